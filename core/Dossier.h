@@ -1,0 +1,136 @@
+#pragma once
+
+#include "core/base/Progress.h"
+#include "core/base/Result.h"
+#include "core/method/MethodLibrary.h"
+#include "core/model/Change.h"
+#include "core/model/Contents.h"
+#include "core/model/ImportBatch.h"
+#include "core/model/IntegrityFinding.h"
+#include "core/model/JournalEntry.h"
+#include "core/model/RatingStep.h"
+#include "core/model/SearchHit.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class DossierFile;
+class QIODevice;
+
+/// Where changes come from: who makes them, on which installation, and what time it is. Passed in, so tests can fix it.
+struct Author
+{
+    QString name{};         ///< short name of the person, as in `Person::name`
+    QString installation{}; ///< stable id of this installation of the program
+    std::function<QDateTime()> now{}; ///< UTC; the system clock when empty
+};
+
+/// What a new dossier starts with: one plan and one open round of a method.
+struct NewDossier
+{
+    ActionPlan plan{};
+    QString method{};
+    LocalizedText roundTitle{};
+    QDate asOf{};
+};
+
+enum class Access { ReadWrite, ReadOnly };
+
+/// The open dossier: the only door for changes and the only source of change signals. Every change is checked against
+/// the rules, written in one transaction together with its journal row, durable when the call returns, and told by one
+/// `changed()`. Lives in one thread; copies of `contents()` may be read in any.
+class Dossier : public QObject
+{
+    Q_OBJECT
+
+public:
+    ~Dossier() override;
+
+    /// Makes a new file; an existing one is never overwritten (Conflict).
+    static Result<std::unique_ptr<Dossier>> create(const QString &path, const NewDossier &start, const Author &author);
+    /// Makes a new file whose first journal row holds all of the batch (the shipped example).
+    static Result<std::unique_ptr<Dossier>> create(const QString &path, const ImportBatch &start, const Author &author);
+    /// Opens a file after checking it as hostile. ReadWrite takes the writer's lock; Error "dossier.locked" names who has it.
+    static Result<std::unique_ptr<Dossier>> open(const QString &path, Access access, const Author &author);
+
+    QString path() const;
+    bool isReadOnly() const;
+    const Author &author() const { return m_author; }
+    void setAuthor(const Author &author) { m_author = author; }
+
+    const Contents &contents() const { return m_contents; }
+    /// The pack a round is scored with, from the dossier's own copy. Never null for a round of `contents()`.
+    const MethodPack *methodOf(RoundId round) const;
+
+    // People and rounds
+    Result<PersonId> registerPerson(const QString &name, const QString &fullName, const QString &role);
+    Result<RoundId> openRound(ActionPlanId plan, const LibraryMethod &method, const LocalizedText &title, QDate asOf);
+
+    // Ratings. Each returns Refused for a closed round, a closed gate; InvalidInput for a level the criterion does not admit.
+    /// Why this rating may not be made now; success when it may.
+    Result<> mayRate(const RatingKey &key, const LevelCode &level) const;
+    /// Gives a level, keeping reason and evidence of an earlier rating where none are passed.
+    Result<> rate(const RatingKey &key, const LevelCode &level, const std::optional<QString> &reason = std::nullopt,
+                  const std::optional<QList<EvidenceId>> &evidence = std::nullopt);
+    /// The same by a person's name, who is registered within the same change when new.
+    Result<> rateAs(const QString &personName, RatingKey key, const LevelCode &level, const std::optional<QString> &reason,
+                    const std::optional<QList<EvidenceId>> &evidence);
+    Result<> writeReason(const RatingKey &key, const QString &reason);
+    Result<> attachEvidence(const RatingKey &key, EvidenceId evidence);
+    Result<> detachEvidence(const RatingKey &key, EvidenceId evidence);
+    Result<> clearRating(const RatingKey &key);
+    QList<RatingStep> historyOf(const RatingKey &key) const;
+
+    // Evidence
+    /// Copies the file into the dossier in chunks; the item's number, digest, size, name and media type are filled in here.
+    /// `item.commitments` says where it belongs. Nothing stays behind when it fails or is cancelled.
+    Result<EvidenceId> addEvidence(Evidence item, const QString &filePath, const Progress &progress = {});
+    /// The same, attached to a rating within the same change.
+    Result<EvidenceId> addEvidenceTo(const RatingKey &key, Evidence item, const QString &filePath,
+                                     const Progress &progress = {});
+    /// A link without a copy.
+    Result<EvidenceId> addLink(Evidence item);
+    Result<> editEvidence(const Evidence &item);
+    Result<> removeEvidence(EvidenceId id);
+    /// Streams the stored copy and checks its digest on the way.
+    Result<> readEvidence(EvidenceId id, QIODevice &out) const;
+
+    Result<> setSelfReport(const SelfReport &report);
+
+    /// Takes in what is new or changed of the batch, in one change; nothing is deleted. Importing twice changes nothing.
+    Result<ImportCounts> import(const ImportBatch &batch, const Progress &progress = {});
+
+    // Journal
+    QList<JournalEntry> journal(int limit = -1) const; ///< newest first
+    qint64 journalLength() const;
+    std::optional<JournalEntry> nextUndo() const;
+    std::optional<JournalEntry> nextRedo() const;
+    Result<> undo();
+    Result<> redo();
+
+    // Integrity
+    /// SHA-256 of the state: everything but the journal. Undo gives back the digest before.
+    QString digest() const;
+    Result<QList<IntegrityFinding>> verify(const Progress &progress = {}) const;
+    Result<> backup(const QString &path) const;
+
+    QList<SearchHit> search(const QString &words, int limit = 100) const;
+
+Q_SIGNALS:
+    void changed(const Change &change);
+
+private:
+    friend class DossierChange;
+    Dossier(std::unique_ptr<DossierFile> file, Author author);
+
+    Result<> change(const QString &what, const QStringList &arguments, const std::function<Result<>()> &work);
+    Result<> load();
+    void refresh(const Change &change);
+
+    std::unique_ptr<DossierFile> m_file;
+    Author m_author;
+    Contents m_contents;
+    QMap<std::pair<QString, QString>, MethodPack> m_methods;
+};

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/evaluation/RoundLevels.h"
+
+/// How far one person's coding of a subject is: answered of asked, per dimension and in all.
+struct Completeness
+{
+    int rated = 0; ///< a level or an admitted missing value was given
+    int asked = 0; ///< criteria of the subject's kind that no gate closes
+
+    bool isComplete() const { return rated == asked; }
+    bool operator==(const Completeness &) const = default;
+};
+
+Completeness completeness(const MethodPack &pack, SubjectKind kind, const LevelsByCriterion &levels,
+                          const std::optional<DimensionCode> &dimension = std::nullopt);
+
+/// What a rating still lacks although a level was given.
+enum class Lack { Nothing, Reason, Evidence, ReasonAndEvidence };
+Lack lacking(const MethodPack &pack, const Rating &rating);
+
+/// Whether the rating rests on texts that have changed since: criterion, commitment or evidence.
+bool isStale(const Contents &contents, const MethodPack &pack, const Rating &rating);

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/base/Progress.h"
+#include "core/base/Result.h"
+#include "core/model/ImportBatch.h"
+
+#include <QMap>
+
+/// How a table is to be read.
+struct ImportOptions
+{
+    QString layout = QStringLiteral("auto");   ///< "auto", "table", or the id of a layout in resources/layouts
+    QString encoding = QStringLiteral("auto"); ///< "auto" or a name such as "windows-1252"
+    QString only{};                            ///< "Mexico" or "Mexico/1": these plans alone
+    QMap<QString, QString> map{};              ///< layout "table": field -> header, where the names differ
+    QString country{};                         ///< layout "table": for a table that has no country column
+    QString planNumber = QStringLiteral("1");  ///< likewise
+    QString planTitle{};                       ///< likewise
+    QString language = QStringLiteral("und");  ///< of the texts
+};
+
+/// Reads a CSV file of any usual encoding and delimiter into a batch. Writes nothing. Errors name file, line and column.
+/// `existing` is what the dossier holds: a table without plan columns belongs to its only plan, and known institutions are met again.
+Result<ImportBatch> readTable(const QString &path, const ImportOptions &options, const Contents &existing,
+                              const Progress &progress = {});

@@ -1,0 +1,120 @@
+#include "core/model/Contents.h"
+
+#include "core/base/Digest.h"
+
+#include <algorithm>
+
+namespace {
+
+template <typename T, typename Predicate>
+const T *firstIn(const QList<T> &list, Predicate predicate)
+{
+    const auto it = std::find_if(list.cbegin(), list.cend(), predicate);
+    return it == list.cend() ? nullptr : &*it;
+}
+
+template <typename T, typename IdType>
+const T *byId(const QList<T> &list, const IdType &id)
+{
+    return firstIn(list, [&](const T &item) { return item.id == id; });
+}
+
+template <typename T>
+QList<T> ofPlan(const QList<T> &list, ActionPlanId plan)
+{
+    QList<T> result;
+    std::copy_if(list.cbegin(), list.cend(), std::back_inserter(result), [&](const T &item) { return item.plan == plan; });
+    return result;
+}
+
+} // namespace
+
+const ActionPlan *Contents::plan(ActionPlanId id) const { return byId(plans, id); }
+const Category *Contents::category(CategoryId id) const { return byId(categories, id); }
+const Institution *Contents::institution(InstitutionId id) const { return byId(institutions, id); }
+const Commitment *Contents::commitment(CommitmentId id) const { return byId(commitments, id); }
+const Person *Contents::person(PersonId id) const { return byId(people, id); }
+const Round *Contents::round(RoundId id) const { return byId(rounds, id); }
+const Evidence *Contents::evidenceItem(EvidenceId id) const { return byId(evidence, id); }
+
+const Person *Contents::personNamed(const QString &name) const
+{
+    return firstIn(people, [&](const Person &person) { return person.name.compare(name, Qt::CaseInsensitive) == 0; });
+}
+
+const Rating *Contents::rating(const RatingKey &key) const
+{
+    const auto it = ratings.constFind(key);
+    return it == ratings.cend() ? nullptr : &*it;
+}
+
+const SelfReport *Contents::selfReportOf(CommitmentId commitment) const
+{
+    const SelfReport *latest = nullptr;
+    for (const SelfReport &report : selfReports) {
+        if (report.commitment != commitment)
+            continue;
+        const QDate date = report.reported ? report.reported->lastDay() : QDate();
+        if (!latest || !latest->reported || date > latest->reported->lastDay())
+            latest = &report;
+    }
+    return latest;
+}
+
+QList<Commitment> Contents::commitmentsOf(ActionPlanId plan) const { return ofPlan(commitments, plan); }
+QList<Category> Contents::categoriesOf(ActionPlanId plan) const { return ofPlan(categories, plan); }
+QList<Round> Contents::roundsOf(ActionPlanId plan) const { return ofPlan(rounds, plan); }
+
+QList<Rating> Contents::ratingsOf(RoundId round) const
+{
+    QList<Rating> result;
+    for (auto it = ratings.lowerBound({.round = round}); it != ratings.cend() && it.key().round == round; ++it)
+        result.append(*it);
+    return result;
+}
+
+QList<Rating> Contents::ratingsOf(RoundId round, const Subject &subject) const
+{
+    QList<Rating> result;
+    for (auto it = ratings.lowerBound({.round = round, .subject = subject});
+         it != ratings.cend() && it.key().round == round && it.key().subject == subject; ++it)
+        result.append(*it);
+    return result;
+}
+
+QList<Institution> Contents::institutionsOf(const Commitment &commitment, InvolvementRole role) const
+{
+    QList<Institution> result;
+    for (const Involvement &involvement : commitment.involvements) {
+        if (involvement.role != role)
+            continue;
+        if (const Institution *found = institution(involvement.institution))
+            result.append(*found);
+    }
+    return result;
+}
+
+QString subjectDigest(const Contents &contents, const Subject &subject)
+{
+    if (const auto id = subject.commitment()) {
+        if (const Commitment *commitment = contents.commitment(*id))
+            return sha256Hex(commitment->text.toJson().toUtf8());
+    }
+    if (const auto id = subject.plan()) {
+        if (const ActionPlan *plan = contents.plan(*id))
+            return sha256Hex(plan->title.toJson().toUtf8());
+    }
+    return {};
+}
+
+QString evidenceDigest(const Contents &contents, const QList<EvidenceId> &evidence)
+{
+    if (evidence.isEmpty())
+        return {};
+    QByteArray basis;
+    for (const EvidenceId &id : evidence) {
+        if (const Evidence *item = contents.evidenceItem(id))
+            basis += (item->title + QLatin1Char('\n') + item->url + QLatin1Char('\n') + item->digest).toUtf8() + '\0';
+    }
+    return sha256Hex(basis);
+}

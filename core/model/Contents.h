@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/model/ActionPlan.h"
+#include "core/model/Category.h"
+#include "core/model/Commitment.h"
+#include "core/model/Evidence.h"
+#include "core/model/Institution.h"
+#include "core/model/Person.h"
+#include "core/model/Rating.h"
+#include "core/model/Round.h"
+#include "core/model/SelfReport.h"
+
+#include <QMap>
+
+/// A method pack as the dossier keeps it: the JSON it was scored with.
+struct StoredMethod
+{
+    QString id{};
+    QString version{};
+    QByteArray pack{};
+
+    bool operator==(const StoredMethod &) const = default;
+};
+
+/// Everything a dossier holds, as values; a consistent snapshot when copied (copying is cheap, the lists are shared).
+/// Lists are ordered: plans by country and number, commitments by position, rounds by position, evidence by number.
+struct Contents
+{
+    QList<ActionPlan> plans{};
+    QList<Category> categories{};
+    QList<Institution> institutions{};
+    QList<Commitment> commitments{};
+    QList<Person> people{};
+    QList<StoredMethod> methods{};
+    QList<Round> rounds{};
+    QMap<RatingKey, Rating> ratings{};
+    QList<Evidence> evidence{};
+    QList<SelfReport> selfReports{};
+
+    const ActionPlan *plan(ActionPlanId id) const;
+    const Category *category(CategoryId id) const;
+    const Institution *institution(InstitutionId id) const;
+    const Commitment *commitment(CommitmentId id) const;
+    const Person *person(PersonId id) const;
+    const Person *personNamed(const QString &name) const;
+    const Round *round(RoundId id) const;
+    const Rating *rating(const RatingKey &key) const;
+    const Evidence *evidenceItem(EvidenceId id) const;
+    const SelfReport *selfReportOf(CommitmentId commitment) const; ///< the latest by date
+
+    QList<Commitment> commitmentsOf(ActionPlanId plan) const;
+    QList<Category> categoriesOf(ActionPlanId plan) const;
+    QList<Round> roundsOf(ActionPlanId plan) const;
+    QList<Rating> ratingsOf(RoundId round) const;
+    QList<Rating> ratingsOf(RoundId round, const Subject &subject) const;
+    /// Institutions with the role, in the commitment's order.
+    QList<Institution> institutionsOf(const Commitment &commitment, InvolvementRole role) const;
+};
+
+/// Digest of the text a rating of the subject is based on; empty for an unknown subject.
+QString subjectDigest(const Contents &contents, const Subject &subject);
+/// Digest of the evidence a rating leans on: titles, links and digests of the copies.
+QString evidenceDigest(const Contents &contents, const QList<EvidenceId> &evidence);

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/base/Code.h"
+#include "core/base/Id.h"
+
+using ActionPlanId = Id<struct ActionPlanTag>;
+using CategoryId = Id<struct CategoryTag>;
+using CommitmentId = Id<struct CommitmentTag>;
+using InstitutionId = Id<struct InstitutionTag>;
+using PersonId = Id<struct PersonTag>;
+using RoundId = Id<struct RoundTag>;
+using EvidenceId = Id<struct EvidenceTag>;
+using SelfReportId = Id<struct SelfReportTag>;
+
+using CriterionCode = Code<struct CriterionTag>;
+using LevelCode = Code<struct LevelTag>;
+using DimensionCode = Code<struct DimensionTag>;

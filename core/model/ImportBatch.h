@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/model/Contents.h"
+
+/// A row of a table that was not imported, and why (catalogue "import.<reason>").
+struct SkippedRow
+{
+    int row = 0; ///< line of the table as a spreadsheet numbers it, from 1
+    QString reason{};
+    QStringList arguments{};
+
+    bool operator==(const SkippedRow &) const = default;
+};
+
+/// What a table holds, read and checked, before any of it enters a dossier. Ids are name-based, so that a second
+/// import of the same table meets the same things.
+struct ImportBatch
+{
+    Contents contents{}; ///< plans, categories, institutions, commitments, people, methods, rounds, ratings
+    QString source{};    ///< name of the file, for the journal
+    QString layout{};    ///< "table", "irm-2015" …
+    QString encoding{};  ///< as recognised: "UTF-8", "windows-1252" …
+    int rows = 0;        ///< rows with data, imported or skipped
+    QList<SkippedRow> skipped{};
+};
+
+/// How much an import added or changed; all zero when everything was there already.
+struct ImportCounts
+{
+    int plans = 0;
+    int commitments = 0;
+    int institutions = 0;
+    int ratings = 0;
+
+    bool operator==(const ImportCounts &) const = default;
+};

@@ -1,0 +1,83 @@
+#include "core/report/LevelGlyph.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Quarters of the disc that are filled, clockwise from the top; -1 for a glyph that is no disc.
+int quarters(const QString &glyph)
+{
+    static const QString discs = u"○◔◑◕●"_s;
+    return glyph.size() == 1 ? int(discs.indexOf(glyph)) : -1;
+}
+
+void paintDisc(QPainter &painter, const QRectF &box, int filled, const QColor &ink)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(box);
+    if (filled == 0)
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    if (filled == 4)
+        painter.drawEllipse(box);
+    else
+        painter.drawPie(box, 90 * 16, -filled * 90 * 16);
+}
+
+} // namespace
+
+void paintLevelGlyph(QPainter &painter, const QRectF &square, const QString &glyph, const QColor &ink)
+{
+    const double side = std::min(square.width(), square.height());
+    const double width = std::max(0.6, side / 11);
+    QRectF box(0, 0, side - width * 1.5, side - width * 1.5);
+    box.moveCenter(square.center());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(ink, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    if (glyph.isEmpty())
+        pen.setDashPattern({1.6, 2.2});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    const QRectF inner = box.adjusted(side * 0.12, side * 0.12, -side * 0.12, -side * 0.12);
+    if (const int filled = quarters(glyph); filled >= 0) {
+        paintDisc(painter, box, filled, ink);
+    } else if (glyph.isEmpty()) {
+        painter.drawEllipse(box);
+    } else if (glyph == u"✕") {
+        painter.drawLine(inner.topLeft(), inner.bottomRight());
+        painter.drawLine(inner.topRight(), inner.bottomLeft());
+    } else if (glyph == u"◇") {
+        painter.drawPolygon(QPolygonF({QPointF(box.center().x(), box.top()), QPointF(box.right(), box.center().y()),
+                                       QPointF(box.center().x(), box.bottom()), QPointF(box.left(), box.center().y())}));
+    } else if (glyph == u"–") {
+        painter.drawLine(QPointF(inner.left(), inner.center().y()), QPointF(inner.right(), inner.center().y()));
+    } else if (glyph == u"∅") {
+        painter.drawEllipse(inner);
+        painter.drawLine(box.bottomLeft(), box.topRight());
+    } else if (glyph == u"?") {
+        QPainterPath hook(QPointF(inner.left(), inner.top() + inner.height() * 0.28));
+        hook.cubicTo(inner.topLeft(), inner.topRight(), QPointF(inner.right(), inner.top() + inner.height() * 0.3));
+        hook.quadTo(QPointF(inner.center().x(), inner.center().y()),
+                    QPointF(inner.center().x(), inner.top() + inner.height() * 0.7));
+        painter.drawPath(hook);
+        painter.setBrush(ink);
+        painter.drawEllipse(QPointF(inner.center().x(), inner.bottom()), width * 0.3, width * 0.3);
+    }
+    painter.restore();
+}
+
+QString missingGlyph(const QString &code)
+{
+    if (code == u"na")
+        return u"–"_s;
+    if (code == u"nd" || code == u"nr")
+        return u"∅"_s;
+    if (code == u"unclear")
+        return u"?"_s;
+    return {};
+}

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/base/Progress.h"
+#include "core/base/Result.h"
+#include "core/model/Contents.h"
+
+#include <QByteArray>
+#include <QSizeF>
+
+enum class Paper { A4, Letter };
+
+struct ReportOptions
+{
+    QString language = QStringLiteral("es"); ///< "es" or "en"
+    Paper paper = Paper::A4;
+    std::optional<ActionPlanId> plan{}; ///< the first plan when absent
+    QString stateDigest{};              ///< printed in the foot
+    QDate date{};                       ///< printed on the title page: the day of the last change, so that bytes repeat
+};
+
+class FigurePainter;
+
+/// Writes the report as PDF to `path`, atomically: the file appears whole or not at all. `attachment` is the data set (JSON)
+/// that the PDF carries. Same contents and options: same bytes. Needs a QGuiApplication; may run in any thread.
+Result<> writePdfReport(const QString &path, const Contents &contents, const ReportOptions &options,
+                        const QByteArray &attachment, const FigurePainter &figures, const Progress &progress = {});
