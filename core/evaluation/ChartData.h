@@ -4,8 +4,7 @@
 #include "core/evaluation/LevelCounts.h"
 
 /// One stacked bar: how many commitments of a group stand at each level. Counts are parallel to the chart's `levels`.
-struct LevelBar
-{
+struct LevelBar {
     LocalizedText label{};
     QList<int> counts{};
     QList<QList<CommitmentId>> members{}; ///< the commitments behind each count
@@ -16,30 +15,27 @@ struct LevelBar
 
 /// A chart of stacked bars on one scale. `levels` go from worst to best, then levels without rank, then missing values,
 /// then the empty code for not yet rated; levels that occur nowhere are left out, except ranked ones.
-struct LevelChart
-{
+struct LevelChart {
     CriterionCode criterion{};
     QList<LevelCode> levels{};
     QList<LevelBar> bars{};
 };
 
 /// A criterion by category of the plan (a commitment may stand under several), with a bar for all.
-LevelChart chartByCategory(const Contents &contents, const MethodPack &pack, const RoundLevels &levels, ActionPlanId plan,
-                           const CriterionCode &criterion);
+LevelChart chartByCategory(const Contents &contents, const MethodPack &pack, const RoundLevels &levels,
+                           ActionPlanId plan, const CriterionCode &criterion);
 /// A criterion by responsible institution (lead), the busiest first, with a bar for all.
 LevelChart chartByInstitution(const Contents &contents, const MethodPack &pack, const RoundLevels &levels,
                               ActionPlanId plan, const CriterionCode &criterion);
 
 /// One criterion's row in the profile of the three dimensions.
-struct ProfileRow
-{
+struct ProfileRow {
     CriterionCode criterion{};
     LevelCounts counts{};
 };
 
 /// A dimension with its score, where the method has weights, and its criteria for commitments.
-struct ProfileDimension
-{
+struct ProfileDimension {
     DimensionCode dimension{};
     DimensionScore score{};
     QList<ProfileRow> rows{};

@@ -4,8 +4,7 @@
 
 /// Score of a dimension, 0 to 100: the weighted mean of rank / highest rank over the rated criteria that have a weight.
 /// Nothing when the pack gives the dimension no weight or nothing is rated. `rated` of `of` says what it rests on.
-struct DimensionScore
-{
+struct DimensionScore {
     DimensionCode dimension{};
     std::optional<double> score{};
     int rated = 0; ///< weighted criteria with a ranked level
@@ -18,4 +17,5 @@ struct DimensionScore
 QList<DimensionScore> dimensionScores(const MethodPack &pack, SubjectKind kind, const LevelsByCriterion &levels);
 
 /// A dimension over many subjects: the mean over all weighted answers together; rated and of are sums.
-QList<DimensionScore> dimensionScores(const MethodPack &pack, const RoundLevels &levels, const QList<Subject> &subjects);
+QList<DimensionScore> dimensionScores(const MethodPack &pack, const RoundLevels &levels,
+                                      const QList<Subject> &subjects);

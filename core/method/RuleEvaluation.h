@@ -11,8 +11,7 @@ using LevelsByCriterion = QHash<CriterionCode, LevelCode>;
 
 /// Outcome of a derived value: "yes", "no", a band's word or a number; nothing while too little is known.
 /// `failed` names the tests (criteria or derived values) that kept a yes/no value from being yes.
-struct DerivedResult
-{
+struct DerivedResult {
     QString id{};
     std::optional<QString> value{};
     std::optional<int> number{};

@@ -6,8 +6,7 @@ class QPainter;
 class QRectF;
 
 /// A chart as data: what is drawn on screen and in print by one painter. `pack` outlives the figure.
-struct Figure
-{
+struct Figure {
     enum class Kind { StackedBars, Profile };
 
     Kind kind = Kind::StackedBars;
