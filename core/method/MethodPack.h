@@ -11,13 +11,14 @@
 
 #include <optional>
 
-/// The four kinds of missing value, the same in every pack: nr, nd, na, unclear.
+/// The four kinds of missing value, the same in every pack: nr, nd, na, unclear, in this order.
+const QList<LevelCode> &missingCodes();
 bool isMissingCode(const LevelCode &code);
 
 struct Level
 {
     LevelCode code{};
-    std::optional<int> rank{}; ///< worst is 0; none for a substantive level outside the order (withdrawn)
+    std::optional<int> rank{};    ///< worst is 0; none for a substantive level outside the order (withdrawn)
     QMap<QString, int> numbers{}; ///< number of this level by data edition
     QString glyph{};
     LocalizedText label{};
@@ -87,6 +88,8 @@ struct Band
     int bound = 0;
     QString value{};
     LocalizedText label{};
+
+    bool fits(int number) const;
 };
 
 /// A value computed from ratings each time, never stored.
