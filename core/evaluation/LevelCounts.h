@@ -16,5 +16,11 @@ struct LevelCounts {
 
 LevelCounts countLevels(const RoundLevels &levels, const CriterionCode &criterion, const QList<Subject> &subjects);
 
+/// Those of the subjects of which the criterion is asked: no gate closes it.
+QList<Subject> askedOf(const MethodPack &pack, const RoundLevels &levels, const CriterionCode &criterion,
+                       const QList<Subject> &subjects);
+
+enum class Counting { CountedOnly, All };
+
 /// The commitments of a plan that are counted (an award beside the plan is not), or all of them.
-QList<Subject> subjectsOf(const QList<Commitment> &commitments);
+QList<Subject> subjectsOf(const QList<Commitment> &commitments, Counting counting = Counting::CountedOnly);

@@ -11,7 +11,8 @@
 
 #include <optional>
 
-/// The four kinds of missing value, the same in every pack: nr, nd, na, unclear.
+/// The four kinds of missing value, the same in every pack: nr, nd, na, unclear, in this order.
+const QList<LevelCode> &missingCodes();
 bool isMissingCode(const LevelCode &code);
 
 struct Level {
@@ -80,6 +81,8 @@ struct Band {
     int bound = 0;
     QString value{};
     LocalizedText label{};
+
+    bool fits(int number) const;
 };
 
 /// A value computed from ratings each time, never stored.
