@@ -9,8 +9,10 @@ class QRectF;
 struct Figure
 {
     enum class Kind { StackedBars, Profile };
+    enum class Measure { Share, Count }; ///< every bar 100 % of its row, or as long as its number of commitments
 
     Kind kind = Kind::StackedBars;
+    Measure measure = Measure::Share;
     const MethodPack *pack = nullptr;
     QString language{};
     LevelChart chart{};                ///< StackedBars
