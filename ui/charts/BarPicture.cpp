@@ -12,7 +12,8 @@
 #include <QThread>
 #include <QValueAxis>
 
-namespace {
+namespace
+{
 
 using Plot = FigureLayout::Plot;
 using Segment = FigureLayout::Segment;

@@ -8,7 +8,8 @@
 #include <QPainter>
 #include <QThread>
 
-namespace {
+namespace
+{
 
 void paintSign(QPainter &painter, const FigureLayout::LegendSign &sign)
 {
@@ -52,6 +53,9 @@ void paintFigure(QPainter &painter, const FigureLayout &layout, const QPicture &
         paintSign(painter, sign);
     for (const FigureLayout::Text &text : layout.texts) {
         painter.setFont(text.font);
+        if (text.hasPlate)
+            painter.fillRect(painter.boundingRect(text.box, text.flags, text.text).adjusted(-2, 1, 2, -1),
+                             style.surface);
         painter.setPen(text.ink);
         painter.drawText(text.box, text.flags, text.text);
     }

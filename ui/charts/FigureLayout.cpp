@@ -6,17 +6,28 @@
 
 #include <QFontMetricsF>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
-constexpr int wrapped = Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::TextDontClip;
+/// Between words, and within a word only where it is wider than the line.
+int wrapping(const QFont &font, double width, const QString &text)
+{
+    const QFontMetricsF metrics(font);
+    for (const QStringView word : QStringView(text).split(u' ')) {
+        if (metrics.horizontalAdvance(word.toString()) > width)
+            return Qt::TextWrapAnywhere | Qt::TextDontClip;
+    }
+    return Qt::TextWordWrap | Qt::TextDontClip;
+}
 
 double textHeight(const QFont &font, double width, const QString &text)
 {
-    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1e5), wrapped, text).height();
+    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1e5), wrapping(font, width, text), text).height();
 }
 
 /// Builds a layout from top to bottom.
@@ -32,7 +43,7 @@ public:
     FigureLayout build()
     {
         if (m_layout.rows.rows.isEmpty()) {
-            addText(QRectF(0, 0, m_width, 0), m_catalogue.text(u"chart.empty"_s), m_style.text, m_style.quietInk);
+            addParagraph(m_catalogue.text(u"chart.empty"_s), m_style.text, m_style.quietInk);
             m_layout.height = m_y;
             return m_layout;
         }
@@ -74,15 +85,21 @@ private:
         m_layout.scaleEnd = m_isShare ? 100 : m_step * std::ceil(most / m_step);
     }
 
-    double addText(const QRectF &place, const QString &text, const QFont &font, const QColor &ink,
-                   int alignment = Qt::AlignLeft | Qt::AlignTop)
+    void addText(const QRectF &box, const QString &text, const QFont &font, const QColor &ink, int alignment)
     {
-        const double height = place.height() > 0 ? place.height() : textHeight(font, place.width(), text);
-        const QRectF box(place.x(), place.height() > 0 ? place.y() : m_y, place.width(), height);
-        m_layout.texts.append({.box = box, .text = text, .font = font, .ink = ink, .flags = alignment | wrapped});
-        if (place.height() <= 0)
-            m_y += height;
-        return height;
+        m_layout.texts.append({.box = box,
+                               .text = text,
+                               .font = font,
+                               .ink = ink,
+                               .flags = alignment | wrapping(font, box.width(), text)});
+    }
+
+    /// A paragraph of the full width, below what is there.
+    void addParagraph(const QString &text, const QFont &font, const QColor &ink)
+    {
+        const double height = textHeight(font, m_width, text);
+        addText(QRectF(0, m_y, m_width, height), text, font, ink, Qt::AlignLeft | Qt::AlignTop);
+        m_y += height;
     }
 
     void placeHeading(const FigureGroup &group)
@@ -92,7 +109,7 @@ private:
         if (m_y > 0)
             m_y += m_style.rowGap * 1.5;
         const double top = m_y;
-        addText(QRectF(0, 0, m_width, 0), group.heading, m_style.strong, m_style.ink);
+        addParagraph(group.heading, m_style.strong, m_style.ink);
         if (!group.remark.isEmpty()) {
             const double used = QFontMetricsF(m_style.strong).horizontalAdvance(group.heading) + m_style.space * 2;
             const double wanted = QFontMetricsF(m_style.small).horizontalAdvance(group.remark) + 2;
@@ -100,7 +117,7 @@ private:
                 addText(QRectF(used, top, m_width - used, m_y - top), group.remark, m_style.small, m_style.quietInk,
                         Qt::AlignRight | Qt::AlignBottom);
             else
-                addText(QRectF(0, 0, m_width, 0), group.remark, m_style.small, m_style.quietInk);
+                addParagraph(group.remark, m_style.small, m_style.quietInk);
         }
         m_y += m_style.rowGap / 2;
         m_plotHeight = 0;
@@ -111,8 +128,8 @@ private:
         const FigureRow &row = m_layout.rows.rows.at(index);
         const QFont &font = row.isTotal ? m_style.strong : m_style.text;
         const QString label = labelOf(row);
-        const double band = std::ceil(std::max(m_style.barHeight, textHeight(font, m_labelWidth, label)) +
-                                      m_style.rowGap);
+        const double band =
+            std::ceil(std::max(m_style.barHeight, textHeight(font, m_labelWidth, label)) + m_style.rowGap);
         addText(QRectF(0, m_y, m_labelWidth, band), label, font, m_style.ink, Qt::AlignLeft | Qt::AlignVCenter);
         m_layout.rowBoxes.append(QRectF(0, m_y, m_width, band));
         if (m_plotHeight != band) {
@@ -160,6 +177,7 @@ private:
                 continue;
             const QColor ink = segment.look.fill == LevelLook::Fill::Solid ? segment.look.ink : m_style.ink;
             addText(segment.field, wish, m_style.small, ink, Qt::AlignCenter);
+            m_layout.texts.last().hasPlate = segment.look.fill == LevelLook::Fill::Hatched;
             return;
         }
     }
@@ -184,9 +202,8 @@ private:
         const FigureLegend legend = FigureLegend::of(m_figure, m_layout.rows, m_style);
         m_y = legend.place(m_layout, m_style, m_y, m_width);
         m_y += m_style.rowGap / 2;
-        addText(QRectF(0, 0, m_width, 0),
-                m_catalogue.text(m_isShare ? u"chart.scale.share"_s : u"chart.scale.count"_s), m_style.small,
-                m_style.quietInk);
+        addParagraph(m_catalogue.text(m_isShare ? u"chart.scale.share"_s : u"chart.scale.count"_s), m_style.small,
+                     m_style.quietInk);
     }
 
     const Figure &m_figure;

@@ -7,7 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 using Sign = FigureLayout::LegendSign;
 
@@ -55,8 +56,7 @@ FigureLegend FigureLegend::of(const Figure &figure, const FigureRows &rows, cons
     FigureLegend legend;
     if (figure.kind == Figure::Kind::StackedBars) {
         for (const LevelCode &level : figure.chart.levels)
-            legend.entries.append(
-                entryOf(figure, {.criterion = figure.chart.criterion, .level = level}, style.ground));
+            legend.entries.append(entryOf(figure, {.criterion = figure.chart.criterion, .level = level}, style.ground));
         return legend;
     }
     legend.entries.append(rampOf(figure, widestScale(figure, rows), style.ground));

@@ -5,7 +5,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// Codes of a criterion in drawing order: worst to best, without rank, missing, not yet rated.
 QList<LevelCode> levelOrder(const MethodPack &pack, const CriterionCode &criterion)
@@ -33,8 +34,7 @@ FigureRow profileRow(const Figure &figure, const ProfileRow &source, int group)
     row.total = source.counts.total();
     const auto add = [&row](const LevelCode &level, int count, bool unsettled) {
         if (count > 0)
-            row.segments.append(
-                {.criterion = row.criterion, .level = level, .isUnsettled = unsettled, .count = count});
+            row.segments.append({.criterion = row.criterion, .level = level, .isUnsettled = unsettled, .count = count});
     };
     for (const LevelCode &code : levelOrder(*figure.pack, source.criterion)) {
         const int count = code.isEmpty() ? source.counts.notRated
@@ -51,9 +51,9 @@ FigureGroup profileGroup(const Figure &figure, const ProfileDimension &source, c
     if (const Dimension *dimension = figure.pack->dimension(source.dimension))
         group.heading = dimension->title.in(figure.language);
     if (source.score.score) {
-        group.remark = catalogue.text(u"chart.score"_s, {catalogue.number(*source.score.score, 0),
-                                                         catalogue.number(source.score.rated),
-                                                         catalogue.number(source.score.of)});
+        group.remark =
+            catalogue.text(u"chart.score"_s, {catalogue.number(*source.score.score, 0),
+                                              catalogue.number(source.score.rated), catalogue.number(source.score.of)});
     }
     return group;
 }

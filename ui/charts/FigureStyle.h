@@ -6,12 +6,12 @@
 
 /// What a figure is drawn on and with: the ground, its inks, sizes in the painter's units (points on paper, pixels on
 /// screen). Fonts are sized in these units too, so that a figure measures the same on every device.
-struct FigureStyle
-{
+struct FigureStyle {
     Ground ground = Ground::Paper;
     QFont text{};
     QFont small{};
     QFont strong{};
+    QColor surface{};
     QColor ink{};
     QColor quietInk{};
     QColor line{};
