@@ -18,18 +18,17 @@
 
 class DossierFile;
 class QIODevice;
+class SearchIndex;
 
 /// Where changes come from: who makes them, on which installation, and what time it is. Passed in, so tests can fix it.
-struct Author
-{
-    QString name{};         ///< short name of the person, as in `Person::name`
-    QString installation{}; ///< stable id of this installation of the program
+struct Author {
+    QString name{};                   ///< short name of the person, as in `Person::name`
+    QString installation{};           ///< stable id of this installation of the program
     std::function<QDateTime()> now{}; ///< UTC; the system clock when empty
 };
 
 /// What a new dossier starts with: one plan and one open round of a method.
-struct NewDossier
-{
+struct NewDossier {
     ActionPlan plan{};
     QString method{};
     LocalizedText roundTitle{};
@@ -52,7 +51,8 @@ public:
     static Result<std::unique_ptr<Dossier>> create(const QString &path, const NewDossier &start, const Author &author);
     /// Makes a new file whose first journal row holds all of the batch (the shipped example).
     static Result<std::unique_ptr<Dossier>> create(const QString &path, const ImportBatch &start, const Author &author);
-    /// Opens a file after checking it as hostile. ReadWrite takes the writer's lock; Error "dossier.locked" names who has it.
+    /// Opens a file after checking it as hostile. ReadWrite takes the writer's lock; Error "dossier.locked" names who
+    /// has it.
     static Result<std::unique_ptr<Dossier>> open(const QString &path, Access access, const Author &author);
 
     QString path() const;
@@ -68,15 +68,16 @@ public:
     Result<PersonId> registerPerson(const QString &name, const QString &fullName, const QString &role);
     Result<RoundId> openRound(ActionPlanId plan, const LibraryMethod &method, const LocalizedText &title, QDate asOf);
 
-    // Ratings. Each returns Refused for a closed round, a closed gate; InvalidInput for a level the criterion does not admit.
+    // Ratings. Each returns Refused for a closed round, a closed gate; InvalidInput for a level the criterion does not
+    // admit.
     /// Why this rating may not be made now; success when it may.
     Result<> mayRate(const RatingKey &key, const LevelCode &level) const;
     /// Gives a level, keeping reason and evidence of an earlier rating where none are passed.
     Result<> rate(const RatingKey &key, const LevelCode &level, const std::optional<QString> &reason = std::nullopt,
                   const std::optional<QList<EvidenceId>> &evidence = std::nullopt);
     /// The same by a person's name, who is registered within the same change when new.
-    Result<> rateAs(const QString &personName, RatingKey key, const LevelCode &level, const std::optional<QString> &reason,
-                    const std::optional<QList<EvidenceId>> &evidence);
+    Result<> rateAs(const QString &personName, RatingKey key, const LevelCode &level,
+                    const std::optional<QString> &reason, const std::optional<QList<EvidenceId>> &evidence);
     Result<> writeReason(const RatingKey &key, const QString &reason);
     Result<> attachEvidence(const RatingKey &key, EvidenceId evidence);
     Result<> detachEvidence(const RatingKey &key, EvidenceId evidence);
@@ -84,8 +85,8 @@ public:
     QList<RatingStep> historyOf(const RatingKey &key) const;
 
     // Evidence
-    /// Copies the file into the dossier in chunks; the item's number, digest, size, name and media type are filled in here.
-    /// `item.commitments` says where it belongs. Nothing stays behind when it fails or is cancelled.
+    /// Copies the file into the dossier in chunks; the item's number, digest, size, name and media type are filled in
+    /// here. `item.commitments` says where it belongs. Nothing stays behind when it fails or is cancelled.
     Result<EvidenceId> addEvidence(Evidence item, const QString &filePath, const Progress &progress = {});
     /// The same, attached to a rating within the same change.
     Result<EvidenceId> addEvidenceTo(const RatingKey &key, Evidence item, const QString &filePath,
@@ -99,12 +100,14 @@ public:
 
     Result<> setSelfReport(const SelfReport &report);
 
-    /// Takes in what is new or changed of the batch, in one change; nothing is deleted. Importing twice changes nothing.
+    /// Takes in what is new or changed of the batch, in one change; nothing is deleted. Importing twice changes
+    /// nothing.
     Result<ImportCounts> import(const ImportBatch &batch, const Progress &progress = {});
 
     // Journal
     QList<JournalEntry> journal(int limit = -1) const; ///< newest first
     qint64 journalLength() const;
+    std::optional<JournalEntry> journalEntry(qint64 sequence) const;
     std::optional<JournalEntry> nextUndo() const;
     std::optional<JournalEntry> nextRedo() const;
     Result<> undo();
@@ -122,15 +125,26 @@ Q_SIGNALS:
     void changed(const Change &change);
 
 private:
-    friend class DossierChange;
     Dossier(std::unique_ptr<DossierFile> file, Author author);
 
-    Result<> change(const QString &what, const QStringList &arguments, const std::function<Result<>()> &work);
+    /// The one way a change is made: rules were checked, `work` writes through repositories.
+    Result<> change(const QString &what, const QStringList &arguments, const std::function<Result<>()> &work,
+                    JournalKind kind = JournalKind::Change, qint64 target = 0);
+    /// Writes what is new or changed of the batch; call inside `change()`.
+    Result<ImportCounts> put(const ImportBatch &batch, const Progress &progress);
     Result<> load();
-    void refresh(const Change &change);
+    Result<> refresh(const Change &change);
+    Result<> loadMethods();
+    Result<> putRating(const RatingKey &key, const std::function<void(Rating &)> &edit);
+    Result<> changeRating(const QString &what, const RatingKey &key, const QString &detail,
+                          const std::function<void(Rating &)> &edit);
+    Result<EvidenceId> addItem(Evidence item, const QString &filePath, const RatingKey *key, const Progress &progress);
+    Result<> step(const QString &what, std::optional<qint64> target, JournalKind kind);
+    QDateTime now() const;
 
     std::unique_ptr<DossierFile> m_file;
     Author m_author;
     Contents m_contents;
     QMap<std::pair<QString, QString>, MethodPack> m_methods;
+    mutable std::unique_ptr<SearchIndex> m_search; ///< filled on first use, dropped by every change
 };

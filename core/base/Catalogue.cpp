@@ -10,7 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 using Texts = QHash<QString, QHash<QString, QString>>;
 
@@ -116,8 +117,8 @@ QString Catalogue::list(const QStringList &items) const
     const QString head = items.first(items.size() - 1).join(u", "_s);
     const QString last = items.last();
     static const QString iSound = u"iIíÍ"_s;
-    const bool changesY = m_language == u"es" && !last.isEmpty()
-        && (iSound.contains(last.front()) || last.startsWith(u"hi"_s, Qt::CaseInsensitive));
+    const bool changesY = m_language == u"es" && !last.isEmpty() &&
+                          (iSound.contains(last.front()) || last.startsWith(u"hi"_s, Qt::CaseInsensitive));
     return text(changesY ? u"list.and-before-i"_s : u"list.and"_s, {head, last});
 }
 

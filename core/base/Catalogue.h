@@ -26,10 +26,10 @@ public:
     QString count(const QString &key, qint64 n, const QStringList &arguments = {}) const;
     bool has(const QString &key) const;
 
-    QString date(QDate date) const;           ///< "30 sep 2012"
+    QString date(QDate date) const;              ///< "30 sep 2012"
     QString date(const PartialDate &date) const; ///< "septiembre de 2012" when only the month is known
     QString number(double value, int decimals = 0) const;
-    QString percent(int part, int whole) const; ///< whole per cent with its sign, "–" when the whole is 0
+    QString percent(int part, int whole) const;   ///< whole per cent with its sign, "–" when the whole is 0
     QString list(const QStringList &items) const; ///< "a, b y c"
 
     static QStringList keys();

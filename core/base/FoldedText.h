@@ -2,5 +2,6 @@
 
 #include <QString>
 
-/// The text for comparing and searching: lower case, without diacritics, runs of anything but letters and digits as one space.
+/// The text for comparing and searching: lower case, without diacritics, runs of anything but letters and digits as one
+/// space.
 QString foldedText(const QString &text);

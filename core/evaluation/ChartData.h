@@ -23,10 +23,15 @@ struct LevelChart
     QList<LevelBar> bars{};
 };
 
-/// A criterion by category of the plan (a commitment may stand under several), with a bar for all.
-LevelChart chartByCategory(const Contents &contents, const MethodPack &pack, const RoundLevels &levels, ActionPlanId plan,
-                           const CriterionCode &criterion);
-/// A criterion by responsible institution (lead), the busiest first, with a bar for all.
+/// Charts and profile are about the commitments that are counted and asked: an award beside the plan, a criterion that
+/// a gate closes and raters who differ have no place in a bar, so a bar can hold less than its group.
+
+/// A criterion by category of the plan (a commitment may stand under several), with a bar for those under none, where
+/// there are any, and a last one for all.
+LevelChart chartByCategory(const Contents &contents, const MethodPack &pack, const RoundLevels &levels,
+                           ActionPlanId plan, const CriterionCode &criterion);
+/// A criterion by responsible institution (lead), the busiest first, with a bar for those without one, where there are
+/// any, and a last one for all.
 LevelChart chartByInstitution(const Contents &contents, const MethodPack &pack, const RoundLevels &levels,
                               ActionPlanId plan, const CriterionCode &criterion);
 

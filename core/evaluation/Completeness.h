@@ -3,8 +3,7 @@
 #include "core/evaluation/RoundLevels.h"
 
 /// How far one person's coding of a subject is: answered of asked, per dimension and in all.
-struct Completeness
-{
+struct Completeness {
     int rated = 0; ///< a level or an admitted missing value was given
     int asked = 0; ///< criteria of the subject's kind that no gate closes
 
@@ -15,9 +14,11 @@ struct Completeness
 Completeness completeness(const MethodPack &pack, SubjectKind kind, const LevelsByCriterion &levels,
                           const std::optional<DimensionCode> &dimension = std::nullopt);
 
-/// What a rating still lacks although a level was given.
+/// What a rating still lacks although a level was given. Nothing is asked of nr and nd; na and unclear want the reason
+/// where the criterion demands one, but no evidence.
 enum class Lack { Nothing, Reason, Evidence, ReasonAndEvidence };
 Lack lacking(const MethodPack &pack, const Rating &rating);
 
-/// Whether the rating rests on texts that have changed since: criterion, commitment or evidence.
+/// Whether the rating rests on texts that have changed since: criterion, commitment or evidence. A criterion or
+/// commitment digest that was never recorded (codes another body published) cannot go stale.
 bool isStale(const Contents &contents, const MethodPack &pack, const Rating &rating);

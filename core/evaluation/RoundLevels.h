@@ -16,6 +16,7 @@ public:
 
     LevelsByCriterion of(const Subject &subject) const { return m_levels.value(subject); }
     LevelCode of(const Subject &subject, const CriterionCode &criterion) const;
+    QSet<CriterionCode> unsettled(const Subject &subject) const { return m_unsettled.value(subject); }
     bool isUnsettled(const Subject &subject, const CriterionCode &criterion) const;
 
 private:

@@ -7,8 +7,7 @@
 #include <QMap>
 
 /// How a table is to be read.
-struct ImportOptions
-{
+struct ImportOptions {
     QString layout = QStringLiteral("auto");   ///< "auto", "table", or the id of a layout in resources/layouts
     QString encoding = QStringLiteral("auto"); ///< "auto" or a name such as "windows-1252"
     QString only{};                            ///< "Mexico" or "Mexico/1": these plans alone
@@ -19,7 +18,8 @@ struct ImportOptions
     QString language = QStringLiteral("und");  ///< of the texts
 };
 
-/// Reads a CSV file of any usual encoding and delimiter into a batch. Writes nothing. Errors name file, line and column.
-/// `existing` is what the dossier holds: a table without plan columns belongs to its only plan, and known institutions are met again.
+/// Reads a CSV file of any usual encoding and delimiter into a batch. Writes nothing. Errors name file, line and
+/// column. `existing` is what the dossier holds: a table without plan columns belongs to its only plan, and known
+/// institutions are met again.
 Result<ImportBatch> readTable(const QString &path, const ImportOptions &options, const Contents &existing,
                               const Progress &progress = {});

@@ -11,21 +11,20 @@
 
 #include <optional>
 
-/// The four kinds of missing value, the same in every pack: nr, nd, na, unclear.
+/// The four kinds of missing value, the same in every pack: nr, nd, na, unclear, in this order.
+const QList<LevelCode> &missingCodes();
 bool isMissingCode(const LevelCode &code);
 
-struct Level
-{
+struct Level {
     LevelCode code{};
-    std::optional<int> rank{}; ///< worst is 0; none for a substantive level outside the order (withdrawn)
+    std::optional<int> rank{};    ///< worst is 0; none for a substantive level outside the order (withdrawn)
     QMap<QString, int> numbers{}; ///< number of this level by data edition
     QString glyph{};
     LocalizedText label{};
     LocalizedText guidance{};
 };
 
-struct Scale
-{
+struct Scale {
     QString id{};
     bool isOrdered = true;
     LocalizedText title{};
@@ -36,15 +35,13 @@ struct Scale
 };
 
 /// A kind of missing value as this pack words it.
-struct MissingValue
-{
+struct MissingValue {
     LevelCode code{};
     LocalizedText label{};
     LocalizedText guidance{};
 };
 
-struct Dimension
-{
+struct Dimension {
     DimensionCode id{};
     LocalizedText title{};
     LocalizedText question{};
@@ -53,8 +50,7 @@ struct Dimension
 enum class Phase { Design, Midterm, End };
 enum class Demand { Welcome, Required };
 
-struct Criterion
-{
+struct Criterion {
     CriterionCode id{};
     DimensionCode dimension{};
     SubjectKind subject = SubjectKind::Commitment;
@@ -70,8 +66,7 @@ struct Criterion
 };
 
 /// When `when` holds, the criteria in `stops` are not coded.
-struct Gate
-{
+struct Gate {
     QString id{};
     Rule when{};
     QList<CriterionCode> stops{};
@@ -79,19 +74,19 @@ struct Gate
 };
 
 /// Turns a number into a word: the first band that fits.
-struct Band
-{
+struct Band {
     enum class Test { Below, Equals, Above };
 
     Test test = Test::Equals;
     int bound = 0;
     QString value{};
     LocalizedText label{};
+
+    bool fits(int number) const;
 };
 
 /// A value computed from ratings each time, never stored.
-struct DerivedValue
-{
+struct DerivedValue {
     QString id{};
     SubjectKind subject = SubjectKind::Commitment;
     LocalizedText title{};
@@ -102,8 +97,7 @@ struct DerivedValue
 };
 
 /// A method: what is asked, on which scales, and what follows from the answers. Read by `readMethodPack()`.
-struct MethodPack
-{
+struct MethodPack {
     QString id{};
     QString version{};
     LocalizedText title{};

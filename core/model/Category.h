@@ -3,9 +3,9 @@
 #include "core/base/LocalizedText.h"
 #include "core/model/Ids.h"
 
-/// A group of commitments within a plan. `isInferred`: not the plan's own, but worked out from something else (`source`).
-struct Category
-{
+/// A group of commitments within a plan. `isInferred`: not the plan's own, but worked out from something else
+/// (`source`).
+struct Category {
     CategoryId id{};
     ActionPlanId plan{};
     QString code{};

@@ -4,8 +4,7 @@
 #include <QStringList>
 
 /// Something `verify` found broken (catalogue "verify.<what>"); `where` names the journal row, table row or evidence.
-struct IntegrityFinding
-{
+struct IntegrityFinding {
     QString what{};
     QString where{};
     QStringList arguments{};

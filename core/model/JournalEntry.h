@@ -7,9 +7,9 @@
 /// What a row of the journal is: a change, or the taking back or repeating of one.
 enum class JournalKind { Change, Undo, Redo };
 
-/// One row of the journal, without its changeset. `what` and `arguments` read in any language (catalogue "journal.<what>").
-struct JournalEntry
-{
+/// One row of the journal, without its changeset. `what` and `arguments` read in any language (catalogue
+/// "journal.<what>").
+struct JournalEntry {
     qint64 sequence = 0; ///< from 1
     QString id{};
     JournalKind kind = JournalKind::Change;

@@ -2,9 +2,9 @@
 
 #include "core/model/Ids.h"
 
-/// Someone who rates or reviews. `name` is the short name used on the command line and in the journal; unique in a dossier.
-struct Person
-{
+/// Someone who rates or reviews. `name` is the short name used on the command line and in the journal; unique in a
+/// dossier.
+struct Person {
     PersonId id{};
     QString name{};
     QString fullName{};

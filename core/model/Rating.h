@@ -8,8 +8,7 @@
 #include <tuple>
 
 /// One person, one criterion, one subject, one round: two evaluators can never collide.
-struct RatingKey
-{
+struct RatingKey {
     RoundId round{};
     Subject subject{};
     CriterionCode criterion{};
@@ -18,14 +17,14 @@ struct RatingKey
     friend bool operator==(const RatingKey &, const RatingKey &) = default;
     friend bool operator<(const RatingKey &a, const RatingKey &b)
     {
-        return std::tie(a.round, a.subject, a.criterion, a.person) < std::tie(b.round, b.subject, b.criterion, b.person);
+        return std::tie(a.round, a.subject, a.criterion, a.person) <
+               std::tie(b.round, b.subject, b.criterion, b.person);
     }
 };
 
 /// What one person holds of one criterion. An empty `level` means not yet rated: only the reason has been begun.
 /// The three digests are of the texts the rating was based on; when one no longer fits, the rating is stale.
-struct Rating
-{
+struct Rating {
     RatingKey key{};
     LevelCode level{};
     QString reason{};

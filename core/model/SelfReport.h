@@ -6,8 +6,7 @@
 #include <optional>
 
 /// The government's own status of a commitment: set beside the score, never a score.
-struct SelfReport
-{
+struct SelfReport {
     SelfReportId id{};
     CommitmentId commitment{};
     QString status{}; ///< a level code of the completion scale

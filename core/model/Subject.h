@@ -9,12 +9,11 @@
 /// What a criterion can be about.
 enum class SubjectKind { Plan, Commitment, Milestone, Cluster };
 
-QString toString(SubjectKind kind);                            ///< "plan", "commitment" …
+QString toString(SubjectKind kind);                              ///< "plan", "commitment" …
 std::optional<SubjectKind> subjectKindFrom(const QString &text); ///< nothing for an unknown word
 
 /// One thing that is rated: its kind and its id. The id is kept as text because kinds have different id types.
-struct Subject
-{
+struct Subject {
     SubjectKind kind = SubjectKind::Commitment;
     QString id{};
 

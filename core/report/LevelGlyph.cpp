@@ -5,7 +5,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// Quarters of the disc that are filled, clockwise from the top; -1 for a glyph that is no disc.
 int quarters(const QString &glyph)
@@ -52,8 +53,9 @@ void paintLevelGlyph(QPainter &painter, const QRectF &square, const QString &gly
         painter.drawLine(inner.topLeft(), inner.bottomRight());
         painter.drawLine(inner.topRight(), inner.bottomLeft());
     } else if (glyph == u"◇") {
-        painter.drawPolygon(QPolygonF({QPointF(box.center().x(), box.top()), QPointF(box.right(), box.center().y()),
-                                       QPointF(box.center().x(), box.bottom()), QPointF(box.left(), box.center().y())}));
+        painter.drawPolygon(
+            QPolygonF({QPointF(box.center().x(), box.top()), QPointF(box.right(), box.center().y()),
+                       QPointF(box.center().x(), box.bottom()), QPointF(box.left(), box.center().y())}));
     } else if (glyph == u"–") {
         painter.drawLine(QPointF(inner.left(), inner.center().y()), QPointF(inner.right(), inner.center().y()));
     } else if (glyph == u"∅") {

@@ -5,14 +5,17 @@
 #include <array>
 #include <cmath>
 
-namespace {
+namespace
+{
 
 constexpr std::array<QRgb, 4> ramp{0xffd47228, 0xfff0ba66, 0xff8db8df, 0xff1b5a9c};
 constexpr std::array<QRgb, 4> darkRamp{0xffdd8038, 0xfff0ba66, 0xff8db8df, 0xff4a8fd6};
 
 QColor mixed(QRgb a, QRgb b, double share)
 {
-    const auto part = [share](int x, int y) { return int(std::lround(x + (y - x) * share)); };
+    const auto part = [share](int x, int y) {
+        return int(std::lround(x + (y - x) * share));
+    };
     return QColor(part(qRed(a), qRed(b)), part(qGreen(a), qGreen(b)), part(qBlue(a), qBlue(b)));
 }
 
@@ -28,7 +31,9 @@ QColor rampColour(double position, Ground ground)
 /// Relative luminance (WCAG 2.1).
 double luminance(const QColor &colour)
 {
-    const auto linear = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    const auto linear = [](double c) {
+        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 

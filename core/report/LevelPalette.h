@@ -12,8 +12,7 @@ enum class Ground { Light, Dark, Paper };
 
 /// How a level's field is filled. `ink` is for text on the fill; withdrawn is grey, unclear and other missing values
 /// hatched grey, not yet rated a dashed outline without fill.
-struct LevelLook
-{
+struct LevelLook {
     enum class Fill { Solid, Hatched, DashedOutline };
 
     Fill fill = Fill::Solid;
@@ -22,8 +21,8 @@ struct LevelLook
     QColor outline{};
 };
 
-/// Orange to blue by rank, the same on screen and paper: four steps are the palette's own, longer or shorter scales take
-/// steps of the same ramp. Never the only sign: a glyph or label stands beside it.
+/// Orange to blue by rank, the same on screen and paper: four steps are the palette's own, longer or shorter scales
+/// take steps of the same ramp. Never the only sign: a glyph or label stands beside it.
 LevelLook levelLook(const MethodPack &pack, const CriterionCode &criterion, const LevelCode &level, Ground ground);
 
 void paintLevelField(QPainter &painter, const QRectF &field, const LevelLook &look);

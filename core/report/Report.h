@@ -9,8 +9,7 @@
 
 enum class Paper { A4, Letter };
 
-struct ReportOptions
-{
+struct ReportOptions {
     QString language = QStringLiteral("es"); ///< "es" or "en"
     Paper paper = Paper::A4;
     std::optional<ActionPlanId> plan{}; ///< the first plan when absent
@@ -20,7 +19,7 @@ struct ReportOptions
 
 class FigurePainter;
 
-/// Writes the report as PDF to `path`, atomically: the file appears whole or not at all. `attachment` is the data set (JSON)
-/// that the PDF carries. Same contents and options: same bytes. Needs a QGuiApplication; may run in any thread.
+/// Writes the report as PDF to `path`, atomically: the file appears whole or not at all. `attachment` is the data set
+/// (JSON) that the PDF carries. Same contents and options: same bytes. Needs a QGuiApplication; may run in any thread.
 Result<> writePdfReport(const QString &path, const Contents &contents, const ReportOptions &options,
                         const QByteArray &attachment, const FigurePainter &figures, const Progress &progress = {});

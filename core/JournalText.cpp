@@ -1,0 +1,52 @@
+#include "core/JournalText.h"
+
+#include "core/Dossier.h"
+#include "core/base/Catalogue.h"
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Arguments of a change to a rating: round, kind of subject, subject, criterion, level before, level after or detail.
+QString ratingText(const JournalEntry &entry, const Dossier &dossier, const Catalogue &catalogue)
+{
+    const QStringList &arguments = entry.arguments;
+    const Subject subject{subjectKindFrom(arguments.at(1)).value_or(SubjectKind::Commitment), arguments.at(2)};
+    const CriterionCode criterion(arguments.at(3));
+    const auto round = RoundId::parse(arguments.at(0));
+    const MethodPack *pack = round ? dossier.methodOf(*round) : nullptr;
+    const auto id = subject.commitment();
+    const Commitment *commitment = id ? dossier.contents().commitment(*id) : nullptr;
+    const Criterion *asked = pack ? pack->criterion(criterion) : nullptr;
+    const auto label = [&](const QString &level) {
+        if (level.isEmpty())
+            return catalogue.text(u"journal.not-rated"_s);
+        return pack ? pack->labelOf(criterion, LevelCode(level), catalogue.language()) : level;
+    };
+    const QString where = commitment ? commitment->number : catalogue.text(u"journal.plan"_s);
+    const QString what = asked ? asked->title.in(catalogue.language()) : criterion.toString();
+    if (entry.what == u"rated" && arguments.at(4).isEmpty())
+        return catalogue.text(u"journal.rated-first"_s, {where, what, label(arguments.at(5))});
+    if (entry.what == u"rated")
+        return catalogue.text(u"journal.rated"_s, {where, what, label(arguments.at(4)), label(arguments.at(5))});
+    if (entry.what == u"rating-cleared")
+        return catalogue.text(u"journal.rating-cleared"_s, {where, what, label(arguments.at(4))});
+    return catalogue.text(u"journal."_s + entry.what, {where, what, arguments.at(5)});
+}
+
+} // namespace
+
+QString journalText(const JournalEntry &entry, const Dossier &dossier, const Catalogue &catalogue)
+{
+    static const QStringList aboutRatings{u"rated"_s, u"reason-written"_s, u"evidence-attached"_s,
+                                          u"evidence-detached"_s, u"rating-cleared"_s};
+    if (aboutRatings.contains(entry.what) && entry.arguments.size() >= 6)
+        return ratingText(entry, dossier, catalogue);
+    if (entry.kind != JournalKind::Change) {
+        const auto target = dossier.journalEntry(entry.target);
+        return catalogue.text(u"journal."_s + entry.what,
+                              {target ? journalText(*target, dossier, catalogue) : QString()});
+    }
+    return catalogue.text(u"journal."_s + entry.what, entry.arguments);
+}

@@ -1,0 +1,46 @@
+#include "core/evaluation/Completeness.h"
+
+using namespace Qt::StringLiterals;
+
+Completeness completeness(const MethodPack &pack, SubjectKind kind, const LevelsByCriterion &levels,
+                          const std::optional<DimensionCode> &dimension)
+{
+    const QHash<CriterionCode, const Gate *> closed = closedCriteria(pack, levels);
+    Completeness result;
+    for (const Criterion &criterion : pack.criteria) {
+        if (criterion.subject != kind || (dimension && criterion.dimension != *dimension) ||
+            closed.contains(criterion.id))
+            continue;
+        ++result.asked;
+        if (pack.admits(criterion.id, levels.value(criterion.id)))
+            ++result.rated;
+    }
+    return result;
+}
+
+Lack lacking(const MethodPack &pack, const Rating &rating)
+{
+    static const LevelCode notReviewed(u"nr"_s);
+    static const LevelCode noData(u"nd"_s);
+    const Criterion *criterion = pack.criterion(rating.key.criterion);
+    if (!criterion || !rating.isRated() || rating.level == notReviewed || rating.level == noData)
+        return Lack::Nothing;
+    const bool lacksReason = criterion->reason == Demand::Required && rating.reason.trimmed().isEmpty();
+    const bool lacksEvidence =
+        criterion->evidence == Demand::Required && rating.evidence.isEmpty() && !isMissingCode(rating.level);
+    if (lacksReason)
+        return lacksEvidence ? Lack::ReasonAndEvidence : Lack::Reason;
+    return lacksEvidence ? Lack::Evidence : Lack::Nothing;
+}
+
+bool isStale(const Contents &contents, const MethodPack &pack, const Rating &rating)
+{
+    if (!rating.isRated())
+        return false;
+    const auto hasChanged = [](const QString &then, const QString &now) {
+        return !then.isEmpty() && then != now;
+    };
+    return hasChanged(rating.criterionDigest, criterionDigest(pack, rating.key.criterion)) ||
+           hasChanged(rating.subjectDigest, subjectDigest(contents, rating.key.subject)) ||
+           rating.evidenceDigest != evidenceDigest(contents, rating.evidence);
+}

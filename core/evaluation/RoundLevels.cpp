@@ -1,0 +1,50 @@
+#include "core/evaluation/RoundLevels.h"
+
+#include <algorithm>
+
+RoundLevels::RoundLevels(const Contents &contents, RoundId round, std::optional<PersonId> person)
+{
+    for (const Rating &rating : contents.ratingsOf(round)) {
+        const RatingKey &key = rating.key;
+        if (!rating.isRated() || (person && key.person != *person) || isUnsettled(key.subject, key.criterion))
+            continue;
+        LevelsByCriterion &levels = m_levels[key.subject];
+        const LevelCode earlier = levels.value(key.criterion, rating.level);
+        if (earlier == rating.level) {
+            levels.insert(key.criterion, rating.level);
+        } else {
+            levels.remove(key.criterion);
+            m_unsettled[key.subject].insert(key.criterion);
+        }
+    }
+}
+
+LevelCode RoundLevels::of(const Subject &subject, const CriterionCode &criterion) const
+{
+    return m_levels.value(subject).value(criterion);
+}
+
+bool RoundLevels::isUnsettled(const Subject &subject, const CriterionCode &criterion) const
+{
+    return m_unsettled.value(subject).contains(criterion);
+}
+
+const Round *roundToShow(const Contents &contents, ActionPlanId plan)
+{
+    const auto ratedIn = [&](const Round &round) {
+        const QList<Rating> ratings = contents.ratingsOf(round.id);
+        return std::count_if(ratings.cbegin(), ratings.cend(), [](const Rating &rating) { return rating.isRated(); });
+    };
+    const Round *chosen = nullptr;
+    qsizetype most = 0;
+    for (const Round &round : contents.rounds) {
+        if (round.plan != plan)
+            continue;
+        const qsizetype rated = ratedIn(round);
+        if (!chosen || rated > most || (rated == most && round.position > chosen->position)) {
+            chosen = &round;
+            most = rated;
+        }
+    }
+    return chosen;
+}

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/model/Commitment.h"
+
+#include <QList>
+
+namespace SQLite
+{
+class Database;
+}
+
+/// Commitments with their institutions and categories.
+class CommitmentRepository
+{
+public:
+    explicit CommitmentRepository(SQLite::Database &db) : m_db(db) {}
+
+    Result<QList<Commitment>> commitments() const; ///< by plan and position
+    Result<> put(const Commitment &commitment);
+
+private:
+    void putLinks(const Commitment &commitment);
+
+    SQLite::Database &m_db;
+};

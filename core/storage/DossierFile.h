@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/model/Change.h"
+#include "core/storage/Journal.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+class QLockFile;
+
+namespace SQLite
+{
+class Database;
+}
+
+/// The file of a dossier, open: one SQLite database with rollback journal and full synchronisation, checked as hostile
+/// before anything of it is believed. A writer holds a lock file beside it for as long as it is open.
+class DossierFile
+{
+public:
+    ~DossierFile();
+
+    /// Makes an empty dossier at `path`, which must not exist yet. Errors: dossier.exists, storage.permission …
+    static Result<> create(const QString &path);
+
+    /// Errors: dossier.not-found, dossier.directory, dossier.foreign, dossier.newer, dossier.damaged,
+    /// dossier.unknown-schema, dossier.locked (arguments: program, host, process), storage.permission.
+    static Result<std::unique_ptr<DossierFile>> open(const QString &path, bool forWriting);
+
+    /// Writes a complete copy to `path`, which must not exist yet.
+    Result<> backup(const QString &path) const;
+
+    /// Runs `work` in one transaction together with its journal row (`entry` without sequence and digest), and commits.
+    /// Whatever fails rolls all of it back. Work that changes nothing leaves no row; the Change is then empty.
+    Result<Change> record(JournalEntry entry, const std::function<Result<>()> &work);
+
+    const QString &path() const { return m_path; }
+    bool isReadOnly() const { return !m_lock; }
+    SQLite::Database &db() const { return *m_db; }
+    Journal &journal() { return *m_journal; }
+    const Journal &journal() const { return *m_journal; }
+
+private:
+    DossierFile();
+    Result<> check();
+    Result<> migrate(int version);
+
+    QString m_path;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<SQLite::Database> m_db;
+    std::unique_ptr<Journal> m_journal;
+};

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/model/Institution.h"
+
+#include <QList>
+
+namespace SQLite
+{
+class Database;
+}
+
+/// Institutions with their aliases.
+class InstitutionRepository
+{
+public:
+    explicit InstitutionRepository(SQLite::Database &db) : m_db(db) {}
+
+    Result<QList<Institution>> institutions() const; ///< by name
+    Result<> put(const Institution &institution);
+
+private:
+    SQLite::Database &m_db;
+};
