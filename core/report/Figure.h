@@ -8,8 +8,10 @@ class QRectF;
 /// A chart as data: what is drawn on screen and in print by one painter. `pack` outlives the figure.
 struct Figure {
     enum class Kind { StackedBars, Profile };
+    enum class Measure { Share, Count }; ///< every bar 100 % of its row, or as long as its number of commitments
 
     Kind kind = Kind::StackedBars;
+    Measure measure = Measure::Share;
     const MethodPack *pack = nullptr;
     QString language{};
     LevelChart chart{};                ///< StackedBars

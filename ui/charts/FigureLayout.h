@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/charts/FigureRows.h"
+#include "ui/charts/FigureStyle.h"
+
+#include <QLineF>
+#include <QRectF>
+
+/// Where everything of a figure stands, in the painter's units from (0, 0): worked out once, then drawn, hit and
+/// described from the same places.
+struct FigureLayout {
+    struct Text {
+        QRectF box{};
+        QString text{};
+        QFont font{};
+        QColor ink{};
+        int flags = 0;         ///< Qt::AlignmentFlag and Qt::TextFlag
+        bool hasPlate = false; ///< stands on hatching, which is left out around it
+    };
+    struct Segment {
+        int row = 0;   ///< index into rows.rows
+        int index = 0; ///< index into its segments
+        QRectF field{};
+        LevelLook look{};
+        double from = 0; ///< start and length on the scale
+        double length = 0;
+    };
+    /// Bars of one height that follow one another: one chart.
+    struct Plot {
+        QRectF area{};
+        double barHeight = 0;
+        QList<int> rows{};
+    };
+    struct LegendSign {
+        QRectF box{};
+        LevelLook look{};
+        QString glyph{};
+    };
+
+    FigureRows rows{};
+    QList<QRectF> rowBoxes{}; ///< the band of each row, label and bar
+    QList<Segment> segments{};
+    QList<Plot> plots{};
+    QList<QLineF> gridLines{};
+    QList<LegendSign> signs{};
+    QList<Text> texts{};
+    double scaleEnd = 0; ///< value at the right end of every plot
+    double height = 0;
+
+    static FigureLayout of(const Figure &figure, double width, const FigureStyle &style);
+
+    /// Index into `segments` of the one at the point, or -1.
+    int segmentAt(const QPointF &point) const;
+    const FigureRow &rowOf(const Segment &segment) const { return rows.rows.at(segment.row); }
+    const FigureSegment &valueOf(const Segment &segment) const { return rowOf(segment).segments.at(segment.index); }
+};

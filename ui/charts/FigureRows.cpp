@@ -1,0 +1,133 @@
+#include "ui/charts/FigureRows.h"
+
+#include "core/base/Catalogue.h"
+#include "core/report/LevelGlyph.h"
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Codes of a criterion in drawing order: worst to best, without rank, missing, not yet rated.
+QList<LevelCode> levelOrder(const MethodPack &pack, const CriterionCode &criterion)
+{
+    QList<LevelCode> codes;
+    if (const Scale *scale = pack.scaleOf(criterion)) {
+        QList<Level> levels = scale->levels;
+        std::stable_sort(levels.begin(), levels.end(), [](const Level &a, const Level &b) {
+            return a.rank.value_or(std::numeric_limits<int>::max()) < b.rank.value_or(std::numeric_limits<int>::max());
+        });
+        for (const Level &level : levels)
+            codes.append(level.code);
+    }
+    for (const MissingValue &missing : pack.missing)
+        codes.append(missing.code);
+    codes.append(LevelCode());
+    return codes;
+}
+
+FigureRow profileRow(const Figure &figure, const ProfileRow &source, int group)
+{
+    FigureRow row{.group = group, .label = source.criterion.toString(), .criterion = source.criterion};
+    if (const Criterion *criterion = figure.pack->criterion(source.criterion))
+        row.label = criterion->title.in(figure.language);
+    row.total = source.counts.total();
+    const auto add = [&row](const LevelCode &level, int count, bool unsettled) {
+        if (count > 0)
+            row.segments.append({.criterion = row.criterion, .level = level, .isUnsettled = unsettled, .count = count});
+    };
+    for (const LevelCode &code : levelOrder(*figure.pack, source.criterion)) {
+        const int count = code.isEmpty() ? source.counts.notRated
+                                         : source.counts.levels.value(code) + source.counts.missing.value(code);
+        add(code, count, false);
+    }
+    add(LevelCode(), source.counts.unsettled, true);
+    return row;
+}
+
+FigureGroup profileGroup(const Figure &figure, const ProfileDimension &source, const Catalogue &catalogue)
+{
+    FigureGroup group{.heading = source.dimension.toString()};
+    if (const Dimension *dimension = figure.pack->dimension(source.dimension))
+        group.heading = dimension->title.in(figure.language);
+    if (source.score.score) {
+        group.remark =
+            catalogue.text(u"chart.score"_s, {catalogue.number(*source.score.score, 0),
+                                              catalogue.number(source.score.rated), catalogue.number(source.score.of)});
+    }
+    return group;
+}
+
+FigureRow barRow(const Figure &figure, const LevelBar &bar, const Catalogue &catalogue)
+{
+    const LevelChart &chart = figure.chart;
+    FigureRow row{.label = bar.label.in(figure.language), .criterion = chart.criterion};
+    row.isTotal = bar.isTotal;
+    row.total = bar.total();
+    if (row.label.isEmpty() && bar.isTotal)
+        row.label = catalogue.text(u"chart.all"_s);
+    for (qsizetype i = 0; i < chart.levels.size() && i < bar.counts.size(); ++i) {
+        if (bar.counts.at(i) == 0)
+            continue;
+        row.segments.append({.criterion = chart.criterion,
+                             .level = chart.levels.at(i),
+                             .count = bar.counts.at(i),
+                             .members = bar.members.value(i)});
+    }
+    return row;
+}
+
+} // namespace
+
+FigureRows FigureRows::of(const Figure &figure)
+{
+    const Catalogue catalogue(figure.language);
+    FigureRows rows;
+    switch (figure.kind) {
+    case Figure::Kind::StackedBars:
+        rows.groups.append(FigureGroup());
+        for (const LevelBar &bar : figure.chart.bars)
+            rows.rows.append(barRow(figure, bar, catalogue));
+        break;
+    case Figure::Kind::Profile:
+        for (const ProfileDimension &dimension : figure.profile) {
+            const int group = int(rows.groups.size());
+            rows.groups.append(profileGroup(figure, dimension, catalogue));
+            for (const ProfileRow &row : dimension.rows)
+                rows.rows.append(profileRow(figure, row, group));
+        }
+        break;
+    }
+    return rows;
+}
+
+LevelLook segmentLook(const Figure &figure, const FigureSegment &segment, Ground ground)
+{
+    static const LevelCode differing(u"unsettled"_s); // a level of no scale: drawn hatched
+    return levelLook(*figure.pack, segment.criterion, segment.isUnsettled ? differing : segment.level, ground);
+}
+
+QString segmentLabel(const Figure &figure, const FigureSegment &segment)
+{
+    if (segment.isUnsettled)
+        return Catalogue(figure.language).text(u"chart.unsettled"_s);
+    if (segment.level.isEmpty())
+        return Catalogue(figure.language).text(u"chart.not-rated"_s);
+    return figure.pack->labelOf(segment.criterion, segment.level, figure.language);
+}
+
+QString segmentGlyph(const Figure &figure, const FigureSegment &segment)
+{
+    if (segment.isUnsettled)
+        return u"◇"_s;
+    const Level *level = figure.pack->level(segment.criterion, segment.level);
+    return level ? level->glyph : missingGlyph(segment.level.toString());
+}
+
+QString segmentSentence(const Figure &figure, const FigureRow &row, const FigureSegment &segment)
+{
+    const Catalogue catalogue(figure.language);
+    return catalogue.text(u"chart.segment"_s,
+                          {row.label, segmentLabel(figure, segment), catalogue.number(segment.count),
+                           catalogue.number(row.total), catalogue.percent(segment.count, row.total)});
+}

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/report/Figure.h"
+#include "core/report/LevelPalette.h"
+
+/// One level's share of a bar: what the chart, its table and its accessible twin all tell.
+struct FigureSegment {
+    CriterionCode criterion{};
+    LevelCode level{};        ///< empty: not yet rated
+    bool isUnsettled = false; ///< the raters differ and nothing is settled
+    int count = 0;
+    QList<CommitmentId> members{}; ///< empty where the figure does not carry them (profile)
+};
+
+/// One bar with its segments, those that are empty left out.
+struct FigureRow {
+    int group = 0; ///< index into FigureRows::groups
+    QString label{};
+    CriterionCode criterion{};
+    QList<FigureSegment> segments{};
+    int total = 0;
+    bool isTotal = false;
+};
+
+/// Rows under one heading; a chart of stacked bars is one group without a heading.
+struct FigureGroup {
+    QString heading{};
+    QString remark{}; ///< the score and what it rests on
+};
+
+/// A figure of either kind as rows, in a fixed order.
+struct FigureRows {
+    QList<FigureGroup> groups{};
+    QList<FigureRow> rows{};
+
+    static FigureRows of(const Figure &figure);
+};
+
+/// Fill, label and glyph of a segment's level in the figure's language.
+LevelLook segmentLook(const Figure &figure, const FigureSegment &segment, Ground ground);
+QString segmentLabel(const Figure &figure, const FigureSegment &segment);
+QString segmentGlyph(const Figure &figure, const FigureSegment &segment);
+/// The whole value as a sentence: "Información: Completo, 16 de 34 (47 %)".
+QString segmentSentence(const Figure &figure, const FigureRow &row, const FigureSegment &segment);

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+/// A setting: its key and what it is before anybody chose. All there are stand below, once each.
+template <typename T>
+struct Setting {
+    QString key{};
+    T fallback{};
+};
+
+namespace settings
+{
+
+inline const Setting<QString> language{QStringLiteral("language"), {}}; ///< "es", "en"; empty: as the system
+inline const Setting<QString> theme{QStringLiteral("theme"), QStringLiteral("system")}; ///< "system", "light", "dark"
+inline const Setting<int> textSize{QStringLiteral("textSize"), 0};                      ///< 0 normal, 1 large, 2 larger
+inline const Setting<QString> personName{QStringLiteral("person/name"), {}};
+inline const Setting<QString> personFullName{QStringLiteral("person/fullName"), {}};
+inline const Setting<QStringList> recentDossiers{QStringLiteral("recentDossiers"), {}}; ///< newest first
+inline const Setting<QByteArray> windowGeometry{QStringLiteral("window/geometry"), {}};
+inline const Setting<QString> lastMode{QStringLiteral("window/mode"), QStringLiteral("score")};
+inline const Setting<QByteArray> scoreSplitter{QStringLiteral("score/splitter"), {}};
+inline const Setting<int> autosavePause{QStringLiteral("autosavePause"), 1200}; ///< milliseconds after the last key
+inline const Setting<QString> installation{QStringLiteral("installation"), {}};
+
+} // namespace settings
+
+/// What belongs to this user on this machine. What belongs to an evaluation lives in the dossier.
+class Settings
+{
+public:
+    Settings() : m_store(std::make_unique<QSettings>()) {}
+    /// In a file of its own, for tests.
+    explicit Settings(const QString &path) : m_store(std::make_unique<QSettings>(path, QSettings::IniFormat)) {}
+
+    template <typename T>
+    T value(const Setting<T> &setting) const
+    {
+        const QVariant stored = m_store->value(setting.key);
+        return stored.isValid() && stored.canConvert<T>() ? stored.value<T>() : setting.fallback;
+    }
+    template <typename T>
+    void set(const Setting<T> &setting, const T &value)
+    {
+        m_store->setValue(setting.key, QVariant::fromValue(value));
+    }
+
+    /// The chosen language, or the system's: Spanish where the system speaks it, else English.
+    QString effectiveLanguage() const;
+    /// A stable id of this installation, made on first use.
+    QString installationId();
+    void addRecent(const QString &path);
+    void removeRecent(const QString &path);
+
+private:
+    std::unique_ptr<QSettings> m_store;
+};
+
+/// The full name of the user of this computer, empty where the system has none.
+QString systemFullName();
+/// A short name to propose for a full one: its first word in plain lower-case letters.
+QString shortNameFor(const QString &fullName);

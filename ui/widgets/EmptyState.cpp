@@ -1,0 +1,40 @@
+#include "ui/widgets/EmptyState.h"
+
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/Theme.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &text, QWidget *parent)
+    : QWidget(parent), m_button(new QPushButton(this))
+{
+    auto *heading = new QLabel(title, this);
+    heading->setFont(Theme::sectionFont());
+    heading->setAlignment(Qt::AlignCenter);
+    heading->setWordWrap(true);
+    auto *explanation = new QLabel(text, this);
+    explanation->setAlignment(Qt::AlignCenter);
+    explanation->setWordWrap(true);
+    explanation->setForegroundRole(QPalette::PlaceholderText);
+    explanation->setMaximumWidth(460);
+    m_button->hide();
+    m_button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(10);
+    layout->addStretch(2);
+    layout->addWidget(new IconLabel(iconName, 40, this), 0, Qt::AlignHCenter);
+    layout->addWidget(heading);
+    layout->addWidget(explanation, 0, Qt::AlignHCenter);
+    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+}
+
+void EmptyState::setAction(const QString &label)
+{
+    m_button->setText(label);
+    m_button->setVisible(!label.isEmpty());
+}

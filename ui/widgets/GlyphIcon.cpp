@@ -1,0 +1,59 @@
+#include "ui/widgets/GlyphIcon.h"
+
+#include "core/report/LevelGlyph.h"
+#include "ui/widgets/Theme.h"
+
+#include <QIconEngine>
+#include <QPainter>
+
+namespace
+{
+
+class GlyphEngine : public QIconEngine
+{
+public:
+    explicit GlyphEngine(QString glyph) : m_glyph(std::move(glyph)) {}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        paintLevelGlyph(*painter, QRectF(rect).adjusted(1, 1, -1, -1), m_glyph, Theme::colours().text);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+
+    QIconEngine *clone() const override { return new GlyphEngine(m_glyph); }
+
+private:
+    QString m_glyph;
+};
+
+} // namespace
+
+GlyphIcon::GlyphIcon(const QString &glyph, QWidget *parent) : QWidget(parent), m_glyph(glyph)
+{
+    setFixedSize(sizeHint());
+}
+
+void GlyphIcon::setGlyph(const QString &glyph)
+{
+    m_glyph = glyph;
+    update();
+}
+
+void GlyphIcon::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintLevelGlyph(painter, QRectF(rect()).adjusted(1, 1, -1, -1), m_glyph, palette().color(foregroundRole()));
+}
+
+QIcon glyphIcon(const QString &glyph)
+{
+    return QIcon(new GlyphEngine(glyph));
+}

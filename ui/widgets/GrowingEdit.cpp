@@ -1,0 +1,83 @@
+#include "ui/widgets/GrowingEdit.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QTextBlock>
+#include <QWheelEvent>
+
+GrowingEdit::GrowingEdit(QWidget *parent) : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(2);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &GrowingEdit::grow);
+}
+
+void GrowingEdit::setMinimumLines(int lines)
+{
+    m_minimumLines = lines;
+    grow();
+}
+
+int GrowingEdit::neededHeight() const
+{
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        lines += std::max(1, block.layout()->lineCount());
+    const QMargins margins = contentsMargins();
+    const int around = margins.top() + margins.bottom() + 2 * int(document()->documentMargin()) + 10;
+    return std::max(lines, m_minimumLines) * fontMetrics().lineSpacing() + around;
+}
+
+void GrowingEdit::grow()
+{
+    const int needed = neededHeight();
+    if (needed != height())
+        setFixedHeight(needed);
+}
+
+QSize GrowingEdit::sizeHint() const
+{
+    return {300, neededHeight()};
+}
+
+QSize GrowingEdit::minimumSizeHint() const
+{
+    return {100, neededHeight()};
+}
+
+void GrowingEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    grow();
+}
+
+void GrowingEdit::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+void GrowingEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT escapePressed();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void GrowingEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        Q_EMIT left();
+}
+
+void GrowingEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        grow();
+}

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+/// A text field as tall as its text. Tab leaves it, the wheel scrolls what is around it.
+class GrowingEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit GrowingEdit(QWidget *parent = nullptr);
+
+    void setMinimumLines(int lines);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void left(); ///< the keyboard went elsewhere
+    void escapePressed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    int neededHeight() const;
+    void grow();
+
+    int m_minimumLines = 1;
+};

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/report/LevelPalette.h"
+
+#include <QAbstractButton>
+
+#include <optional>
+
+/// What a level button shows. A `digit` of 0 has no key; without `glyph` only the label stands there.
+struct LevelFace {
+    int digit = 0;
+    std::optional<QString> glyph{};
+    QString label{};
+    LevelLook look{};
+    bool opensMenu = false;
+};
+
+/// One level as a segment of a row: key digit, glyph, label; filled in its level's colour when chosen.
+class LevelButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    enum Corner { NoCorner = 0, LeftTop = 1, RightTop = 2, LeftBottom = 4, RightBottom = 8 };
+
+    explicit LevelButton(QWidget *parent = nullptr);
+
+    void setFace(const LevelFace &face);
+    const LevelFace &face() const { return m_face; }
+    void setRoundCorners(int corners);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void nextCheckState() override {} ///< chosen by the row, not by the click
+
+private:
+    int fixedWidth() const;
+    int labelWidth() const;
+    QColor inkColour() const;
+    void paintDigit(QPainter &painter, QRect box, const QColor &ink) const;
+
+    LevelFace m_face{};
+    int m_corners = NoCorner;
+};

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/model/Ids.h"
+
+#include <QWidget>
+
+class Workspace;
+
+/// One way of working on a dossier: a page of the window's stack with an entry in the mode bar.
+///
+/// QActions a mode adds to itself (`addAction`) appear in the "go to" box; those whose object name begins with "file."
+/// ("file.export-report", "file.print", "file.print-preview") also stand in the File menu, in that order.
+class Mode : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Mode(QWidget *parent = nullptr) : QWidget(parent) {}
+
+    virtual QString title() const = 0;     ///< in the window's language
+    virtual QString iconName() const = 0;  ///< for Theme::icon
+    virtual QString objectKey() const = 0; ///< "overview", "score", "process", "report": stable, for settings
+    /// The dossier to show; null when none is open. Called again with null before the workspace dies.
+    virtual void setWorkspace(Workspace *workspace) = 0;
+    /// The mode becomes visible and should take the keyboard.
+    virtual void enter() { setFocus(); }
+
+Q_SIGNALS:
+    void commitmentRequested(const CommitmentId &id); ///< open it in Score mode
+    void message(const QString &text);                ///< a sentence for the window's information bar
+};

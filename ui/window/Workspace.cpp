@@ -1,0 +1,158 @@
+#include "ui/window/Workspace.h"
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The round to start with: the latest open one, else whatever charts would show.
+RoundId firstRound(const Contents &contents, ActionPlanId plan)
+{
+    const QList<Round> rounds = contents.roundsOf(plan);
+    for (auto it = rounds.crbegin(); it != rounds.crend(); ++it) {
+        if (it->isOpen)
+            return it->id;
+    }
+    return rounds.isEmpty() ? RoundId() : rounds.last().id;
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<Dossier> dossier, QObject *parent) : QObject(parent), m_dossier(std::move(dossier))
+{
+    connect(m_dossier.get(), &Dossier::changed, this, &Workspace::onChanged);
+    settle();
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::setLanguage(const QString &language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    Q_EMIT currentChanged();
+}
+
+void Workspace::setPlan(ActionPlanId plan)
+{
+    if (plan == m_plan || !contents().plan(plan))
+        return;
+    flush();
+    m_plan = plan;
+    m_round = {};
+    m_commitment.reset();
+    settle();
+    Q_EMIT currentChanged();
+}
+
+void Workspace::setRound(RoundId round)
+{
+    if (round == m_round || !contents().round(round))
+        return;
+    flush();
+    m_round = round;
+    Q_EMIT currentChanged();
+}
+
+const MethodPack *Workspace::method() const
+{
+    return round() ? m_dossier->methodOf(m_round) : nullptr;
+}
+
+void Workspace::setPerson(const QString &name, const QString &fullName)
+{
+    if (name == m_personName && fullName == m_personFullName)
+        return;
+    flush();
+    m_personName = name;
+    m_personFullName = fullName;
+    Author author = m_dossier->author();
+    author.name = name;
+    m_dossier->setAuthor(author);
+    Q_EMIT currentChanged();
+}
+
+std::optional<PersonId> Workspace::personId() const
+{
+    const Person *person = m_personName.isEmpty() ? nullptr : contents().personNamed(m_personName);
+    return person ? std::optional(person->id) : std::nullopt;
+}
+
+Result<PersonId> Workspace::ensurePerson()
+{
+    if (const std::optional<PersonId> known = personId())
+        return *known;
+    return m_dossier->registerPerson(m_personName, m_personFullName, u"evaluator"_s);
+}
+
+void Workspace::setCommitment(std::optional<CommitmentId> commitment)
+{
+    if (commitment == m_commitment)
+        return;
+    flush();
+    m_commitment = commitment;
+    Q_EMIT currentChanged();
+}
+
+const Commitment *Workspace::currentCommitment() const
+{
+    return m_commitment ? contents().commitment(*m_commitment) : nullptr;
+}
+
+RatingKey Workspace::keyFor(const Subject &subject, const CriterionCode &criterion) const
+{
+    return {m_round, subject, criterion, personId().value_or(PersonId())};
+}
+
+const Rating *Workspace::ratingOf(const Subject &subject, const CriterionCode &criterion) const
+{
+    return contents().rating(keyFor(subject, criterion));
+}
+
+LevelsByCriterion Workspace::levelsOf(const Subject &subject) const
+{
+    LevelsByCriterion levels;
+    const std::optional<PersonId> person = personId();
+    if (!person)
+        return levels;
+    for (const Rating &rating : contents().ratingsOf(m_round, subject)) {
+        if (rating.key.person == *person && rating.isRated())
+            levels.insert(rating.key.criterion, rating.level);
+    }
+    return levels;
+}
+
+Result<> Workspace::rate(const Subject &subject, const CriterionCode &criterion, const LevelCode &level)
+{
+    const Result<PersonId> person = ensurePerson();
+    if (!person)
+        return person.error();
+    return m_dossier->rate({m_round, subject, criterion, *person}, level);
+}
+
+void Workspace::onChanged(const Change &change)
+{
+    if (change.onlyRatings())
+        return;
+    settle();
+    Q_EMIT currentChanged();
+}
+
+/// Replaces what no longer exists, and fills in what is not chosen yet.
+void Workspace::settle()
+{
+    const Contents &all = contents();
+    if (!all.plan(m_plan))
+        m_plan = all.plans.isEmpty() ? ActionPlanId() : all.plans.first().id;
+    const Round *current = all.round(m_round);
+    if (!current || current->plan != m_plan)
+        m_round = firstRound(all, m_plan);
+    if (m_commitment && !all.commitment(*m_commitment))
+        m_commitment.reset();
+    if (!m_commitment) {
+        const QList<Commitment> commitments = all.commitmentsOf(m_plan);
+        if (!commitments.isEmpty())
+            m_commitment = commitments.first().id;
+    }
+}

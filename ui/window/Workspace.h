@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/Dossier.h"
+#include "core/method/RuleEvaluation.h"
+
+#include <QObject>
+
+#include <memory>
+
+/// What a session looks at: the open dossier, and the current plan, round, person and commitment within it. Shared by
+/// all modes; no widgets. Ids that vanish (by undo, say) are replaced before `currentChanged()` is told.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(std::unique_ptr<Dossier> dossier, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    Dossier &dossier() { return *m_dossier; }
+    const Dossier &dossier() const { return *m_dossier; }
+    const Contents &contents() const { return m_dossier->contents(); }
+
+    /// Language of texts that come from the dossier, as the window speaks: "es" or "en".
+    const QString &language() const { return m_language; }
+    void setLanguage(const QString &language);
+
+    ActionPlanId plan() const { return m_plan; } ///< invalid only in a dossier without plans
+    void setPlan(ActionPlanId plan);
+    RoundId roundId() const { return m_round; } ///< invalid only in a plan without rounds
+    void setRound(RoundId round);
+    const Round *round() const { return contents().round(m_round); }
+    /// The current round's pack; null only without a round.
+    const MethodPack *method() const;
+
+    const QString &personName() const { return m_personName; } ///< short name; empty until somebody gave it
+    const QString &personFullName() const { return m_personFullName; }
+    void setPerson(const QString &name, const QString &fullName);
+    /// The person's id, once the dossier knows the name.
+    std::optional<PersonId> personId() const;
+    /// Registers the person where the dossier does not know the name yet.
+    Result<PersonId> ensurePerson();
+
+    std::optional<CommitmentId> commitment() const { return m_commitment; }
+    void setCommitment(std::optional<CommitmentId> commitment);
+    const Commitment *currentCommitment() const;
+
+    /// Whether ratings can be given at all: writable file, open round.
+    bool isWritable() const { return !m_dossier->isReadOnly(); }
+    bool canRate() const { return isWritable() && round() && round()->isOpen; }
+
+    /// The person's rating key for a criterion in the current round; its person is invalid while not yet registered.
+    RatingKey keyFor(const Subject &subject, const CriterionCode &criterion) const;
+    const Rating *ratingOf(const Subject &subject, const CriterionCode &criterion) const;
+    /// The person's levels of one subject in the current round.
+    LevelsByCriterion levelsOf(const Subject &subject) const;
+    /// Gives a level as the current person, registering them first where needed.
+    Result<> rate(const Subject &subject, const CriterionCode &criterion, const LevelCode &level);
+
+    /// Asks every editor to write down what has been typed but not yet stored.
+    void flush() { Q_EMIT flushRequested(); }
+
+Q_SIGNALS:
+    void currentChanged(); ///< plan, round, person, commitment or language
+    void flushRequested();
+
+private:
+    void onChanged(const Change &change);
+    void settle();
+
+    std::unique_ptr<Dossier> m_dossier;
+    QString m_language = QStringLiteral("es");
+    ActionPlanId m_plan{};
+    RoundId m_round{};
+    QString m_personName{};
+    QString m_personFullName{};
+    std::optional<CommitmentId> m_commitment{};
+};
