@@ -60,6 +60,8 @@ Result<EvidenceId> Dossier::addItem(Evidence item, const QString &filePath, cons
     if (!number)
         return number.error();
     item.number = *number;
+    Contents withItem = m_contents;
+    withItem.evidence.append(item);
     Result<> added = change(u"evidence-added"_s, {u"E-%1"_s.arg(item.number), item.title}, [&]() -> Result<> {
         if (!filePath.isEmpty()) {
             if (Result<> stored = EvidenceFiles(m_file->db(), path()).store(filePath, facts, progress); !stored)
@@ -67,7 +69,7 @@ Result<EvidenceId> Dossier::addItem(Evidence item, const QString &filePath, cons
         }
         if (Result<> put = repository.put(item); !put || !key)
             return put;
-        return putRating(*key, [&](Rating &rating) { rating.evidence.append(item.id); });
+        return putRating(withItem, *key, [&](Rating &rating) { rating.evidence.append(item.id); });
     });
     if (!added)
         return added.error();

@@ -122,13 +122,13 @@ Result<> Dossier::mayRate(const RatingKey &key, const LevelCode &level) const
     return {};
 }
 
-Result<> Dossier::putRating(const RatingKey &key, const std::function<void(Rating &)> &edit)
+Result<> Dossier::putRating(const Contents &contents, const RatingKey &key, const std::function<void(Rating &)> &edit)
 {
-    const Rating *known = m_contents.rating(key);
+    const Rating *known = contents.rating(key);
     Rating rating = known ? *known : Rating{.key = key};
     edit(rating);
     for (const EvidenceId &id : std::as_const(rating.evidence)) {
-        if (!m_contents.evidenceItem(id))
+        if (!contents.evidenceItem(id))
             return Error{ErrorCode::NotFound, u"evidence.unknown"_s, id.toString()};
     }
     std::sort(rating.evidence.begin(), rating.evidence.end());
@@ -137,8 +137,8 @@ Result<> Dossier::putRating(const RatingKey &key, const std::function<void(Ratin
         return {};
     rating.ratedAt = now();
     rating.criterionDigest = criterionDigest(*methodOf(key.round), key.criterion);
-    rating.subjectDigest = subjectDigest(m_contents, key.subject);
-    rating.evidenceDigest = evidenceDigest(m_contents, rating.evidence);
+    rating.subjectDigest = subjectDigest(contents, key.subject);
+    rating.evidenceDigest = evidenceDigest(contents, rating.evidence);
     return RatingRepository(m_file->db()).put(rating);
 }
 
@@ -151,7 +151,7 @@ Result<> Dossier::changeRating(const QString &what, const RatingKey &key, const 
     return change(what,
                   {key.round.toString(), toString(key.subject.kind), key.subject.id, key.criterion.toString(),
                    known ? known->level.toString() : QString(), detail},
-                  [&] { return putRating(key, edit); });
+                  [&] { return putRating(m_contents, key, edit); });
 }
 
 Result<> Dossier::rate(const RatingKey &key, const LevelCode &level, const std::optional<QString> &reason,
@@ -185,7 +185,7 @@ Result<> Dossier::rateAs(const QString &personName, RatingKey key, const LevelCo
                   [&]() -> Result<> {
                       if (Result<> put = PersonRepository(m_file->db()).put(person); !put)
                           return put;
-                      return putRating(key, [&](Rating &rating) {
+                      return putRating(m_contents, key, [&](Rating &rating) {
                           rating.level = level;
                           rating.reason = reason.value_or(QString());
                           rating.evidence = evidence.value_or(QList<EvidenceId>());

@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QSizeF>
 
+#include <memory>
+
 enum class Paper { A4, Letter };
 
 struct ReportOptions {
@@ -18,6 +20,13 @@ struct ReportOptions {
 };
 
 class FigurePainter;
+class ReportPages;
+
+/// The report laid out on pages, for showing and printing. Needs a QGuiApplication; may run in any thread. Fails with
+/// "report.no-plan" when the dossier has no such plan, "report.method" when a round's method cannot be read, "cancelled".
+Result<std::shared_ptr<const ReportPages>> layoutReport(const Contents &contents, const ReportOptions &options,
+                                                        std::shared_ptr<const FigurePainter> figures,
+                                                        const Progress &progress = {});
 
 /// Writes the report as PDF to `path`, atomically: the file appears whole or not at all. `attachment` is the data set
 /// (JSON) that the PDF carries. Same contents and options: same bytes. Needs a QGuiApplication; may run in any thread.

@@ -147,6 +147,8 @@ Result<> DossierFile::check()
             fault = u"dossier.unknown-schema"_s;
         else if (textOf(m_db->execAndGet("PRAGMA quick_check(1)")) != u"ok")
             fault = u"dossier.damaged"_s;
+        else if (qint64(pragma(*m_db, "page_count")) * pragma(*m_db, "page_size") != QFileInfo(m_path).size())
+            fault = u"dossier.damaged"_s; // cut within the last page, which SQLite would read as zeros
     });
     if (!looked)
         return looked.error();

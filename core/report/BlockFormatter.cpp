@@ -1,0 +1,177 @@
+#include "core/report/BlockFormatter.h"
+
+#include "core/report/FrontFormatter.h"
+#include "core/report/TableFormatter.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct HeadingLook
+{
+    double size;
+    double leading;
+    double before;
+    double after;
+};
+
+HeadingLook headingLook(int level)
+{
+    static constexpr HeadingLook looks[]{{20, 26, 30, 10}, {13.5, 18, 22, 6}, {10.5, 14.5, 14, 4}, {9.5, 13.5, 10, 3}};
+    return looks[std::clamp(level, 1, 4) - 1];
+}
+
+struct ParagraphLook
+{
+    FlowLook flow;
+    double indent;
+    double before;
+    double after;
+    double bar; ///< width of the bar at the left, 0 for none
+    QRgb barColour;
+};
+
+ParagraphLook paragraphLook(ParagraphBlock::Look look)
+{
+    switch (look) {
+    case ParagraphBlock::Look::Body:
+        return {{{9.5, false, false, ReportColour::Ink}, 13.5, Side::Left}, 0, 6, 6, 0, 0};
+    case ParagraphBlock::Look::Lead:
+        return {{{10.5, false, false, ReportColour::Ink}, 15.5, Side::Left}, 14, 8, 10, 3, ReportColour::Accent};
+    case ParagraphBlock::Look::Note:
+        return {{{8, false, false, ReportColour::Secondary}, 11, Side::Left}, 0, 5, 6, 0, 0};
+    case ParagraphBlock::Look::Quote:
+        return {{{9.5, false, false, ReportColour::Ink}, 13.5, Side::Left}, 12, 8, 8, 1.2, ReportColour::Line};
+    }
+    Q_UNREACHABLE();
+}
+
+void tagAll(QList<PageItem> &items, int tag)
+{
+    for (PageItem &item : items)
+        item.tag = tag;
+}
+
+} // namespace
+
+BlockFormatter::BlockFormatter(const ReportTree &tree, const PageFrame &frame, const FigurePainter &figures)
+    : m_tree(tree), m_frame(frame), m_figures(figures)
+{
+}
+
+SliceList BlockFormatter::format()
+{
+    for (const Block &block : m_tree.blocks)
+        std::visit([this](const auto &one) { add(one); }, block);
+    return std::move(m_result);
+}
+
+void BlockFormatter::append(Slice slice, double before, double after)
+{
+    slice.space = std::max(before, m_after);
+    slice.startsPage = slice.startsPage || m_breakNext;
+    m_breakNext = false;
+    m_after = after;
+    m_result.slices.append(std::move(slice));
+}
+
+void BlockFormatter::addLines(const QList<FlowLine> &lines, double leading, double indent, int tag, double before,
+                              double after, bool keepTogether)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        Slice slice;
+        slice.height = leading;
+        slice.items = lines.at(i).items;
+        for (PageItem &item : slice.items)
+            item.moveBy(indent, 0);
+        tagAll(slice.items, tag);
+        const bool isLast = i + 1 == lines.size();
+        // Two lines at least before and after a page end.
+        slice.keepsWithNext = !isLast && (keepTogether || i == 0 || i + 2 == lines.size());
+        append(std::move(slice), i == 0 ? before : 0, isLast ? after : 0);
+    }
+}
+
+void BlockFormatter::add(const HeadingBlock &block)
+{
+    const HeadingLook look = headingLook(block.level);
+    const int tag = m_result.addTag(
+        {.kind = Tag::Kind::Heading, .level = block.level, .columns = 1, .headsRow = false, .alternative = {}, .parent = -1});
+    m_breakNext = m_breakNext || block.startsPage;
+    const qsizetype first = m_result.slices.size();
+    const TextStyle style{look.size, true, false, ReportColour::Ink};
+    addLines(flowText({{.text = block.text}}, m_frame.width(), {style, look.leading, Side::Left}), look.leading, 0, tag,
+             look.before, look.after, true);
+    m_result.slices.last().keepsWithNext = true;
+    m_result.slices[first].marks.append(
+        {block.anchor, block.isInContents ? block.level : 0, block.text, block.running});
+}
+
+void BlockFormatter::add(const ParagraphBlock &block)
+{
+    const ParagraphLook look = paragraphLook(block.look);
+    const int tag = m_result.addTag(
+        {.kind = block.look == ParagraphBlock::Look::Note ? Tag::Kind::Note : Tag::Kind::Paragraph,
+         .level = 0, .columns = 1, .headsRow = false, .alternative = {}, .parent = -1});
+    const qsizetype first = m_result.slices.size();
+    addLines(flowText(block.spans, m_frame.width() - look.indent, look.flow), look.flow.leading, look.indent, tag,
+             look.before, look.after);
+    if (look.bar <= 0)
+        return;
+    for (qsizetype i = first; i < m_result.slices.size(); ++i) {
+        const QRectF bar(0, 0, look.bar, look.flow.leading);
+        m_result.slices[i].items.prepend({-1, FillItem{bar, look.barColour}});
+    }
+}
+
+void BlockFormatter::add(const TableBlock &block)
+{
+    TableFormatter(*this, block).format();
+}
+
+void BlockFormatter::add(const FigureBlock &block)
+{
+    const int tag = m_result.addTag({.kind = Tag::Kind::Figure, .level = 0, .columns = 1, .headsRow = false,
+                                     .alternative = block.alternative, .parent = -1});
+    const double wanted = m_figures.heightFor(block.figure, m_frame.width());
+    const double height = std::min(wanted, m_frame.height() - 60);
+    Slice slice;
+    slice.height = height;
+    slice.keepsWithNext = !block.caption.isEmpty();
+    slice.items.append(
+        {tag, FigureItem{QRectF(0, 0, m_frame.width(), height), std::make_shared<Figure>(block.figure)}});
+    append(std::move(slice), 8, 4);
+    addCaption(block.caption, tag);
+}
+
+void BlockFormatter::addCaption(const QString &caption, int parent)
+{
+    if (caption.isEmpty())
+        return;
+    const int tag = m_result.addTag({.kind = Tag::Kind::Caption, .level = 0, .columns = 1, .headsRow = false,
+                                     .alternative = {}, .parent = parent});
+    const FlowLook look{{8, false, false, ReportColour::Secondary}, 11, Side::Left};
+    addLines(flowText({{.text = caption}}, m_frame.width(), look), look.leading, 0, tag, 5, 10, true);
+}
+
+void BlockFormatter::add(const DefinitionsBlock &block)
+{
+    TableFormatter::formatDefinitions(*this, block);
+}
+
+void BlockFormatter::add(const PageBreakBlock &)
+{
+    m_breakNext = true;
+}
+
+void BlockFormatter::add(const ContentsBlock &block)
+{
+    FrontFormatter(*this).addContents(block);
+}
+
+void BlockFormatter::add(const TitlePageBlock &block)
+{
+    FrontFormatter(*this).addTitlePage(block);
+}

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/report/Block.h"
+#include "core/report/PageFrame.h"
+#include "core/report/Slice.h"
+#include "core/report/TextFlow.h"
+
+/// Turns blocks into slices for one paper: breaks lines, sets tables, measures figures. Knows nothing of pages but their size.
+class BlockFormatter
+{
+public:
+    BlockFormatter(const ReportTree &tree, const PageFrame &frame, const FigurePainter &figures);
+
+    SliceList format();
+
+private:
+    friend class TableFormatter;
+    friend class FrontFormatter;
+
+    void add(const HeadingBlock &block);
+    void add(const ParagraphBlock &block);
+    void add(const TableBlock &block);
+    void add(const FigureBlock &block);
+    void add(const DefinitionsBlock &block);
+    void add(const PageBreakBlock &block);
+    void add(const ContentsBlock &block);
+    void add(const TitlePageBlock &block);
+
+    /// Appends the lines as slices under the tag; `before` and `after` are the least distances to what stands around.
+    void addLines(const QList<FlowLine> &lines, double leading, double indent, int tag, double before, double after,
+                  bool keepTogether = false);
+    void addCaption(const QString &caption, int parent);
+    void append(Slice slice, double before, double after);
+
+    const ReportTree &m_tree;
+    const PageFrame &m_frame;
+    const FigurePainter &m_figures;
+    SliceList m_result;
+    double m_after = 0;
+    bool m_breakNext = false;
+};

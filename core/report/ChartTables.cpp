@@ -1,0 +1,114 @@
+#include "core/report/ChartTables.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "complete 16, substantial 9": what is not there is left out.
+QString countsInWords(const ReportContext &context, const MethodPack &pack, const LevelCounts &counts)
+{
+    QStringList pieces;
+    const auto add = [&](const QString &label, int count) {
+        if (count > 0)
+            pieces.append(context.text(u"summary.outcome"_s, {label, QString::number(count)}));
+    };
+    if (const Scale *scale = pack.scaleOf(counts.criterion)) {
+        for (auto level = scale->levels.crbegin(); level != scale->levels.crend(); ++level)
+            add(context.of(level->label), counts.levels.value(level->code));
+    }
+    for (auto it = counts.missing.cbegin(); it != counts.missing.cend(); ++it)
+        add(context.labelOf(pack, counts.criterion, it.key()), it.value());
+    add(context.text(u"not-rated"_s), counts.notRated);
+    add(context.text(u"unsettled"_s), counts.unsettled);
+    return pieces.isEmpty() ? u"–"_s : pieces.join(u", "_s);
+}
+
+} // namespace
+
+TableBlock chartTable(const ReportContext &context, const MethodPack &pack, const LevelChart &chart)
+{
+    TableBlock table;
+    table.size = TableBlock::Size::Small;
+    table.columns = {{1, 120, Side::Left}};
+    QStringList titles{context.text(u"group"_s)};
+    for (auto level = chart.levels.crbegin(); level != chart.levels.crend(); ++level) {
+        table.columns.append({0, 54, Side::Right});
+        titles.append(context.labelOf(pack, chart.criterion, *level));
+    }
+    table.columns.append({0, 46, Side::Right});
+    titles.append(context.text(u"total"_s));
+    table.head = {headRow(titles)};
+    for (const LevelBar &bar : chart.bars) {
+        TableRow row;
+        row.cells.append(TableCell{{{.text = context.of(bar.label), .isBold = bar.isTotal}}, true});
+        for (auto count = bar.counts.crbegin(); count != bar.counts.crend(); ++count)
+            row.cells.append(cell(QString::number(*count)));
+        row.cells.append(TableCell{{{.text = QString::number(bar.total()), .isBold = bar.isTotal}}, false});
+        table.rows.append(row);
+    }
+    return table;
+}
+
+QString alternativeText(const ReportContext &context, const MethodPack &pack, const LevelChart &chart)
+{
+    QStringList bars;
+    for (const LevelBar &bar : chart.bars) {
+        QStringList pieces;
+        for (qsizetype i = bar.counts.size() - 1; i >= 0; --i) {
+            if (bar.counts.at(i) > 0)
+                pieces.append(context.text(u"summary.outcome"_s,
+                                           {context.labelOf(pack, chart.criterion, chart.levels.value(i)),
+                                            QString::number(bar.counts.at(i))}));
+        }
+        bars.append(context.text(u"alternative.bar"_s, {context.of(bar.label), pieces.join(u", "_s)}));
+    }
+    return context.text(u"alternative.bars"_s, {bars.join(u' ')});
+}
+
+TableBlock profileTable(const ReportContext &context, const MethodPack &pack, const QList<ProfileDimension> &dimensions)
+{
+    TableBlock table;
+    table.size = TableBlock::Size::Small;
+    table.columns = {{1.2, 0, Side::Left}, {3, 0, Side::Left}, {0, 62, Side::Right}};
+    table.head = {headRow({context.text(u"criterion"_s), context.text(u"counts"_s), context.text(u"rated-of-short"_s)})};
+    for (const ProfileDimension &dimension : dimensions) {
+        const Dimension *found = pack.dimension(dimension.dimension);
+        if (dimension.rows.isEmpty() || !found)
+            continue;
+        TableRow group;
+        group.cells = {cell(context.of(found->title))};
+        group.isGroup = true;
+        table.rows.append(group);
+        for (const ProfileRow &row : dimension.rows) {
+            const Criterion *criterion = pack.criterion(row.criterion);
+            table.rows.append({{TableCell{{{.text = criterion ? context.of(criterion->title) : QString()}}, true},
+                                cell(countsInWords(context, pack, row.counts)),
+                                cell(context.text(u"n-of-m"_s, {QString::number(row.counts.rated()),
+                                                               QString::number(row.counts.total())}))}});
+        }
+    }
+    return table;
+}
+
+QString alternativeText(const ReportContext &context, const MethodPack &pack, const QList<ProfileDimension> &dimensions)
+{
+    QStringList sentences;
+    for (const ProfileDimension &dimension : dimensions) {
+        for (const ProfileRow &row : dimension.rows) {
+            if (const Criterion *criterion = pack.criterion(row.criterion))
+                sentences.append(context.text(u"alternative.bar"_s, {context.of(criterion->title),
+                                                                    countsInWords(context, pack, row.counts)}));
+        }
+    }
+    return context.text(u"alternative.profile"_s, {sentences.join(u' ')});
+}
+
+QString languageHalf(const QString &source, const QString &language)
+{
+    const qsizetype cut = source.indexOf(u" / "_s);
+    if (cut < 0)
+        return source;
+    return language == u"es" ? source.mid(cut + 3) : source.first(cut);
+}

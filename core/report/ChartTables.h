@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/evaluation/ChartData.h"
+#include "core/report/BlockWriter.h"
+#include "core/report/ReportContext.h"
+
+/// The numbers behind a chart, and the words that stand for it where it cannot be seen.
+TableBlock chartTable(const ReportContext &context, const MethodPack &pack, const LevelChart &chart);
+QString alternativeText(const ReportContext &context, const MethodPack &pack, const LevelChart &chart);
+
+TableBlock profileTable(const ReportContext &context, const MethodPack &pack, const QList<ProfileDimension> &dimensions);
+QString alternativeText(const ReportContext &context, const MethodPack &pack, const QList<ProfileDimension> &dimensions);
+
+/// Sources of rules are one text, "English / Spanish" where it has two halves: the half of the report's language.
+QString languageHalf(const QString &source, const QString &language);

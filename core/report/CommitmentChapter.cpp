@@ -1,0 +1,141 @@
+#include "core/report/CommitmentChapter.h"
+
+#include "core/report/EvidenceAnnex.h"
+#include "core/report/RatingsTable.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+void CommitmentChapter::write()
+{
+    m_writer.chapter(m_context.text(u"commitments"_s));
+    if (m_context.commitments().isEmpty())
+        m_writer.paragraph(m_context.text(u"commitments.none"_s));
+    for (const Commitment &commitment : m_context.commitments())
+        writeCommitment(commitment);
+}
+
+void CommitmentChapter::writeCommitment(const Commitment &commitment)
+{
+    m_writer.heading(2, m_context.commitmentName(commitment), anchorOf(commitment),
+                     m_context.text(commitment.isCounted ? u"commitment-n"_s : u"number-n"_s, {commitment.number}));
+    writeFacts(commitment);
+    writeText(commitment);
+    writeRounds(commitment);
+    writeEvidence(commitment);
+}
+
+QString CommitmentChapter::institutions(const Commitment &commitment, InvolvementRole role) const
+{
+    QStringList names;
+    for (const Institution &institution : m_context.contents().institutionsOf(commitment, role)) {
+        const bool hasAcronym = !institution.acronym.isEmpty() && institution.acronym != institution.name;
+        names.append(hasAcronym ? u"%1 (%2)"_s.arg(institution.name, institution.acronym) : institution.name);
+    }
+    return names.join(u"; "_s);
+}
+
+QString CommitmentChapter::categories(const Commitment &commitment) const
+{
+    QStringList titles;
+    bool isInferred = false;
+    for (const CategoryId &id : commitment.categories) {
+        if (const Category *category = m_context.contents().category(id)) {
+            titles.append(m_context.of(category->title));
+            isInferred = isInferred || category->isInferred;
+        }
+    }
+    const QString list = titles.join(u" · "_s);
+    return isInferred ? m_context.text(u"inferred-plural"_s, {list}) : list;
+}
+
+QString CommitmentChapter::selfReport(const Commitment &commitment) const
+{
+    const SelfReport *report = m_context.contents().selfReportOf(commitment.id);
+    if (!report)
+        return {};
+    QString status = report->status;
+    for (const RoundContext &round : m_context.rounds()) {
+        const Criterion *criterion = completionCriterion(*round.pack);
+        if (criterion && round.pack->level(criterion->id, LevelCode(report->status))) {
+            status = m_context.labelOf(*round.pack, criterion->id, LevelCode(report->status));
+            break;
+        }
+    }
+    QStringList pieces{status};
+    if (report->reported)
+        pieces.append(m_context.texts().date(*report->reported));
+    if (!report->source.isEmpty())
+        pieces.append(report->source);
+    return pieces.join(u", "_s) + (report->note.isEmpty() ? QString() : u". "_s + report->note);
+}
+
+void CommitmentChapter::writeFacts(const Commitment &commitment)
+{
+    QList<Definition> facts;
+    const auto fact = [&](const QString &key, const QString &value) {
+        if (!value.isEmpty())
+            facts.append({m_context.text(u"fact."_s + key), {{.text = value}}});
+    };
+    fact(u"lead"_s, institutions(commitment, InvolvementRole::Lead));
+    fact(u"supporting"_s, institutions(commitment, InvolvementRole::Supporting));
+    fact(u"counterpart"_s, institutions(commitment, InvolvementRole::Counterpart));
+    if (commitment.due)
+        fact(u"due"_s, m_context.texts().date(*commitment.due));
+    fact(u"categories"_s, categories(commitment));
+    if (!commitment.externalId.isEmpty())
+        fact(u"external-id"_s, commitment.isExternalIdInferred ? m_context.text(u"inferred"_s, {commitment.externalId})
+                                                               : commitment.externalId);
+    fact(u"self-report"_s, selfReport(commitment));
+    fact(u"note"_s, m_context.of(commitment.note));
+    m_writer.definitions(facts, true);
+}
+
+void CommitmentChapter::writeText(const Commitment &commitment)
+{
+    const QString text = m_context.of(commitment.text);
+    if (text.trimmed().isEmpty()) {
+        m_writer.note(m_context.text(u"no-text"_s));
+        return;
+    }
+    m_writer.quote(text);
+    const QString language = commitment.text.languageFor(m_context.language());
+    if (language != m_context.language() && m_context.texts().has(u"report.language."_s + language))
+        m_writer.note(m_context.text(u"official-language"_s, {m_context.text(u"language."_s + language)}));
+}
+
+void CommitmentChapter::writeRounds(const Commitment &commitment)
+{
+    bool hasRatings = false;
+    for (const RoundContext &round : m_context.ratedRounds()) {
+        const RatingsTable ratings(m_context, round, Subject::of(commitment.id));
+        if (ratings.isEmpty())
+            continue;
+        hasRatings = true;
+        m_writer.heading(3, m_context.text(u"round-as-of"_s, {m_context.of(round.round.title), m_context.asOf(round.round)}));
+        ratings.write(m_writer);
+    }
+    if (!hasRatings)
+        m_writer.note(m_context.text(u"commitment-not-rated"_s));
+}
+
+void CommitmentChapter::writeEvidence(const Commitment &commitment)
+{
+    QSet<EvidenceId> used;
+    for (const RoundContext &round : m_context.ratedRounds()) {
+        for (const Evidence &item : RatingsTable(m_context, round, Subject::of(commitment.id)).evidence())
+            used.insert(item.id);
+    }
+    QList<Evidence> items;
+    for (const Evidence &item : m_context.contents().evidence) {
+        if (used.contains(item.id) || item.commitments.contains(commitment.id))
+            items.append(item);
+    }
+    if (items.isEmpty())
+        return;
+    m_writer.heading(3, m_context.text(u"evidence"_s));
+    m_writer.table(evidenceTable(m_context, items));
+}

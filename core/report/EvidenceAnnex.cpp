@@ -1,0 +1,106 @@
+#include "core/report/EvidenceAnnex.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString numberOf(const Evidence &item)
+{
+    return u"E\u2011%1"_s.arg(item.number);
+}
+
+QString accessed(const ReportContext &context, const Evidence &item)
+{
+    return item.accessed && !item.isConfidential ? context.texts().date(*item.accessed) : u"–"_s;
+}
+
+/// Only what a reader can follow is made a link.
+bool isWebAddress(const QString &url)
+{
+    return url.startsWith(u"http://"_s, Qt::CaseInsensitive) || url.startsWith(u"https://"_s, Qt::CaseInsensitive);
+}
+
+Spans document(const ReportContext &context, const Evidence &item)
+{
+    if (item.isConfidential)
+        return {{.text = context.text(u"confidential"_s), .isItalic = true}};
+    Spans spans{{.text = item.title.isEmpty() ? item.fileName : item.title}};
+    if (!item.url.isEmpty())
+        spans += Spans{{.text = u"\n"_s}, {.text = item.url, .link = isWebAddress(item.url) ? item.url : QString()}};
+    return spans;
+}
+
+} // namespace
+
+TableBlock evidenceTable(const ReportContext &context, const QList<Evidence> &items)
+{
+    TableBlock table;
+    table.columns = {{0, 44, Side::Left}, {1, 0, Side::Left}, {0, 74, Side::Left}, {0, 70, Side::Left}};
+    table.head = {headRow({context.text(u"evidence.number"_s), context.text(u"evidence.document"_s),
+                           context.text(u"evidence.accessed"_s), context.text(u"evidence.digest"_s)})};
+    for (const Evidence &item : items) {
+        const bool hasCopy = !item.digest.isEmpty() && !item.isConfidential;
+        table.rows.append({{TableCell{{{.text = numberOf(item), .link = u"#"_s + anchorOf(item)}}, true},
+                            TableCell{document(context, item), false}, cell(accessed(context, item)),
+                            cell(hasCopy ? shortDigest(item.digest) : u"–"_s)}});
+    }
+    return table;
+}
+
+void EvidenceAnnex::write()
+{
+    m_writer.chapter(m_context.text(u"evidence-list"_s));
+    const QList<Evidence> items = this->items();
+    if (items.isEmpty()) {
+        m_writer.paragraph(m_context.text(u"evidence.none"_s));
+        return;
+    }
+    m_writer.paragraph(m_context.texts().count(u"report.evidence.intro"_s, items.size()));
+    TableBlock table;
+    table.columns = {{0, 44, Side::Left}, {1, 0, Side::Left}, {0, 74, Side::Left}, {0, 84, Side::Left}};
+    table.head = {headRow({m_context.text(u"evidence.number"_s), m_context.text(u"evidence.document"_s),
+                           m_context.text(u"evidence.accessed"_s), m_context.text(u"commitments"_s)})};
+    for (const Evidence &item : items)
+        table.rows.append(row(item));
+    m_writer.table(table);
+}
+
+QList<Evidence> EvidenceAnnex::items() const
+{
+    QSet<CommitmentId> commitments;
+    for (const Commitment &commitment : m_context.commitments())
+        commitments.insert(commitment.id);
+    QSet<EvidenceId> used;
+    for (const RoundContext &round : m_context.rounds()) {
+        for (const Rating &rating : m_context.contents().ratingsOf(round.round.id))
+            used += QSet<EvidenceId>(rating.evidence.cbegin(), rating.evidence.cend());
+    }
+    const bool isOnlyPlan = m_context.contents().plans.size() == 1;
+    QList<Evidence> items;
+    for (const Evidence &item : m_context.contents().evidence) {
+        const bool belongs = std::any_of(item.commitments.cbegin(), item.commitments.cend(),
+                                         [&](const CommitmentId &id) { return commitments.contains(id); });
+        if (belongs || used.contains(item.id) || (isOnlyPlan && item.commitments.isEmpty()))
+            items.append(item);
+    }
+    return items;
+}
+
+TableRow EvidenceAnnex::row(const Evidence &item) const
+{
+    Spans spans = document(m_context, item);
+    if (!item.digest.isEmpty() && !item.isConfidential)
+        spans.append({.text = u"\nSHA-256 "_s + item.digest});
+    QStringList numbers;
+    for (const Commitment &commitment : m_context.commitments()) {
+        if (item.commitments.contains(commitment.id))
+            numbers.append(commitment.number);
+    }
+    TableRow row;
+    row.anchor = anchorOf(item);
+    row.cells = {TableCell{{{.text = numberOf(item)}}, true}, TableCell{spans, false}, cell(accessed(m_context, item)),
+                 cell(numbers.isEmpty() ? u"–"_s : numberRanges(numbers))};
+    return row;
+}

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/report/BlockFormatter.h"
+
+/// Sets the title page and the table of contents.
+class FrontFormatter
+{
+public:
+    explicit FrontFormatter(BlockFormatter &target) : m_target(target) {}
+
+    void addTitlePage(const TitlePageBlock &block);
+    void addContents(const ContentsBlock &block);
+
+private:
+    void addEntry(const HeadingBlock &heading, int contentsTag);
+    void addSpace(double height);
+
+    BlockFormatter &m_target;
+};

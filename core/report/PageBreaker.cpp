@@ -1,0 +1,143 @@
+#include "core/report/PageBreaker.h"
+
+#include "core/report/ReportFonts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double tolerance = 0.01;
+
+/// The last slice that is chained to `first`.
+qsizetype endOfChain(const QList<Slice> &slices, qsizetype first)
+{
+    qsizetype last = first;
+    while (slices.at(last).keepsWithNext && last + 1 < slices.size() && !slices.at(last + 1).startsPage)
+        ++last;
+    return last;
+}
+
+} // namespace
+
+void PageBreaker::newPage()
+{
+    m_document.pages.append(LaidPage{});
+    m_document.pages.last().running = m_running;
+    m_y = m_frame.top();
+    m_isAtTop = true;
+    m_headOnPage = -1;
+}
+
+double PageBreaker::headHeight(int head) const
+{
+    double height = 0;
+    if (head >= 0) {
+        for (const Slice &slice : m_heads.at(head))
+            height += slice.height;
+    }
+    return height;
+}
+
+bool PageBreaker::fits(const QList<Slice> &slices, qsizetype first, qsizetype last) const
+{
+    double y = m_y;
+    int head = m_headOnPage;
+    for (qsizetype i = first; i <= last; ++i) {
+        const Slice &slice = slices.at(i);
+        const bool atTop = i == first && m_isAtTop;
+        y += atTop ? 0 : slice.space;
+        if (slice.head >= 0 && slice.head != head && !slice.isHead)
+            y += headHeight(slice.head);
+        head = slice.head >= 0 ? slice.head : head;
+        y += slice.height;
+    }
+    return y <= m_frame.bottom() + tolerance;
+}
+
+void PageBreaker::repeatHead(int head)
+{
+    for (const Slice &slice : m_heads.at(head)) {
+        placeItems(slice, true);
+        m_y += slice.height;
+    }
+    m_headOnPage = head;
+    m_isAtTop = false;
+}
+
+void PageBreaker::placeItems(const Slice &slice, bool asArtefact)
+{
+    LaidPage &page = m_document.pages.last();
+    for (PageItem item : slice.items) {
+        if (asArtefact)
+            item.tag = -1;
+        item.moveBy(m_frame.left(), m_y);
+        page.items.append(std::move(item));
+    }
+}
+
+void PageBreaker::place(const Slice &slice)
+{
+    if (!m_isAtTop)
+        m_y += slice.space;
+    if (slice.head >= 0 && slice.head != m_headOnPage && !slice.isHead)
+        repeatHead(slice.head);
+    if (slice.isHead)
+        m_headOnPage = slice.head;
+    const int page = int(m_document.pages.size()) - 1;
+    for (const PlaceMark &mark : slice.marks) {
+        if (!mark.running.isEmpty())
+            m_running = mark.running;
+        if (m_isAtTop)
+            m_document.pages.last().running = m_running;
+        if (!mark.anchor.isEmpty())
+            m_document.places.insert(mark.anchor, {page, m_y});
+        if (mark.bookmarkLevel > 0)
+            m_document.bookmarks.append({mark.bookmarkLevel, mark.text, page, m_y});
+    }
+    for (PageReference reference : slice.references) {
+        reference.right += QPointF(m_frame.left(), m_y);
+        m_references.append({page, reference});
+    }
+    placeItems(slice, false);
+    m_y += slice.height;
+    m_isAtTop = false;
+}
+
+Result<LaidDocument> PageBreaker::breakIntoPages(SliceList list, const Progress &progress)
+{
+    m_heads = std::move(list.heads);
+    m_document.tags = std::move(list.tags);
+    newPage();
+    const QList<Slice> &slices = list.slices;
+    qsizetype i = 0;
+    while (i < slices.size()) {
+        if (progress.cancelled())
+            return Error{ErrorCode::Cancelled, u"cancelled"_s, {}, {}};
+        const qsizetype last = endOfChain(slices, i);
+        if (!m_isAtTop && (slices.at(i).startsPage || !fits(slices, i, last)))
+            newPage();
+        if (fits(slices, i, last)) {
+            for (; i <= last; ++i)
+                place(slices.at(i));
+            continue;
+        }
+        // More than a page can hold together: as much of it as fits, at least one slice.
+        do {
+            place(slices.at(i));
+            ++i;
+        } while (i <= last && fits(slices, i, i));
+    }
+    fillInReferences();
+    return std::move(m_document);
+}
+
+void PageBreaker::fillInReferences()
+{
+    for (const PendingReference &pending : m_references) {
+        const PageReference &reference = pending.reference;
+        const QString number = QString::number(m_document.places.value(reference.anchor).page + 1);
+        const double width = textWidth(number, reference.style);
+        m_document.pages[pending.page].items.append(
+            {reference.tag, TextItem{reference.right - QPointF(width, 0), number, reference.style, width, false}});
+    }
+}

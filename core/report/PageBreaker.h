@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/base/Progress.h"
+#include "core/base/Result.h"
+#include "core/report/PageFrame.h"
+#include "core/report/Slice.h"
+
+#include <QHash>
+
+/// One page with everything in its place.
+struct LaidPage
+{
+    QList<PageItem> items{};
+    QString running{};
+};
+
+struct LaidPlace
+{
+    int page = 0;
+    double y = 0;
+};
+
+struct LaidDocument
+{
+    QList<LaidPage> pages{};
+    QList<Tag> tags{};
+    QList<Bookmark> bookmarks{};
+    QHash<QString, LaidPlace> places{};
+};
+
+/// Puts slices on pages from first to last, repeats the heads of tables, and fills in the page numbers of the contents
+/// once every page is known. Running heads and feet are not its business.
+class PageBreaker
+{
+public:
+    explicit PageBreaker(const PageFrame &frame) : m_frame(frame) {}
+
+    Result<LaidDocument> breakIntoPages(SliceList list, const Progress &progress);
+
+private:
+    struct PendingReference
+    {
+        int page = 0;
+        PageReference reference{};
+    };
+
+    void newPage();
+    bool isAtTop() const { return m_isAtTop; }
+    /// Whether the slices from `first` up to `last` still fit on this page together.
+    bool fits(const QList<Slice> &slices, qsizetype first, qsizetype last) const;
+    double headHeight(int head) const;
+    void repeatHead(int head);
+    void place(const Slice &slice);
+    void placeItems(const Slice &slice, bool asArtefact);
+    void fillInReferences();
+
+    PageFrame m_frame;
+    QList<RepeatedHead> m_heads;
+    LaidDocument m_document;
+    QList<PendingReference> m_references;
+    QString m_running;
+    double m_y = 0;
+    bool m_isAtTop = true;
+    int m_headOnPage = -1;
+};

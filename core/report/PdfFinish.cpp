@@ -1,0 +1,197 @@
+#include "core/report/PdfFinish.h"
+
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <exception>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPDFObjectHandle pdfText(const QString &text)
+{
+    return QPDFObjectHandle::newUnicodeString(text.toStdString());
+}
+
+std::string pdfDate(QDate date)
+{
+    return "D:" + (date.isValid() ? date : QDate(2000, 1, 1)).toString(u"yyyyMMdd"_s).toStdString() + "000000Z";
+}
+
+class Finisher
+{
+public:
+    Finisher(QPDF &pdf, const ReportPages &pages, QDate date)
+        : m_pdf(pdf), m_pages(pages), m_date(date), m_pdfPages(QPDFPageDocumentHelper(pdf).getAllPages())
+    {
+    }
+
+    void addProperties();
+    void addOutline();
+    void addLinks();
+    void attach(const PdfAttachment &attachment);
+
+private:
+    QPDFObjectHandle destination(int page, double y);
+    QPDFObjectHandle linkAnnotation(const PageLink &link);
+    double height() const { return m_pages.pageSize().height(); }
+
+    QPDF &m_pdf;
+    const ReportPages &m_pages;
+    QDate m_date;
+    std::vector<QPDFPageObjectHelper> m_pdfPages;
+};
+
+void Finisher::addProperties()
+{
+    QPDFObjectHandle root = m_pdf.getRoot();
+    root.replaceKey("/Lang", pdfText(m_pages.language() == u"es" ? u"es-MX"_s : u"en"_s));
+    root.replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
+    root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
+    root.removeKey("/Metadata");
+    QPDFObjectHandle info = QPDFObjectHandle::newDictionary();
+    info.replaceKey("/Title", pdfText(m_pages.title()));
+    info.replaceKey("/Subject", pdfText(m_pages.subject()));
+    info.replaceKey("/Creator", pdfText(u"Cotejo"_s));
+    info.replaceKey("/CreationDate", QPDFObjectHandle::newString(pdfDate(m_date)));
+    info.replaceKey("/ModDate", QPDFObjectHandle::newString(pdfDate(m_date)));
+    m_pdf.getTrailer().replaceKey("/Info", m_pdf.makeIndirectObject(info));
+}
+
+QPDFObjectHandle Finisher::destination(int page, double y)
+{
+    QPDFObjectHandle place = QPDFObjectHandle::newArray();
+    place.appendItem(m_pdfPages.at(size_t(page)).getObjectHandle());
+    place.appendItem(QPDFObjectHandle::newName("/XYZ"));
+    place.appendItem(QPDFObjectHandle::newNull());
+    place.appendItem(QPDFObjectHandle::newReal(height() - y + 12, 2));
+    place.appendItem(QPDFObjectHandle::newNull());
+    return place;
+}
+
+/// One stack of open entries, outermost first; closing an entry tells its parent about first, last and count.
+void Finisher::addOutline()
+{
+    struct Entry
+    {
+        QPDFObjectHandle object;
+        int level;
+        std::vector<QPDFObjectHandle> children{};
+    };
+    const auto close = [](Entry &entry) {
+        if (entry.children.empty())
+            return;
+        entry.object.replaceKey("/First", entry.children.front());
+        entry.object.replaceKey("/Last", entry.children.back());
+        // Chapters are shown closed, so that the outline fits on one screen.
+        const auto count = static_cast<long long>(entry.children.size());
+        entry.object.replaceKey("/Count", QPDFObjectHandle::newInteger(entry.level == 0 ? count : -count));
+        for (size_t i = 0; i < entry.children.size(); ++i) {
+            entry.children[i].replaceKey("/Parent", entry.object);
+            if (i > 0)
+                entry.children[i].replaceKey("/Prev", entry.children[i - 1]);
+            if (i + 1 < entry.children.size())
+                entry.children[i].replaceKey("/Next", entry.children[i + 1]);
+        }
+    };
+    std::vector<Entry> open;
+    open.push_back({m_pdf.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /Outlines >>")), 0});
+    const auto closeLast = [&] {
+        Entry entry = std::move(open.back());
+        open.pop_back();
+        close(entry);
+        return entry;
+    };
+    for (const Bookmark &bookmark : m_pages.bookmarks()) {
+        while (open.back().level >= bookmark.level)
+            closeLast();
+        QPDFObjectHandle item = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+        item.replaceKey("/Title", pdfText(bookmark.text));
+        item.replaceKey("/Dest", destination(bookmark.page, bookmark.y));
+        open.back().children.push_back(item);
+        open.push_back({item, bookmark.level});
+    }
+    while (open.size() > 1)
+        closeLast();
+    if (open.front().children.empty())
+        return;
+    m_pdf.getRoot().replaceKey("/Outlines", closeLast().object);
+}
+
+QPDFObjectHandle Finisher::linkAnnotation(const PageLink &link)
+{
+    QPDFObjectHandle annotation = QPDFObjectHandle::parse("<< /Type /Annot /Subtype /Link /Border [0 0 0] /F 4 >>");
+    annotation.replaceKey("/Rect",
+                          QPDFObjectHandle::newFromRectangle({link.area.left(), height() - link.area.bottom(),
+                                                              link.area.right(), height() - link.area.top()}));
+    if (link.page >= 0) {
+        annotation.replaceKey("/Dest", destination(link.page, link.y));
+    } else {
+        QPDFObjectHandle action = QPDFObjectHandle::parse("<< /S /URI >>");
+        action.replaceKey("/URI", QPDFObjectHandle::newString(link.url.toStdString()));
+        annotation.replaceKey("/A", action);
+        annotation.replaceKey("/Contents", pdfText(link.url));
+    }
+    return m_pdf.makeIndirectObject(annotation);
+}
+
+void Finisher::addLinks()
+{
+    for (int page = 0; page < m_pages.count(); ++page) {
+        const QList<PageLink> links = m_pages.linksOn(page);
+        if (links.isEmpty())
+            continue;
+        QPDFObjectHandle annotations = QPDFObjectHandle::newArray();
+        for (const PageLink &link : links)
+            annotations.appendItem(linkAnnotation(link));
+        QPDFObjectHandle object = m_pdfPages.at(size_t(page)).getObjectHandle();
+        object.replaceKey("/Annots", annotations);
+        object.replaceKey("/Tabs", QPDFObjectHandle::newName("/S"));
+    }
+}
+
+void Finisher::attach(const PdfAttachment &attachment)
+{
+    auto stream = QPDFEFStreamObjectHelper::createEFStream(m_pdf, attachment.bytes.toStdString());
+    stream.setSubtype("application/json").setCreationDate(pdfDate(m_date)).setModDate(pdfDate(m_date));
+    auto file = QPDFFileSpecObjectHelper::createFileSpec(m_pdf, attachment.name.toStdString(), stream);
+    file.setDescription(attachment.description.toStdString());
+    file.getObjectHandle().replaceKey("/AFRelationship", QPDFObjectHandle::newName("/Data"));
+    QPDFEmbeddedFileDocumentHelper(m_pdf).replaceEmbeddedFile(attachment.name.toStdString(), file);
+    QPDFObjectHandle associated = QPDFObjectHandle::newArray();
+    associated.appendItem(file.getObjectHandle());
+    m_pdf.getRoot().replaceKey("/AF", associated);
+}
+
+} // namespace
+
+Result<QByteArray> finishedPdf(const QByteArray &painted, const ReportPages &pages, QDate date,
+                               const PdfAttachment &attachment)
+{
+    try {
+        QPDF pdf;
+        pdf.processMemoryFile("report", painted.constData(), size_t(painted.size()));
+        Finisher finisher(pdf, pages, date);
+        finisher.addProperties();
+        finisher.addOutline();
+        finisher.addLinks();
+        if (!attachment.bytes.isEmpty())
+            finisher.attach(attachment);
+        QPDFWriter writer(pdf);
+        writer.setOutputMemory();
+        writer.setDeterministicID(true);
+        writer.setObjectStreamMode(qpdf_o_generate);
+        writer.setMinimumPDFVersion("1.7");
+        writer.write();
+        const auto buffer = writer.getBufferSharedPointer();
+        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+    } catch (const std::exception &failure) {
+        return Error{ErrorCode::Storage, u"report.make"_s, {}, {QString::fromUtf8(failure.what())}};
+    }
+}

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/report/BlockWriter.h"
+#include "core/report/ReportContext.h"
+
+/// What one round says of one subject: a row a rating, grouped by dimension, then what is derived from them. Criteria
+/// without a rating are summed up in a line instead.
+class RatingsTable
+{
+public:
+    RatingsTable(const ReportContext &context, const RoundContext &round, const Subject &subject);
+
+    bool isEmpty() const { return m_ratings.isEmpty(); }
+    void write(BlockWriter &writer) const;
+    /// The line on what was not rated, and on what a gate keeps from being rated; empty when nothing is.
+    QString unratedLine() const;
+    /// Evidence the ratings lean on, by number.
+    QList<Evidence> evidence() const;
+
+private:
+    TableBlock emptyTable() const;
+    void addCriterion(TableBlock &table, const Criterion &criterion) const;
+    void addDerived(TableBlock &table) const;
+    QList<Rating> ratingsFor(const CriterionCode &criterion) const;
+    Spans reasonOf(const Rating &rating) const;
+    QString nameOf(PersonId person) const;
+
+    const ReportContext &m_context;
+    const RoundContext &m_round;
+    Subject m_subject;
+    QList<Rating> m_ratings; ///< rated ones, by criterion and name
+    bool m_hasReasons = false;
+    bool m_hasSeveralRaters = false;
+};
+
+/// "[E-14, E-15]", each a link into the list of evidence.
+Spans evidenceReferences(const ReportContext &context, const QList<Evidence> &evidence);

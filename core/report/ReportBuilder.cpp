@@ -1,0 +1,112 @@
+#include "core/report/ReportBuilder.h"
+
+#include "core/report/BlockWriter.h"
+#include "core/report/CodesAnnex.h"
+#include "core/report/CommitmentChapter.h"
+#include "core/report/EvidenceAnnex.h"
+#include "core/report/MethodAnnex.h"
+#include "core/report/ProcessChapter.h"
+#include "core/report/ReportContext.h"
+#include "core/report/SummaryChapter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString period(const ReportContext &context)
+{
+    const ActionPlan &plan = context.plan();
+    const Catalogue &texts = context.texts();
+    if (plan.starts && plan.ends)
+        return context.text(u"title.from-to"_s, {texts.date(*plan.starts), texts.date(*plan.ends)});
+    if (plan.starts)
+        return context.text(u"title.from"_s, {texts.date(*plan.starts)});
+    return plan.ends ? context.text(u"title.to"_s, {texts.date(*plan.ends)}) : QString();
+}
+
+QString roundLine(const ReportContext &context, const RoundContext &round)
+{
+    return context.text(round.isEmpty() ? u"title.round-empty"_s : u"title.round"_s,
+                        {context.of(round.round.title), context.asOf(round.round), context.of(round.pack->title)});
+}
+
+bool usesPublishedCodes(const ReportContext &context)
+{
+    for (const RoundContext &round : context.rounds()) {
+        for (const Person &person : round.raters) {
+            if (person.role == u"source")
+                return true;
+        }
+    }
+    return false;
+}
+
+QString countedLine(const ReportContext &context)
+{
+    int counted = 0;
+    for (const Commitment &commitment : context.commitments())
+        counted += commitment.isCounted ? 1 : 0;
+    const qint64 others = context.commitments().size() - counted;
+    const QString text = context.texts().count(u"report.title.commitments"_s, counted);
+    return others == 0 ? text : text + context.texts().count(u"report.title.not-counted"_s, others);
+}
+
+TitlePageBlock titlePage(const ReportContext &context)
+{
+    TitlePageBlock page;
+    page.kicker = context.text(u"title.kicker"_s);
+    page.title = context.of(context.plan().title);
+    page.subtitle = context.country();
+    const auto fact = [&](const QString &key, const QString &value) {
+        if (!value.isEmpty())
+            page.facts.append({context.text(u"title."_s + key), {{.text = value}}});
+    };
+    fact(u"what"_s, context.text(u"title.what-text"_s));
+    fact(u"scope"_s, countedLine(context));
+    fact(u"period"_s, period(context));
+    QStringList rounds;
+    for (const RoundContext &round : context.rounds())
+        rounds.append(roundLine(context, round));
+    fact(u"rounds"_s, rounds.join(u'\n'));
+    if (context.options().date.isValid())
+        fact(u"date"_s, context.texts().date(context.options().date));
+    fact(u"state"_s, context.options().stateDigest);
+    for (const RoundContext &round : context.rounds()) {
+        if (!round.round.note.isEmpty())
+            page.notes.append(context.text(u"title.round-note"_s, {context.of(round.round.title), context.of(round.round.note)}));
+    }
+    if (!context.plan().note.isEmpty())
+        page.notes.append(context.of(context.plan().note));
+    if (usesPublishedCodes(context))
+        page.notes.append(context.text(u"title.attribution"_s));
+    return page;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const ReportTree>> buildReport(const Contents &contents, const ReportOptions &options)
+{
+    const Result<ReportContext> made = ReportContext::of(contents, options);
+    if (!made)
+        return made.error();
+    const ReportContext &context = *made;
+    auto tree = std::make_shared<ReportTree>();
+    tree->language = context.language();
+    tree->packs = context.packs();
+    const QString plan = context.of(context.plan().title);
+    tree->title = context.text(u"title.document"_s, {context.country(), plan});
+    tree->running = tree->title;
+    tree->subject = context.text(u"title.what-text"_s);
+    tree->foot = options.stateDigest.isEmpty() ? context.text(u"foot-plain"_s)
+                                               : context.text(u"foot"_s, {shortDigest(options.stateDigest)});
+    BlockWriter writer(context, *tree);
+    writer.add(titlePage(context));
+    writer.add(ContentsBlock{context.text(u"contents"_s), 2});
+    SummaryChapter(context, writer).write();
+    ProcessChapter(context, writer).write();
+    CommitmentChapter(context, writer).write();
+    EvidenceAnnex(context, writer).write();
+    CodesAnnex(context, writer).write();
+    MethodAnnex(context, writer).write();
+    return std::shared_ptr<const ReportTree>(tree);
+}

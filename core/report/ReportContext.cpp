@@ -1,0 +1,219 @@
+#include "core/report/ReportContext.h"
+
+#include "core/method/MethodReader.h"
+#include "core/report/LevelGlyph.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const StoredMethod *storedMethod(const Contents &contents, const Round &round)
+{
+    for (const StoredMethod &method : contents.methods) {
+        if (method.id == round.method && method.version == round.methodVersion)
+            return &method;
+    }
+    return nullptr;
+}
+
+/// People with a rating of one of the subjects, by name, so that the order does not hang on ids.
+QList<Person> ratersOf(const Contents &contents, const QList<Rating> &ratings)
+{
+    QSet<PersonId> ids;
+    for (const Rating &rating : ratings)
+        ids.insert(rating.key.person);
+    QList<Person> people;
+    for (const Person &person : contents.people) {
+        if (ids.contains(person.id))
+            people.append(person);
+    }
+    std::sort(people.begin(), people.end(), [](const Person &a, const Person &b) { return a.name < b.name; });
+    return people;
+}
+
+} // namespace
+
+ReportContext::ReportContext(const Contents &contents, const ReportOptions &options, const ActionPlan &plan)
+    : m_contents(&contents), m_options(options), m_texts(options.language), m_plan(&plan),
+      m_commitments(contents.commitmentsOf(plan.id))
+{
+}
+
+Result<ReportContext> ReportContext::of(const Contents &contents, const ReportOptions &options)
+{
+    const ActionPlan *plan = options.plan ? contents.plan(*options.plan)
+        : contents.plans.isEmpty()        ? nullptr
+                                          : &contents.plans.first();
+    if (!plan)
+        return Error{ErrorCode::NotFound, u"report.no-plan"_s, options.plan ? options.plan->toString() : QString(), {}};
+    ReportContext context(contents, options, *plan);
+    if (const Result<> added = context.addRounds(); !added)
+        return added.error();
+    return context;
+}
+
+Result<> ReportContext::addRounds()
+{
+    QMap<std::pair<QString, QString>, std::shared_ptr<const MethodPack>> packs;
+    for (const Round &round : m_contents->roundsOf(m_plan->id)) {
+        auto &pack = packs[{round.method, round.methodVersion}];
+        if (!pack) {
+            const StoredMethod *stored = storedMethod(*m_contents, round);
+            if (!stored)
+                return Error{ErrorCode::NotFound, u"report.method"_s, round.method, {round.methodVersion}};
+            Result<MethodPack> read = readMethodPack(stored->pack, stored->id);
+            if (!read)
+                return read.error();
+            pack = std::make_shared<MethodPack>(std::move(*read));
+        }
+        RoundContext context;
+        context.round = round;
+        context.pack = pack;
+        context.levels = std::make_shared<RoundLevels>(*m_contents, round.id);
+        const QList<Rating> ratings = m_contents->ratingsOf(round.id);
+        context.raters = ratersOf(*m_contents, ratings);
+        for (const Rating &rating : ratings) {
+            context.hasCommitmentRatings |= rating.isRated() && rating.key.subject.kind == SubjectKind::Commitment;
+            context.hasPlanRatings |= rating.isRated() && rating.key.subject.kind == SubjectKind::Plan;
+        }
+        m_rounds.append(context);
+    }
+    return {};
+}
+
+QList<RoundContext> ReportContext::ratedRounds() const
+{
+    QList<RoundContext> rated;
+    std::copy_if(m_rounds.cbegin(), m_rounds.cend(), std::back_inserter(rated),
+                 [](const RoundContext &round) { return !round.isEmpty(); });
+    return rated;
+}
+
+QList<std::shared_ptr<const MethodPack>> ReportContext::packs() const
+{
+    QList<std::shared_ptr<const MethodPack>> packs;
+    for (const RoundContext &round : m_rounds) {
+        if (!packs.contains(round.pack))
+            packs.append(round.pack);
+    }
+    return packs;
+}
+
+QString ReportContext::text(const QString &key, const QStringList &arguments) const
+{
+    return m_texts.text(u"report."_s + key, arguments);
+}
+
+QString ReportContext::country() const
+{
+    const QString key = u"report.country."_s + m_plan->country;
+    return m_texts.has(key) ? m_texts.text(key) : m_plan->country;
+}
+
+QString ReportContext::asOf(const Round &round) const
+{
+    if (!round.asOf.isValid())
+        return text(u"as-of.unknown"_s);
+    const QString date = m_texts.date(round.asOf);
+    return round.isAsOfInferred ? text(u"as-of.inferred"_s, {date}) : date;
+}
+
+QString ReportContext::labelOf(const MethodPack &pack, const CriterionCode &criterion, const LevelCode &level) const
+{
+    return level.isEmpty() ? text(u"not-rated"_s) : pack.labelOf(criterion, level, language());
+}
+
+Span ReportContext::level(const MethodPack &pack, const CriterionCode &criterion, const LevelCode &level) const
+{
+    Span span;
+    span.text = labelOf(pack, criterion, level);
+    const Level *found = pack.level(criterion, level);
+    span.glyph = found ? found->glyph : missingGlyph(level.toString());
+    return span;
+}
+
+QString ReportContext::derivedLabel(const DerivedValue &derived, const DerivedResult &result) const
+{
+    if (!result.value && !result.number)
+        return text(u"derived.unknown"_s);
+    for (const Band &band : derived.bands) {
+        if (result.value == band.value)
+            return of(band.label);
+    }
+    if (result.value == u"yes"_s)
+        return text(u"yes"_s);
+    if (result.value == u"no"_s)
+        return text(u"no"_s);
+    return result.number ? QString::number(*result.number) : *result.value;
+}
+
+QString ReportContext::testNames(const MethodPack &pack, const QStringList &tests) const
+{
+    QStringList names;
+    for (const QString &test : tests) {
+        if (const Criterion *criterion = pack.criterion(CriterionCode(test)))
+            names.append(of(criterion->title));
+        else if (const DerivedValue *derived = pack.derivedValue(test))
+            names.append(of(derived->title));
+        else
+            names.append(test);
+    }
+    names.removeDuplicates();
+    return m_texts.list(names);
+}
+
+QString ReportContext::commitmentName(const Commitment &commitment) const
+{
+    const QString title = of(commitment.title);
+    return title.isEmpty() ? commitment.number : commitment.number + u' ' + title;
+}
+
+QString numberRanges(const QStringList &numbers)
+{
+    QStringList pieces;
+    for (qsizetype i = 0; i < numbers.size();) {
+        qsizetype last = i;
+        while (last + 1 < numbers.size() && numbers.at(last).toInt() > 0
+               && numbers.at(last + 1).toInt() == numbers.at(last).toInt() + 1)
+            ++last;
+        if (last - i >= 2) {
+            pieces.append(numbers.at(i) + u'–' + numbers.at(last));
+            i = last + 1;
+        } else {
+            pieces.append(numbers.at(i));
+            ++i;
+        }
+    }
+    return pieces.join(u", "_s);
+}
+
+QString shortDigest(const QString &digest)
+{
+    return digest.size() > 9 ? digest.first(4) + u'…' + digest.last(4) : digest;
+}
+
+QString anchorOf(const Commitment &commitment)
+{
+    return u"commitment-"_s + commitment.id.toString();
+}
+
+QString anchorOf(const Evidence &evidence)
+{
+    return u"evidence-"_s + QString::number(evidence.number);
+}
+
+const Criterion *completionCriterion(const MethodPack &pack)
+{
+    for (const QString &id : {u"completion"_s, u"completion-end"_s, u"completion-midterm"_s}) {
+        const Criterion *criterion = pack.criterion(CriterionCode(id));
+        if (criterion && criterion->subject == SubjectKind::Commitment)
+            return criterion;
+    }
+    for (const Criterion &criterion : pack.criteria) {
+        if (criterion.subject == SubjectKind::Commitment && criterion.dimension.toString() == u"fulfilment")
+            return &criterion;
+    }
+    return nullptr;
+}

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/base/Catalogue.h"
+#include "core/evaluation/RoundLevels.h"
+#include "core/report/Block.h"
+#include "core/report/Report.h"
+
+/// A round of the plan with its method, what stands for each subject, and who rated.
+struct RoundContext
+{
+    Round round{};
+    std::shared_ptr<const MethodPack> pack{};
+    std::shared_ptr<const RoundLevels> levels{};
+    QList<Person> raters{}; ///< those with at least one rating, by name
+    bool hasCommitmentRatings = false;
+    bool hasPlanRatings = false;
+
+    bool isEmpty() const { return !hasCommitmentRatings && !hasPlanRatings; }
+};
+
+/// What the chapters are written from: one plan of the dossier, and the words of the report's language.
+class ReportContext
+{
+public:
+    static Result<ReportContext> of(const Contents &contents, const ReportOptions &options);
+
+    const Contents &contents() const { return *m_contents; }
+    const ReportOptions &options() const { return m_options; }
+    const Catalogue &texts() const { return m_texts; }
+    const QString &language() const { return m_texts.language(); }
+    const ActionPlan &plan() const { return *m_plan; }
+    const QList<Commitment> &commitments() const { return m_commitments; }
+    const QList<RoundContext> &rounds() const { return m_rounds; }
+    QList<RoundContext> ratedRounds() const;
+    /// The pack of each round, every pack once.
+    QList<std::shared_ptr<const MethodPack>> packs() const;
+
+    QString text(const QString &key, const QStringList &arguments = {}) const;
+    QString of(const LocalizedText &text) const { return text.in(language()); }
+    QString country() const;
+    QString asOf(const Round &round) const; ///< "31 dic 2012 (inferida)"
+    QString labelOf(const MethodPack &pack, const CriterionCode &criterion, const LevelCode &level) const;
+    /// Glyph and label; the dashed circle and "not rated" for an empty level.
+    Span level(const MethodPack &pack, const CriterionCode &criterion, const LevelCode &level) const;
+    QString derivedLabel(const DerivedValue &derived, const DerivedResult &result) const;
+    /// Names of the tests (criteria or derived values), for "why not".
+    QString testNames(const MethodPack &pack, const QStringList &tests) const;
+    QString commitmentName(const Commitment &commitment) const; ///< "18 Gasto en publicidad oficial"
+
+private:
+    ReportContext(const Contents &contents, const ReportOptions &options, const ActionPlan &plan);
+    Result<> addRounds();
+
+    const Contents *m_contents;
+    ReportOptions m_options;
+    Catalogue m_texts;
+    const ActionPlan *m_plan;
+    QList<Commitment> m_commitments;
+    QList<RoundContext> m_rounds;
+};
+
+/// "1–4, 7, 9": the numbers in their order, three or more in a row as a range.
+QString numberRanges(const QStringList &numbers);
+/// "4f1c…a92e"
+QString shortDigest(const QString &digest);
+QString anchorOf(const Commitment &commitment);
+QString anchorOf(const Evidence &evidence);
+/// The criterion that says how far commitments were carried out; nothing where the method has none.
+const Criterion *completionCriterion(const MethodPack &pack);

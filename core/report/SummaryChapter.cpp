@@ -1,0 +1,247 @@
+#include "core/report/SummaryChapter.h"
+
+#include "core/evaluation/LevelCounts.h"
+#include "core/report/ChartTables.h"
+#include "core/report/DerivedCounts.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+void SummaryChapter::write()
+{
+    m_writer.chapter(m_context.text(u"summary"_s));
+    const QList<RoundContext> rated = m_context.ratedRounds();
+    m_hasSeveralRounds = rated.size() > 1;
+    if (rated.isEmpty())
+        m_writer.lead(m_context.text(u"summary.nothing-rated"_s));
+    for (const RoundContext &round : rated) {
+        if (m_hasSeveralRounds)
+            m_writer.section(m_context.text(u"round"_s, {m_context.of(round.round.title)}));
+        writeRound(round);
+    }
+    writeEmptyRounds();
+}
+
+void SummaryChapter::head(const QString &title)
+{
+    if (m_hasSeveralRounds)
+        m_writer.heading(3, title);
+    else
+        m_writer.section(title);
+}
+
+void SummaryChapter::writeRound(const RoundContext &round)
+{
+    const Criterion *criterion = completionCriterion(*round.pack);
+    if (!round.hasCommitmentRatings || !criterion) {
+        m_writer.paragraph(m_context.text(u"summary.no-commitment-ratings"_s, {m_context.of(round.round.title)}));
+        return;
+    }
+    m_writer.lead(completionSentence(round, *criterion));
+    writeCompletion(round, *criterion);
+    writeLevels(round, *criterion);
+    head(m_context.text(u"summary.by-institution"_s));
+    writeChart(round, chartByInstitution(m_context.contents(), *round.pack, *round.levels, m_context.plan().id, criterion->id),
+               m_context.text(u"summary.by-institution.caption"_s, {m_context.of(criterion->title)}), {});
+    writeProfile(round);
+    writeDerived(round);
+}
+
+QString SummaryChapter::completionSentence(const RoundContext &round, const Criterion &criterion) const
+{
+    const LevelCounts counts = countLevels(*round.levels, criterion.id, subjects());
+    const int whole = counts.rated();
+    const Scale *scale = round.pack->scaleOf(criterion.id);
+    QStringList pieces;
+    int high = 0;
+    for (auto level = scale->levels.crbegin(); level != scale->levels.crend(); ++level) {
+        const int count = counts.levels.value(level->code);
+        if (count > 0 || level->rank)
+            pieces.append(m_context.text(u"summary.level-count"_s, {m_context.of(level->label).toLower(), QString::number(count),
+                                                                   m_context.texts().percent(count, whole)}));
+        if (level->rank && *level->rank >= scale->highestRank() - 1)
+            high += count;
+    }
+    const QString total = QString::number(counts.total());
+    QString sentence = m_context.text(whole == counts.total() ? u"summary.lead-all"_s : u"summary.lead-part"_s,
+                                      {QString::number(whole), total, m_context.of(criterion.title).toLower(),
+                                       m_context.texts().list(pieces)});
+    if (scale->id == u"completion" && high > 0 && whole > 0)
+        sentence += u' '
+            + m_context.text(u"summary.lead-high"_s, {QString::number(high), QString::number(whole),
+                                                     m_context.texts().percent(high, whole)});
+    return sentence;
+}
+
+QString SummaryChapter::notCountedSentence(const RoundContext &round, const Criterion &criterion) const
+{
+    QStringList sentences;
+    for (const Commitment &commitment : m_context.commitments()) {
+        if (commitment.isCounted)
+            continue;
+        const LevelCode level = round.levels->of(Subject::of(commitment.id), criterion.id);
+        sentences.append(m_context.text(u"summary.not-counted"_s,
+                                        {m_context.commitmentName(commitment), m_context.of(criterion.title).toLower(),
+                                         m_context.labelOf(*round.pack, criterion.id, level).toLower()}));
+    }
+    return sentences.join(u' ');
+}
+
+void SummaryChapter::writeCompletion(const RoundContext &round, const Criterion &criterion)
+{
+    if (const QString others = notCountedSentence(round, criterion); !others.isEmpty())
+        m_writer.paragraph(others);
+    Spans spans;
+    for (const DerivedCounts &counts : derivedCounts(m_context, round)) {
+        if (counts.derived->id == u"schedule") {
+            QStringList pieces;
+            for (const auto &[label, count] : counts.outcomes)
+                pieces.append(m_context.text(u"summary.outcome"_s, {label.toLower(), QString::number(count)}));
+            spans.append({.text = m_context.text(u"summary.schedule"_s, {QString::number(counts.known),
+                                                                        m_context.texts().list(pieces)})
+                              + u' '});
+        } else if (counts.isYesNo() && counts.derived->id.startsWith(u"star")) {
+            spans.append({.text = m_context.text(u"summary.starred"_s,
+                                                 {QString::number(counts.yesNumbers.size()), QString::number(counts.known),
+                                                  m_context.of(counts.derived->title), languageHalf(counts.derived->source, m_context.language())})
+                              + u' '});
+        }
+    }
+    if (!spans.isEmpty())
+        m_writer.paragraph(spans);
+    head(m_context.text(u"summary.by-category"_s));
+    bool isInferred = false;
+    for (const Category &category : m_context.contents().categoriesOf(m_context.plan().id))
+        isInferred = isInferred || category.isInferred;
+    writeChart(round, chartByCategory(m_context.contents(), *round.pack, *round.levels, m_context.plan().id, criterion.id),
+               m_context.text(u"summary.by-category.caption"_s, {m_context.of(criterion.title)}),
+               isInferred ? m_context.text(u"summary.by-category.inferred"_s) : QString());
+}
+
+void SummaryChapter::writeChart(const RoundContext &round, const LevelChart &chart, const QString &caption,
+                                const QString &note)
+{
+    if (chart.bars.isEmpty())
+        return;
+    // A figure has to fit on a page; what does not goes on in the next one.
+    constexpr qsizetype most = 22;
+    for (qsizetype first = 0; first < chart.bars.size(); first += most) {
+        Figure figure{.kind = Figure::Kind::StackedBars, .pack = round.pack.get(), .language = m_context.language(),
+                      .chart = chart, .profile = {}};
+        figure.chart.bars = chart.bars.mid(first, most);
+        const QString suffix = first > 0 ? u' ' + m_context.text(u"continued"_s) : QString();
+        m_writer.figure(figure, caption + suffix, alternativeText(m_context, *round.pack, figure.chart));
+    }
+    if (!note.isEmpty())
+        m_writer.note(note);
+    m_writer.table(chartTable(m_context, *round.pack, chart), caption);
+}
+
+QStringList SummaryChapter::numbersAt(const RoundContext &round, const CriterionCode &criterion,
+                                      const LevelCode &level) const
+{
+    QStringList numbers;
+    for (const Commitment &commitment : m_context.commitments()) {
+        const Subject subject = Subject::of(commitment.id);
+        if (commitment.isCounted && !round.levels->isUnsettled(subject, criterion)
+            && round.levels->of(subject, criterion) == level)
+            numbers.append(commitment.number);
+    }
+    return numbers;
+}
+
+void SummaryChapter::writeLevels(const RoundContext &round, const Criterion &criterion)
+{
+    head(m_context.text(u"summary.levels"_s));
+    const LevelCounts counts = countLevels(*round.levels, criterion.id, subjects());
+    TableBlock table;
+    table.columns = {{1.2, 0, Side::Left}, {0, 74, Side::Right}, {0, 62, Side::Right}, {2.4, 0, Side::Left}};
+    table.head = {headRow({m_context.text(u"level"_s), m_context.text(u"commitments"_s),
+                           m_context.text(u"percent-of"_s, {QString::number(counts.rated())}), m_context.text(u"numbers"_s)})};
+    const auto addRow = [&](const LevelCode &level, int count, bool hasPercent) {
+        const QString share = hasPercent ? QString::number(qRound(100.0 * count / std::max(1, counts.rated()))) : u"–"_s;
+        table.rows.append({{TableCell{{m_context.level(*round.pack, criterion.id, level)}, true},
+                            cell(QString::number(count)), cell(share),
+                            cell(numberRanges(numbersAt(round, criterion.id, level)))}});
+    };
+    const Scale *scale = round.pack->scaleOf(criterion.id);
+    for (auto level = scale->levels.crbegin(); level != scale->levels.crend(); ++level) {
+        if (level->rank || counts.levels.value(level->code) > 0)
+            addRow(level->code, counts.levels.value(level->code), true);
+    }
+    for (auto it = counts.missing.cbegin(); it != counts.missing.cend(); ++it) {
+        if (it.value() > 0)
+            addRow(it.key(), it.value(), false);
+    }
+    if (counts.notRated > 0)
+        addRow({}, counts.notRated, false);
+    if (counts.unsettled > 0)
+        table.rows.append({{cell(m_context.text(u"unsettled"_s)), cell(QString::number(counts.unsettled)), cell(u"–"_s), cell({})}});
+    m_writer.table(table, m_context.text(u"summary.levels.caption"_s, {m_context.of(criterion.title)}));
+}
+
+void SummaryChapter::writeProfile(const RoundContext &round)
+{
+    const QList<ProfileDimension> dimensions =
+        profile(m_context.contents(), *round.pack, *round.levels, m_context.plan().id);
+    if (dimensions.isEmpty())
+        return;
+    head(m_context.text(u"summary.profile"_s));
+    const Figure figure{.kind = Figure::Kind::Profile, .pack = round.pack.get(), .language = m_context.language(),
+                        .chart = {}, .profile = dimensions};
+    const QString caption = m_context.text(u"summary.profile.caption"_s, {m_context.of(round.round.title)});
+    m_writer.figure(figure, caption, alternativeText(m_context, *round.pack, dimensions));
+    m_writer.table(profileTable(m_context, *round.pack, dimensions), caption);
+    writeScores(round, dimensions);
+}
+
+void SummaryChapter::writeScores(const RoundContext &round, const QList<ProfileDimension> &dimensions)
+{
+    TableBlock table;
+    table.columns = {{2, 0, Side::Left}, {0, 90, Side::Right}, {0, 120, Side::Right}};
+    table.head = {headRow({m_context.text(u"dimension"_s), m_context.text(u"score"_s), m_context.text(u"rated-of"_s)})};
+    for (const ProfileDimension &dimension : dimensions) {
+        const Dimension *found = round.pack->dimension(dimension.dimension);
+        if (!found || dimension.score.of == 0)
+            continue;
+        const QString score = dimension.score.score ? m_context.texts().number(*dimension.score.score) : u"–"_s;
+        table.rows.append({{TableCell{{{.text = m_context.of(found->title)}}, true}, cell(score),
+                            cell(m_context.text(u"n-of-m"_s, {QString::number(dimension.score.rated),
+                                                             QString::number(dimension.score.of)}))}});
+    }
+    if (!table.rows.isEmpty())
+        m_writer.table(table, m_context.text(u"summary.scores.caption"_s));
+    else
+        m_writer.note(m_context.text(u"summary.no-scores"_s, {m_context.of(round.pack->title)}));
+}
+
+void SummaryChapter::writeDerived(const RoundContext &round)
+{
+    TableBlock table;
+    table.columns = {{1.1, 0, Side::Left}, {1.2, 0, Side::Left}, {0, 58, Side::Right}, {2, 0, Side::Left}};
+    table.head = {headRow({m_context.text(u"derived"_s), m_context.text(u"result"_s), m_context.text(u"of"_s),
+                           m_context.text(u"rule-source"_s)})};
+    for (const DerivedCounts &counts : derivedCounts(m_context, round)) {
+        QStringList pieces;
+        for (const auto &[label, count] : counts.outcomes)
+            pieces.append(m_context.text(u"summary.outcome"_s, {label, QString::number(count)}));
+        if (pieces.isEmpty())
+            pieces.append(u"–"_s);
+        table.rows.append({{TableCell{{{.text = m_context.of(counts.derived->title)}}, true}, cell(pieces.join(u", "_s)),
+                            cell(QString::number(counts.known)), cell(languageHalf(counts.derived->source, m_context.language()))}});
+    }
+    if (table.rows.isEmpty())
+        return;
+    head(m_context.text(u"summary.derived"_s));
+    m_writer.table(table, m_context.text(u"summary.derived.caption"_s));
+}
+
+void SummaryChapter::writeEmptyRounds()
+{
+    for (const RoundContext &round : m_context.rounds()) {
+        if (round.isEmpty())
+            m_writer.paragraph(m_context.text(u"summary.empty-round"_s,
+                                              {m_context.of(round.round.title), m_context.of(round.pack->title)}));
+    }
+}

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/report/BlockFormatter.h"
+
+/// Sets one table: rows become slices, a line across all cells each, so that a row can be cut between lines.
+class TableFormatter
+{
+public:
+    TableFormatter(BlockFormatter &target, const TableBlock &table);
+
+    void format();
+    static void formatDefinitions(BlockFormatter &target, const DefinitionsBlock &block);
+
+private:
+    struct Metrics
+    {
+        TextStyle style{};
+        double leading = 12;
+        double pad = 3.5;   ///< above and below a row's text
+        double inset = 4;   ///< left and right of a cell's text
+    };
+
+    void measureColumns();
+    QList<Slice> formatRow(const TableRow &row, int parentTag, bool isHead);
+    /// The cell's lines, tagged and moved into its column.
+    QList<FlowLine> formatCell(const TableCell &cell, qsizetype column, int tag, bool isHead, bool isGroup) const;
+    void finishRow(QList<Slice> &slices, const TableRow &row, bool isHead) const;
+
+    BlockFormatter &m_target;
+    const TableBlock &m_table;
+    Metrics m_metrics;
+    QList<double> m_left;
+    QList<double> m_width;
+};

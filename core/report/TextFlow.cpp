@@ -1,0 +1,171 @@
+#include "core/report/TextFlow.h"
+
+#include "core/report/ReportFonts.h"
+
+#include <QFontMetricsF>
+#include <QTextLayout>
+#include <QTextOption>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Spaces that do not break hold the place of a glyph, and keep it with the word after it.
+const QString glyphRoom = u"\u00a0\u00a0\u00a0\u00a0"_s;
+
+/// A stretch of the paragraph's text in one style.
+struct Run
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+    TextStyle style{};
+    QString link{};
+    std::optional<QString> glyph{};
+};
+
+struct Paragraph
+{
+    QString text{};
+    QList<Run> runs{};
+};
+
+Paragraph joined(const Spans &spans, const TextStyle &base)
+{
+    Paragraph result;
+    const auto append = [&](const QString &text, const TextStyle &style, const QString &link,
+                            const std::optional<QString> &glyph) {
+        result.runs.append({result.text.size(), text.size(), style, link, glyph});
+        result.text += text;
+    };
+    for (const Span &span : spans) {
+        TextStyle style = base;
+        style.isBold = base.isBold || span.isBold;
+        style.isItalic = base.isItalic || span.isItalic;
+        if (span.glyph)
+            append(glyphRoom, style, {}, span.glyph);
+        if (!span.link.isEmpty())
+            style.colour = ReportColour::Accent;
+        QString text = printable(span.text);
+        text.replace(u'\n', QChar::LineSeparator);
+        if (!text.isEmpty())
+            append(text, style, span.link, std::nullopt);
+    }
+    return result;
+}
+
+QList<QTextLayout::FormatRange> formats(const QList<Run> &runs)
+{
+    QList<QTextLayout::FormatRange> ranges;
+    for (const Run &run : runs) {
+        QTextLayout::FormatRange range;
+        range.start = int(run.start);
+        range.length = int(run.length);
+        range.format.setFont(reportFont(run.style));
+        ranges.append(range);
+    }
+    return ranges;
+}
+
+/// Turns one line of Qt's layout into items.
+class LineMaker
+{
+public:
+    LineMaker(const Paragraph &paragraph, const FlowLook &look, double width)
+        : m_paragraph(paragraph), m_look(look), m_width(width)
+    {
+        const QFontMetricsF metrics(reportFont(look.style));
+        const double ascent = metrics.ascent() / unitsPerPoint;
+        m_baseline = (look.leading - ascent - metrics.descent() / unitsPerPoint) / 2 + ascent;
+    }
+
+    FlowLine make(const QTextLine &line, bool isLast) const
+    {
+        FlowLine result;
+        result.width = line.naturalTextWidth() / unitsPerPoint;
+        const double shift = m_look.side == Side::Left ? 0
+            : m_look.side == Side::Right               ? m_width - result.width
+                                                       : (m_width - result.width) / 2;
+        const qsizetype end = line.textStart() + line.textLength();
+        for (const Run &run : m_paragraph.runs) {
+            const qsizetype from = std::max<qsizetype>(run.start, line.textStart());
+            const qsizetype to = std::min(run.start + run.length, end);
+            if (from < to)
+                add(result, run, line, from, to, shift, !isLast && to == end);
+        }
+        return result;
+    }
+
+private:
+    void add(FlowLine &result, const Run &run, const QTextLine &line, qsizetype from, qsizetype to, double shift,
+             bool isLineEnd) const
+    {
+        const double first = line.cursorToX(int(from)) / unitsPerPoint;
+        const double second = line.cursorToX(int(to)) / unitsPerPoint;
+        const double x = shift + std::min(first, second);
+        const double width = std::abs(second - first);
+        if (run.glyph) {
+            const double side = run.style.size * 0.78;
+            const QRectF box(x + 0.4, m_baseline - side * 0.93, side, side);
+            result.items.append({-1, GlyphItem{box, *run.glyph, run.style.colour}});
+            return;
+        }
+        QString text = m_paragraph.text.mid(from, to - from);
+        text.remove(QChar::LineSeparator);
+        if (text.isEmpty())
+            return;
+        result.items.append({-1, TextItem{QPointF(x, m_baseline), text, run.style, width, isLineEnd}});
+        if (!run.link.isEmpty())
+            result.items.append({-1, LinkItem{QRectF(x, 0, width, m_look.leading), run.link}});
+    }
+
+    const Paragraph &m_paragraph;
+    const FlowLook &m_look;
+    double m_width;
+    double m_baseline = 0;
+};
+
+} // namespace
+
+QList<FlowLine> flowText(const Spans &spans, double width, const FlowLook &look)
+{
+    const Paragraph paragraph = joined(spans, look.style);
+    if (paragraph.text.isEmpty())
+        return {FlowLine{}};
+    QTextLayout layout(paragraph.text, reportFont(look.style));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(Qt::LeftToRight);
+    option.setUseDesignMetrics(true);
+    layout.setTextOption(option);
+    layout.setFormats(formats(paragraph.runs));
+    layout.setCacheEnabled(true);
+    const LineMaker maker(paragraph, look, width);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
+        line.setLineWidth(width * unitsPerPoint);
+    layout.endLayout();
+    QList<FlowLine> lines;
+    for (int i = 0; i < layout.lineCount(); ++i)
+        lines.append(maker.make(layout.lineAt(i), i + 1 == layout.lineCount()));
+    return lines;
+}
+
+QString printable(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c == u'\r') {
+            if (i + 1 == text.size() || text.at(i + 1) != u'\n')
+                result += u'\n';
+        } else if (c == u'\t') {
+            result += u' ';
+        } else if (c == u'\n' || c.category() != QChar::Other_Control) {
+            result += c;
+        }
+    }
+    return result;
+}
