@@ -58,14 +58,12 @@ FigureGroup profileGroup(const Figure &figure, const ProfileDimension &source, c
     return group;
 }
 
-FigureRow barRow(const Figure &figure, const LevelBar &bar, const Catalogue &catalogue)
+FigureRow barRow(const Figure &figure, const LevelBar &bar)
 {
     const LevelChart &chart = figure.chart;
     FigureRow row{.label = bar.label.in(figure.language), .criterion = chart.criterion};
     row.isTotal = bar.isTotal;
     row.total = bar.total();
-    if (row.label.isEmpty() && bar.isTotal)
-        row.label = catalogue.text(u"chart.all"_s);
     for (qsizetype i = 0; i < chart.levels.size() && i < bar.counts.size(); ++i) {
         if (bar.counts.at(i) == 0)
             continue;
@@ -87,7 +85,7 @@ FigureRows FigureRows::of(const Figure &figure)
     case Figure::Kind::StackedBars:
         rows.groups.append(FigureGroup());
         for (const LevelBar &bar : figure.chart.bars)
-            rows.rows.append(barRow(figure, bar, catalogue));
+            rows.rows.append(barRow(figure, bar));
         break;
     case Figure::Kind::Profile:
         for (const ProfileDimension &dimension : figure.profile) {

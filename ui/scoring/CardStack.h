@@ -7,8 +7,12 @@
 #include <QWidget>
 
 class CriterionCard;
+class EvidenceDesk;
 class QVBoxLayout;
+class SectionHeader;
 class Workspace;
+struct Dimension;
+struct MethodPack;
 
 /// The criteria of one subject as cards to be answered, a section for each dimension: the body of Score mode (a
 /// commitment) and of Process mode (the plan). Answers go to the dossier at once; keys work within the cards.
@@ -29,7 +33,8 @@ public:
     /// Gives a card the keyboard; false when there is none such.
     bool focusCriterion(const CriterionCode &criterion);
     bool focusFirst();
-    /// The next (or previous) card that still lacks something, from the current one; false when there is none.
+    /// The next (or previous) card that still lacks something, from the current one or from the edge; false when there
+    /// is none.
     bool focusOpen(bool forward, bool fromEdge);
     /// Opens the menu for adding evidence of the current card.
     void addEvidence();
@@ -38,19 +43,27 @@ Q_SIGNALS:
     void currentCriterionChanged(const CriterionCode &criterion);
     void message(const QString &text);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     void rebuild();
-    void addSection(const struct Dimension &dimension, QVBoxLayout *layout);
+    void clear();
+    void addSection(const MethodPack &pack, const Dimension &dimension, QVBoxLayout *layout);
     void refresh();
     void onChanged(const Change &change);
-    void onCurrent(const CriterionCode &criterion);
+    void onFocusChanged(QWidget *now);
+    void makeCurrent(const CriterionCode &criterion);
     bool focusAt(qsizetype index);
     qsizetype indexOf(const CriterionCode &criterion) const;
 
     Workspace *m_workspace = nullptr;
+    EvidenceDesk *m_desk = nullptr;
     std::optional<Subject> m_subject{};
-    QString m_built{}; ///< what the cards were made for: round, subject kind, language
+    QString m_built{}; ///< what the cards were made for: round, kind of subject, language, appearance
     QList<CriterionCard *> m_cards{};
-    QHash<DimensionCode, class SectionHeader *> m_sections{};
+    QHash<DimensionCode, SectionHeader *> m_sections{};
     CriterionCode m_current{};
+    bool m_isRebuilding = false;
 };

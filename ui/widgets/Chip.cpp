@@ -100,8 +100,10 @@ void Chip::keyPressEvent(QKeyEvent *event)
 {
     if (isInteractive() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         click();
-    else
+    else if (event->key() == Qt::Key_Space)
         QAbstractButton::keyPressEvent(event);
+    else
+        event->ignore();
 }
 
 void Chip::enterEvent(QEnterEvent *event)

@@ -48,6 +48,20 @@ QSize GrowingEdit::minimumSizeHint() const
     return {100, neededHeight()};
 }
 
+bool GrowingEdit::event(QEvent *event)
+{
+    // With nothing typed to take back, the keys for undo and redo mean the window's.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) ||
+            (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable())) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
 void GrowingEdit::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);

@@ -3,6 +3,7 @@
 #include "core/report/LevelGlyph.h"
 #include "ui/widgets/Theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -166,4 +167,13 @@ void LevelButton::leaveEvent(QEvent *event)
 {
     QAbstractButton::leaveEvent(event);
     update();
+}
+
+void LevelButton::keyPressEvent(QKeyEvent *event)
+{
+    // Only space presses; arrows and the rest belong to the row and the card around it.
+    if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Select)
+        QAbstractButton::keyPressEvent(event);
+    else
+        event->ignore();
 }

@@ -38,6 +38,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void nextCheckState() override {} ///< chosen by the row, not by the click
 
 private:

@@ -13,7 +13,10 @@ namespace
 class Hairline : public QWidget
 {
 public:
-    explicit Hairline(QWidget *parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); }
+    explicit Hairline(QWidget *parent) : QWidget(parent)
+    {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    }
     QSize sizeHint() const override { return {10, 10}; }
 
 protected:

@@ -30,6 +30,7 @@ void Workspace::setLanguage(const QString &language)
 {
     if (language == m_language)
         return;
+    flush();
     m_language = language;
     Q_EMIT currentChanged();
 }
@@ -100,9 +101,28 @@ const Commitment *Workspace::currentCommitment() const
     return m_commitment ? contents().commitment(*m_commitment) : nullptr;
 }
 
+std::optional<PersonId> Workspace::shownPerson() const
+{
+    const std::optional<PersonId> own = personId();
+    const Round *current = round();
+    if (!current || current->isOpen)
+        return own;
+    std::optional<PersonId> first;
+    // Keys are ordered by round first, so this starts at the round's own ratings.
+    const auto &ratings = contents().ratings;
+    for (auto it = ratings.lowerBound(RatingKey{m_round, {}, {}, {}}); it != ratings.end() && it.key().round == m_round;
+         ++it) {
+        if (it.key().person == own)
+            return own;
+        if (!first)
+            first = it.key().person;
+    }
+    return first ? first : own;
+}
+
 RatingKey Workspace::keyFor(const Subject &subject, const CriterionCode &criterion) const
 {
-    return {m_round, subject, criterion, personId().value_or(PersonId())};
+    return {m_round, subject, criterion, shownPerson().value_or(PersonId())};
 }
 
 const Rating *Workspace::ratingOf(const Subject &subject, const CriterionCode &criterion) const
@@ -113,7 +133,7 @@ const Rating *Workspace::ratingOf(const Subject &subject, const CriterionCode &c
 LevelsByCriterion Workspace::levelsOf(const Subject &subject) const
 {
     LevelsByCriterion levels;
-    const std::optional<PersonId> person = personId();
+    const std::optional<PersonId> person = shownPerson();
     if (!person)
         return levels;
     for (const Rating &rating : contents().ratingsOf(m_round, subject)) {
@@ -129,6 +149,22 @@ Result<> Workspace::rate(const Subject &subject, const CriterionCode &criterion,
     if (!person)
         return person.error();
     return m_dossier->rate({m_round, subject, criterion, *person}, level);
+}
+
+Result<> Workspace::writeReason(const Subject &subject, const CriterionCode &criterion, const QString &reason)
+{
+    const Result<PersonId> person = ensurePerson();
+    if (!person)
+        return person.error();
+    return m_dossier->writeReason({m_round, subject, criterion, *person}, reason);
+}
+
+void Workspace::setPending(bool isPending)
+{
+    if (isPending == m_isPending)
+        return;
+    m_isPending = isPending;
+    Q_EMIT pendingChanged(isPending);
 }
 
 void Workspace::onChanged(const Change &change)

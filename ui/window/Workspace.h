@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/Dossier.h"
+#include "core/base/Catalogue.h"
 #include "core/method/RuleEvaluation.h"
 
 #include <QObject>
@@ -49,20 +50,32 @@ public:
     bool isWritable() const { return !m_dossier->isReadOnly(); }
     bool canRate() const { return isWritable() && round() && round()->isOpen; }
 
-    /// The person's rating key for a criterion in the current round; its person is invalid while not yet registered.
+    /// Whose ratings are shown: one's own; in a closed round where one has none, those of the first who has.
+    std::optional<PersonId> shownPerson() const;
+    bool showsOwn() const { return shownPerson() == personId(); }
+    /// The shown person's rating key for a criterion in the current round; its person is invalid while there is none.
     RatingKey keyFor(const Subject &subject, const CriterionCode &criterion) const;
     const Rating *ratingOf(const Subject &subject, const CriterionCode &criterion) const;
-    /// The person's levels of one subject in the current round.
+    /// The shown person's levels of one subject in the current round.
     LevelsByCriterion levelsOf(const Subject &subject) const;
     /// Gives a level as the current person, registering them first where needed.
     Result<> rate(const Subject &subject, const CriterionCode &criterion, const LevelCode &level);
+    /// Writes a reason as the current person, registering them first where needed.
+    Result<> writeReason(const Subject &subject, const CriterionCode &criterion, const QString &reason);
+
+    Catalogue catalogue() const { return Catalogue(m_language); }
+    QString sentence(const Error &error) const { return errorSentence(error, catalogue()); }
 
     /// Asks every editor to write down what has been typed but not yet stored.
     void flush() { Q_EMIT flushRequested(); }
+    /// An editor tells that it holds text that is not yet stored, or no longer does.
+    void setPending(bool isPending);
+    bool isPending() const { return m_isPending; }
 
 Q_SIGNALS:
     void currentChanged(); ///< plan, round, person, commitment or language
     void flushRequested();
+    void pendingChanged(bool isPending);
 
 private:
     void onChanged(const Change &change);
@@ -75,4 +88,5 @@ private:
     QString m_personName{};
     QString m_personFullName{};
     std::optional<CommitmentId> m_commitment{};
+    bool m_isPending = false;
 };

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/overview/Card.h"
+#include "ui/overview/OverviewFigures.h"
+
+class MatrixView;
+
+/// All commitments by criterion on one card, with the marks that the colours stand for.
+class MatrixCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit MatrixCard(QWidget *parent = nullptr);
+
+    void setFigures(const OverviewFigures &figures);
+    MatrixView *view() const { return m_view; }
+
+Q_SIGNALS:
+    void commitmentActivated(const CommitmentId &id);
+
+private:
+    MatrixView *m_view;
+};

@@ -1,0 +1,170 @@
+#include "ui/overview/OverviewFigures.h"
+
+#include "core/base/Catalogue.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+CriterionCode completionCriterion(const MethodPack &pack)
+{
+    for (const QString &code : {u"completion"_s, u"completion-end"_s, u"completion-midterm"_s}) {
+        const Criterion *criterion = pack.criterion(CriterionCode(code));
+        if (criterion && criterion->subject == SubjectKind::Commitment)
+            return criterion->id;
+    }
+    const QList<Criterion> fulfilment = pack.criteriaFor(SubjectKind::Commitment, DimensionCode(u"fulfilment"_s));
+    if (!fulfilment.isEmpty())
+        return fulfilment.first().id;
+    const QList<Criterion> any = pack.criteriaFor(SubjectKind::Commitment);
+    return any.isEmpty() ? CriterionCode() : any.first().id;
+}
+
+OverviewFigures::OverviewFigures(const Contents &contents, const MethodPack &pack, const Round &round,
+                                 const QString &language)
+    : m_pack(std::make_shared<const MethodPack>(pack)), m_levels(contents, round.id), m_language(language),
+      m_completion(completionCriterion(pack))
+{
+    for (const Rating &rating : contents.ratingsOf(round.id))
+        m_rated += rating.isRated() && rating.key.subject.kind == SubjectKind::Commitment ? 1 : 0;
+    m_commitments = contents.commitmentsOf(round.plan);
+    m_commitments.removeIf([](const Commitment &commitment) { return !commitment.isCounted; });
+    m_overlaps = std::any_of(m_commitments.cbegin(), m_commitments.cend(),
+                             [](const Commitment &commitment) { return commitment.categories.size() > 1; });
+    m_categories = chartByCategory(contents, *m_pack, m_levels, round.plan, m_completion);
+    m_institutions = chartByInstitution(contents, *m_pack, m_levels, round.plan, m_completion);
+    m_institutions.bars.removeIf([](const LevelBar &bar) { return bar.isTotal; });
+    m_profile = ::profile(contents, *m_pack, m_levels, round.plan);
+    addDerived();
+    addLowest();
+    addRemarks(contents, round.plan);
+}
+
+Figure OverviewFigures::byCategory() const
+{
+    return {.pack = m_pack.get(), .language = m_language, .chart = m_categories};
+}
+
+Figure OverviewFigures::byInstitution() const
+{
+    return {.measure = Figure::Measure::Count, .pack = m_pack.get(), .language = m_language, .chart = m_institutions};
+}
+
+Figure OverviewFigures::profile() const
+{
+    return {.kind = Figure::Kind::Profile, .pack = m_pack.get(), .language = m_language, .profile = m_profile};
+}
+
+/// Values that answer yes or no count their yes; of a schedule, those behind. Numbers by themselves are no headline.
+void OverviewFigures::addDerived()
+{
+    for (const DerivedValue &value : m_pack->derived) {
+        const bool isSchedule = value.id == u"schedule";
+        if (value.subject != SubjectKind::Commitment || (value.rule.isNumeric() && !isSchedule))
+            continue;
+        Highlight highlight{.id = value.id, .explanation = value.explanation.in(m_language)};
+        for (const Commitment &commitment : std::as_const(m_commitments)) {
+            const QList<DerivedResult> results =
+                deriveAll(*m_pack, SubjectKind::Commitment, m_levels.of(Subject::of(commitment.id)));
+            const auto result = std::find_if(results.cbegin(), results.cend(),
+                                             [&](const DerivedResult &other) { return other.id == value.id; });
+            if (result == results.cend() || !result->value)
+                continue;
+            ++highlight.of;
+            if (*result->value == (isSchedule ? u"behind"_s : u"yes"_s))
+                highlight.members.append(commitment.id);
+        }
+        highlight.count = int(highlight.members.size());
+        highlight.caption = captionOf(value, highlight.count, highlight.of);
+        if (highlight.of > 0)
+            m_highlights.append(highlight);
+    }
+    const auto rank = [](const Highlight &highlight) {
+        static const QStringList order{u"high-completion"_s, u"schedule"_s, u"starred"_s};
+        const qsizetype at = order.indexOf(highlight.id);
+        return at < 0 ? order.size() : at;
+    };
+    std::stable_sort(m_highlights.begin(), m_highlights.end(),
+                     [&](const Highlight &a, const Highlight &b) { return rank(a) < rank(b); });
+}
+
+QString OverviewFigures::captionOf(const DerivedValue &value, int count, int of) const
+{
+    if (value.id == u"high-completion")
+        return tr("substantial or complete (%1)").arg(Catalogue(m_language).percent(count, of));
+    if (value.id == u"schedule")
+        return tr("behind schedule");
+    if (value.id == u"starred")
+        return tr("starred (rule of the first reports)");
+    return value.title.in(m_language);
+}
+
+void OverviewFigures::addLowest()
+{
+    const Scale *scale = m_pack->scaleOf(m_completion);
+    if (!scale)
+        return;
+    const auto lowest =
+        std::find_if(scale->levels.cbegin(), scale->levels.cend(), [](const Level &level) { return level.rank == 0; });
+    if (lowest == scale->levels.cend())
+        return;
+    Highlight highlight{.id = u"lowest"_s, .caption = lowest->label.in(m_language).toLower()};
+    highlight.explanation = lowest->guidance.in(m_language);
+    for (const Commitment &commitment : std::as_const(m_commitments)) {
+        const LevelCode level = m_levels.of(Subject::of(commitment.id), m_completion);
+        if (!m_pack->level(m_completion, level))
+            continue;
+        ++highlight.of;
+        if (level == lowest->code)
+            highlight.members.append(commitment.id);
+    }
+    highlight.count = int(highlight.members.size());
+    if (highlight.of > 0)
+        m_highlights.insert(std::min<qsizetype>(3, m_highlights.size()), highlight);
+}
+
+void OverviewFigures::addRemarks(const Contents &contents, ActionPlanId plan)
+{
+    QStringList left;
+    for (const Commitment &commitment : contents.commitmentsOf(plan)) {
+        if (!commitment.isCounted)
+            left.append(commitment.number);
+    }
+    if (!left.isEmpty())
+        m_remarks.append(tr("%n not counted, since it is no commitment: %1", nullptr, int(left.size()))
+                             .arg(Catalogue(m_language).list(left)));
+    int missing = 0;
+    int notRated = 0;
+    int unsettled = 0;
+    for (const Commitment &commitment : std::as_const(m_commitments)) {
+        const Subject subject = Subject::of(commitment.id);
+        const LevelCode level = m_levels.of(subject, m_completion);
+        if (m_levels.isUnsettled(subject, m_completion))
+            ++unsettled;
+        else if (level.isEmpty())
+            ++notRated;
+        else if (isMissingCode(level))
+            ++missing;
+    }
+    if (notRated > 0)
+        m_remarks.append(tr("%n without a rating of completion yet", nullptr, notRated));
+    if (missing > 0)
+        m_remarks.append(tr("%n whose completion could not be scored", nullptr, missing));
+    if (unsettled > 0)
+        m_remarks.append(tr("%n on whose completion the evaluators differ", nullptr, unsettled));
+}
+
+QList<CommitmentId> OverviewFigures::membersAt(const CriterionCode &criterion, const LevelCode &level,
+                                               bool unsettled) const
+{
+    QList<CommitmentId> members;
+    for (const Commitment &commitment : m_commitments) {
+        const Subject subject = Subject::of(commitment.id);
+        if (closedCriteria(*m_pack, m_levels.of(subject)).contains(criterion))
+            continue;
+        if (m_levels.isUnsettled(subject, criterion) == unsettled &&
+            (unsettled || m_levels.of(subject, criterion) == level))
+            members.append(commitment.id);
+    }
+    return members;
+}

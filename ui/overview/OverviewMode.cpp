@@ -1,0 +1,292 @@
+#include "ui/overview/OverviewMode.h"
+
+#include "ui/charts/ChartView.h"
+#include "ui/overview/CardGrid.h"
+#include "ui/overview/ChartCard.h"
+#include "ui/overview/CommitmentPopup.h"
+#include "ui/overview/HighlightsCard.h"
+#include "ui/overview/MatrixCard.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Theme.h"
+#include "ui/window/Workspace.h"
+
+#include "core/base/Catalogue.h"
+
+#include <QCursor>
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+OverviewMode::OverviewMode(QWidget *parent)
+    : Mode(parent), m_refreshing(new QTimer(this)), m_scroll(new QScrollArea(this)), m_page(new QWidget),
+      m_title(new QLabel(m_page)), m_subtitle(new QLabel(m_page)), m_column(new QVBoxLayout(m_page)),
+      m_cards(new QWidget(m_page))
+{
+    m_refreshing->setSingleShot(true);
+    m_refreshing->setInterval(120);
+    connect(m_refreshing, &QTimer::timeout, this, &OverviewMode::refresh);
+    m_title->setWordWrap(true);
+    m_subtitle->setWordWrap(true);
+    m_column->setContentsMargins(24, 16, 24, 24);
+    m_column->setSpacing(4);
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_subtitle);
+    m_column->addSpacing(12);
+    m_column->addWidget(m_cards);
+    m_column->addStretch();
+    makeCards();
+    connectCards();
+    m_scroll->setWidget(m_page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_scroll);
+}
+
+OverviewMode::~OverviewMode() = default;
+
+QString OverviewMode::title() const
+{
+    return tr("Overview");
+}
+
+QString OverviewMode::iconName() const
+{
+    return u"overview"_s;
+}
+
+QString OverviewMode::objectKey() const
+{
+    return u"overview"_s;
+}
+
+void OverviewMode::makeCards()
+{
+    m_byCategory = new ChartCard(m_cards);
+    m_highlights = new HighlightsCard(m_cards);
+    m_profile = new ChartCard(m_cards);
+    m_byInstitution = new ChartCard(m_cards);
+    m_matrix = new MatrixCard(m_cards);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    m_cards->setSizePolicy(policy);
+    auto *grid = new CardGrid(m_cards);
+    grid->addCard(m_byCategory);
+    grid->addCard(m_highlights);
+    grid->addCard(m_profile);
+    grid->addCard(m_byInstitution);
+    grid->addCard(m_matrix, true);
+}
+
+void OverviewMode::connectCards()
+{
+    for (ChartCard *card : {m_byCategory, m_profile, m_byInstitution}) {
+        connect(card, &ChartCard::message, this, &Mode::message);
+        connect(card, &ChartCard::segmentActivated, this,
+                [this](const FigureSegment &segment, const QString &sentence) {
+                    if (!m_figures)
+                        return;
+                    const QList<CommitmentId> known = segment.members;
+                    listCommitments(sentence, !known.isEmpty() ? known
+                                                               : m_figures->membersAt(segment.criterion, segment.level,
+                                                                                      segment.isUnsettled));
+                });
+    }
+    connect(
+        m_highlights, &HighlightsCard::highlightActivated, this,
+        [this](const Highlight &highlight, const QString &sentence) { listCommitments(sentence, highlight.members); });
+    connect(m_matrix, &MatrixCard::commitmentActivated, this, &Mode::commitmentRequested);
+}
+
+void OverviewMode::setWorkspace(Workspace *workspace)
+{
+    if (m_workspace) {
+        m_workspace->disconnect(this);
+        m_workspace->dossier().disconnect(this);
+    }
+    m_workspace = workspace;
+    if (workspace) {
+        connect(workspace, &Workspace::currentChanged, this, &OverviewMode::scheduleRefresh);
+        connect(&workspace->dossier(), &Dossier::changed, this, &OverviewMode::scheduleRefresh);
+    }
+    if (workspace)
+        scheduleRefresh();
+    else
+        refresh();
+}
+
+void OverviewMode::enter()
+{
+    if (m_isStale)
+        refresh();
+    if (m_empty)
+        m_empty->setFocus();
+    else
+        m_byCategory->view()->setFocus();
+}
+
+void OverviewMode::scheduleRefresh()
+{
+    m_isStale = true;
+    if (isVisible())
+        m_refreshing->start();
+}
+
+void OverviewMode::showEvent(QShowEvent *event)
+{
+    Mode::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
+void OverviewMode::changeEvent(QEvent *event)
+{
+    Mode::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        for (ChartCard *card : {m_byCategory, m_profile, m_byInstitution})
+            card->retranslate();
+        scheduleRefresh();
+    } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        scheduleRefresh();
+    }
+}
+
+void OverviewMode::refresh()
+{
+    m_isStale = false;
+    m_refreshing->stop();
+    std::optional<OverviewFigures> figures;
+    const Round *round = m_workspace ? m_workspace->round() : nullptr;
+    if (round && m_workspace->method())
+        figures.emplace(m_workspace->contents(), *m_workspace->method(), *round, m_workspace->language());
+    if (figures && !figures->hasRatings())
+        figures.reset();
+    delete m_empty;
+    m_empty = nullptr;
+    showHead();
+    m_cards->setVisible(figures.has_value());
+    const std::optional<OverviewFigures> before = std::exchange(m_figures, std::move(figures)); // shown until replaced
+    if (m_figures) {
+        showCards();
+        return;
+    }
+    for (ChartCard *card : {m_byCategory, m_profile, m_byInstitution})
+        card->setFigure({}, {});
+    if (m_workspace)
+        showEmptyState();
+}
+
+void OverviewMode::showHead()
+{
+    m_title->setFont(Theme::headingFont());
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, Theme::colours().secondary);
+    m_subtitle->setPalette(quiet);
+    const ActionPlan *plan = m_workspace ? m_workspace->contents().plan(m_workspace->plan()) : nullptr;
+    const Round *round = m_workspace ? m_workspace->round() : nullptr;
+    m_title->setText(plan ? plan->title.in(m_workspace->language()) : QString());
+    QStringList parts;
+    if (plan) {
+        int counted = 0;
+        QSet<InstitutionId> institutions;
+        for (const Commitment &commitment : m_workspace->contents().commitmentsOf(plan->id)) {
+            counted += commitment.isCounted ? 1 : 0;
+            for (const Involvement &part : commitment.involvements) {
+                if (part.role == InvolvementRole::Lead)
+                    institutions.insert(part.institution);
+            }
+        }
+        parts.append(tr("%n commitment(s)", nullptr, counted));
+        parts.append(tr("%n responsible institution(s)", nullptr, int(institutions.size())));
+    }
+    if (round) {
+        const Catalogue catalogue(m_workspace->language());
+        parts.append(tr("round: %1").arg(round->title.in(m_workspace->language())));
+        parts.append(tr("as of %1").arg(catalogue.date(round->asOf)));
+    }
+    m_subtitle->setText(parts.join(u" · "_s));
+}
+
+void OverviewMode::showCards()
+{
+    const OverviewFigures &figures = *m_figures;
+    const Criterion *completion = figures.pack().criterion(figures.completion());
+    const QString measured = completion ? completion->title.in(figures.language()) : QString();
+    const auto put = [](ChartCard *card, const QString &title, const Figure &figure) {
+        card->setTitle(title);
+        card->setFigure(figure, title);
+    };
+    put(m_byCategory, tr("%1 by category", "a criterion's title").arg(measured), figures.byCategory());
+    m_byCategory->setNote(categoryNote());
+    m_highlights->setTitle(tr("In one line"));
+    m_highlights->setFigures(figures);
+    put(m_profile, tr("Profile of the %n dimension(s)", nullptr, int(figures.pack().dimensions.size())),
+        figures.profile());
+    put(m_byInstitution, tr("%1 by responsible institution", "a criterion's title").arg(measured),
+        figures.byInstitution());
+    m_byInstitution->setNote(tr("A commitment counts under each institution that leads it."));
+    m_matrix->setTitle(tr("The %n commitment(s) by criterion", nullptr, int(figures.commitments().size())));
+    m_matrix->setNote(tr("Each cell carries the mark of its level. A click opens the commitment."));
+    m_matrix->setFigures(figures);
+}
+
+QString OverviewMode::categoryNote() const
+{
+    QStringList sentences;
+    for (const Category &category : m_workspace->contents().categoriesOf(m_workspace->plan())) {
+        if (!category.isInferred)
+            continue;
+        const QString source = category.source.in(m_workspace->language());
+        sentences.append(source.isEmpty() ? tr("The categories are not the plan's own; they are inferred.") : source);
+        break;
+    }
+    if (m_figures->overlaps())
+        sentences.append(tr("One commitment may stand under several categories."));
+    return sentences.join(u' ');
+}
+
+void OverviewMode::showEmptyState()
+{
+    const Round *round = m_workspace->round();
+    const Round *other = roundToShow(m_workspace->contents(), m_workspace->plan());
+    const bool offersOther =
+        round && other && other->id != round->id && !m_workspace->contents().ratingsOf(other->id).isEmpty();
+    if (!round) {
+        m_empty = new EmptyState(u"overview"_s, tr("This plan has no round yet"),
+                                 tr("Charts show the ratings of a round. Open a round to begin."), m_page);
+    } else {
+        const QString go = tr("Charts appear with the first rating. Rate a commitment in Score mode.");
+        const QString see = tr("To see charts now, look at the round “%1”.");
+        m_empty =
+            new EmptyState(u"overview"_s, tr("No ratings yet in “%1”").arg(round->title.in(m_workspace->language())),
+                           offersOther ? go + u' ' + see.arg(other->title.in(m_workspace->language())) : go, m_page);
+    }
+    if (offersOther) {
+        m_empty->setAction(tr("Show that round"));
+        connect(m_empty, &EmptyState::activated, this, [this, id = other->id] { m_workspace->setRound(id); });
+    }
+    m_column->insertWidget(3, m_empty);
+}
+
+void OverviewMode::listCommitments(const QString &sentence, const QList<CommitmentId> &ids)
+{
+    QList<Commitment> commitments;
+    for (const CommitmentId &id : ids) {
+        if (const Commitment *commitment = m_workspace->contents().commitment(id))
+            commitments.append(*commitment);
+    }
+    if (commitments.isEmpty())
+        return;
+    auto *popup = new CommitmentPopup(sentence, commitments, m_workspace->language(), this);
+    connect(popup, &CommitmentPopup::chosen, this, &Mode::commitmentRequested);
+    const QWidget *at = focusWidget();
+    const bool byMouse = rect().contains(mapFromGlobal(QCursor::pos()));
+    popup->popUp(byMouse || !at ? QCursor::pos() + QPoint(8, 8) : at->mapToGlobal(at->rect().center()));
+}

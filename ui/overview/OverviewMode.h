@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/overview/OverviewFigures.h"
+#include "ui/window/Mode.h"
+
+#include <QPointer>
+
+#include <optional>
+
+class Card;
+class ChartCard;
+class EmptyState;
+class HighlightsCard;
+class MatrixCard;
+class QLabel;
+class QScrollArea;
+class QTimer;
+class QVBoxLayout;
+
+/// What a round says at a glance: charts, the figures to remember and all commitments by criterion. Everything shown
+/// belongs to the current plan and round, and is worked out anew after each change while the mode is visible.
+class OverviewMode : public Mode
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewMode(QWidget *parent = nullptr);
+    ~OverviewMode() override;
+
+    QString title() const override;
+    QString iconName() const override;
+    QString objectKey() const override;
+    void setWorkspace(Workspace *workspace) override;
+    void enter() override;
+
+    /// What is shown; nothing while there is no round with ratings.
+    const std::optional<OverviewFigures> &figures() const { return m_figures; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeCards();
+    void connectCards();
+    void scheduleRefresh();
+    void refresh();
+    void showHead();
+    void showCards();
+    void showEmptyState();
+    QString categoryNote() const;
+    void listCommitments(const QString &sentence, const QList<CommitmentId> &ids);
+
+    QPointer<Workspace> m_workspace{};
+    std::optional<OverviewFigures> m_figures{};
+    bool m_isStale = true; ///< while hidden, changes are only noted
+    QTimer *m_refreshing;
+    QScrollArea *m_scroll;
+    QWidget *m_page;
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    QVBoxLayout *m_column;
+    QWidget *m_cards;
+    EmptyState *m_empty = nullptr;
+    ChartCard *m_byCategory;
+    HighlightsCard *m_highlights;
+    ChartCard *m_profile;
+    ChartCard *m_byInstitution;
+    MatrixCard *m_matrix;
+};

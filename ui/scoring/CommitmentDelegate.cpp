@@ -1,0 +1,97 @@
+#include "ui/scoring/CommitmentDelegate.h"
+
+#include "core/report/LevelGlyph.h"
+#include "ui/scoring/CommitmentModel.h"
+#include "ui/widgets/Theme.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int edge = 12;
+constexpr int glyphSide = 15;
+
+/// Paints at the right edge and takes that room away from `area`.
+void paintProgress(QPainter &painter, QRect &area, const QString &text, const QFont &font, const QColor &ink)
+{
+    const int width = QFontMetrics(font).horizontalAdvance(text) + 2;
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, text);
+    area.setRight(area.right() - width - 8);
+}
+
+} // namespace
+
+void CommitmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const ThemeColours &colours = Theme::colours();
+    if (option.state & QStyle::State_Selected) {
+        painter->fillRect(option.rect, colours.accentWash);
+        painter->fillRect(QRect(0, option.rect.top(), 3, option.rect.height()), colours.accent);
+    } else if (option.state & QStyle::State_MouseOver) {
+        painter->fillRect(option.rect, colours.window);
+    }
+    if (index.data(CommitmentModel::IdRole).isValid())
+        paintCommitment(*painter, option, index);
+    else
+        paintGroup(*painter, option, index);
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setPen(QPen(colours.accent, 1.5));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(4, 1, -4, -1), 4, 4);
+    }
+    painter->restore();
+}
+
+void CommitmentDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
+{
+    const ThemeColours &colours = Theme::colours();
+    QRect area = option.rect.adjusted(edge, 0, -edge, 0);
+    QFont font = Theme::smallFont();
+    font.setBold(true);
+    paintProgress(painter, area, index.data(CommitmentModel::ProgressRole).toString(), font, colours.secondary);
+    const bool isOpen = option.state & QStyle::State_Open;
+    Theme::icon(isOpen ? u"chevron-down"_s : u"chevron-right"_s)
+        .paint(&painter, QRect(area.left() - 4, area.center().y() - 6, 14, 14));
+    area.setLeft(area.left() + 13);
+    painter.setFont(font);
+    painter.setPen(colours.secondary);
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width()));
+}
+
+void CommitmentDelegate::paintCommitment(QPainter &painter, const QStyleOptionViewItem &option,
+                                         const QModelIndex &index) const
+{
+    const ThemeColours &colours = Theme::colours();
+    QRect area = option.rect.adjusted(edge, 0, -edge, 0);
+    paintProgress(painter, area, index.data(CommitmentModel::ProgressRole).toString(), Theme::smallFont(),
+                  colours.secondary);
+    paintLevelGlyph(painter, QRectF(area.left(), area.center().y() - glyphSide / 2.0 + 1, glyphSide, glyphSide),
+                    index.data(CommitmentModel::GlyphRole).toString(), colours.text);
+    area.setLeft(area.left() + glyphSide + 6);
+    const QFontMetrics metrics(option.font);
+    const int numberWidth = metrics.horizontalAdvance(u"000"_s);
+    painter.setFont(option.font);
+    painter.setPen(colours.secondary);
+    painter.drawText(QRect(area.left(), area.top(), numberWidth, area.height()), Qt::AlignRight | Qt::AlignVCenter,
+                     index.data(CommitmentModel::NumberRole).toString());
+    area.setLeft(area.left() + numberWidth + 8);
+    painter.setPen(colours.text);
+    painter.drawText(
+        area, Qt::AlignVCenter | Qt::AlignLeft,
+        metrics.elidedText(index.data(CommitmentModel::TitleRole).toString(), Qt::ElideRight, area.width()));
+}
+
+QSize CommitmentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int line = QFontMetrics(option.font).height();
+    return {100, index.data(CommitmentModel::IdRole).isValid() ? line + 12 : line + 10};
+}

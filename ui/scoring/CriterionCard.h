@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/method/MethodPack.h"
+#include "core/model/Rating.h"
+
+#include <QFrame>
+
+class EvidenceDesk;
+class EvidenceStrip;
+class GlyphIcon;
+class LevelRow;
+class QLabel;
+class QVBoxLayout;
+class ReasonEdit;
+class Workspace;
+
+/// One criterion to be answered for one subject: question, levels, reason, evidence. Shows what the dossier holds and
+/// hands every answer to it at once. Keys: digits choose, 0 or - opens the missing values, Enter goes to the reason.
+class CriterionCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    CriterionCard(Workspace &workspace, EvidenceDesk &desk, const Criterion &criterion, QWidget *parent);
+
+    const CriterionCode &criterion() const { return m_criterion.id; }
+    const DimensionCode &dimension() const { return m_criterion.dimension; }
+
+    void setSubject(const Subject &subject);
+    /// Shows what the dossier holds now; `gateText` is why a gate closes this criterion, empty when none does.
+    void refresh(const QString &gateText);
+    /// Whether something is still to be done here: no level, a demanded reason or evidence missing, or stale.
+    bool isOpenItem() const { return m_isOpenItem; }
+    void setCurrent(bool isCurrent);
+    void addEvidence();
+
+Q_SIGNALS:
+    void message(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QVBoxLayout *buildHead();
+    void buildBody(QVBoxLayout *layout);
+    void choose(const LevelCode &level);
+    void clear();
+    void confirm();
+    void showHint(const Rating *rating, const MethodPack &pack);
+    void showPublished(bool isRated);
+    void showReason(const Rating *rating);
+    void describe(const Rating *rating, const MethodPack &pack, const QString &gateText);
+    bool mayAnswer() const;
+
+    Workspace &m_workspace;
+    EvidenceDesk &m_desk;
+    Criterion m_criterion;
+    Subject m_subject{};
+    QLabel *m_hint;
+    QLabel *m_gate;
+    LevelRow *m_levels;
+    QWidget *m_published;
+    GlyphIcon *m_publishedGlyph;
+    QLabel *m_publishedText;
+    ReasonEdit *m_reason;
+    EvidenceStrip *m_evidence;
+    QWidget *m_stale;
+    bool m_isOpenItem = false;
+    bool m_isCurrent = false;
+    bool m_isClosed = false;
+};

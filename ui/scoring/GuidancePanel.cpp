@@ -1,0 +1,187 @@
+#include "ui/scoring/GuidancePanel.h"
+
+#include "ui/scoring/LevelChoices.h"
+#include "ui/widgets/GlyphIcon.h"
+#include "ui/widgets/Theme.h"
+#include "ui/window/Workspace.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// One level's guidance; the chosen one has a ground of its own.
+class LevelGuide : public QWidget
+{
+public:
+    LevelGuide(bool isChosen, QWidget *parent) : QWidget(parent), m_isChosen(isChosen) {}
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        if (!m_isChosen)
+            return;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Theme::colours().accentWash);
+        painter.drawRoundedRect(rect(), 6, 6);
+    }
+
+private:
+    bool m_isChosen;
+};
+
+/// Other commitments of the round where the person gave the same level, in the plan's order.
+QList<const Commitment *> otherUses(const Workspace &workspace, const Subject &subject, const CriterionCode &criterion,
+                                    const LevelCode &level)
+{
+    QList<const Commitment *> uses;
+    for (const Commitment &commitment : workspace.contents().commitments) {
+        const Subject other = Subject::of(commitment.id);
+        if (commitment.plan != workspace.plan() || other == subject)
+            continue;
+        const Rating *rating = workspace.ratingOf(other, criterion);
+        if (rating && rating->level == level)
+            uses.append(&commitment);
+    }
+    return uses;
+}
+
+constexpr qsizetype shownUses = 12;
+
+} // namespace
+
+GuidancePanel::GuidancePanel(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(10, 12, 10, 12);
+    m_layout->setSpacing(4);
+}
+
+void GuidancePanel::setWorkspace(Workspace *workspace)
+{
+    m_workspace = workspace;
+    m_subject.reset();
+    refresh();
+}
+
+void GuidancePanel::show(const std::optional<Subject> &subject, const CriterionCode &criterion)
+{
+    m_subject = subject;
+    m_criterion = criterion;
+    refresh();
+}
+
+void GuidancePanel::refresh()
+{
+    while (QLayoutItem *item = m_layout->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    const MethodPack *pack = m_workspace ? m_workspace->method() : nullptr;
+    const Criterion *criterion = pack ? pack->criterion(m_criterion) : nullptr;
+    if (!criterion || !m_subject)
+        return;
+    const QString &language = m_workspace->language();
+    addText(criterion->title.in(language))->setFont(Theme::sectionFont());
+    if (!criterion->guidance.isEmpty())
+        addText(criterion->guidance.in(language), true);
+    m_layout->addSpacing(6);
+    const Rating *rating = m_workspace->ratingOf(*m_subject, m_criterion);
+    const LevelCode chosen = rating ? rating->level : LevelCode();
+    addLevels(*pack, *criterion, chosen);
+    if (!chosen.isEmpty())
+        addOtherUses(*pack, *criterion, chosen);
+    m_layout->addStretch(1);
+}
+
+QLabel *GuidancePanel::addText(const QString &text, bool isSecondary)
+{
+    auto *label = new QLabel(text, this);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setContentsMargins(6, 0, 6, 0);
+    if (isSecondary)
+        label->setForegroundRole(QPalette::PlaceholderText);
+    m_layout->addWidget(label);
+    return label;
+}
+
+void GuidancePanel::addLevels(const MethodPack &pack, const Criterion &criterion, const LevelCode &chosen)
+{
+    const QString &language = m_workspace->language();
+    const Scale *scale = pack.scale(criterion.scale);
+    for (const Level &level : scale ? scale->levels : QList<Level>())
+        addLevel(level.glyph, level.label.in(language), level.guidance.in(language), level.code == chosen);
+    for (const LevelCode &code : criterion.missing) {
+        if (const MissingValue *missing = pack.missingValue(code))
+            addLevel(glyphOf(pack, criterion.id, code), missing->label.in(language), missing->guidance.in(language),
+                     code == chosen);
+    }
+}
+
+void GuidancePanel::addLevel(const QString &glyph, const QString &label, const QString &guidance, bool isChosen)
+{
+    auto *guide = new LevelGuide(isChosen, this);
+    auto *name = new QLabel(label, guide);
+    name->setFont(Theme::boldFont());
+    name->setWordWrap(true);
+    auto *text = new QLabel(guidance, guide);
+    text->setWordWrap(true);
+    text->setTextFormat(Qt::PlainText);
+    if (!isChosen)
+        text->setForegroundRole(QPalette::PlaceholderText);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(7);
+    head->addWidget(new GlyphIcon(glyph, guide), 0, Qt::AlignTop);
+    head->addWidget(name, 1);
+    auto *layout = new QVBoxLayout(guide);
+    layout->setContentsMargins(6, 6, 6, 6);
+    layout->setSpacing(3);
+    layout->addLayout(head);
+    layout->addWidget(text);
+    if (isChosen)
+        guide->setAccessibleName(tr("Chosen: %1").arg(label));
+    m_layout->addWidget(guide);
+}
+
+void GuidancePanel::addOtherUses(const MethodPack &pack, const Criterion &criterion, const LevelCode &chosen)
+{
+    const QList<const Commitment *> uses = otherUses(*m_workspace, *m_subject, m_criterion, chosen);
+    if (uses.isEmpty())
+        return;
+    const QString &language = m_workspace->language();
+    auto *rule = new QFrame(this);
+    rule->setFrameShape(QFrame::HLine);
+    m_layout->addSpacing(6);
+    m_layout->addWidget(rule);
+    const QString label = pack.labelOf(criterion.id, chosen, language);
+    addText(m_workspace->showsOwn() ? tr("You also used “%1” in").arg(label) : tr("“%1” also used in").arg(label))
+        ->setFont(Theme::boldFont());
+    for (qsizetype i = 0; i < std::min(uses.size(), shownUses); ++i) {
+        const Commitment *commitment = uses.at(i);
+        auto *link = new QLabel(u"<a href=\"%1\">%2</a>"_s.arg(
+                                    commitment->id.toString(),
+                                    (commitment->number + u" · "_s + commitment->title.in(language)).toHtmlEscaped()),
+                                this);
+        link->setWordWrap(true);
+        link->setContentsMargins(6, 0, 6, 0);
+        link->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
+        connect(link, &QLabel::linkActivated, this, [this](const QString &id) {
+            if (const auto commitmentId = CommitmentId::parse(id))
+                Q_EMIT commitmentRequested(*commitmentId);
+        });
+        m_layout->addWidget(link);
+    }
+    if (uses.size() > shownUses)
+        addText(tr("and %n more", nullptr, int(uses.size() - shownUses)), true);
+}

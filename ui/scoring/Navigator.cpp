@@ -1,0 +1,253 @@
+#include "ui/scoring/Navigator.h"
+
+#include "ui/scoring/CommitmentDelegate.h"
+#include "ui/scoring/CommitmentFilter.h"
+#include "ui/scoring/CommitmentModel.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/window/Workspace.h"
+
+#include <QButtonGroup>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Letters are keys of Score mode, not a search by first letter.
+class CommitmentTree : public QTreeView
+{
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (!event->text().isEmpty() && event->text().front().isPrint() && event->key() != Qt::Key_Space)
+            event->ignore();
+        else
+            QTreeView::keyPressEvent(event);
+    }
+    void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override {}
+};
+
+} // namespace
+
+Navigator::Navigator(QWidget *parent)
+    : QWidget(parent), m_model(new CommitmentModel(this)), m_filter(new CommitmentFilter(this)),
+      m_search(new QLineEdit(this)), m_tree(new CommitmentTree(this)),
+      m_nothing(new QLabel(tr("No commitment fits."), this))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_filter->setSourceModel(m_model);
+    m_search->setObjectName(u"search"_s);
+    m_search->setPlaceholderText(tr("Search commitments… ( / )"));
+    m_search->setAccessibleName(tr("Search commitments"));
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter->setWords(text);
+        afterFiltering();
+    });
+    buildTree();
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->setAlignment(Qt::AlignHCenter);
+    m_nothing->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(8);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(8, 0, 8, 0);
+    top->setSpacing(8);
+    top->addWidget(m_search);
+    top->addWidget(buildFilters());
+    layout->addLayout(top);
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_tree, 1);
+    setMinimumWidth(220);
+}
+
+QWidget *Navigator::buildFilters()
+{
+    auto *filters = new QWidget(this);
+    auto *flow = new FlowLayout(filters, 6);
+    auto *group = new QButtonGroup(this);
+    const auto add = [&](const char *name, CommitmentFilter::Show show) {
+        auto *chip = new Chip(Chip::Kind::Filter, {}, filters);
+        chip->setObjectName(QString::fromLatin1(name));
+        group->addButton(chip);
+        flow->addWidget(chip);
+        connect(chip, &Chip::toggled, this, [this, show](bool isOn) {
+            if (!isOn)
+                return;
+            m_filter->setShow(show);
+            afterFiltering();
+        });
+        return chip;
+    };
+    m_needsWork = add("filterNeedsWork", CommitmentFilter::Show::NeedsWork);
+    m_withoutEvidence = add("filterWithoutEvidence", CommitmentFilter::Show::LacksEvidence);
+    m_all = add("filterAll", CommitmentFilter::Show::All);
+    m_all->setChecked(true);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    filters->setSizePolicy(policy);
+    return filters;
+}
+
+void Navigator::buildTree()
+{
+    m_tree->setObjectName(u"commitments"_s);
+    m_tree->setModel(m_filter);
+    m_tree->setItemDelegate(new CommitmentDelegate(m_tree));
+    m_tree->setHeaderHidden(true);
+    m_tree->setIndentation(0);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setUniformRowHeights(false);
+    m_tree->setMouseTracking(true);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setTabKeyNavigation(false);
+    m_tree->setExpandsOnDoubleClick(false);
+    m_tree->setAccessibleName(tr("Commitments"));
+    m_tree->installEventFilter(this);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &Navigator::onCurrentRow);
+    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        if (!index.data(CommitmentModel::IdRole).isValid())
+            m_tree->setExpanded(index, !m_tree->isExpanded(index));
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &Navigator::afterFiltering);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &Navigator::countFilters);
+}
+
+void Navigator::setWorkspace(Workspace *workspace)
+{
+    if (m_workspace)
+        m_workspace->disconnect(this);
+    m_workspace = workspace;
+    {
+        const QScopedValueRollback following(m_isFollowing, true);
+        m_model->setWorkspace(workspace);
+    }
+    if (workspace)
+        connect(workspace, &Workspace::currentChanged, this, &Navigator::followWorkspace);
+    m_tree->expandAll();
+    followWorkspace();
+    countFilters();
+}
+
+void Navigator::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+QList<CommitmentId> Navigator::order() const
+{
+    QList<CommitmentId> ids;
+    if (!m_workspace)
+        return ids;
+    for (const Commitment &commitment : m_workspace->contents().commitmentsOf(m_workspace->plan()))
+        ids.append(commitment.id);
+    return ids;
+}
+
+bool Navigator::needsWork(CommitmentId id) const
+{
+    return m_model->stateOf(id).needsWork;
+}
+
+void Navigator::onCurrentRow(const QModelIndex &index)
+{
+    if (m_isFollowing || !m_workspace)
+        return;
+    if (const auto id = CommitmentId::parse(index.data(CommitmentModel::IdRole).toString())) {
+        const QScopedValueRollback following(m_isFollowing, true);
+        m_workspace->setCommitment(*id);
+        m_filter->setKept(id);
+    }
+}
+
+/// Selects the current commitment, in the group one is in where it stands there.
+void Navigator::followWorkspace()
+{
+    if (!m_workspace || !m_workspace->commitment() || m_isFollowing)
+        return;
+    const QScopedValueRollback following(m_isFollowing, true);
+    m_filter->setKept(m_workspace->commitment());
+    const QModelIndex current = m_tree->currentIndex();
+    QModelIndex chosen;
+    for (const QModelIndex &place : m_model->indexesOf(*m_workspace->commitment())) {
+        const QModelIndex shown = m_filter->mapFromSource(place);
+        if (shown.isValid() && (!chosen.isValid() || shown.parent() == current.parent()))
+            chosen = shown;
+    }
+    if (!chosen.isValid() || chosen == current)
+        return;
+    m_tree->setCurrentIndex(chosen);
+    m_tree->scrollTo(chosen);
+}
+
+void Navigator::countFilters()
+{
+    int needing = 0;
+    int withoutEvidence = 0;
+    const QList<CommitmentId> ids = order();
+    for (const CommitmentId &id : ids) {
+        const CommitmentState state = m_model->stateOf(id);
+        needing += state.needsWork ? 1 : 0;
+        withoutEvidence += state.lacksEvidence ? 1 : 0;
+    }
+    m_needsWork->setText(tr("Needs me %1").arg(needing));
+    m_withoutEvidence->setText(tr("No evidence %1").arg(withoutEvidence));
+    m_all->setText(tr("All %1").arg(ids.size()));
+    for (Chip *chip : {m_needsWork, m_withoutEvidence, m_all})
+        chip->updateGeometry();
+}
+
+void Navigator::afterFiltering()
+{
+    m_tree->expandAll();
+    m_nothing->setVisible(m_workspace && m_filter->rowCount() == 0);
+    followWorkspace();
+    countFilters();
+}
+
+bool Navigator::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (watched == m_search && key->key() == Qt::Key_Escape) {
+            m_search->text().isEmpty() ? m_tree->setFocus() : m_search->clear();
+            return true;
+        }
+        if (watched == m_search && (key->key() == Qt::Key_Down || isEnter)) {
+            const QModelIndex first = m_filter->index(0, 0, m_filter->index(0, 0));
+            if (first.isValid() && !m_search->text().isEmpty())
+                m_tree->setCurrentIndex(first);
+            m_tree->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+        if (watched == m_tree && isEnter && m_tree->currentIndex().data(CommitmentModel::IdRole).isValid()) {
+            Q_EMIT opened();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void Navigator::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_tree->doItemsLayout();
+}

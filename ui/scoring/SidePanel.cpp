@@ -1,0 +1,78 @@
+#include "ui/scoring/SidePanel.h"
+
+#include "ui/scoring/EvidencePanel.h"
+#include "ui/scoring/GuidancePanel.h"
+#include "ui/scoring/HistoryPanel.h"
+#include "ui/widgets/PanelTabs.h"
+#include "ui/window/Workspace.h"
+
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+SidePanel::SidePanel(QWidget *parent)
+    : QWidget(parent), m_tabs(new PanelTabs(this)), m_pages(new QStackedWidget(this)), m_guidance(new GuidancePanel),
+      m_evidence(new EvidencePanel), m_history(new HistoryPanel)
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    addTab(m_guidance, tr("Guidance"));
+    addTab(m_evidence, tr("Evidence"));
+    addTab(m_history, tr("History"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_pages, 1);
+    setMinimumWidth(200);
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_guidance, &GuidancePanel::commitmentRequested, this, &SidePanel::commitmentRequested);
+    connect(m_evidence, &EvidencePanel::message, this, &SidePanel::message);
+}
+
+void SidePanel::addTab(QWidget *page, const QString &title)
+{
+    auto *scroll = new QScrollArea(m_pages);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    page->setBackgroundRole(QPalette::Base);
+    m_pages->addWidget(scroll);
+    m_tabs->addTab(title);
+}
+
+void SidePanel::setWorkspace(Workspace *workspace)
+{
+    if (m_workspace) {
+        m_workspace->disconnect(this);
+        m_workspace->dossier().disconnect(this);
+    }
+    m_workspace = workspace;
+    m_guidance->setWorkspace(workspace);
+    m_evidence->setWorkspace(workspace);
+    m_history->setWorkspace(workspace);
+    if (!workspace)
+        return;
+    connect(&workspace->dossier(), &Dossier::changed, this, &SidePanel::refresh);
+    connect(workspace, &Workspace::currentChanged, this, &SidePanel::refresh);
+}
+
+void SidePanel::show(const std::optional<Subject> &subject, const CriterionCode &criterion)
+{
+    m_guidance->show(subject, criterion);
+    m_evidence->show(subject);
+    m_history->show(subject, criterion);
+    refresh();
+}
+
+void SidePanel::refresh()
+{
+    m_guidance->refresh();
+    m_evidence->refresh();
+    m_history->refresh();
+    m_tabs->setTabText(Evidence, m_evidence->count() > 0 ? tr("Evidence %1").arg(m_evidence->count()) : tr("Evidence"));
+}
