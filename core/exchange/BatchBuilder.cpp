@@ -248,13 +248,24 @@ Round &BatchBuilder::roundOf(const ActionPlan &plan)
     round.isAsOfInferred = true;
     round.note = joined(m_round->note, m_round->planNotes.value(plan.country + u'/' + plan.number));
     round.isOpen = false;
-    for (const Round &other : m_existing.roundsOf(plan.id))
-        round.position = qMax(round.position, other.position + 1);
     if (const Round *known = m_existing.round(round.id))
         round = *known;
     m_roundByPlan.insert(plan.id, m_contents.rounds.size());
     m_contents.rounds.append(round);
+    keepMethod(round);
     return m_contents.rounds.last();
+}
+
+/// The pack the round is scored with goes along, in the dossier's own version where it has one.
+void BatchBuilder::keepMethod(const Round &round)
+{
+    StoredMethod method{.id = m_round->method.pack.id, .version = m_round->method.pack.version, .pack = m_round->method.json};
+    for (const StoredMethod &stored : m_existing.methods) {
+        if (stored.id == round.method && stored.version == round.methodVersion)
+            method = stored;
+    }
+    if (!m_contents.methods.contains(method))
+        m_contents.methods.append(method);
 }
 
 /// The pack as the dossier keeps it, where the round was opened with another version of it.
@@ -312,9 +323,6 @@ Contents BatchBuilder::build(const QList<CommitmentRow> &rows)
     }
     for (const auto &[country, names] : m_names)
         m_contents.institutions += names.met();
-    if (!m_contents.rounds.isEmpty())
-        m_contents.methods.append(
-            {.id = m_round->method.pack.id, .version = m_round->method.pack.version, .pack = m_round->method.json});
 
     std::sort(m_contents.plans.begin(), m_contents.plans.end(), isBefore);
     QHash<ActionPlanId, qsizetype> order;

@@ -47,6 +47,7 @@ private:
     CategoryId category(const ActionPlan &plan, const QString &code, const LocalizedText &title, int position);
     void addRatings(const CommitmentRow &row, const Commitment &commitment);
     Round &roundOf(const ActionPlan &plan);
+    void keepMethod(const Round &round);
     const MethodPack &packOf(const Round &round);
     PersonId person();
     QDate asOfFor(const ActionPlan &plan) const;

@@ -166,7 +166,7 @@ Result<> TableReading::readRows(CsvReader &reader)
         if (row.number % 500 == 0) {
             m_progress.at(row.number, 0);
             if (m_progress.cancelled())
-                return Error{ErrorCode::Cancelled, u"table.cancelled"_s, m_text.name(), {}};
+                return Error{ErrorCode::Cancelled, u"cancelled"_s, m_text.name(), {}};
         }
     }
 }
