@@ -1,0 +1,20 @@
+#include "app/cli/AllCommands.h"
+
+Commands allCommands()
+{
+    Commands commands;
+    addMethodCommands(commands);
+    addNewCommands(commands);
+    addImportCommand(commands);
+    addInfoCommand(commands);
+    addListCommand(commands);
+    addRatingCommands(commands);
+    addScoreCommands(commands);
+    addEvidenceCommands(commands);
+    addSearchCommand(commands);
+    addReportCommand(commands);
+    addExportCommand(commands);
+    addJournalCommands(commands);
+    addIntegrityCommands(commands);
+    return commands;
+}
