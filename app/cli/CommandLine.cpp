@@ -96,7 +96,8 @@ CLI::App *CommandLine::Parser::appFor(const QString &name)
     QString path;
     for (const QString &word : name.split(u' ')) {
         path += path.isEmpty() ? word : u' ' + word;
-        CLI::App *next = app->get_subcommand_no_throw(word.toStdString());
+        const auto known = app->get_subcommands([&](const CLI::App *one) { return one->get_name() == word.toStdString(); });
+        CLI::App *next = known.empty() ? nullptr : known.front();
         if (!next) {
             const QString key = QString(path).replace(u' ', u'-');
             next = app->add_subcommand(word.toStdString(), texts.text(u"cli.command."_s + key).toStdString());

@@ -112,7 +112,7 @@ Listing commitmentListing(const ListScope &scope)
         for (const Commitment &commitment : contents.commitmentsOf(plan.id)) {
             QJsonObject object = jsonOf(commitment, contents, scope.language);
             if (shown)
-                insertRound(object, *shown, levels.of(Subject::of(commitment.id)));
+                insertRound(object, *shown, openLevels(*shown->method, levels.of(Subject::of(commitment.id))));
             else
                 withoutRound(object);
             listing.items.append(object);

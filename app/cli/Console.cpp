@@ -2,6 +2,7 @@
 
 #include "app/cli/Interruption.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -48,7 +49,7 @@ void Console::tell(const QString &sentence) { write(m_err, sentence.toUtf8() + '
 void Console::fail(const Error &error, const QString &file)
 {
     const QString sentence = errorSentence(error, m_texts);
-    const bool namesFile = file.isEmpty() || error.where.contains(file) || sentence.contains(file);
+    const bool namesFile = file.isEmpty() || sentence.contains(QFileInfo(file).fileName());
     tell(namesFile ? sentence : file + u": "_s + sentence);
 }
 

@@ -1,7 +1,7 @@
 #include "app/cli/AllCommands.h"
 #include "app/cli/Console.h"
 #include "app/cli/DossierCommand.h"
-#include "app/cli/InputFile.h"
+#include "app/cli/OutputFile.h"
 #include "app/cli/Syntax.h"
 
 using namespace Qt::StringLiterals;

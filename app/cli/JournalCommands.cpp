@@ -3,6 +3,7 @@
 #include "app/cli/DossierCommand.h"
 #include "app/cli/Listing.h"
 #include "app/cli/Syntax.h"
+#include "core/JournalText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +22,7 @@ QString word(JournalKind kind)
     Q_UNREACHABLE();
 }
 
-QJsonObject jsonOf(const JournalEntry &entry, const Catalogue &texts)
+QJsonObject jsonOf(const JournalEntry &entry, const Dossier &dossier, const Catalogue &texts)
 {
     return {{u"seq"_s, entry.sequence},
             {u"id"_s, entry.id},
@@ -32,7 +33,7 @@ QJsonObject jsonOf(const JournalEntry &entry, const Catalogue &texts)
             {u"installation"_s, entry.installation},
             {u"what"_s, entry.what},
             {u"arguments"_s, QJsonArray::fromStringList(entry.arguments)},
-            {u"text"_s, texts.text(u"journal."_s + entry.what, entry.arguments)},
+            {u"text"_s, journalText(entry, dossier, texts)},
             {u"digest"_s, entry.digest},
             {u"undone"_s, entry.isUndone}};
 }
@@ -51,7 +52,7 @@ protected:
                         .csvColumns = {},
                         .shownColumns = {u"seq"_s, u"when"_s, u"who"_s, u"kind"_s, u"text"_s, u"undone"_s}};
         for (const JournalEntry &entry : dossier.journal(m_limit))
-            listing.items.append(jsonOf(entry, console.texts()));
+            listing.items.append(jsonOf(entry, dossier, console.texts()));
         answer(console, listing, console.isJson() ? ListingForm::Json : ListingForm::Table);
         return ExitStatus::Done;
     }
@@ -72,9 +73,8 @@ protected:
         const std::optional<JournalEntry> entry = m_isUndo ? dossier.nextUndo() : dossier.nextRedo();
         if (Result<> done = m_isUndo ? dossier.undo() : dossier.redo(); !done)
             return done.error();
-        if (!entry)
-            return ExitStatus::Done;
-        const QString text = console.texts().text(u"journal."_s + entry->what, entry->arguments);
+        Q_ASSERT(entry); // else there was nothing to take back, and the dossier has said so
+        const QString text = journalText(*entry, dossier, console.texts());
         if (console.isJson())
             console.answer(QJsonObject{{u"seq"_s, entry->sequence},
                                        {u"what"_s, entry->what},

@@ -1,17 +1,13 @@
 #include "app/cli/AllCommands.h"
 #include "app/cli/Console.h"
-#include "app/cli/InputFile.h"
 #include "app/cli/Listing.h"
 #include "app/cli/Syntax.h"
 #include "app/cli/Values.h"
 #include "core/method/MethodLibrary.h"
-#include "core/method/MethodReader.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 largestPack = 4 * 1024 * 1024;
 
 QJsonObject jsonOf(const MethodPack &pack, const QString &language)
 {
@@ -53,16 +49,14 @@ public:
 
     Result<ExitStatus> run(Console &console) override
     {
-        const Result<QByteArray> json = bytesOf(m_path, largestPack + 1);
-        if (!json)
-            return json.error();
-        const Result<MethodPack> pack = readMethodPack(*json, m_path);
-        if (!pack)
-            return pack.error();
+        const Result<LibraryMethod> method = methodFromFile(m_path);
+        if (!method)
+            return method.error();
+        const MethodPack &pack = method->pack;
         if (console.isJson())
-            console.answer(jsonOf(*pack, console.language()));
+            console.answer(jsonOf(pack, console.language()));
         else
-            console.answer(console.texts().text(u"cli.valid-pack"_s, {m_path, pack->id, pack->version}));
+            console.answer(console.texts().text(u"cli.valid-pack"_s, {m_path, pack.id, pack.version}));
         return ExitStatus::Done;
     }
 

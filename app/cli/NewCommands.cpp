@@ -1,7 +1,7 @@
 #include "app/cli/AllCommands.h"
 #include "app/cli/Console.h"
-#include "app/cli/InputFile.h"
 #include "app/cli/Installation.h"
+#include "app/cli/OutputFile.h"
 #include "app/cli/Selection.h"
 #include "app/cli/Syntax.h"
 #include "core/exchange/ExampleReader.h"

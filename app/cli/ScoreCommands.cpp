@@ -86,7 +86,7 @@ private:
             if (value.subject == SubjectKind::Plan && subjects.isEmpty())
                 subjects.append(Subject::of(shown.plan.id));
         }
-        subjects += subjectsOf(contents.commitmentsOf(shown.plan.id));
+        subjects += subjectsOf(contents.commitmentsOf(shown.plan.id), Counting::All);
         const RoundLevels levels(contents, shown.round.id);
         QJsonArray all;
         for (const Subject &subject : subjects) {
@@ -156,23 +156,25 @@ private:
     /// The plan's own commitments; what merely stands beside them (an award) is not scored.
     static QList<Subject> countedSubjects(const Contents &contents, const PlanRound &shown)
     {
-        QList<Commitment> counted;
-        for (const Commitment &commitment : contents.commitmentsOf(shown.plan.id)) {
-            if (commitment.isCounted)
-                counted.append(commitment);
-        }
-        return subjectsOf(counted);
+        return subjectsOf(contents.commitmentsOf(shown.plan.id), Counting::CountedOnly);
+    }
+
+    /// Of all rows of the plan, the award among them, those that the criterion is asked of.
+    static QJsonObject countsOf(const Contents &contents, const PlanRound &shown, const CriterionCode &criterion)
+    {
+        const RoundLevels levels(contents, shown.round.id);
+        const QList<Subject> all = subjectsOf(contents.commitmentsOf(shown.plan.id), Counting::All);
+        return jsonOf(countLevels(levels, criterion, askedOf(*shown.method, levels, criterion, all)));
     }
 
     static QJsonObject scoresOf(const Contents &contents, const PlanRound &shown, const QString &language)
     {
         const MethodPack &method = *shown.method;
         const RoundLevels levels(contents, shown.round.id);
-        const QList<Subject> all = subjectsOf(contents.commitmentsOf(shown.plan.id));
         const Subject plan = Subject::of(shown.plan.id);
         QJsonObject counts;
         for (const Criterion &criterion : method.criteriaFor(SubjectKind::Commitment))
-            counts.insert(criterion.id.toString(), jsonOf(countLevels(levels, criterion.id, all)));
+            counts.insert(criterion.id.toString(), countsOf(contents, shown, criterion.id));
         QJsonArray commitments;
         for (const Commitment &commitment : contents.commitmentsOf(shown.plan.id)) {
             const LevelsByCriterion own = levels.of(Subject::of(commitment.id));
@@ -229,13 +231,11 @@ private:
     static void tellLevels(const Contents &contents, const PlanRound &shown, Console &console)
     {
         const Catalogue &texts = console.texts();
-        const RoundLevels levels(contents, shown.round.id);
-        const QList<Subject> all = subjectsOf(contents.commitmentsOf(shown.plan.id));
         Table table{.headings = {texts.text(u"cli.column.criterion"_s), texts.text(u"cli.column.level"_s),
                                  texts.text(u"cli.column.count"_s)},
                     .rows = {}};
         for (const Criterion &criterion : shown.method->criteriaFor(SubjectKind::Commitment)) {
-            const QJsonObject counts = jsonOf(countLevels(levels, criterion.id, all));
+            const QJsonObject counts = countsOf(contents, shown, criterion.id);
             QString title = criterion.title.in(texts.language());
             for (auto it = counts.begin(); it != counts.end(); ++it) {
                 const bool isOurs = it.key() == u"not-rated"_s || it.key() == u"unsettled"_s;

@@ -175,7 +175,8 @@ void Syntax::count(const QString &name, int &target)
 
 void Syntax::flag(const QString &name, bool &target)
 {
-    const CLI::Option *option = m_app.add_flag(u"--%1"_s.arg(name).toStdString(), explanation(name).toStdString());
+    CLI::Option *option = m_app.add_flag(u"--%1"_s.arg(name).toStdString());
+    option->description(explanation(name).toStdString());
     m_takers.push_back([option, &target]() -> Result<> {
         target = target || option->count() > 0;
         return {};

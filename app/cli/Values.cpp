@@ -54,7 +54,9 @@ QJsonObject jsonOf(const DimensionScore &score)
             {u"rated"_s, score.rated},
             {u"of"_s, score.of},
             {u"missing"_s, missing},
-            {u"notRated"_s, score.notRated}};
+            {u"unranked"_s, score.unranked},
+            {u"notRated"_s, score.notRated},
+            {u"unsettled"_s, score.unsettled}};
 }
 
 QJsonObject jsonOf(const QList<DimensionScore> &scores)
