@@ -2,9 +2,23 @@
 
 #include <algorithm>
 
+namespace {
+
+/// Of every kind of subject, plans first, as the keys are sorted.
+QList<Rating> ratingsIn(const Contents &contents, RoundId round)
+{
+    const RatingKey lowest{.round = round, .subject = {.kind = SubjectKind::Plan}};
+    QList<Rating> ratings;
+    for (auto it = contents.ratings.lowerBound(lowest); it != contents.ratings.cend() && it.key().round == round; ++it)
+        ratings.append(*it);
+    return ratings;
+}
+
+} // namespace
+
 RoundLevels::RoundLevels(const Contents &contents, RoundId round, std::optional<PersonId> person)
 {
-    for (const Rating &rating : contents.ratingsOf(round)) {
+    for (const Rating &rating : ratingsIn(contents, round)) {
         const RatingKey &key = rating.key;
         if (!rating.isRated() || (person && key.person != *person) || isUnsettled(key.subject, key.criterion))
             continue;
@@ -32,7 +46,7 @@ bool RoundLevels::isUnsettled(const Subject &subject, const CriterionCode &crite
 const Round *roundToShow(const Contents &contents, ActionPlanId plan)
 {
     const auto ratedIn = [&](const Round &round) {
-        const QList<Rating> ratings = contents.ratingsOf(round.id);
+        const QList<Rating> ratings = ratingsIn(contents, round.id);
         return std::count_if(ratings.cbegin(), ratings.cend(), [](const Rating &rating) { return rating.isRated(); });
     };
     const Round *chosen = nullptr;

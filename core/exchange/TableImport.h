@@ -6,6 +6,10 @@
 
 #include <QMap>
 
+#include <memory>
+
+class QIODevice;
+
 /// How a table is to be read.
 struct ImportOptions {
     QString layout = QStringLiteral("auto");   ///< "auto", "table", or the id of a layout in resources/layouts
@@ -23,3 +27,6 @@ struct ImportOptions {
 /// institutions are met again.
 Result<ImportBatch> readTable(const QString &path, const ImportOptions &options, const Contents &existing,
                               const Progress &progress = {});
+/// The same over a device that can seek; `name` stands for the file in errors and in the batch.
+Result<ImportBatch> readTable(std::unique_ptr<QIODevice> device, const QString &name, const ImportOptions &options,
+                              const Contents &existing, const Progress &progress = {});

@@ -1,5 +1,8 @@
 #include "core/report/PdfFinish.h"
 
+// qpdf 11 asks which pointers its headers should offer: the standard ones only.
+#define POINTERHOLDER_TRANSITION 4
+
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>

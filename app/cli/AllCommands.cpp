@@ -1,0 +1,18 @@
+#include "app/cli/AllCommands.h"
+
+Commands allCommands()
+{
+    Commands commands;
+    addMethodCommands(commands);
+    addNewCommands(commands);
+    addImportCommand(commands);
+    addInfoCommand(commands);
+    addListCommand(commands);
+    addRatingCommands(commands);
+    addScoreCommands(commands);
+    addEvidenceCommands(commands);
+    addSearchCommand(commands);
+    addJournalCommands(commands);
+    addIntegrityCommands(commands);
+    return commands;
+}

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/cli/Command.h"
+
+// One function a family, in the order of the help.
+void addMethodCommands(Commands &commands);
+void addNewCommands(Commands &commands);
+void addImportCommand(Commands &commands);
+void addInfoCommand(Commands &commands);
+void addListCommand(Commands &commands);
+void addRatingCommands(Commands &commands);
+void addScoreCommands(Commands &commands);
+void addEvidenceCommands(Commands &commands);
+void addSearchCommand(Commands &commands);
+void addReportCommand(Commands &commands);
+void addExportCommand(Commands &commands);
+void addJournalCommands(Commands &commands);
+void addIntegrityCommands(Commands &commands);
+
+Commands allCommands();

@@ -1,0 +1,209 @@
+#include "app/cli/AllCommands.h"
+#include "app/cli/Console.h"
+#include "app/cli/DossierCommand.h"
+#include "app/cli/OutputFile.h"
+#include "app/cli/Selection.h"
+#include "app/cli/Syntax.h"
+#include "app/cli/Table.h"
+#include "app/cli/Values.h"
+
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class EvidenceAddCommand : public WritingCommand
+{
+public:
+    EvidenceAddCommand() : WritingCommand(u"evidence add"_s) {}
+
+protected:
+    void declareMore(Syntax &syntax) override
+    {
+        syntax.positional(u"file"_s, m_file, Syntax::Optional);
+        syntax.option(u"title"_s, u"text"_s, m_item.title, Syntax::Required);
+        syntax.options(u"commitment"_s, u"number"_s, m_commitments);
+        syntax.option(u"plan"_s, u"plan"_s, m_plan);
+        syntax.option(u"url"_s, u"url"_s, m_item.url);
+        syntax.date(u"accessed"_s, m_item.accessed);
+        syntax.flag(u"confidential"_s, m_item.isConfidential);
+        syntax.option(u"criterion"_s, u"criterion"_s, m_criterion);
+        syntax.option(u"round"_s, u"round"_s, m_round);
+    }
+
+    Result<ExitStatus> write(Dossier &dossier, Console &console) override
+    {
+        if (m_file.isEmpty() && m_item.url.isEmpty())
+            return Error{ErrorCode::InvalidInput, u"usage.evidence-source"_s, {}, {}};
+        if (Result<> found = findCommitments(dossier.contents()); !found)
+            return found.error();
+        const Result<EvidenceId> id = added(dossier, console);
+        if (!id)
+            return id.error();
+        tell(*dossier.contents().evidenceItem(*id), console);
+        return ExitStatus::Done;
+    }
+
+private:
+    Result<> findCommitments(const Contents &contents)
+    {
+        std::optional<ActionPlanId> plan;
+        if (!m_plan.isEmpty()) {
+            const Result<ActionPlan> named = planNamed(contents, m_plan);
+            if (!named)
+                return named.error();
+            plan = named->id;
+        }
+        for (const QString &number : m_commitments) {
+            const Result<Commitment> commitment = commitmentNumbered(contents, number, plan);
+            if (!commitment)
+                return commitment.error();
+            m_item.commitments.append(commitment->id);
+        }
+        std::sort(m_item.commitments.begin(), m_item.commitments.end());
+        m_item.commitments.erase(std::unique(m_item.commitments.begin(), m_item.commitments.end()), m_item.commitments.end());
+        return {};
+    }
+
+    Result<EvidenceId> added(Dossier &dossier, Console &console) const
+    {
+        if (!m_criterion.isEmpty()) {
+            const Result<RatingKey> key = ratingMeant(dossier);
+            if (!key)
+                return key.error();
+            return dossier.addEvidenceTo(*key, m_item, m_file, console.progress());
+        }
+        return m_file.isEmpty() ? dossier.addLink(m_item) : dossier.addEvidence(m_item, m_file, console.progress());
+    }
+
+    /// The rating that `--criterion`, `--as` and the one `--commitment` point at.
+    Result<RatingKey> ratingMeant(const Dossier &dossier) const
+    {
+        if (m_item.commitments.size() != 1 || person().isEmpty() || m_file.isEmpty())
+            return Error{ErrorCode::InvalidInput, u"usage.evidence-rating"_s, {}, {}};
+        const Contents &contents = dossier.contents();
+        const CriterionCode criterion(m_criterion);
+        const Commitment *commitment = contents.commitment(m_item.commitments.first());
+        const Result<Round> round = roundToRate(dossier, m_round, commitment->plan, criterion);
+        if (!round)
+            return round.error();
+        const Person *rater = contents.personNamed(person());
+        if (!rater)
+            return Error{ErrorCode::NotFound, u"cli.person-unknown"_s, person(), {}};
+        return RatingKey{.round = round->id, .subject = Subject::of(commitment->id), .criterion = criterion, .person = rater->id};
+    }
+
+    static void tell(const Evidence &item, Console &console)
+    {
+        if (!console.isJson()) {
+            console.answer(item.id.toString());
+            return;
+        }
+        console.answer(QJsonObject{{u"id"_s, item.id.toString()},
+                                   {u"number"_s, item.number},
+                                   {u"title"_s, item.title},
+                                   {u"fileName"_s, item.fileName},
+                                   {u"mediaType"_s, item.mediaType},
+                                   {u"size"_s, item.size},
+                                   {u"digest"_s, item.digest}});
+    }
+
+    QString m_file;
+    QStringList m_commitments;
+    QString m_plan;
+    QString m_criterion;
+    QString m_round;
+    Evidence m_item;
+};
+
+class EvidenceGetCommand : public ReadingCommand
+{
+public:
+    EvidenceGetCommand() : ReadingCommand(u"evidence get"_s) {}
+
+protected:
+    void declareMore(Syntax &syntax) override
+    {
+        syntax.positional(u"evidence"_s, m_evidence);
+        syntax.output(m_output);
+    }
+
+    Result<ExitStatus> read(const Dossier &dossier, Console &console) override
+    {
+        const Result<Evidence> item = evidenceNamed(dossier.contents(), m_evidence);
+        if (!item)
+            return item.error();
+        if (Result<> free = mustNotExist(m_output); !free)
+            return free.error();
+        QSaveFile file(m_output);
+        if (!file.open(QIODevice::WriteOnly))
+            return Error{ErrorCode::Storage, u"cli.cannot-write"_s, m_output, {file.errorString()}};
+        if (Result<> copied = dossier.readEvidence(item->id, file); !copied)
+            return copied.error();
+        if (!file.commit())
+            return Error{ErrorCode::Storage, u"cli.cannot-write"_s, m_output, {file.errorString()}};
+        if (console.isJson())
+            console.answer(QJsonObject{{u"id"_s, item->id.toString()}, {u"path"_s, m_output}, {u"size"_s, item->size}, {u"digest"_s, item->digest}});
+        else
+            console.answer(console.texts().text(u"cli.written"_s, {m_output}));
+        return ExitStatus::Done;
+    }
+
+private:
+    QString m_evidence;
+    QString m_output;
+};
+
+/// Takes in anything and keeps nothing: reading the copy into it checks the digest.
+class Nowhere : public QIODevice
+{
+public:
+    Nowhere() { open(QIODevice::WriteOnly); }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64 size) override { return size; }
+};
+
+class EvidenceVerifyCommand : public ReadingCommand
+{
+public:
+    EvidenceVerifyCommand() : ReadingCommand(u"evidence verify"_s) {}
+
+protected:
+    Result<ExitStatus> read(const Dossier &dossier, Console &console) override
+    {
+        QJsonArray findings;
+        int copies = 0;
+        for (const Evidence &item : dossier.contents().evidence) {
+            if (item.digest.isEmpty())
+                continue;
+            ++copies;
+            Nowhere nowhere;
+            if (const Result<> whole = dossier.readEvidence(item.id, nowhere); !whole)
+                findings.append(QJsonObject{{u"id"_s, item.id.toString()},
+                                            {u"number"_s, item.number},
+                                            {u"title"_s, item.title},
+                                            {u"text"_s, errorSentence(whole.error(), console.texts())}});
+        }
+        if (console.isJson()) {
+            console.answer(findings);
+        } else {
+            for (const QJsonValue &finding : findings)
+                console.answer(finding.toObject().value(u"text"_s).toString());
+            if (findings.isEmpty())
+                console.answer(console.texts().count(u"cli.evidence-whole"_s, copies));
+        }
+        return findings.isEmpty() ? ExitStatus::Done : ExitStatus::Findings;
+    }
+};
+
+} // namespace
+
+void addEvidenceCommands(Commands &commands)
+{
+    commands.push_back(std::make_unique<EvidenceAddCommand>());
+    commands.push_back(std::make_unique<EvidenceGetCommand>());
+    commands.push_back(std::make_unique<EvidenceVerifyCommand>());
+}

@@ -1,0 +1,128 @@
+#include "app/cli/AllCommands.h"
+#include "app/cli/Console.h"
+#include "app/cli/Installation.h"
+#include "app/cli/Syntax.h"
+#include "core/exchange/TableImport.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject jsonOf(const ImportBatch &batch, const ImportCounts &counts, const Catalogue &texts)
+{
+    QJsonArray skipped;
+    for (const SkippedRow &row : batch.skipped)
+        skipped.append(QJsonObject{{u"row"_s, row.row},
+                                   {u"reason"_s, texts.text(u"import."_s + row.reason, row.arguments)},
+                                   {u"code"_s, row.reason}});
+    return {{u"rows"_s, batch.rows},
+            {u"plans"_s, counts.plans},
+            {u"commitments"_s, counts.commitments},
+            {u"institutions"_s, counts.institutions},
+            {u"ratings"_s, counts.ratings},
+            {u"layout"_s, batch.layout},
+            {u"encoding"_s, batch.encoding},
+            {u"skipped"_s, skipped}};
+}
+
+/// What the import would do, by doing it to a copy that is thrown away.
+Result<ImportCounts> triedOnACopy(const Dossier &dossier, const ImportBatch &batch, Console &console)
+{
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return Error{ErrorCode::Storage, u"cli.no-passing-folder"_s, folder.path(), {folder.errorString()}};
+    const QString path = folder.filePath(u"copy.cotejo"_s);
+    if (Result<> copied = dossier.backup(path); !copied)
+        return copied.error();
+    const auto copy = Dossier::open(path, Access::ReadWrite, dossier.author());
+    if (!copy)
+        return copy.error();
+    return (*copy)->import(batch, console.progress());
+}
+
+class ImportCommand : public Command
+{
+public:
+    ImportCommand() : Command(u"import"_s) {}
+
+    void declare(Syntax &syntax) override
+    {
+        syntax.positional(u"dossier"_s, m_path);
+        syntax.positional(u"table"_s, m_table);
+        syntax.choice(u"layout"_s, {u"auto"_s, u"table"_s, u"irm-2015"_s}, m_options.layout);
+        syntax.option(u"only"_s, u"plan"_s, m_options.only);
+        syntax.options(u"map"_s, u"field"_s, m_map);
+        syntax.option(u"encoding"_s, u"encoding"_s, m_options.encoding);
+        syntax.option(u"country"_s, u"text"_s, m_options.country);
+        syntax.option(u"plan-number"_s, u"text"_s, m_options.planNumber);
+        syntax.option(u"plan-title"_s, u"text"_s, m_options.planTitle);
+        syntax.option(u"language"_s, u"language"_s, m_options.language);
+        syntax.flag(u"dry-run"_s, m_isDryRun);
+        syntax.option(u"as"_s, u"person"_s, m_person);
+    }
+
+    QString file() const override { return m_path; }
+
+    Result<ExitStatus> run(Console &console) override
+    {
+        if (Result<> mapped = readMap(); !mapped)
+            return mapped.error();
+        const Access access = m_isDryRun ? Access::ReadOnly : Access::ReadWrite;
+        const auto dossier = Dossier::open(m_path, access, authorNamed(m_person));
+        if (!dossier)
+            return dossier.error();
+        const Result<ImportBatch> batch = readTable(m_table, m_options, (*dossier)->contents(), console.progress());
+        if (!batch)
+            return batch.error();
+        const Result<ImportCounts> counts =
+            m_isDryRun ? triedOnACopy(**dossier, *batch, console) : (*dossier)->import(*batch, console.progress());
+        if (!counts)
+            return counts.error();
+        tell(*batch, *counts, console);
+        return ExitStatus::Done;
+    }
+
+private:
+    Result<> readMap()
+    {
+        for (const QString &pair : m_map) {
+            const qsizetype equals = pair.indexOf(u'=');
+            if (equals < 1 || equals == pair.size() - 1)
+                return Error{ErrorCode::InvalidInput, u"usage.map"_s, pair, {}};
+            m_options.map.insert(pair.left(equals).trimmed(), pair.mid(equals + 1).trimmed());
+        }
+        return {};
+    }
+
+    void tell(const ImportBatch &batch, const ImportCounts &counts, Console &console) const
+    {
+        const Catalogue &texts = console.texts();
+        if (console.isJson()) {
+            console.answer(jsonOf(batch, counts, texts));
+            return;
+        }
+        console.answer(texts.text(m_isDryRun ? u"cli.would-import"_s : u"cli.imported"_s,
+                                  {m_table, QString::number(batch.rows), batch.layout, batch.encoding,
+                                   QString::number(counts.plans), QString::number(counts.commitments),
+                                   QString::number(counts.institutions), QString::number(counts.ratings)}));
+        for (const SkippedRow &row : batch.skipped)
+            console.tell(texts.text(u"cli.skipped"_s, {QString::number(row.row),
+                                                       texts.text(u"import."_s + row.reason, row.arguments)}));
+    }
+
+    QString m_path;
+    QString m_table;
+    QString m_person;
+    ImportOptions m_options;
+    QStringList m_map;
+    bool m_isDryRun = false;
+};
+
+} // namespace
+
+void addImportCommand(Commands &commands)
+{
+    commands.push_back(std::make_unique<ImportCommand>());
+}

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/cli/Listing.h"
+#include "app/cli/Selection.h"
+
+/// What a list shows: of which plans, in which rounds, in which language.
+struct ListScope
+{
+    const Dossier &dossier;
+    QList<ActionPlan> plans{};
+    QList<PlanRound> rounds{};   ///< at most one a plan, the one to show
+    bool isRoundNamed = false;   ///< then nothing outside `rounds` is shown
+    QString language{};
+
+    bool hasPlan(ActionPlanId plan) const;
+    /// The round to show of a plan; null when it has none.
+    const PlanRound *roundOf(ActionPlanId plan) const;
+    /// Whether the round is to be shown where a list shows several.
+    bool hasRound(const Round &round) const;
+};
+
+Listing commitmentListing(const ListScope &scope);
+Listing institutionListing(const ListScope &scope);
+Listing criterionListing(const ListScope &scope);
+Listing ratingListing(const ListScope &scope);
+Listing evidenceListing(const ListScope &scope);
+Listing peopleListing(const ListScope &scope);
+Listing roundListing(const ListScope &scope);

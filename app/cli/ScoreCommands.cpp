@@ -1,0 +1,259 @@
+#include "app/cli/AllCommands.h"
+#include "app/cli/Console.h"
+#include "app/cli/DossierCommand.h"
+#include "app/cli/Selection.h"
+#include "app/cli/Syntax.h"
+#include "app/cli/Table.h"
+#include "app/cli/Values.h"
+#include "core/evaluation/RoundLevels.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A command over one round of each plan.
+class RoundCommand : public ReadingCommand
+{
+public:
+    using ReadingCommand::ReadingCommand;
+
+protected:
+    void declareMore(Syntax &syntax) final
+    {
+        syntax.option(u"plan"_s, u"plan"_s, m_plan);
+        syntax.option(u"round"_s, u"round"_s, m_round);
+    }
+
+    Result<ExitStatus> read(const Dossier &dossier, Console &console) final
+    {
+        const Result<QList<PlanRound>> rounds = roundsToRead(dossier, m_plan, m_round);
+        if (!rounds)
+            return rounds.error();
+        tell(dossier.contents(), *rounds, console);
+        return ExitStatus::Done;
+    }
+
+    virtual void tell(const Contents &contents, const QList<PlanRound> &rounds, Console &console) const = 0;
+
+private:
+    QString m_plan;
+    QString m_round;
+};
+
+QString roundHeading(const PlanRound &shown, const Catalogue &texts)
+{
+    const QString language = texts.language();
+    return texts.text(u"cli.round-heading"_s, {shown.plan.title.in(language), shown.round.title.in(language),
+                                               shown.method->title.in(language)});
+}
+
+class DeriveCommand : public RoundCommand
+{
+public:
+    DeriveCommand() : RoundCommand(u"derive"_s) {}
+
+protected:
+    void tell(const Contents &contents, const QList<PlanRound> &rounds, Console &console) const override
+    {
+        QJsonArray all;
+        for (const PlanRound &shown : rounds) {
+            const QJsonArray derived = derivedOf(contents, shown);
+            if (!console.isJson())
+                tellTable(derived, shown, console);
+            for (const QJsonValue &one : derived)
+                all.append(one);
+        }
+        if (console.isJson())
+            console.answer(all);
+    }
+
+private:
+    static QJsonObject derivedOf(const PlanRound &shown, SubjectKind kind, const LevelsByCriterion &levels)
+    {
+        const QList<DerivedResult> results = deriveAll(*shown.method, kind, levels);
+        QJsonObject failed;
+        for (const DerivedResult &result : results) {
+            if (!result.failed.isEmpty())
+                failed.insert(result.id, QJsonArray::fromStringList(result.failed));
+        }
+        return {{u"derived"_s, jsonOf(results)}, {u"failed"_s, failed}};
+    }
+
+    static QJsonArray derivedOf(const Contents &contents, const PlanRound &shown)
+    {
+        QList<Subject> subjects;
+        for (const DerivedValue &value : shown.method->derived) {
+            if (value.subject == SubjectKind::Plan && subjects.isEmpty())
+                subjects.append(Subject::of(shown.plan.id));
+        }
+        subjects += subjectsOf(contents.commitmentsOf(shown.plan.id), Counting::All);
+        const RoundLevels levels(contents, shown.round.id);
+        QJsonArray all;
+        for (const Subject &subject : subjects) {
+            QJsonObject object = derivedOf(shown, subject.kind, levels.of(subject));
+            object.insert(u"plan"_s, shown.plan.id.toString());
+            object.insert(u"round"_s, shown.round.id.toString());
+            object.insert(u"subject"_s, toString(subject.kind));
+            object.insert(u"number"_s, subjectNumber(contents, subject));
+            all.append(object);
+        }
+        return all;
+    }
+
+    static void tellTable(const QJsonArray &derived, const PlanRound &shown, Console &console)
+    {
+        const Catalogue &texts = console.texts();
+        console.answer(roundHeading(shown, texts));
+        Table table{.headings = {texts.text(u"cli.column.number"_s)}, .rows = {}};
+        for (const DerivedValue &value : shown.method->derived)
+            table.headings.append(value.title.in(texts.language()));
+        for (const QJsonValue &one : derived) {
+            QStringList row{one.toObject().value(u"number"_s).toString()};
+            for (const DerivedValue &value : shown.method->derived)
+                row.append(cell(one.toObject(), value.id, texts));
+            table.rows.append(row);
+        }
+        answer(console, table);
+        console.answer(QString());
+    }
+
+    /// The value, and for a "no" the tests that failed.
+    static QString cell(const QJsonObject &one, const QString &id, const Catalogue &texts)
+    {
+        const QString value = one.value(u"derived"_s).toObject().value(id).toVariant().toString();
+        QStringList failed;
+        for (const QJsonValue &test : one.value(u"failed"_s).toObject().value(id).toArray())
+            failed.append(test.toString());
+        if (failed.isEmpty())
+            return value;
+        return texts.text(u"cli.failed"_s, {value, failed.join(u", "_s)});
+    }
+};
+
+class ScoreCommand : public RoundCommand
+{
+public:
+    ScoreCommand() : RoundCommand(u"score"_s) {}
+
+protected:
+    void tell(const Contents &contents, const QList<PlanRound> &rounds, Console &console) const override
+    {
+        if (console.isJson()) {
+            QJsonArray plans;
+            for (const PlanRound &shown : rounds)
+                plans.append(scoresOf(contents, shown, console.language()));
+            console.answer(QJsonObject{{u"plans"_s, plans}});
+            return;
+        }
+        for (const PlanRound &shown : rounds) {
+            console.answer(roundHeading(shown, console.texts()));
+            tellScores(contents, shown, console);
+            tellLevels(contents, shown, console);
+        }
+    }
+
+private:
+    /// The plan's own commitments; what merely stands beside them (an award) is not scored.
+    static QList<Subject> countedSubjects(const Contents &contents, const PlanRound &shown)
+    {
+        return subjectsOf(contents.commitmentsOf(shown.plan.id), Counting::CountedOnly);
+    }
+
+    /// Of all rows of the plan, the award among them, those that the criterion is asked of.
+    static QJsonObject countsOf(const Contents &contents, const PlanRound &shown, const CriterionCode &criterion)
+    {
+        const RoundLevels levels(contents, shown.round.id);
+        const QList<Subject> all = subjectsOf(contents.commitmentsOf(shown.plan.id), Counting::All);
+        return jsonOf(countLevels(levels, criterion, askedOf(*shown.method, levels, criterion, all)));
+    }
+
+    static QJsonObject scoresOf(const Contents &contents, const PlanRound &shown, const QString &language)
+    {
+        const MethodPack &method = *shown.method;
+        const RoundLevels levels(contents, shown.round.id);
+        const Subject plan = Subject::of(shown.plan.id);
+        QJsonObject counts;
+        for (const Criterion &criterion : method.criteriaFor(SubjectKind::Commitment))
+            counts.insert(criterion.id.toString(), countsOf(contents, shown, criterion.id));
+        QJsonArray commitments;
+        for (const Commitment &commitment : contents.commitmentsOf(shown.plan.id)) {
+            const LevelsByCriterion own = levels.of(Subject::of(commitment.id));
+            commitments.append(
+                QJsonObject{{u"number"_s, commitment.number},
+                            {u"counted"_s, commitment.isCounted},
+                            {u"dimensions"_s, jsonOf(dimensionScores(method, SubjectKind::Commitment, own))}});
+        }
+        QJsonObject object{
+            {u"id"_s, shown.plan.id.toString()},
+            {u"country"_s, shown.plan.country},
+            {u"number"_s, shown.plan.number},
+            {u"round"_s, shown.round.id.toString()},
+            {u"roundTitle"_s, shown.round.title.in(language)},
+            {u"method"_s, shown.round.method},
+            {u"dimensions"_s, jsonOf(dimensionScores(method, levels, countedSubjects(contents, shown)))},
+            {u"planDimensions"_s, jsonOf(dimensionScores(method, SubjectKind::Plan, levels.of(plan)))},
+            {u"planRatings"_s, jsonOf(levels.of(plan))},
+            {u"levels"_s, counts},
+            {u"commitments"_s, commitments}};
+        insertText(object, u"title"_s, shown.plan.title, language);
+        return object;
+    }
+
+    static QStringList scoreRow(const QString &what, const DimensionScore &score, const Catalogue &texts)
+    {
+        int missing = 0;
+        for (const int count : score.missing)
+            missing += count;
+        return {what, score.score ? texts.number(*score.score, 1) : u"–"_s,
+                texts.text(u"cli.rated-of"_s, {QString::number(score.rated), QString::number(score.of)}),
+                QString::number(missing), QString::number(score.notRated)};
+    }
+
+    static void tellScores(const Contents &contents, const PlanRound &shown, Console &console)
+    {
+        const Catalogue &texts = console.texts();
+        const RoundLevels levels(contents, shown.round.id);
+        Table table{.headings = {}, .rows = {}};
+        for (const QString &key : {u"dimension"_s, u"score"_s, u"rated"_s, u"missing"_s, u"not-rated"_s})
+            table.headings.append(texts.text(u"cli.column."_s + key));
+        for (const DimensionScore &score : dimensionScores(*shown.method, levels, countedSubjects(contents, shown)))
+            table.rows.append(scoreRow(shown.method->dimension(score.dimension)->title.in(texts.language()), score, texts));
+        for (const DimensionScore &score :
+             dimensionScores(*shown.method, SubjectKind::Plan, levels.of(Subject::of(shown.plan.id)))) {
+            const QString title = shown.method->dimension(score.dimension)->title.in(texts.language());
+            if (score.of > 0)
+                table.rows.append(scoreRow(texts.text(u"cli.plan-as-whole"_s, {title}), score, texts));
+        }
+        answer(console, table);
+        console.answer(QString());
+    }
+
+    static void tellLevels(const Contents &contents, const PlanRound &shown, Console &console)
+    {
+        const Catalogue &texts = console.texts();
+        Table table{.headings = {texts.text(u"cli.column.criterion"_s), texts.text(u"cli.column.level"_s),
+                                 texts.text(u"cli.column.count"_s)},
+                    .rows = {}};
+        for (const Criterion &criterion : shown.method->criteriaFor(SubjectKind::Commitment)) {
+            const QJsonObject counts = countsOf(contents, shown, criterion.id);
+            QString title = criterion.title.in(texts.language());
+            for (auto it = counts.begin(); it != counts.end(); ++it) {
+                const bool isOurs = it.key() == u"not-rated"_s || it.key() == u"unsettled"_s;
+                table.rows.append({std::exchange(title, QString()),
+                                   isOurs ? texts.text(u"cli."_s + it.key())
+                                          : shown.method->labelOf(criterion.id, LevelCode(it.key()), texts.language()),
+                                   QString::number(it.value().toInt())});
+            }
+        }
+        answer(console, table);
+        console.answer(QString());
+    }
+};
+
+} // namespace
+
+void addScoreCommands(Commands &commands)
+{
+    commands.push_back(std::make_unique<DeriveCommand>());
+    commands.push_back(std::make_unique<ScoreCommand>());
+}

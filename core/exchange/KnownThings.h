@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/exchange/CommitmentRow.h"
+#include "core/model/Commitment.h"
+#include "core/model/Rating.h"
+
+/// Whether two texts are the same but for white space.
+bool isSameText(const QString &a, const QString &b);
+
+/// How what a table says is set against what the dossier holds of the same thing. Texts that differ in white space only
+/// stay as they are; languages that the table does not have stay; fields without a column stay.
+LocalizedText merged(const LocalizedText &known, const LocalizedText &read);
+Commitment merged(const Commitment &known, const Commitment &read, const GivenFields &given);
+/// The same level keeps reason, evidence and time; another level replaces it, the reason stays.
+Rating merged(const Rating &known, const Rating &read);

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/exchange/CodeLabels.h"
+#include "core/exchange/CommitmentRow.h"
+#include "core/exchange/TableColumns.h"
+#include "core/exchange/TableImport.h"
+
+/// Where rows belong that name no plan themselves.
+struct DefaultPlan
+{
+    QString country{};
+    QString number{};
+    QString language{};
+};
+
+/// Turns rows of a table into commitments as its layout says. Columns that the layout does not name are not looked at.
+class RowReader
+{
+public:
+    RowReader(const TableLayout &layout, const TableColumns &columns, const MethodPack *pack, const ImportOptions &options,
+              const DefaultPlan &plan, const QString &file);
+
+    /// The row; nothing when it is skipped, for the reason in `skipped`. An Error for a code that is not admitted.
+    Result<std::optional<CommitmentRow>> read(const CsvRow &row, SkippedRow &skipped) const;
+
+private:
+    bool isWanted(const CommitmentRow &row) const;
+    CommitmentRow fieldsOf(const CsvRow &row) const;
+    LocalizedText textOf(const CsvRow &row, const QString &field, const QString &country) const;
+    void readDue(const CsvRow &row, CommitmentRow &commitment) const;
+    Result<> readCodes(const CsvRow &row, CommitmentRow &commitment) const;
+    void applyRecodings(CommitmentRow &commitment) const;
+    QString cell(const CsvRow &row, const QString &field) const;
+    bool isUnspecified(const QString &cell) const;
+
+    const TableLayout &m_layout;
+    const TableColumns &m_columns;
+    std::optional<CodeLabels> m_labels;
+    const ImportOptions &m_options;
+    DefaultPlan m_plan;
+    QString m_file;
+    bool m_isOwnExport = false;
+};
+
+/// "Mexico" or "Mexico/1" against a plan.
+bool isOnly(const QString &only, const QString &country, const QString &plan);

@@ -1,0 +1,198 @@
+#include "core/exchange/TableColumns.h"
+
+#include "core/base/FoldedText.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Column by header; of headers that stand there twice the first counts.
+QHash<QString, int> columnByKey(const CsvRow &row)
+{
+    QHash<QString, int> columns;
+    for (int i = 0; i < int(row.cells.size()); ++i) {
+        const QString key = headerKey(row.cells.at(i));
+        if (!key.isEmpty() && !columns.contains(key))
+            columns.insert(key, i);
+    }
+    return columns;
+}
+
+void addFields(const TableLayout &layout, const QHash<QString, int> &byKey, TableColumns &columns)
+{
+    for (auto field = layout.fields.cbegin(); field != layout.fields.cend(); ++field) {
+        for (const FieldHeaders &part : field.value()) {
+            for (const QString &header : part.headers) {
+                const int column = byKey.value(headerKey(header), -1);
+                if (column >= 0)
+                    columns.fields[field.key()].append({.column = column, .language = part.language});
+            }
+        }
+    }
+}
+
+/// Criteria of a method for commitments whose id, or another header of the layout, stands in the header row.
+QList<CriterionColumn> criteriaOf(const MethodPack &pack, const TableLayout &layout, const CsvRow &header)
+{
+    QHash<QString, int> byKey = columnByKey(header);
+    for (int i = 0; i < int(header.cells.size()); ++i) {
+        const QString key = headerKey(header.cells.at(i));
+        const qsizetype space = key.indexOf(u' ');
+        if (space > 0 && layout.prefixes.value(key.first(space)) == pack.id && !byKey.contains(key.sliced(space + 1)))
+            byKey.insert(key.sliced(space + 1), i);
+    }
+    QList<CriterionColumn> columns;
+    for (const Criterion &criterion : pack.criteriaFor(SubjectKind::Commitment)) {
+        const QStringList names = layout.method.isEmpty()
+            ? QStringList{criterion.id.toString()} + layout.criteria.value(criterion.id).headers
+            : layout.criteria.value(criterion.id).headers;
+        for (const QString &name : names) {
+            const int column = byKey.value(headerKey(name), -1);
+            if (column < 0)
+                continue;
+            columns.append({.criterion = criterion.id, .column = column, .header = header.cells.at(column).simplified()});
+            break;
+        }
+    }
+    return columns;
+}
+
+/// The layout's method, or the one with most criteria in the header.
+Result<> addCriteria(const TableLayout &layout, const CsvRow &header, TableColumns &columns)
+{
+    const QStringList methods = layout.method.isEmpty() ? QStringList{u"irm-2011"_s, u"aga-2012"_s} : QStringList{layout.method};
+    for (const QString &id : methods) {
+        const Result<LibraryMethod> method = methodFromLibrary(id);
+        if (!method)
+            return method.error();
+        const QList<CriterionColumn> criteria = criteriaOf(method->pack, layout, header);
+        if (criteria.size() > columns.criteria.size()) {
+            columns.criteria = criteria;
+            columns.method = id;
+        }
+    }
+    return {};
+}
+
+/// The row with most known headers; the first row with text where none is known.
+int headerIndex(const TableLayout &layout, const QList<CsvRow> &rows, const QMap<QString, QString> &map)
+{
+    int best = -1;
+    qsizetype mostFields = 0;
+    for (int i = 0; i < int(rows.size()) && i < layout.headerRows; ++i) {
+        const QHash<QString, int> byKey = columnByKey(rows.at(i));
+        TableColumns found;
+        addFields(layout, byKey, found);
+        qsizetype fields = found.fields.size();
+        for (const QString &header : map)
+            fields += byKey.contains(headerKey(header)) ? 1 : 0;
+        if (fields > mostFields) {
+            best = i;
+            mostFields = fields;
+        }
+        if (best < 0 && !rows.at(i).isEmpty())
+            best = i;
+    }
+    return best;
+}
+
+/// Which row has the header: by the signature where the layout has one.
+int findHeader(const TableLayout &layout, const QList<CsvRow> &rows, const QMap<QString, QString> &map)
+{
+    if (layout.signature.isEmpty())
+        return headerIndex(layout, rows, map);
+    for (int i = 0; i < int(rows.size()) && i < layout.headerRows; ++i) {
+        const QHash<QString, int> byKey = columnByKey(rows.at(i));
+        const bool hasAll = std::all_of(layout.signature.cbegin(), layout.signature.cend(),
+                                        [&](const QString &header) { return byKey.contains(headerKey(header)); });
+        if (hasAll)
+            return i;
+    }
+    return -1;
+}
+
+QString shownHeaders(const CsvRow &row)
+{
+    QStringList headers;
+    for (const QString &cell : row.cells) {
+        if (!cell.trimmed().isEmpty())
+            headers.append(cell.simplified().left(40));
+    }
+    if (headers.size() > 40)
+        headers = headers.first(40) << u"…"_s;
+    return headers.join(u", "_s);
+}
+
+/// What `--map` says replaces whatever was found for the field.
+Result<> applyMap(const TableLayout &layout, const QMap<QString, QString> &map, const CsvRow &header, const QString &file,
+                  TableColumns &columns)
+{
+    const QHash<QString, int> byKey = columnByKey(header);
+    for (auto it = map.cbegin(); it != map.cend(); ++it) {
+        const int column = byKey.value(headerKey(it.value()), -1);
+        if (column < 0)
+            return Error{ErrorCode::InvalidInput, u"table.no-such-header"_s, file, {it.value(), shownHeaders(header)}};
+        if (layout.fields.contains(it.key())) {
+            columns.fields[it.key()] = {{.column = column, .language = {}}};
+            continue;
+        }
+        return Error{ErrorCode::InvalidInput, u"table.no-such-field"_s, file,
+                     {it.key(), QStringList(layout.fields.keys()).join(u", "_s)}};
+    }
+    return {};
+}
+
+Result<> checkRequired(const TableLayout &layout, const CsvRow &header, const QString &file, const TableColumns &columns)
+{
+    QStringList missing;
+    if (layout.numbering == Numbering::Column && !columns.has(u"number"_s))
+        missing.append(u"number"_s);
+    if (!columns.has(u"title"_s) && !columns.has(u"text"_s))
+        missing.append(u"title / text"_s);
+    if (missing.isEmpty())
+        return {};
+    return Error{ErrorCode::InvalidInput, u"table.missing-column"_s, file,
+                 {missing.join(u", "_s), QString::number(header.number), shownHeaders(header)}};
+}
+
+} // namespace
+
+QString TableColumns::cell(const CsvRow &row, const QString &field) const
+{
+    for (const FieldColumn &column : fields.value(field)) {
+        const QString cell = row.cells.value(column.column);
+        if (!cell.trimmed().isEmpty())
+            return cell;
+    }
+    return {};
+}
+
+bool isRecognised(const TableLayout &layout, const QList<CsvRow> &firstRows)
+{
+    return !layout.signature.isEmpty() && findHeader(layout, firstRows, {}) >= 0;
+}
+
+Result<TableColumns> columnsOf(const TableLayout &layout, const QList<CsvRow> &firstRows,
+                               const QMap<QString, QString> &map, const QString &file)
+{
+    TableColumns columns;
+    columns.headerIndex = findHeader(layout, firstRows, map);
+    if (columns.headerIndex < 0) {
+        if (layout.signature.isEmpty())
+            return Error{ErrorCode::InvalidInput, u"table.empty"_s, file, {}};
+        return Error{ErrorCode::InvalidInput, u"table.not-this-layout"_s, file,
+                     {layout.id, layout.signature.join(u", "_s)}};
+    }
+    const CsvRow &header = firstRows.at(columns.headerIndex);
+    columns.headers = header.cells;
+    addFields(layout, columnByKey(header), columns);
+    if (Result<> mapped = applyMap(layout, map, header, file, columns); !mapped)
+        return mapped.error();
+    if (Result<> complete = checkRequired(layout, header, file, columns); !complete)
+        return complete.error();
+    if (Result<> added = addCriteria(layout, header, columns); !added)
+        return added.error();
+    return columns;
+}

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/exchange/CsvReader.h"
+#include "core/exchange/TableLayout.h"
+#include "core/method/MethodLibrary.h"
+
+/// A column that holds a field, or a language of it.
+struct FieldColumn
+{
+    int column = 0;
+    QString language{};
+};
+
+struct CriterionColumn
+{
+    CriterionCode criterion{};
+    int column = 0;
+    QString header{};
+};
+
+/// Where in one table things stand: the header row that was found, and which column holds what.
+struct TableColumns
+{
+    int headerIndex = -1; ///< among the rows looked at
+    QStringList headers{};
+    QMap<QString, QList<FieldColumn>> fields{}; ///< in order of preference
+    QString method{};                           ///< of the criteria; empty when there are none
+    QList<CriterionColumn> criteria{};
+
+    bool has(const QString &field) const { return fields.contains(field); }
+    /// The first cell of the field that is not blank.
+    QString cell(const CsvRow &row, const QString &field) const;
+};
+
+/// Whether one of the rows is the header of the layout, by its signature.
+bool isRecognised(const TableLayout &layout, const QList<CsvRow> &firstRows);
+
+/// Finds the header row and the columns. `map` says field (or criterion) -> header where the names differ.
+Result<TableColumns> columnsOf(const TableLayout &layout, const QList<CsvRow> &firstRows,
+                               const QMap<QString, QString> &map, const QString &file);

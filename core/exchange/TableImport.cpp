@@ -1,0 +1,279 @@
+#include "core/exchange/TableImport.h"
+
+#include "core/base/FoldedText.h"
+#include "core/exchange/BatchBuilder.h"
+#include "core/exchange/CommitmentNumbers.h"
+#include "core/exchange/CsvDelimiter.h"
+#include "core/exchange/RowReader.h"
+#include "core/exchange/TableText.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sampleBlocks = 4;
+
+/// One import from the opened text to the batch.
+class TableReading
+{
+public:
+    TableReading(TableText text, const ImportOptions &options, const Contents &existing, const Progress &progress)
+        : m_text(std::move(text)), m_options(options), m_existing(existing), m_progress(progress)
+    {
+    }
+
+    Result<ImportBatch> read();
+
+private:
+    Result<QChar> delimiter();
+    Result<> readFirstRows(CsvReader &reader);
+    Result<> chooseLayout();
+    Result<> readRows(CsvReader &reader);
+    Result<> takeRow(const CsvRow &row, const RowReader &rows);
+    Result<> checkOnly() const;
+    DefaultPlan defaultPlan() const;
+    void applyExceptions();
+    Contents build();
+    PublishedRound publishedRound() const;
+    QString baseName() const { return QFileInfo(m_text.name()).fileName(); }
+
+    TableText m_text;
+    const ImportOptions &m_options;
+    const Contents &m_existing;
+    const Progress &m_progress;
+    TableLayout m_layout;
+    TableColumns m_columns;
+    std::optional<LibraryMethod> m_method;
+    QList<CsvRow> m_firstRows;
+    QList<CommitmentRow> m_rows;
+    QStringList m_otherPlans;
+    ImportBatch m_batch;
+};
+
+Result<QChar> TableReading::delimiter()
+{
+    QString sample;
+    bool isWhole = false;
+    for (int i = 0; i < sampleBlocks && !isWhole; ++i) {
+        const Result<QString> block = m_text.nextBlock();
+        if (!block)
+            return block.error();
+        isWhole = block->isEmpty();
+        sample += *block;
+    }
+    if (Result<> again = m_text.rewind(); !again)
+        return again.error();
+    if (sample.trimmed().isEmpty() && isWhole)
+        return Error{ErrorCode::InvalidInput, u"table.empty"_s, m_text.name(), {}};
+    return delimiterOf(sample, isWhole);
+}
+
+Result<> TableReading::readFirstRows(CsvReader &reader)
+{
+    constexpr int rowsLookedAt = 20;
+    while (m_firstRows.size() < rowsLookedAt) {
+        CsvRow row;
+        const Result<bool> more = reader.next(row);
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        m_firstRows.append(row);
+    }
+    return {};
+}
+
+/// "auto" takes the first layout whose signature is there, else plain "table".
+Result<> TableReading::chooseLayout()
+{
+    QString id = m_options.layout;
+    if (id == u"auto"_s || id.isEmpty()) {
+        id = u"table"_s;
+        for (const QString &candidate : layoutIds()) {
+            const Result<TableLayout> layout = layoutFromLibrary(candidate);
+            if (layout && isRecognised(*layout, m_firstRows))
+                id = candidate;
+        }
+    }
+    Result<TableLayout> layout = layoutFromLibrary(id);
+    if (!layout)
+        return layout.error();
+    m_layout = *layout;
+    Result<TableColumns> columns = columnsOf(m_layout, m_firstRows, m_options.map, m_text.name());
+    if (!columns)
+        return columns.error();
+    m_columns = *columns;
+    if (m_columns.method.isEmpty())
+        return {};
+    Result<LibraryMethod> method = methodFromLibrary(m_columns.method);
+    if (!method)
+        return method.error();
+    m_method = *method;
+    return {};
+}
+
+/// A table without plan columns belongs to the dossier's only plan, unless the options name another.
+DefaultPlan TableReading::defaultPlan() const
+{
+    DefaultPlan plan{.country = m_options.country, .number = m_options.planNumber, .language = {}};
+    if (m_existing.plans.size() == 1 && plan.country.isEmpty()) {
+        const ActionPlan &only = m_existing.plans.first();
+        plan = {.country = only.country, .number = only.number, .language = only.language};
+    }
+    return plan;
+}
+
+Result<> TableReading::takeRow(const CsvRow &row, const RowReader &rows)
+{
+    if (row.isEmpty())
+        return {};
+    ++m_batch.rows;
+    SkippedRow skipped;
+    Result<std::optional<CommitmentRow>> read = rows.read(row, skipped);
+    if (!read)
+        return read.error();
+    if (*read) {
+        m_rows.append(**read);
+        return {};
+    }
+    m_batch.skipped.append(skipped);
+    if (skipped.reason == u"other-plan"_s && !m_otherPlans.contains(skipped.arguments.first()))
+        m_otherPlans.append(skipped.arguments.first());
+    return {};
+}
+
+Result<> TableReading::readRows(CsvReader &reader)
+{
+    const RowReader rows(m_layout, m_columns, m_method ? &m_method->pack : nullptr, m_options, defaultPlan(), m_text.name());
+    for (const CsvRow &row : m_firstRows.sliced(m_columns.headerIndex + 1)) {
+        if (Result<> taken = takeRow(row, rows); !taken)
+            return taken;
+    }
+    m_firstRows.clear();
+    while (true) {
+        CsvRow row;
+        const Result<bool> more = reader.next(row);
+        if (!more)
+            return more.error();
+        if (!*more)
+            return {};
+        if (Result<> taken = takeRow(row, rows); !taken)
+            return taken;
+        if (row.number % 500 == 0) {
+            m_progress.at(row.number, 0);
+            if (m_progress.cancelled())
+                return Error{ErrorCode::Cancelled, u"cancelled"_s, m_text.name(), {}};
+        }
+    }
+}
+
+Result<> TableReading::checkOnly() const
+{
+    if (!m_rows.isEmpty() || m_options.only.isEmpty() || m_otherPlans.isEmpty())
+        return {};
+    QStringList plans = m_otherPlans;
+    plans.sort();
+    return Error{ErrorCode::NotFound, u"table.only-finds-nothing"_s, m_text.name(), {m_options.only, plans.join(u", "_s)}};
+}
+
+void TableReading::applyExceptions()
+{
+    for (CommitmentRow &row : m_rows) {
+        for (const RowException &exception : m_layout.exceptions) {
+            const bool isIt = exception.plan == row.country + u'/' + row.plan && exception.number == row.number;
+            if (!isIt || row.levels.value(CriterionCode(u"completion"_s)) != LevelCode(u"na"_s))
+                continue;
+            row.isCounted = false;
+            row.note = exception.note;
+        }
+    }
+}
+
+PublishedRound TableReading::publishedRound() const
+{
+    PublishedRound round{.method = *m_method,
+                         .title = m_layout.roundTitle,
+                         .note = m_layout.roundNote,
+                         .asOf = m_layout.asOf,
+                         .personName = u"Independent Reporting Mechanism (published codes)"_s,
+                         .planNotes = {}};
+    for (const Recoding &recoding : m_layout.recodings) {
+        for (const CommitmentRow &row : m_rows) {
+            const QString plan = row.country + u'/' + row.plan;
+            if (recoding.plans.contains(plan) && row.levels.value(recoding.criterion) == recoding.to)
+                round.planNotes.insert(plan, recoding.note);
+        }
+    }
+    return round;
+}
+
+Contents TableReading::build()
+{
+    const QStringList fields = m_columns.fields.keys();
+    BatchBuilder builder(m_existing, GivenFields(fields.cbegin(), fields.cend()));
+    if (m_layout.signature.isEmpty())
+        builder.setPlanTitle(m_options.planTitle.isEmpty() && m_options.country.isEmpty()
+                                 ? QFileInfo(m_text.name()).completeBaseName()
+                                 : m_options.planTitle);
+    QMap<QString, QString> languages;
+    for (const CommitmentRow &row : m_rows) {
+        const QString known = m_layout.languageOf(row.country, u"plan"_s);
+        languages.insert(row.country, m_options.language != u"und"_s || known.isEmpty() ? m_options.language : known);
+    }
+    builder.setPlanLanguages(languages);
+    if (m_method)
+        builder.setRound(publishedRound());
+    if (m_layout.hasValueCategories)
+        builder.useValueCategories();
+    return builder.build(m_rows);
+}
+
+Result<ImportBatch> TableReading::read()
+{
+    const Result<QChar> found = delimiter();
+    if (!found)
+        return found.error();
+    CsvReader reader([this] { return m_text.nextBlock(); }, m_text.name(), *found);
+    if (Result<> first = readFirstRows(reader); !first)
+        return first.error();
+    if (Result<> chosen = chooseLayout(); !chosen)
+        return chosen.error();
+    if (Result<> rows = readRows(reader); !rows)
+        return rows.error();
+    if (Result<> only = checkOnly(); !only)
+        return only.error();
+    if (m_rows.isEmpty() && m_batch.skipped.isEmpty())
+        return Error{ErrorCode::InvalidInput, u"table.no-rows"_s, m_text.name(), {}};
+    if (m_layout.numbering == Numbering::Title || !m_rows.isEmpty())
+        assignNumbers(m_rows);
+    applyExceptions();
+    m_batch.contents = build();
+    m_batch.source = baseName();
+    m_batch.layout = m_layout.id;
+    m_batch.encoding = m_text.encodingName();
+    return m_batch;
+}
+
+} // namespace
+
+Result<ImportBatch> readTable(const QString &path, const ImportOptions &options, const Contents &existing,
+                              const Progress &progress)
+{
+    Result<TableText> text = TableText::open(path, options.encoding);
+    if (!text)
+        return text.error();
+    return TableReading(std::move(*text), options, existing, progress).read();
+}
+
+Result<ImportBatch> readTable(std::unique_ptr<QIODevice> device, const QString &name, const ImportOptions &options,
+                              const Contents &existing, const Progress &progress)
+{
+    Result<TableText> text = TableText::over(std::move(device), name, options.encoding);
+    if (!text)
+        return text.error();
+    return TableReading(std::move(*text), options, existing, progress).read();
+}

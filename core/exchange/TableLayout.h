@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/base/LocalizedText.h"
+#include "core/base/Result.h"
+#include "core/model/Ids.h"
+
+#include <QDate>
+#include <QList>
+#include <QMap>
+#include <QSet>
+#include <QStringList>
+
+#include <optional>
+
+/// Names under which a column may stand, in order of preference, and the language its texts are in ("" for not told).
+struct FieldHeaders
+{
+    QString language{};
+    QStringList headers{};
+};
+
+/// Where a criterion's codes stand, and the group of labels they are written with.
+struct CriterionHeaders
+{
+    QStringList headers{};
+    QString codes{};
+};
+
+/// Something true of certain plans of a table only; `plans` are "Country/number".
+struct Recoding
+{
+    CriterionCode criterion{};
+    LevelCode from{};
+    LevelCode to{};
+    QStringList plans{};
+    LocalizedText note{};
+};
+
+/// A row that stands in a plan's table without being one of its commitments.
+struct RowException
+{
+    QString plan{}; ///< "Country/number"
+    QString number{};
+    LocalizedText note{};
+};
+
+enum class Numbering { Column, Title };
+
+/// How one kind of table is read: a data file in resources/layouts, format "cotejo-layout/1".
+struct TableLayout
+{
+    QString id{};
+    LocalizedText title{};
+    QStringList signature{}; ///< headers that a table of this kind has, all of them; for recognising it
+    int headerRows = 20;     ///< the header is among so many first rows
+    Numbering numbering = Numbering::Column;
+    QMap<QString, QList<FieldHeaders>> fields{};
+    QString method{};                ///< empty: by the columns that are there
+    QMap<QString, QString> prefixes{}; ///< prefix of a header -> the method its criteria belong to
+    QMap<CriterionCode, CriterionHeaders> criteria{};
+    QMap<QString, QMap<QString, LevelCode>> codes{}; ///< group -> label -> code, labels folded
+    QMap<QString, LevelCode> missing{};              ///< label -> nr, nd, na, unclear
+    QSet<QString> unspecified{};                     ///< further labels that say nothing, folded
+    QStringList neverRead{};                         ///< headers of columns with contacts
+    QMap<QString, QMap<QString, QString>> languages{}; ///< country -> field -> language
+    std::optional<QDate> asOf{};
+    LocalizedText roundTitle{};
+    LocalizedText roundNote{};
+    QString source{};
+    QList<Recoding> recodings{};
+    QList<RowException> exceptions{};
+    bool hasValueCategories = false; ///< categories are worked out from the value criteria
+
+    QString languageOf(const QString &country, const QString &field) const;
+};
+
+/// All layouts, sorted by id.
+QStringList layoutIds();
+Result<TableLayout> layoutFromLibrary(const QString &id);
+
+/// A header or label for comparing: no markup, no case, no accents; a leading underscore stays ("_Specificity" is the
+/// number beside "Specificity").
+QString headerKey(const QString &header);
+/// A label for comparing, without a letter in front ("b. Limited" and "limited " are the same).
+QString labelKey(const QString &label);
