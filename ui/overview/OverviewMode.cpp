@@ -168,8 +168,11 @@ void OverviewMode::refresh()
         figures.emplace(m_workspace->contents(), *m_workspace->method(), *round, m_workspace->language());
     if (figures && !figures->hasRatings())
         figures.reset();
-    delete m_empty;
-    m_empty = nullptr;
+    if (m_empty) { // it may be its own button that brought us here
+        m_empty->hide();
+        m_empty->deleteLater();
+        m_empty = nullptr;
+    }
     showHead();
     m_cards->setVisible(figures.has_value());
     const std::optional<OverviewFigures> before = std::exchange(m_figures, std::move(figures)); // shown until replaced

@@ -1,0 +1,22 @@
+#include "ui/report/ReportExport.h"
+
+#include "ui/charts/ChartPainter.h"
+
+#include "core/Dossier.h"
+
+ReportOptions reportOptions(const Dossier &dossier, const QString &language, Paper paper,
+                            std::optional<ActionPlanId> plan)
+{
+    ReportOptions options{.language = language, .paper = paper, .plan = plan, .stateDigest = dossier.digest()};
+    const QList<JournalEntry> newest = dossier.journal(1);
+    if (!newest.isEmpty())
+        options.date = newest.first().at.date();
+    return options;
+}
+
+Result<> exportReport(const QString &path, const Dossier &dossier, const ReportOptions &options,
+                      const QByteArray &dataSet, const Progress &progress)
+{
+    const ChartPainter painter;
+    return writePdfReport(path, dossier.contents(), options, dataSet, painter, progress);
+}

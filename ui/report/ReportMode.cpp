@@ -1,0 +1,312 @@
+#include "ui/report/ReportMode.h"
+
+#include "ui/charts/ChartPainter.h"
+#include "ui/report/ContentsList.h"
+#include "ui/report/PageView.h"
+#include "ui/report/ReportBar.h"
+#include "ui/report/ReportJob.h"
+#include "ui/report/ReportPrinting.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FileChoice.h"
+#include "ui/widgets/Theme.h"
+#include "ui/window/Workspace.h"
+
+#include "core/report/ReportPages.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QPrintDialog>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+ReportMode::ReportMode(QWidget *parent)
+    : Mode(parent), m_painter(std::make_shared<const ChartPainter>()), m_delay(new QTimer(this)),
+      m_export(new QAction(this)), m_print(new QAction(this)), m_preview(new QAction(this)),
+      m_zoomIn(new QAction(this)), m_zoomOut(new QAction(this)), m_fitWidth(new QAction(this)),
+      m_bar(new ReportBar({m_export, m_print, m_preview, m_zoomIn, m_zoomOut, m_fitWidth}, this)),
+      m_list(new ContentsList), m_view(new PageView),
+      m_empty(new EmptyState(u"report"_s, tr("No plan yet"), tr("A report needs a plan with commitments."))),
+      m_stack(new QStackedWidget(this)), m_layoutJob(new ReportJob(m_painter, this)),
+      m_exportJob(new ReportJob(m_painter, this))
+{
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(500);
+    auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_view);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({260, 1000});
+    m_stack->addWidget(splitter);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_stack, 1);
+    makeActions();
+    connectParts();
+    retranslate();
+    showPlace();
+}
+
+ReportMode::~ReportMode() = default;
+
+void ReportMode::makeActions()
+{
+    const auto make = [this](QAction *action, const QString &name, const QString &icon,
+                             const QList<QKeySequence> &keys) {
+        action->setObjectName(name);
+        if (!icon.isEmpty())
+            action->setIcon(Theme::icon(icon));
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    };
+    make(m_export, u"file.export-report"_s, u"pdf"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
+    make(m_print, u"file.print"_s, u"print"_s, {QKeySequence::Print});
+    make(m_preview, u"file.print-preview"_s, {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_P});
+    make(m_zoomIn, u"report.zoom-in"_s, {}, {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal});
+    make(m_zoomOut, u"report.zoom-out"_s, {}, {QKeySequence::ZoomOut});
+    make(m_fitWidth, u"report.fit-width"_s, {}, {Qt::CTRL | Qt::Key_0});
+    m_fitWidth->setCheckable(true);
+    connect(m_export, &QAction::triggered, this, &ReportMode::exportPdf);
+    connect(m_print, &QAction::triggered, this, &ReportMode::print);
+    connect(m_preview, &QAction::triggered, this, &ReportMode::preview);
+    connect(m_zoomIn, &QAction::triggered, m_view, [this] { m_view->zoomBy(1); });
+    connect(m_zoomOut, &QAction::triggered, m_view, [this] { m_view->zoomBy(-1); });
+    connect(m_fitWidth, &QAction::triggered, m_view, [this] { m_view->setFitsWidth(true); });
+}
+
+void ReportMode::retranslate()
+{
+    m_export->setText(tr("Export PDF…"));
+    m_print->setText(tr("Print…"));
+    m_preview->setText(tr("Print preview"));
+    m_zoomIn->setText(tr("+", "make the pages larger"));
+    m_zoomIn->setToolTip(tr("Larger (Ctrl++)"));
+    m_zoomOut->setText(tr("−", "make the pages smaller"));
+    m_zoomOut->setToolTip(tr("Smaller (Ctrl+−)"));
+    m_fitWidth->setText(tr("Fit width"));
+    m_fitWidth->setToolTip(tr("As wide as the window (Ctrl+0)"));
+    m_list->setAccessibleName(tr("Contents of the report"));
+    m_view->setAccessibleName(tr("Pages of the report"));
+    m_bar->retranslate();
+    showPlace();
+}
+
+void ReportMode::connectParts()
+{
+    connect(m_delay, &QTimer::timeout, this, &ReportMode::layOut);
+    connect(m_bar, &ReportBar::optionsChanged, this, [this] {
+        m_hasChosenLanguage = true;
+        layOut();
+    });
+    connect(m_bar, &ReportBar::cancelRequested, this, [this] {
+        m_exportJob->cancel();
+        m_bar->hideWork();
+        Q_EMIT message(tr("Export cancelled. No file was written."));
+    });
+    connect(m_list, &ContentsList::placeChosen, m_view,
+            [this](int page, double y) { m_view->showPlace(page, y - 12); });
+    connect(m_view, &PageView::placeChanged, this, &ReportMode::showPlace);
+    connect(m_view, &PageView::zoomChanged, this, &ReportMode::showPlace);
+    connect(m_view, &PageView::urlActivated, this, [](const QString &url) {
+        if (const QUrl address(url); address.scheme() == u"https" || address.scheme() == u"http")
+            QDesktopServices::openUrl(address);
+    });
+    connect(m_layoutJob, &ReportJob::progressed, this, [this](int done, int total) {
+        if (!m_exportJob->isRunning())
+            m_bar->showWork(tr("Laying out…"), done, total, false);
+    });
+    connect(m_exportJob, &ReportJob::progressed, this,
+            [this](int done, int total) { m_bar->showWork(tr("Writing the PDF…"), done, total, true); });
+}
+
+void ReportMode::setWorkspace(Workspace *workspace)
+{
+    if (m_workspace) {
+        m_workspace->disconnect(this);
+        m_workspace->dossier().disconnect(this);
+    }
+    m_layoutJob->cancel();
+    m_then = {};
+    m_workspace = workspace;
+    m_pages.reset();
+    m_view->setPages(nullptr);
+    m_list->setBookmarks({});
+    m_isStale = true;
+    if (!workspace)
+        return;
+    if (!m_hasChosenLanguage)
+        m_bar->setLanguage(workspace->language());
+    connect(workspace, &Workspace::currentChanged, this, &ReportMode::scheduleLayout);
+    connect(&workspace->dossier(), &Dossier::changed, this, &ReportMode::scheduleLayout);
+    scheduleLayout();
+}
+
+void ReportMode::enter()
+{
+    m_view->setFocus();
+}
+
+void ReportMode::scheduleLayout()
+{
+    m_isStale = true;
+    if (isVisible())
+        m_delay->start();
+}
+
+void ReportMode::showEvent(QShowEvent *event)
+{
+    Mode::showEvent(event);
+    if (m_isStale)
+        layOut();
+}
+
+void ReportMode::changeEvent(QEvent *event)
+{
+    Mode::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+ReportOptions ReportMode::options() const
+{
+    return reportOptions(m_workspace->dossier(), m_bar->language(), m_bar->paper(), m_workspace->plan());
+}
+
+void ReportMode::layOut()
+{
+    m_delay->stop();
+    m_isStale = false;
+    const bool hasPlan = m_workspace && m_workspace->contents().plan(m_workspace->plan());
+    m_stack->setCurrentIndex(hasPlan ? 0 : 1);
+    for (QAction *action : {m_export, m_print, m_preview})
+        action->setEnabled(hasPlan);
+    if (!hasPlan)
+        return;
+    using Pages = Result<std::shared_ptr<const ReportPages>>;
+    auto result = std::make_shared<std::optional<Pages>>();
+    m_layoutJob->start(
+        [result, contents = m_workspace->contents(), options = options(), painter = m_painter](
+            const Progress &progress) { result->emplace(layoutReport(contents, options, painter, progress)); },
+        [this, result] { takePages(**result); });
+}
+
+void ReportMode::takePages(const Result<std::shared_ptr<const ReportPages>> &pages)
+{
+    if (!m_exportJob->isRunning())
+        m_bar->hideWork();
+    const std::function<void()> then = std::exchange(m_then, {});
+    if (!pages) {
+        if (pages.error().code != ErrorCode::Cancelled)
+            Q_EMIT message(m_workspace->sentence(pages.error()));
+        return;
+    }
+    m_pages = *pages;
+    m_list->setBookmarks(m_pages->bookmarks());
+    m_view->setPages(m_pages);
+    showPlace();
+    Q_EMIT pagesChanged();
+    if (then)
+        then();
+}
+
+void ReportMode::showPlace()
+{
+    m_bar->setPlace(m_view->currentPage(), m_pages ? m_pages->count() : 0, m_view->zoom());
+    m_fitWidth->setChecked(m_view->fitsWidth());
+    const QPair<int, double> top = m_view->topPlace();
+    m_list->markPlace(top.first, top.second + 40);
+}
+
+void ReportMode::exportPdf()
+{
+    if (!m_workspace)
+        return;
+    const ActionPlan *plan = m_workspace->contents().plan(m_workspace->plan());
+    const QString proposed = (plan ? plan->title.in(m_bar->language()) : tr("Report")) + u".pdf"_s;
+    QString path = FileChoice::current().save(this, tr("Export PDF"), proposed, tr("PDF document (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        path += u".pdf"_s;
+    exportPdfTo(path);
+}
+
+void ReportMode::exportPdfTo(const QString &path)
+{
+    m_workspace->flush();
+    auto result = std::make_shared<Result<>>();
+    m_bar->showWork(tr("Writing the PDF…"), 0, 0, true);
+    m_exportJob->start(
+        [result, path, contents = m_workspace->contents(), options = options(), painter = m_painter,
+         write = m_writeDataSet](const Progress &progress) {
+            const QByteArray dataSet = write ? write(contents) : QByteArray();
+            *result = writePdfReport(path, contents, options, dataSet, *painter, progress);
+        },
+        [this, result, path] {
+            m_bar->hideWork();
+            if (*result)
+                Q_EMIT message(tr("The report was saved to “%1”.").arg(path));
+            else if (result->error().code != ErrorCode::Cancelled)
+                Q_EMIT message(m_workspace->sentence(result->error()));
+            Q_EMIT exported(path, result->has_value());
+        });
+}
+
+/// Printing waits for pages of the present state.
+void ReportMode::whenReady(const std::function<void()> &then)
+{
+    if (!m_workspace)
+        return;
+    m_workspace->flush();
+    if (m_pages && !m_isStale && !m_layoutJob->isRunning()) {
+        then();
+        return;
+    }
+    m_then = then;
+    if (m_isStale)
+        layOut();
+}
+
+void ReportMode::print()
+{
+    whenReady([this] {
+        auto *printer = new QPrinter(QPrinter::HighResolution);
+        preparePrinter(*printer, *m_pages);
+        auto *dialog = new QPrintDialog(printer, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setMinMax(1, m_pages->count());
+        connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
+        connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
+                [pages = m_pages](QPrinter *chosen) { printPages(*chosen, *pages); });
+        dialog->open();
+    });
+}
+
+void ReportMode::preview()
+{
+    whenReady([this] {
+        auto *printer = new QPrinter(QPrinter::HighResolution);
+        preparePrinter(*printer, *m_pages);
+        auto *dialog = new QPrintPreviewDialog(printer, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setWindowTitle(tr("Print preview"));
+        dialog->resize(window()->size() * 0.9);
+        connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
+        connect(dialog, &QPrintPreviewDialog::paintRequested, this,
+                [pages = m_pages](QPrinter *page) { printPages(*page, *pages); });
+        dialog->open();
+    });
+}

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "ui/report/ReportExport.h"
+#include "ui/window/Mode.h"
+
+#include <QPointer>
+
+class ContentsList;
+class EmptyState;
+class PageView;
+class QStackedWidget;
+class QTimer;
+class ReportBar;
+class ReportJob;
+class ReportPages;
+
+/// The report as it will be printed, following every change: laid out in a thread of its own a moment after the last
+/// one. PDF, printer and preview get the same pages.
+class ReportMode : public Mode
+{
+    Q_OBJECT
+
+public:
+    explicit ReportMode(QWidget *parent = nullptr);
+    ~ReportMode() override;
+
+    QString title() const override { return tr("Report"); }
+    QString iconName() const override { return QStringLiteral("report"); }
+    QString objectKey() const override { return QStringLiteral("report"); }
+    void setWorkspace(Workspace *workspace) override;
+    void enter() override;
+
+    /// What makes the data set that an exported PDF carries.
+    void setDataSet(const DataSetWriter &write) { m_writeDataSet = write; }
+
+    /// The pages shown; null until the first layout is done.
+    const std::shared_ptr<const ReportPages> &pages() const { return m_pages; }
+    PageView *view() const { return m_view; }
+
+public Q_SLOTS:
+    /// Asks for a file, then writes the PDF there without holding up the window.
+    void exportPdf();
+    void exportPdfTo(const QString &path);
+    void print();
+    void preview();
+
+Q_SIGNALS:
+    void pagesChanged();
+    void exported(const QString &path, bool succeeded);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeActions();
+    void retranslate();
+    void connectParts();
+    void scheduleLayout();
+    void layOut();
+    void takePages(const Result<std::shared_ptr<const ReportPages>> &pages);
+    void showPlace();
+    void whenReady(const std::function<void()> &then);
+    ReportOptions options() const;
+
+    QPointer<Workspace> m_workspace{};
+    std::shared_ptr<const class ChartPainter> m_painter;
+    std::shared_ptr<const ReportPages> m_pages{};
+    DataSetWriter m_writeDataSet{};
+    std::function<void()> m_then{}; ///< waits for the pages
+    bool m_isStale = true;          ///< the pages are of an earlier state
+    bool m_hasChosenLanguage = false;
+    QTimer *m_delay;
+    QAction *m_export;
+    QAction *m_print;
+    QAction *m_preview;
+    QAction *m_zoomIn;
+    QAction *m_zoomOut;
+    QAction *m_fitWidth;
+    ReportBar *m_bar;
+    ContentsList *m_list;
+    PageView *m_view;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    ReportJob *m_layoutJob;
+    ReportJob *m_exportJob;
+};
