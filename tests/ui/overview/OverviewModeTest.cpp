@@ -74,7 +74,8 @@ void OverviewModeTest::anEmptyRoundSaysWhatToDoAndOffersTheOther()
     mode.show();
     QVERIFY(!mode.figures());
     const auto *empty = mode.findChild<EmptyState *>();
-    QVERIFY(empty && empty->isVisible());
+    QVERIFY(empty);
+    QTRY_VERIFY(empty->isVisible());
     auto *button = empty->findChild<QPushButton *>();
     QVERIFY(button && button->isVisible());
     button->click();

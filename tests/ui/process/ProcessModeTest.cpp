@@ -82,7 +82,8 @@ void ProcessModeTest::aRoundThatAsksNothingOfThePlanSaysSo()
     mode.setWorkspace(&workspace);
     mode.show();
     const auto *empty = mode.findChild<EmptyState *>();
-    QVERIFY(empty && empty->isVisible());
+    QVERIFY(empty);
+    QTRY_VERIFY(empty->isVisible());
     QVERIFY(!mode.cards()->isVisible());
     auto *button = empty->findChild<QPushButton *>();
     QVERIFY(button && button->isVisible());
