@@ -61,15 +61,24 @@ FigureLegend FigureLegend::of(const Figure &figure, const FigureRows &rows, cons
     }
     legend.entries.append(rampOf(figure, widestScale(figure, rows), style.ground));
     QSet<std::pair<QString, bool>> seen;
+    std::optional<Entry> unordered;
     for (const FigureRow &row : rows.rows) {
         for (const FigureSegment &segment : row.segments) {
             const Level *level = figure.pack->level(segment.criterion, segment.level);
             const std::pair<QString, bool> key(segment.level.toString(), segment.isUnsettled);
             if ((level && level->rank) || seen.contains(key))
                 continue;
+            if (isUnorderedLevel(*figure.pack, segment)) {
+                unordered = entryOf(figure, segment, style.ground);
+                continue;
+            }
             seen.insert(key);
             legend.entries.append(entryOf(figure, segment, style.ground));
         }
+    }
+    if (unordered) {
+        unordered->label = Catalogue(figure.language).text(u"chart.unordered"_s);
+        legend.entries.insert(1, *unordered);
     }
     return legend;
 }

@@ -122,6 +122,12 @@ QString segmentGlyph(const Figure &figure, const FigureSegment &segment)
     return level ? level->glyph : missingGlyph(segment.level.toString());
 }
 
+bool isUnorderedLevel(const MethodPack &pack, const FigureSegment &segment)
+{
+    const Scale *scale = pack.scaleOf(segment.criterion);
+    return scale && !scale->isOrdered && scale->level(segment.level);
+}
+
 QString segmentSentence(const Figure &figure, const FigureRow &row, const FigureSegment &segment)
 {
     const Catalogue catalogue(figure.language);

@@ -40,5 +40,7 @@ struct FigureRows {
 LevelLook segmentLook(const Figure &figure, const FigureSegment &segment, Ground ground);
 QString segmentLabel(const Figure &figure, const FigureSegment &segment);
 QString segmentGlyph(const Figure &figure, const FigureSegment &segment);
+/// Whether it is a level of a scale without order, whose levels all look the same and need their names.
+bool isUnorderedLevel(const MethodPack &pack, const FigureSegment &segment);
 /// The whole value as a sentence: "Información: Completo, 16 de 34 (47 %)".
 QString segmentSentence(const Figure &figure, const FigureRow &row, const FigureSegment &segment);

@@ -120,6 +120,9 @@ void HighlightsCard::setFigures(const OverviewFigures &figures)
                 [this, button] { Q_EMIT highlightActivated(button->highlight(), button->accessibleName()); });
         m_flow->addWidget(button);
     }
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, Theme::colours().secondary);
+    m_remarks->setPalette(quiet);
     m_remarks->setText(figures.remarks().join(u" · "_s));
     m_remarks->setVisible(!figures.remarks().isEmpty());
     m_numbers->updateGeometry();

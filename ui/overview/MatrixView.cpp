@@ -61,7 +61,7 @@ MatrixView::Measures MatrixView::measures(int width) const
     m.side = std::ceil(text.height());
     m.head = std::ceil(small.height()) + 6;
     const double least = std::max(m.side + 6, widestNumber + 8);
-    m.perBand = std::max(1, int((width - m.label - 4) / least));
+    m.perBand = std::clamp(int((width - m.label - 4) / least), 1, std::max(1, int(m_columns.size())));
     m.bands = m_columns.isEmpty() ? 0 : int((m_columns.size() + m.perBand - 1) / m.perBand);
     if (m.bands > 1) // bands of like width read better than a full one and a rest
         m.perBand = int((m_columns.size() + m.bands - 1) / m.bands);
@@ -156,7 +156,11 @@ void MatrixView::paintCell(QPainter &painter, const QRectF &box, const Cell &cel
     painter.setBrush(isSolid ? QBrush(look.colour) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     const double inset = box.width() * 0.22;
-    if (!cell.glyph.isEmpty())
+    if (!cell.initial.isEmpty()) {
+        painter.setFont(Theme::smallFont());
+        painter.setPen(look.ink);
+        painter.drawText(box, Qt::AlignCenter, cell.initial);
+    } else if (!cell.glyph.isEmpty())
         paintLevelGlyph(painter, box.adjusted(inset, inset, -inset, -inset), cell.glyph, look.ink);
 }
 

@@ -27,6 +27,7 @@ public:
     struct Cell {
         LevelLook look{};
         QString glyph{};
+        QString initial{}; ///< instead of the glyph where a scale has no order and so no glyphs that tell
         QString label{};
     };
 

@@ -1,29 +1,30 @@
 #include "ui/overview/OverviewFigures.h"
 
 #include "core/base/Catalogue.h"
+#include "core/report/ReportContext.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-CriterionCode completionCriterion(const MethodPack &pack)
+namespace
 {
-    for (const QString &code : {u"completion"_s, u"completion-end"_s, u"completion-midterm"_s}) {
-        const Criterion *criterion = pack.criterion(CriterionCode(code));
-        if (criterion && criterion->subject == SubjectKind::Commitment)
-            return criterion->id;
-    }
-    const QList<Criterion> fulfilment = pack.criteriaFor(SubjectKind::Commitment, DimensionCode(u"fulfilment"_s));
-    if (!fulfilment.isEmpty())
-        return fulfilment.first().id;
+
+/// What the charts show: completion, or where the method does not ask for it the first criterion there is.
+CriterionCode shownCriterion(const MethodPack &pack)
+{
+    if (const Criterion *completion = completionCriterion(pack))
+        return completion->id;
     const QList<Criterion> any = pack.criteriaFor(SubjectKind::Commitment);
     return any.isEmpty() ? CriterionCode() : any.first().id;
 }
 
+} // namespace
+
 OverviewFigures::OverviewFigures(const Contents &contents, const MethodPack &pack, const Round &round,
                                  const QString &language)
     : m_pack(std::make_shared<const MethodPack>(pack)), m_levels(contents, round.id), m_language(language),
-      m_completion(completionCriterion(pack))
+      m_completion(shownCriterion(pack))
 {
     for (const Rating &rating : contents.ratingsOf(round.id))
         m_rated += rating.isRated() && rating.key.subject.kind == SubjectKind::Commitment ? 1 : 0;
@@ -96,7 +97,8 @@ QString OverviewFigures::captionOf(const DerivedValue &value, int count, int of)
         return tr("behind schedule");
     if (value.id == u"starred")
         return tr("starred (rule of the first reports)");
-    return value.title.in(m_language);
+    const QString caption = value.title.in(m_language);
+    return caption.left(1).toLower() + caption.mid(1);
 }
 
 void OverviewFigures::addLowest()

@@ -66,6 +66,3 @@ private:
     int m_rated = 0;
     bool m_overlaps = false;
 };
-
-/// The criterion that says how far a commitment was carried out: completion, at the end where it is scored twice.
-CriterionCode completionCriterion(const MethodPack &pack);

@@ -1,0 +1,174 @@
+#include "tests/ui/support/ExampleWorkspace.h"
+
+#include "core/report/ReportPages.h"
+#include "ui/report/ContentsList.h"
+#include "ui/report/PageView.h"
+#include "ui/report/ReportBar.h"
+#include "ui/report/ReportMode.h"
+#include "ui/report/ReportPrinting.h"
+
+#include <QAction>
+#include <QFile>
+#include <QPdfDocument>
+#include <QPrinter>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class ReportModeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pagesFollowTheDossier();
+    void thePdfHasThePagesThatAreShown();
+    void exportingWithoutAWindowGivesTheSameBytes();
+    void aFolderThatIsNotThereIsToldAndNothingIsWritten();
+    void theContentsLeadToTheirPages();
+    void zoomKeepsThePlace();
+    void printingPaintsEveryPage();
+    void leavingWhileWorkGoesOnIsHarmless();
+
+private:
+    void show(ReportMode &mode, ExampleWorkspace &workspace);
+};
+
+void ReportModeTest::show(ReportMode &mode, ExampleWorkspace &workspace)
+{
+    QSignalSpy ready(&mode, &ReportMode::pagesChanged);
+    mode.resize(1294, 680);
+    mode.setWorkspace(&*workspace);
+    mode.show();
+    QVERIFY(ready.wait(60000));
+    QVERIFY(mode.pages());
+}
+
+void ReportModeTest::pagesFollowTheDossier()
+{
+    ExampleWorkspace workspace;
+    ReportMode mode;
+    show(mode, workspace);
+    QVERIFY(mode.pages()->count() > 36);
+    const auto before = mode.pages();
+    QSignalSpy ready(&mode, &ReportMode::pagesChanged);
+    const Commitment first = workspace->contents().commitmentsOf(workspace->plan()).first();
+    QVERIFY(workspace->rate(Subject::of(first.id), CriterionCode(u"completion"_s), LevelCode(u"complete"_s)));
+    QVERIFY(ready.wait(60000));
+    QVERIFY(mode.pages() != before);
+}
+
+void ReportModeTest::thePdfHasThePagesThatAreShown()
+{
+    ExampleWorkspace workspace;
+    ReportMode mode;
+    mode.setDataSet([](const Contents &contents) { return QByteArray::number(contents.commitments.size()); });
+    show(mode, workspace);
+    const QString path = workspace.filePath(u"informe.pdf"_s);
+    QSignalSpy exported(&mode, &ReportMode::exported);
+    mode.exportPdfTo(path);
+    QVERIFY(exported.wait(120000));
+    QVERIFY(exported.first().at(1).toBool());
+    QPdfDocument document;
+    QCOMPARE(document.load(path), QPdfDocument::Error::None);
+    QCOMPARE(document.pageCount(), mode.pages()->count());
+    QString text;
+    for (int page = 0; page < document.pageCount(); ++page)
+        text += document.getAllText(page).text();
+    QVERIFY(text.contains(u"25"));
+}
+
+void ReportModeTest::exportingWithoutAWindowGivesTheSameBytes()
+{
+    ExampleWorkspace workspace;
+    const Dossier &dossier = workspace->dossier();
+    const auto bytesOf = [&](const QString &name) {
+        const QString path = workspace.filePath(name);
+        const Result<> written =
+            exportReport(path, dossier, reportOptions(dossier, u"es"_s, Paper::A4), QByteArray("{}"));
+        QFile file(path);
+        return written && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray once = bytesOf(u"a.pdf"_s);
+    QVERIFY(once.startsWith("%PDF"));
+    QCOMPARE(bytesOf(u"b.pdf"_s), once);
+}
+
+void ReportModeTest::aFolderThatIsNotThereIsToldAndNothingIsWritten()
+{
+    ExampleWorkspace workspace;
+    ReportMode mode;
+    show(mode, workspace);
+    QSignalSpy exported(&mode, &ReportMode::exported);
+    QSignalSpy told(&mode, &Mode::message);
+    mode.exportPdfTo(workspace.filePath(u"nowhere/informe.pdf"_s));
+    QVERIFY(exported.wait(120000));
+    QVERIFY(!exported.first().at(1).toBool());
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.first().first().toString().contains(u"informe.pdf"));
+}
+
+void ReportModeTest::theContentsLeadToTheirPages()
+{
+    ExampleWorkspace workspace;
+    ReportMode mode;
+    show(mode, workspace);
+    auto *list = mode.findChild<ContentsList *>();
+    QVERIFY(list->topLevelItemCount() > 2);
+    QTreeWidgetItem *last = list->topLevelItem(list->topLevelItemCount() - 1);
+    list->setCurrentItem(last);
+    QVERIFY(mode.view()->currentPage() > mode.pages()->count() / 3);
+}
+
+void ReportModeTest::zoomKeepsThePlace()
+{
+    ExampleWorkspace workspace;
+    ReportMode mode;
+    show(mode, workspace);
+    PageView *view = mode.view();
+    QVERIFY(view->fitsWidth());
+    view->showPlace(7, 300);
+    const double before = view->zoom();
+    view->zoomBy(2);
+    QVERIFY(view->zoom() > before && !view->fitsWidth());
+    QCOMPARE(view->topPlace().first, 7);
+    QVERIFY(std::abs(view->topPlace().second - 300) < 2);
+    view->setFitsWidth(true);
+    QCOMPARE(view->zoom(), before);
+    QCOMPARE(view->topPlace().first, 7);
+}
+
+void ReportModeTest::printingPaintsEveryPage()
+{
+    ExampleWorkspace workspace;
+    ReportMode mode;
+    show(mode, workspace);
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(workspace.filePath(u"printed.pdf"_s));
+    preparePrinter(printer, *mode.pages());
+    printPages(printer, *mode.pages());
+    QPdfDocument document;
+    QCOMPARE(document.load(workspace.filePath(u"printed.pdf"_s)), QPdfDocument::Error::None);
+    QCOMPARE(document.pageCount(), mode.pages()->count());
+    QCOMPARE(document.pagePointSize(0).toSize(), mode.pages()->pageSize().toSize());
+}
+
+void ReportModeTest::leavingWhileWorkGoesOnIsHarmless()
+{
+    ExampleWorkspace workspace;
+    const QString path = workspace.filePath(u"informe.pdf"_s);
+    {
+        ReportMode mode;
+        mode.setWorkspace(&*workspace);
+        mode.show();
+        mode.exportPdfTo(path);
+        QTest::qWait(30);
+    }
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly)) // it may have been quicker than we
+        QVERIFY(file.readAll().trimmed().endsWith("%%EOF"));
+}
+
+QTEST_MAIN(ReportModeTest)
+#include "ReportModeTest.moc"
