@@ -12,6 +12,8 @@ Commands allCommands()
     addScoreCommands(commands);
     addEvidenceCommands(commands);
     addSearchCommand(commands);
+    addReportCommand(commands);
+    addExportCommand(commands);
     addJournalCommands(commands);
     addIntegrityCommands(commands);
     return commands;

@@ -136,13 +136,8 @@ protected:
             return item.error();
         if (Result<> free = mustNotExist(m_output); !free)
             return free.error();
-        QSaveFile file(m_output);
-        if (!file.open(QIODevice::WriteOnly))
-            return Error{ErrorCode::Storage, u"cli.cannot-write"_s, m_output, {file.errorString()}};
-        if (Result<> copied = dossier.readEvidence(item->id, file); !copied)
-            return copied.error();
-        if (!file.commit())
-            return Error{ErrorCode::Storage, u"cli.cannot-write"_s, m_output, {file.errorString()}};
+        if (Result<> written = writeCopy(dossier, item->id); !written)
+            return written.error();
         if (console.isJson())
             console.answer(QJsonObject{{u"id"_s, item->id.toString()}, {u"path"_s, m_output}, {u"size"_s, item->size}, {u"digest"_s, item->digest}});
         else
@@ -151,6 +146,18 @@ protected:
     }
 
 private:
+    Result<> writeCopy(const Dossier &dossier, EvidenceId id) const
+    {
+        QSaveFile file(m_output);
+        if (!file.open(QIODevice::WriteOnly))
+            return Error{ErrorCode::Storage, u"cli.cannot-write"_s, m_output, {file.errorString()}};
+        if (Result<> copied = dossier.readEvidence(id, file); !copied)
+            return copied;
+        if (!file.commit())
+            return Error{ErrorCode::Storage, u"cli.cannot-write"_s, m_output, {file.errorString()}};
+        return {};
+    }
+
     QString m_evidence;
     QString m_output;
 };

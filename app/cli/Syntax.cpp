@@ -124,9 +124,9 @@ void Syntax::options(const QString &name, const QString &value, QStringList &tar
     });
 }
 
-void Syntax::choice(const QString &name, const QStringList &words, QString &target)
+void Syntax::choice(const QString &name, const QStringList &words, QString &target, Need need)
 {
-    CLI::Option *option = addNamed(name, name);
+    CLI::Option *option = addNamed(name, name, need);
     option->type_name(words.join(u'|').toStdString());
     m_takers.push_back([option, words, &target] { return takeWord(option, words, target); });
 }

@@ -34,7 +34,7 @@ public:
     /// May be given several times.
     void options(const QString &name, const QString &value, QStringList &target);
     /// One of a few words; `target` holds the one that is meant when nothing is said.
-    void choice(const QString &name, const QStringList &words, QString &target);
+    void choice(const QString &name, const QStringList &words, QString &target, Need need = Optional);
     void day(const QString &name, QDate &target);
     void date(const QString &name, std::optional<PartialDate> &target);
     void count(const QString &name, int &target);

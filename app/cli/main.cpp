@@ -41,7 +41,8 @@ ExitStatus perform(Command &command, Console &console)
         status = written.error();
     if (status)
         return *status;
-    console.fail(status.error(), command.file());
+    const bool isUsage = exitStatusOf(status.error()) == ExitStatus::Usage;
+    console.fail(status.error(), isUsage ? QString() : command.file());
     return exitStatusOf(status.error());
 }
 

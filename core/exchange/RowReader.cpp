@@ -5,6 +5,8 @@
 #include "core/exchange/CsvWriter.h"
 #include "core/exchange/DateText.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -116,7 +118,11 @@ CommitmentRow RowReader::fieldsOf(const CsvRow &row) const
         commitment.externalId = inferred;
         commitment.isExternalIdInferred = true;
     }
-    commitment.source = m_layout.source.isEmpty() ? m_file.section(u'/', -1) : m_layout.source;
+    commitment.isCounted = foldedText(cell(row, u"counted"_s)) != u"no"_s;
+    const QString written = cell(row, u"source"_s).simplified();
+    commitment.source = !written.isEmpty() ? written
+        : m_layout.source.isEmpty()        ? QFileInfo(m_file).fileName()
+                                           : m_layout.source;
     commitment.lead = cell(row, u"lead"_s);
     commitment.supporting = cell(row, u"supporting"_s);
     commitment.counterpart = cell(row, u"counterpart"_s);

@@ -100,7 +100,7 @@ QList<Round> Contents::roundsOf(ActionPlanId plan) const
 QList<Rating> Contents::ratingsOf(RoundId round) const
 {
     QList<Rating> result;
-    for (auto it = ratings.lowerBound({.round = round}); it != ratings.cend() && it.key().round == round; ++it)
+    for (auto it = ratings.lowerBound({.round = round, .subject = {.kind = SubjectKind::Plan}}); it != ratings.cend() && it.key().round == round; ++it)
         result.append(*it);
     return result;
 }

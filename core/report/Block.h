@@ -11,8 +11,7 @@
 
 /// A piece of running text in one look. `link` is "#anchor" or a URL. A `glyph` (see LevelGlyph.h) is drawn before the
 /// text; an empty glyph that is present means the dashed circle of "not yet rated".
-struct Span
-{
+struct Span {
     QString text{};
     bool isBold = false;
     bool isItalic = false;
@@ -23,8 +22,7 @@ struct Span
 using Spans = QList<Span>;
 
 /// `level` 1 to 4. `anchor` names the place for links; `running` is what the page's head shows from here on.
-struct HeadingBlock
-{
+struct HeadingBlock {
     int level = 1;
     QString text{};
     QString anchor{};
@@ -33,40 +31,36 @@ struct HeadingBlock
     bool startsPage = false;
 };
 
-struct ParagraphBlock
-{
+struct ParagraphBlock {
     enum class Look { Body, Lead, Note, Quote };
 
     Look look = Look::Body;
     Spans spans{};
+    bool keepsWithNext = false;
 };
 
 enum class Side { Left, Right, Centre };
 
 /// A column takes `share` of the width that remains; `least` (points) is what it needs at any rate.
-struct TableColumn
-{
+struct TableColumn {
     double share = 1;
     double least = 0;
     Side side = Side::Left;
 };
 
-struct TableCell
-{
+struct TableCell {
     Spans spans{};
     bool isHead = false; ///< a row head
 };
 
-struct TableRow
-{
+struct TableRow {
     QList<TableCell> cells{};
-    bool isGroup = false; ///< one cell that spans all columns and heads the rows below it
+    bool isGroup = false;   ///< one cell that spans all columns and heads the rows below it
     bool joinsNext = false; ///< no rule below: the next row goes on with the same thing
     QString anchor{};       ///< a place to link to
 };
 
-struct TableBlock
-{
+struct TableBlock {
     enum class Size { Normal, Small };
 
     QList<TableColumn> columns{};
@@ -77,38 +71,32 @@ struct TableBlock
 };
 
 /// A chart with its caption and the text that stands for it where it cannot be seen.
-struct FigureBlock
-{
+struct FigureBlock {
     Figure figure{};
     QString caption{};
     QString alternative{};
 };
 
-struct Definition
-{
+struct Definition {
     QString term{};
     Spans text{};
 };
 
-struct DefinitionsBlock
-{
+struct DefinitionsBlock {
     QList<Definition> items{};
     bool hasStrongRule = false; ///< a dark rule above, as under the heading of a commitment
 };
 
-struct PageBreakBlock
-{
+struct PageBreakBlock {
 };
 
 /// Where the table of contents stands; filled from the headings with `isInContents`.
-struct ContentsBlock
-{
+struct ContentsBlock {
     QString heading{};
     int deepest = 2;
 };
 
-struct TitlePageBlock
-{
+struct TitlePageBlock {
     QString kicker{};
     QString title{};
     QString subtitle{};
@@ -120,13 +108,12 @@ using Block = std::variant<HeadingBlock, ParagraphBlock, TableBlock, FigureBlock
                            ContentsBlock, TitlePageBlock>;
 
 /// The report before it is laid out: one tree of blocks for every form it is given. Owns the packs its figures look at.
-struct ReportTree
-{
+struct ReportTree {
     QString language{};
-    QString title{};    ///< of the document
-    QString running{};  ///< head of each page, left
-    QString foot{};     ///< foot of each page, left
-    QString subject{};  ///< one line for the document's properties
+    QString title{};   ///< of the document
+    QString running{}; ///< head of each page, left
+    QString foot{};    ///< foot of each page, left
+    QString subject{}; ///< one line for the document's properties
     QList<Block> blocks{};
     QList<std::shared_ptr<const MethodPack>> packs{};
 };

@@ -1,5 +1,6 @@
 #include "core/report/BlockFormatter.h"
 
+#include "core/report/DefinitionsFormatter.h"
 #include "core/report/FrontFormatter.h"
 #include "core/report/TableFormatter.h"
 
@@ -7,10 +8,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct HeadingLook
+namespace
 {
+
+struct HeadingLook {
     double size;
     double leading;
     double before;
@@ -23,8 +24,7 @@ HeadingLook headingLook(int level)
     return looks[std::clamp(level, 1, 4) - 1];
 }
 
-struct ParagraphLook
-{
+struct ParagraphLook {
     FlowLook flow;
     double indent;
     double before;
@@ -97,8 +97,12 @@ void BlockFormatter::addLines(const QList<FlowLine> &lines, double leading, doub
 void BlockFormatter::add(const HeadingBlock &block)
 {
     const HeadingLook look = headingLook(block.level);
-    const int tag = m_result.addTag(
-        {.kind = Tag::Kind::Heading, .level = block.level, .columns = 1, .headsRow = false, .alternative = {}, .parent = -1});
+    const int tag = m_result.addTag({.kind = Tag::Kind::Heading,
+                                     .level = block.level,
+                                     .columns = 1,
+                                     .headsRow = false,
+                                     .alternative = {},
+                                     .parent = -1});
     m_breakNext = m_breakNext || block.startsPage;
     const qsizetype first = m_result.slices.size();
     const TextStyle style{look.size, true, false, ReportColour::Ink};
@@ -112,12 +116,17 @@ void BlockFormatter::add(const HeadingBlock &block)
 void BlockFormatter::add(const ParagraphBlock &block)
 {
     const ParagraphLook look = paragraphLook(block.look);
-    const int tag = m_result.addTag(
-        {.kind = block.look == ParagraphBlock::Look::Note ? Tag::Kind::Note : Tag::Kind::Paragraph,
-         .level = 0, .columns = 1, .headsRow = false, .alternative = {}, .parent = -1});
+    const int tag =
+        m_result.addTag({.kind = block.look == ParagraphBlock::Look::Note ? Tag::Kind::Note : Tag::Kind::Paragraph,
+                         .level = 0,
+                         .columns = 1,
+                         .headsRow = false,
+                         .alternative = {},
+                         .parent = -1});
     const qsizetype first = m_result.slices.size();
     addLines(flowText(block.spans, m_frame.width() - look.indent, look.flow), look.flow.leading, look.indent, tag,
              look.before, look.after);
+    m_result.slices.last().keepsWithNext = block.keepsWithNext;
     if (look.bar <= 0)
         return;
     for (qsizetype i = first; i < m_result.slices.size(); ++i) {
@@ -133,8 +142,12 @@ void BlockFormatter::add(const TableBlock &block)
 
 void BlockFormatter::add(const FigureBlock &block)
 {
-    const int tag = m_result.addTag({.kind = Tag::Kind::Figure, .level = 0, .columns = 1, .headsRow = false,
-                                     .alternative = block.alternative, .parent = -1});
+    const int tag = m_result.addTag({.kind = Tag::Kind::Figure,
+                                     .level = 0,
+                                     .columns = 1,
+                                     .headsRow = false,
+                                     .alternative = block.alternative,
+                                     .parent = -1});
     const double wanted = m_figures.heightFor(block.figure, m_frame.width());
     const double height = std::min(wanted, m_frame.height() - 60);
     Slice slice;
@@ -150,15 +163,15 @@ void BlockFormatter::addCaption(const QString &caption, int parent)
 {
     if (caption.isEmpty())
         return;
-    const int tag = m_result.addTag({.kind = Tag::Kind::Caption, .level = 0, .columns = 1, .headsRow = false,
-                                     .alternative = {}, .parent = parent});
+    const int tag = m_result.addTag(
+        {.kind = Tag::Kind::Caption, .level = 0, .columns = 1, .headsRow = false, .alternative = {}, .parent = parent});
     const FlowLook look{{8, false, false, ReportColour::Secondary}, 11, Side::Left};
     addLines(flowText({{.text = caption}}, m_frame.width(), look), look.leading, 0, tag, 5, 10, true);
 }
 
 void BlockFormatter::add(const DefinitionsBlock &block)
 {
-    TableFormatter::formatDefinitions(*this, block);
+    DefinitionsFormatter(*this).format(block);
 }
 
 void BlockFormatter::add(const PageBreakBlock &)

@@ -5,7 +5,8 @@
 #include "core/report/Slice.h"
 #include "core/report/TextFlow.h"
 
-/// Turns blocks into slices for one paper: breaks lines, sets tables, measures figures. Knows nothing of pages but their size.
+/// Turns blocks into slices for one paper: breaks lines, sets tables, measures figures. Knows nothing of pages but
+/// their size.
 class BlockFormatter
 {
 public:
@@ -14,6 +15,7 @@ public:
     SliceList format();
 
 private:
+    friend class DefinitionsFormatter;
     friend class TableFormatter;
     friend class FrontFormatter;
 

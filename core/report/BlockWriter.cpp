@@ -8,8 +8,11 @@ void BlockWriter::chapter(const QString &title)
 {
     ++m_chapter;
     m_section = 0;
-    add(HeadingBlock{.level = 1, .text = u"%1 %2"_s.arg(QString::number(m_chapter), title),
-                     .anchor = u"chapter-%1"_s.arg(m_chapter), .running = title, .isInContents = true,
+    add(HeadingBlock{.level = 1,
+                     .text = u"%1 %2"_s.arg(QString::number(m_chapter), title),
+                     .anchor = u"chapter-%1"_s.arg(m_chapter),
+                     .running = title,
+                     .isInContents = true,
                      .startsPage = true});
 }
 
@@ -22,13 +25,17 @@ void BlockWriter::section(const QString &title)
 
 void BlockWriter::heading(int level, const QString &title, const QString &anchor, const QString &running)
 {
-    add(HeadingBlock{.level = level, .text = title, .anchor = anchor, .running = running,
-                     .isInContents = !anchor.isEmpty(), .startsPage = false});
+    add(HeadingBlock{.level = level,
+                     .text = title,
+                     .anchor = anchor,
+                     .running = running,
+                     .isInContents = !anchor.isEmpty(),
+                     .startsPage = false});
 }
 
 void BlockWriter::lead(const QString &text)
 {
-    add(ParagraphBlock{ParagraphBlock::Look::Lead, {{.text = text}}});
+    add(ParagraphBlock{ParagraphBlock::Look::Lead, {{.text = text}}, false});
 }
 
 void BlockWriter::paragraph(const QString &text)
@@ -38,20 +45,20 @@ void BlockWriter::paragraph(const QString &text)
 
 void BlockWriter::paragraph(const Spans &spans)
 {
-    add(ParagraphBlock{ParagraphBlock::Look::Body, spans});
+    add(ParagraphBlock{ParagraphBlock::Look::Body, spans, false});
 }
 
 void BlockWriter::quote(const QString &text)
 {
     for (const QString &line : text.split(u'\n')) {
         if (!line.trimmed().isEmpty())
-            add(ParagraphBlock{ParagraphBlock::Look::Quote, {{.text = line}}});
+            add(ParagraphBlock{ParagraphBlock::Look::Quote, {{.text = line}}, false});
     }
 }
 
 void BlockWriter::note(const QString &text)
 {
-    add(ParagraphBlock{ParagraphBlock::Look::Note, {{.text = text}}});
+    add(ParagraphBlock{ParagraphBlock::Look::Note, {{.text = text}}, false});
 }
 
 void BlockWriter::definitions(const QList<Definition> &items, bool hasStrongRule)

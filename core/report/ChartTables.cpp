@@ -4,7 +4,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// "complete 16, substantial 9": what is not there is left out.
 QString countsInWords(const ReportContext &context, const MethodPack &pack, const LevelCounts &counts)
@@ -58,9 +59,9 @@ QString alternativeText(const ReportContext &context, const MethodPack &pack, co
         QStringList pieces;
         for (qsizetype i = bar.counts.size() - 1; i >= 0; --i) {
             if (bar.counts.at(i) > 0)
-                pieces.append(context.text(u"summary.outcome"_s,
-                                           {context.labelOf(pack, chart.criterion, chart.levels.value(i)),
-                                            QString::number(bar.counts.at(i))}));
+                pieces.append(
+                    context.text(u"summary.outcome"_s, {context.labelOf(pack, chart.criterion, chart.levels.value(i)),
+                                                        QString::number(bar.counts.at(i))}));
         }
         bars.append(context.text(u"alternative.bar"_s, {context.of(bar.label), pieces.join(u", "_s)}));
     }
@@ -72,7 +73,8 @@ TableBlock profileTable(const ReportContext &context, const MethodPack &pack, co
     TableBlock table;
     table.size = TableBlock::Size::Small;
     table.columns = {{1.2, 0, Side::Left}, {3, 0, Side::Left}, {0, 62, Side::Right}};
-    table.head = {headRow({context.text(u"criterion"_s), context.text(u"counts"_s), context.text(u"rated-of-short"_s)})};
+    table.head = {
+        headRow({context.text(u"criterion"_s), context.text(u"counts"_s), context.text(u"rated-of-short"_s)})};
     for (const ProfileDimension &dimension : dimensions) {
         const Dimension *found = pack.dimension(dimension.dimension);
         if (dimension.rows.isEmpty() || !found)
@@ -86,7 +88,7 @@ TableBlock profileTable(const ReportContext &context, const MethodPack &pack, co
             table.rows.append({{TableCell{{{.text = criterion ? context.of(criterion->title) : QString()}}, true},
                                 cell(countsInWords(context, pack, row.counts)),
                                 cell(context.text(u"n-of-m"_s, {QString::number(row.counts.rated()),
-                                                               QString::number(row.counts.total())}))}});
+                                                                QString::number(row.counts.total())}))}});
         }
     }
     return table;
@@ -98,8 +100,8 @@ QString alternativeText(const ReportContext &context, const MethodPack &pack, co
     for (const ProfileDimension &dimension : dimensions) {
         for (const ProfileRow &row : dimension.rows) {
             if (const Criterion *criterion = pack.criterion(row.criterion))
-                sentences.append(context.text(u"alternative.bar"_s, {context.of(criterion->title),
-                                                                    countsInWords(context, pack, row.counts)}));
+                sentences.append(context.text(
+                    u"alternative.bar"_s, {context.of(criterion->title), countsInWords(context, pack, row.counts)}));
         }
     }
     return context.text(u"alternative.profile"_s, {sentences.join(u' ')});

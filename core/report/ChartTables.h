@@ -8,8 +8,10 @@
 TableBlock chartTable(const ReportContext &context, const MethodPack &pack, const LevelChart &chart);
 QString alternativeText(const ReportContext &context, const MethodPack &pack, const LevelChart &chart);
 
-TableBlock profileTable(const ReportContext &context, const MethodPack &pack, const QList<ProfileDimension> &dimensions);
-QString alternativeText(const ReportContext &context, const MethodPack &pack, const QList<ProfileDimension> &dimensions);
+TableBlock profileTable(const ReportContext &context, const MethodPack &pack,
+                        const QList<ProfileDimension> &dimensions);
+QString alternativeText(const ReportContext &context, const MethodPack &pack,
+                        const QList<ProfileDimension> &dimensions);
 
 /// Sources of rules are one text, "English / Spanish" where it has two halves: the half of the report's language.
 QString languageHalf(const QString &source, const QString &language);

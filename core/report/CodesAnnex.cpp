@@ -2,7 +2,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// How many criteria stand side by side in one table.
 constexpr qsizetype mostColumns = 5;
@@ -51,7 +52,8 @@ void CodesAnnex::writeRound(const RoundContext &round)
         for (qsizetype i = 0, first = 0; i < tables; ++i) {
             const qsizetype next = rated.size() * (i + 1) / tables;
             const QString title = m_context.of(dimension.title);
-            writeTable(round, i == 0 ? title : title + u' ' + m_context.text(u"continued"_s), rated.mid(first, next - first));
+            writeTable(round, i == 0 ? title : title + u' ' + m_context.text(u"continued"_s),
+                       rated.mid(first, next - first));
             first = next;
         }
     }

@@ -115,7 +115,8 @@ void CommitmentChapter::writeRounds(const Commitment &commitment)
         if (ratings.isEmpty())
             continue;
         hasRatings = true;
-        m_writer.heading(3, m_context.text(u"round-as-of"_s, {m_context.of(round.round.title), m_context.asOf(round.round)}));
+        m_writer.heading(
+            3, m_context.text(u"round-as-of"_s, {m_context.of(round.round.title), m_context.asOf(round.round)}));
         ratings.write(m_writer);
     }
     if (!hasRatings)

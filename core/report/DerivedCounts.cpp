@@ -6,7 +6,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// Labels in the order in which they are listed.
 QStringList orderedLabels(const ReportContext &context, const DerivedValue &derived)

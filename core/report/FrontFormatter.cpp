@@ -1,10 +1,13 @@
 #include "core/report/FrontFormatter.h"
 
-#include "core/report/TableFormatter.h"
+#include "core/report/DefinitionsFormatter.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 Tag tagOf(Tag::Kind kind, int parent = -1)
 {
@@ -38,16 +41,33 @@ void FrontFormatter::addTitlePage(const TitlePageBlock &block)
     addText(block.title, {{30, true, false, ReportColour::Ink}, 38, Side::Left}, Tag::Kind::Title, 0, 0);
     addText(block.subtitle, {{15, false, false, ReportColour::Secondary}, 21, Side::Left}, Tag::Kind::Paragraph, 10, 0);
     addSpace(26);
-    TableFormatter::formatDefinitions(m_target, {block.facts, true});
+    DefinitionsFormatter(m_target).format({block.facts, true});
+    const qsizetype firstNote = m_target.m_result.slices.size();
     for (const QString &note : block.notes)
         addText(note, {{8, false, false, ReportColour::Secondary}, 11, Side::Left}, Tag::Kind::Note, 6, 0);
+    moveToFoot(firstNote);
     m_target.m_breakNext = true;
+}
+
+/// The small print stands at the foot of the page where there is room for that.
+void FrontFormatter::moveToFoot(qsizetype firstNote)
+{
+    QList<Slice> &slices = m_target.m_result.slices;
+    double height = 0;
+    for (const Slice &slice : slices)
+        height += slice.space + slice.height;
+    if (firstNote < slices.size())
+        slices[firstNote].space += std::max(0.0, m_target.m_frame.height() - height);
 }
 
 void FrontFormatter::addContents(const ContentsBlock &block)
 {
-    m_target.add(HeadingBlock{.level = 1, .text = block.heading, .anchor = u"contents"_s, .running = block.heading,
-                              .isInContents = false, .startsPage = true});
+    m_target.add(HeadingBlock{.level = 1,
+                              .text = block.heading,
+                              .anchor = u"contents"_s,
+                              .running = block.heading,
+                              .isInContents = false,
+                              .startsPage = true});
     const int contents = m_target.m_result.addTag(tagOf(Tag::Kind::Contents));
     for (const Block &other : m_target.m_tree.blocks) {
         const auto *heading = std::get_if<HeadingBlock>(&other);

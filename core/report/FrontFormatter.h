@@ -14,6 +14,7 @@ public:
 private:
     void addEntry(const HeadingBlock &heading, int contentsTag);
     void addSpace(double height);
+    void moveToFoot(qsizetype firstNote);
 
     BlockFormatter &m_target;
 };

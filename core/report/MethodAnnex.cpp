@@ -47,7 +47,8 @@ void MethodAnnex::writeWeights(const MethodPack &pack)
 {
     TableBlock table;
     table.columns = {{1.4, 0, Side::Left}, {1, 0, Side::Left}, {0, 60, Side::Right}};
-    table.head = {headRow({m_context.text(u"criterion"_s), m_context.text(u"method.subject"_s), m_context.text(u"method.weight"_s)})};
+    table.head = {headRow(
+        {m_context.text(u"criterion"_s), m_context.text(u"method.subject"_s), m_context.text(u"method.weight"_s)})};
     for (const Dimension &dimension : pack.dimensions) {
         TableRow group;
         group.isGroup = true;
@@ -85,7 +86,8 @@ void MethodAnnex::writeCriterion(const MethodPack &pack, const Criterion &criter
 {
     const QString title = m_context.of(criterion.title);
     m_writer.heading(4, title);
-    m_writer.paragraph(Spans{{.text = m_context.of(criterion.question), .isItalic = true}});
+    m_writer.add(ParagraphBlock{
+        ParagraphBlock::Look::Body, {{.text = m_context.of(criterion.question), .isItalic = true}}, true});
     if (!criterion.guidance.isEmpty())
         m_writer.paragraph(m_context.of(criterion.guidance));
     const Scale *scale = pack.scale(criterion.scale);
@@ -113,8 +115,8 @@ void MethodAnnex::writeScale(const MethodPack &pack, const Criterion &criterion,
     table.columns = {{1.1, 0, Side::Left}, {1, 0, Side::Left}, {3.2, 0, Side::Left}};
     table.head = {headRow({m_context.text(u"level"_s), m_context.text(u"code"_s), m_context.text(u"guidance"_s)})};
     for (const Level &level : scale.levels) {
-        table.rows.append({{TableCell{{m_context.level(pack, criterion.id, level.code)}, true}, cell(level.code.toString()),
-                            cell(m_context.of(level.guidance))}});
+        table.rows.append({{TableCell{{m_context.level(pack, criterion.id, level.code)}, true},
+                            cell(level.code.toString()), cell(m_context.of(level.guidance))}});
     }
     m_writer.table(table);
 }
@@ -129,7 +131,8 @@ void MethodAnnex::writeMissing(const MethodPack &pack)
     for (const MissingValue &missing : pack.missing) {
         Span label = m_context.level(pack, {}, missing.code);
         label.text = m_context.of(missing.label);
-        table.rows.append({{TableCell{{label}, true}, cell(missing.code.toString()), cell(m_context.of(missing.guidance))}});
+        table.rows.append(
+            {{TableCell{{label}, true}, cell(missing.code.toString()), cell(m_context.of(missing.guidance))}});
     }
     m_writer.table(table);
 }
@@ -150,11 +153,12 @@ void MethodAnnex::writeDerived(const MethodPack &pack)
     m_writer.heading(3, m_context.text(u"derived-values"_s));
     TableBlock table;
     table.columns = {{1.1, 0, Side::Left}, {2.8, 0, Side::Left}, {1.6, 0, Side::Left}};
-    table.head = {headRow({m_context.text(u"derived"_s), m_context.text(u"method.explanation"_s), m_context.text(u"rule-source"_s)})};
+    table.head = {headRow(
+        {m_context.text(u"derived"_s), m_context.text(u"method.explanation"_s), m_context.text(u"rule-source"_s)})};
     for (const DerivedValue &derived : pack.derived) {
-        table.rows.append({{TableCell{{{.text = m_context.of(derived.title)}, {.text = u"\n"_s + derived.id}}, true},
-                            cell(m_context.of(derived.explanation)),
-                            cell(languageHalf(derived.source, m_context.language()))}});
+        table.rows.append(
+            {{TableCell{{{.text = m_context.of(derived.title)}, {.text = u"\n"_s + derived.id}}, true},
+              cell(m_context.of(derived.explanation)), cell(languageHalf(derived.source, m_context.language()))}});
     }
     m_writer.table(table);
 }

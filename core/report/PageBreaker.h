@@ -8,20 +8,17 @@
 #include <QHash>
 
 /// One page with everything in its place.
-struct LaidPage
-{
+struct LaidPage {
     QList<PageItem> items{};
     QString running{};
 };
 
-struct LaidPlace
-{
+struct LaidPlace {
     int page = 0;
     double y = 0;
 };
 
-struct LaidDocument
-{
+struct LaidDocument {
     QList<LaidPage> pages{};
     QList<Tag> tags{};
     QList<Bookmark> bookmarks{};
@@ -38,8 +35,7 @@ public:
     Result<LaidDocument> breakIntoPages(SliceList list, const Progress &progress);
 
 private:
-    struct PendingReference
-    {
+    struct PendingReference {
         int page = 0;
         PageReference reference{};
     };

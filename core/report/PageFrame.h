@@ -5,8 +5,7 @@
 #include <QRectF>
 
 /// The paper and what may be printed on, in points. Heads and feet stand in the upper and lower margin.
-struct PageFrame
-{
+struct PageFrame {
     QSizeF size{};
     double margin = 22 * 72 / 25.4;
     double headRoom = 18; ///< below the running head

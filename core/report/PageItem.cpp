@@ -1,9 +1,9 @@
 #include "core/report/PageItem.h"
 
-namespace {
-
-struct Mover
+namespace
 {
+
+struct Mover {
     QPointF by;
 
     void operator()(TextItem &item) const { item.at += by; }
@@ -14,16 +14,12 @@ struct Mover
     void operator()(LinkItem &item) const { item.area.translate(by); }
 };
 
-struct Bounds
-{
+struct Bounds {
     QRectF operator()(const TextItem &item) const
     {
         return {item.at.x(), item.at.y() - item.style.size * 0.75, item.width, item.style.size};
     }
-    QRectF operator()(const RuleItem &item) const
-    {
-        return QRectF(item.line.p1(), item.line.p2()).normalized();
-    }
+    QRectF operator()(const RuleItem &item) const { return QRectF(item.line.p1(), item.line.p2()).normalized(); }
     QRectF operator()(const FillItem &item) const { return item.area; }
     QRectF operator()(const GlyphItem &item) const { return item.area; }
     QRectF operator()(const FigureItem &item) const { return item.area; }

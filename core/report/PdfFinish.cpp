@@ -15,7 +15,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 QPDFObjectHandle pdfText(const QString &text)
 {
@@ -81,8 +82,7 @@ QPDFObjectHandle Finisher::destination(int page, double y)
 /// One stack of open entries, outermost first; closing an entry tells its parent about first, last and count.
 void Finisher::addOutline()
 {
-    struct Entry
-    {
+    struct Entry {
         QPDFObjectHandle object;
         int level;
         std::vector<QPDFObjectHandle> children{};
@@ -130,9 +130,8 @@ void Finisher::addOutline()
 QPDFObjectHandle Finisher::linkAnnotation(const PageLink &link)
 {
     QPDFObjectHandle annotation = QPDFObjectHandle::parse("<< /Type /Annot /Subtype /Link /Border [0 0 0] /F 4 >>");
-    annotation.replaceKey("/Rect",
-                          QPDFObjectHandle::newFromRectangle({link.area.left(), height() - link.area.bottom(),
-                                                              link.area.right(), height() - link.area.top()}));
+    annotation.replaceKey("/Rect", QPDFObjectHandle::newFromRectangle({link.area.left(), height() - link.area.bottom(),
+                                                                       link.area.right(), height() - link.area.top()}));
     if (link.page >= 0) {
         annotation.replaceKey("/Dest", destination(link.page, link.y));
     } else {

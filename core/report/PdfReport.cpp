@@ -10,7 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 void prepare(QPdfWriter &writer, const QSizeF &size)
 {
@@ -22,7 +23,8 @@ void prepare(QPdfWriter &writer, const QSizeF &size)
 
 } // namespace
 
-Result<QByteArray> pdfOf(const ReportPages &pages, QDate date, const PdfAttachment &attachment, const Progress &progress)
+Result<QByteArray> pdfOf(const ReportPages &pages, QDate date, const PdfAttachment &attachment,
+                         const Progress &progress)
 {
     QByteArray painted;
     QBuffer buffer(&painted);

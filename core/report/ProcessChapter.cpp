@@ -17,7 +17,10 @@ void ProcessChapter::write()
 void ProcessChapter::writeRound(const RoundContext &round)
 {
     m_writer.section(m_context.text(u"round"_s, {m_context.of(round.round.title)}));
-    m_writer.note(m_context.text(u"round-facts"_s, {m_context.of(round.pack->title), m_context.asOf(round.round)}));
+    m_writer.add(ParagraphBlock{
+        ParagraphBlock::Look::Note,
+        {{.text = m_context.text(u"round-facts"_s, {m_context.of(round.pack->title), m_context.asOf(round.round)})}},
+        true});
     const QList<Criterion> asked = round.pack->criteriaFor(SubjectKind::Plan);
     const RatingsTable ratings(m_context, round, Subject::of(m_context.plan().id));
     if (!ratings.isEmpty()) {

@@ -6,7 +6,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 QList<Evidence> evidenceOf(const Contents &contents, const QList<EvidenceId> &ids)
 {
@@ -34,8 +35,8 @@ RatingsTable::RatingsTable(const ReportContext &context, const RoundContext &rou
     }
     m_hasSeveralRaters = people.size() > 1;
     std::sort(m_ratings.begin(), m_ratings.end(), [this](const Rating &a, const Rating &b) {
-        return std::pair(a.key.criterion.toString(), nameOf(a.key.person))
-            < std::pair(b.key.criterion.toString(), nameOf(b.key.person));
+        return std::pair(a.key.criterion.toString(), nameOf(a.key.person)) <
+               std::pair(b.key.criterion.toString(), nameOf(b.key.person));
     });
 }
 
@@ -58,13 +59,20 @@ QList<Rating> RatingsTable::ratingsFor(const CriterionCode &criterion) const
 TableBlock RatingsTable::emptyTable() const
 {
     TableBlock table;
-    QStringList titles{m_context.text(u"criterion"_s)};
-    table.columns.append({m_hasReasons ? 1.25 : 1.0, 0, Side::Left});
+    const QString criterion = m_context.text(u"criterion"_s);
+    const QString level = m_context.text(u"level"_s);
+    if (isPaired()) {
+        table.columns = {{1.3, 0, Side::Left}, {1, 0, Side::Left}, {1.3, 0, Side::Left}, {1, 0, Side::Left}};
+        table.head = {headRow({criterion, level, criterion, level})};
+        return table;
+    }
+    QStringList titles{criterion};
+    table.columns.append({1.25, 0, Side::Left});
     if (m_hasSeveralRaters) {
         titles.append(m_context.text(u"who"_s));
         table.columns.append({1, 0, Side::Left});
     }
-    titles.append(m_context.text(u"level"_s));
+    titles.append(level);
     table.columns.append({1, 0, Side::Left});
     if (m_hasReasons) {
         titles.append(m_context.text(u"why"_s));
@@ -86,50 +94,75 @@ Spans RatingsTable::reasonOf(const Rating &rating) const
     return spans;
 }
 
-void RatingsTable::addCriterion(TableBlock &table, const Criterion &criterion) const
+QList<RatingsTable::Answer> RatingsTable::answersTo(const Criterion &criterion) const
 {
-    const QList<Rating> ratings = ratingsFor(criterion.id);
-    for (qsizetype i = 0; i < ratings.size(); ++i) {
-        const Rating &rating = ratings.at(i);
+    QList<Answer> answers;
+    for (const Rating &rating : ratingsFor(criterion.id)) {
+        answers.append({.title = m_context.of(criterion.title),
+                        .who = nameOf(rating.key.person),
+                        .level = m_context.level(*m_round.pack, criterion.id, rating.level),
+                        .why = reasonOf(rating),
+                        .isMore = !answers.isEmpty()});
+    }
+    return answers;
+}
+
+QList<RatingsTable::Answer> RatingsTable::derivedAnswers() const
+{
+    QList<Answer> answers;
+    for (const DerivedResult &result : deriveAll(*m_round.pack, m_subject.kind, m_round.levels->of(m_subject))) {
+        const DerivedValue *derived = m_round.pack->derivedValue(result.id);
+        if (!derived || (!result.value && !result.number))
+            continue;
+        Answer answer{.title = m_context.of(derived->title)};
+        answer.level.text = m_context.derivedLabel(*derived, result);
+        if (result.value == u"no"_s && !result.failed.isEmpty()) {
+            const QString failed = m_context.text(u"failed"_s, {m_context.testNames(*m_round.pack, result.failed)});
+            if (m_hasReasons)
+                answer.why = {{.text = failed}};
+            else
+                answer.level.text += u". "_s + failed;
+        }
+        answers.append(answer);
+    }
+    return answers;
+}
+
+void RatingsTable::addPairs(TableBlock &table, const QList<Answer> &answers) const
+{
+    for (qsizetype i = 0; i < answers.size(); i += 2) {
         TableRow row;
-        row.joinsNext = i + 1 < ratings.size();
-        row.cells.append(TableCell{{{.text = i == 0 ? m_context.of(criterion.title) : QString()}}, i == 0});
-        if (m_hasSeveralRaters)
-            row.cells.append(cell(nameOf(rating.key.person)));
-        row.cells.append(TableCell{{m_context.level(*m_round.pack, criterion.id, rating.level)}, false});
-        if (m_hasReasons)
-            row.cells.append(TableCell{reasonOf(rating), false});
+        for (qsizetype k = i; k < i + 2; ++k) {
+            const Answer answer = answers.value(k);
+            row.cells.append(TableCell{{{.text = answer.title}}, !answer.title.isEmpty()});
+            row.cells.append(TableCell{{answer.level}, false});
+        }
         table.rows.append(row);
     }
 }
 
-void RatingsTable::addDerived(TableBlock &table) const
+void RatingsTable::addGroup(TableBlock &table, const QString &title, const QList<Answer> &answers) const
 {
-    const auto results = deriveAll(*m_round.pack, m_subject.kind, m_round.levels->of(m_subject));
+    if (answers.isEmpty())
+        return;
     TableRow group;
     group.isGroup = true;
-    group.cells = {cell(m_context.text(u"derived-values"_s))};
-    bool hasGroup = false;
-    for (const DerivedResult &result : results) {
-        const DerivedValue *derived = m_round.pack->derivedValue(result.id);
-        if (!derived || (!result.value && !result.number))
-            continue;
-        if (!hasGroup)
-            table.rows.append(group);
-        hasGroup = true;
-        QString outcome = m_context.derivedLabel(*derived, result);
-        QString failed;
-        if (result.value == u"no"_s && !result.failed.isEmpty())
-            failed = m_context.text(u"failed"_s, {m_context.testNames(*m_round.pack, result.failed)});
-        if (!m_hasReasons && !failed.isEmpty())
-            outcome += u". "_s + failed;
+    group.cells = {cell(title)};
+    table.rows.append(group);
+    if (isPaired()) {
+        addPairs(table, answers);
+        return;
+    }
+    for (qsizetype i = 0; i < answers.size(); ++i) {
+        const Answer &answer = answers.at(i);
         TableRow row;
-        row.cells.append(TableCell{{{.text = m_context.of(derived->title)}}, true});
+        row.joinsNext = i + 1 < answers.size() && answers.at(i + 1).isMore;
+        row.cells.append(TableCell{{{.text = answer.isMore ? QString() : answer.title}}, !answer.isMore});
         if (m_hasSeveralRaters)
-            row.cells.append(cell({}));
-        row.cells.append(cell(outcome));
+            row.cells.append(cell(answer.who));
+        row.cells.append(TableCell{{answer.level}, false});
         if (m_hasReasons)
-            row.cells.append(cell(failed));
+            row.cells.append(TableCell{answer.why, false});
         table.rows.append(row);
     }
 }
@@ -138,19 +171,14 @@ void RatingsTable::write(BlockWriter &writer) const
 {
     TableBlock table = emptyTable();
     for (const Dimension &dimension : m_round.pack->dimensions) {
-        TableRow group;
-        group.isGroup = true;
-        group.cells = {cell(m_context.of(dimension.title))};
-        const qsizetype before = table.rows.size();
+        QList<Answer> answers;
         for (const Criterion &criterion : m_round.pack->criteriaFor(m_subject.kind, dimension.id))
-            addCriterion(table, criterion);
-        if (table.rows.size() > before)
-            table.rows.insert(before, group);
+            answers += answersTo(criterion);
+        addGroup(table, m_context.of(dimension.title), answers);
     }
-    addDerived(table);
+    addGroup(table, m_context.text(u"derived-values"_s), derivedAnswers());
+    table.caption = unratedLine();
     writer.table(table);
-    if (const QString unrated = unratedLine(); !unrated.isEmpty())
-        writer.note(unrated);
 }
 
 QString RatingsTable::unratedLine() const
@@ -159,9 +187,8 @@ QString RatingsTable::unratedLine() const
     const auto closed = closedCriteria(*m_round.pack, m_round.levels->of(m_subject));
     QStringList stopped;
     for (const Criterion &criterion : m_round.pack->criteriaFor(m_subject.kind)) {
-        const bool isRated = std::any_of(m_ratings.cbegin(), m_ratings.cend(), [&](const Rating &rating) {
-            return rating.key.criterion == criterion.id;
-        });
+        const bool isRated = std::any_of(m_ratings.cbegin(), m_ratings.cend(),
+                                         [&](const Rating &rating) { return rating.key.criterion == criterion.id; });
         if (!isRated)
             (closed.contains(criterion.id) ? stopped : unrated).append(m_context.of(criterion.title));
     }

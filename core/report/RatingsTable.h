@@ -18,9 +18,22 @@ public:
     QList<Evidence> evidence() const;
 
 private:
+    /// A row of the table before it is set: what was asked, by whom it was answered, how and why.
+    struct Answer {
+        QString title{};
+        QString who{};
+        Span level{};
+        Spans why{};
+        bool isMore = false; ///< another answer to the same
+    };
+
     TableBlock emptyTable() const;
-    void addCriterion(TableBlock &table, const Criterion &criterion) const;
-    void addDerived(TableBlock &table) const;
+    void addGroup(TableBlock &table, const QString &title, const QList<Answer> &answers) const;
+    /// Without reasons two answers stand side by side: codes alone would fill pages with white.
+    void addPairs(TableBlock &table, const QList<Answer> &answers) const;
+    QList<Answer> answersTo(const Criterion &criterion) const;
+    QList<Answer> derivedAnswers() const;
+    bool isPaired() const { return !m_hasReasons && !m_hasSeveralRaters; }
     QList<Rating> ratingsFor(const CriterionCode &criterion) const;
     Spans reasonOf(const Rating &rating) const;
     QString nameOf(PersonId person) const;

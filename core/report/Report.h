@@ -23,7 +23,8 @@ class FigurePainter;
 class ReportPages;
 
 /// The report laid out on pages, for showing and printing. Needs a QGuiApplication; may run in any thread. Fails with
-/// "report.no-plan" when the dossier has no such plan, "report.method" when a round's method cannot be read, "cancelled".
+/// "report.no-plan" when the dossier has no such plan, "report.method" when a round's method cannot be read,
+/// "cancelled".
 Result<std::shared_ptr<const ReportPages>> layoutReport(const Contents &contents, const ReportOptions &options,
                                                         std::shared_ptr<const FigurePainter> figures,
                                                         const Progress &progress = {});

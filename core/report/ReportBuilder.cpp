@@ -11,7 +11,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 QString period(const ReportContext &context)
 {
@@ -73,7 +74,8 @@ TitlePageBlock titlePage(const ReportContext &context)
     fact(u"state"_s, context.options().stateDigest);
     for (const RoundContext &round : context.rounds()) {
         if (!round.round.note.isEmpty())
-            page.notes.append(context.text(u"title.round-note"_s, {context.of(round.round.title), context.of(round.round.note)}));
+            page.notes.append(
+                context.text(u"title.round-note"_s, {context.of(round.round.title), context.of(round.round.note)}));
     }
     if (!context.plan().note.isEmpty())
         page.notes.append(context.of(context.plan().note));

@@ -7,7 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 const StoredMethod *storedMethod(const Contents &contents, const Round &round)
 {
@@ -43,9 +44,9 @@ ReportContext::ReportContext(const Contents &contents, const ReportOptions &opti
 
 Result<ReportContext> ReportContext::of(const Contents &contents, const ReportOptions &options)
 {
-    const ActionPlan *plan = options.plan ? contents.plan(*options.plan)
-        : contents.plans.isEmpty()        ? nullptr
-                                          : &contents.plans.first();
+    const ActionPlan *plan = options.plan               ? contents.plan(*options.plan)
+                             : contents.plans.isEmpty() ? nullptr
+                                                        : &contents.plans.first();
     if (!plan)
         return Error{ErrorCode::NotFound, u"report.no-plan"_s, options.plan ? options.plan->toString() : QString(), {}};
     ReportContext context(contents, options, *plan);
@@ -175,8 +176,8 @@ QString numberRanges(const QStringList &numbers)
     QStringList pieces;
     for (qsizetype i = 0; i < numbers.size();) {
         qsizetype last = i;
-        while (last + 1 < numbers.size() && numbers.at(last).toInt() > 0
-               && numbers.at(last + 1).toInt() == numbers.at(last).toInt() + 1)
+        while (last + 1 < numbers.size() && numbers.at(last).toInt() > 0 &&
+               numbers.at(last + 1).toInt() == numbers.at(last).toInt() + 1)
             ++last;
         if (last - i >= 2) {
             pieces.append(numbers.at(i) + u'–' + numbers.at(last));

@@ -7,8 +7,8 @@
 /// The report is measured and painted in twentieths of a point, fine enough that rounding to whole units never shows.
 constexpr double unitsPerPoint = 20;
 
-/// The face in those units. Noto Sans from the program's own resources, loaded once, without hinting, so that text is as
-/// wide on every machine and at every scale. Call in the thread that uses the font.
+/// The face in those units. Noto Sans from the program's own resources, loaded once, without hinting, so that text is
+/// as wide on every machine and at every scale. Call in the thread that uses the font.
 QFont reportFont(const TextStyle &style);
 
 double textWidth(const QString &text, const TextStyle &style);

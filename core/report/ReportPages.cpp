@@ -12,7 +12,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// Keeps the tags open that the items stand in, outermost first.
 class OpenTags
@@ -61,8 +62,7 @@ private:
 };
 
 /// Hands one item to the painter.
-struct ItemPainter
-{
+struct ItemPainter {
     MeaningPainter &painter;
     const FigurePainter &figures;
     const QHash<QString, LaidPlace> &places;
@@ -117,7 +117,8 @@ ReportPages::ReportPages(std::shared_ptr<const ReportTree> tree, const PageFrame
 void ReportPages::addHeadsAndFeet()
 {
     const TextStyle style{8, false, false, ReportColour::Secondary};
-    const bool hasTitlePage = !m_tree->blocks.isEmpty() && std::holds_alternative<TitlePageBlock>(m_tree->blocks.first());
+    const bool hasTitlePage =
+        !m_tree->blocks.isEmpty() && std::holds_alternative<TitlePageBlock>(m_tree->blocks.first());
     for (qsizetype i = hasTitlePage ? 1 : 0; i < m_document.pages.size(); ++i) {
         LaidPage &page = m_document.pages[i];
         const auto put = [&](const QString &text, bool isRight, double y, double room) {
@@ -142,7 +143,8 @@ QList<PageLink> ReportPages::linksOn(int page) const
             continue;
         if (!link->target.startsWith(u'#')) {
             links.append({link->area, link->target, -1, 0});
-        } else if (const auto place = m_document.places.constFind(link->target.mid(1)); place != m_document.places.cend()) {
+        } else if (const auto place = m_document.places.constFind(link->target.mid(1));
+                   place != m_document.places.cend()) {
             links.append({link->area, {}, place->page, place->y});
         }
     }

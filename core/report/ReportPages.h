@@ -7,16 +7,15 @@
 class QPainter;
 
 /// A place to click on a page: within the report (`page`, `y`) or a URL (`page` is -1).
-struct PageLink
-{
+struct PageLink {
     QRectF area{};
     QString url{};
     int page = -1;
     double y = 0;
 };
 
-/// The report laid out on pages. Immutable: may be kept, and painted, in another thread than the one that made it, while
-/// the figure painter it was made with lives.
+/// The report laid out on pages. Immutable: may be kept, and painted, in another thread than the one that made it,
+/// while the figure painter it was made with lives.
 class ReportPages
 {
 public:

@@ -42,7 +42,8 @@ void SummaryChapter::writeRound(const RoundContext &round)
     writeCompletion(round, *criterion);
     writeLevels(round, *criterion);
     head(m_context.text(u"summary.by-institution"_s));
-    writeChart(round, chartByInstitution(m_context.contents(), *round.pack, *round.levels, m_context.plan().id, criterion->id),
+    writeChart(round,
+               chartByInstitution(m_context.contents(), *round.pack, *round.levels, m_context.plan().id, criterion->id),
                m_context.text(u"summary.by-institution.caption"_s, {m_context.of(criterion->title)}), {});
     writeProfile(round);
     writeDerived(round);
@@ -58,19 +59,18 @@ QString SummaryChapter::completionSentence(const RoundContext &round, const Crit
     for (auto level = scale->levels.crbegin(); level != scale->levels.crend(); ++level) {
         const int count = counts.levels.value(level->code);
         if (count > 0 || level->rank)
-            pieces.append(m_context.text(u"summary.level-count"_s, {m_context.of(level->label).toLower(), QString::number(count),
-                                                                   m_context.texts().percent(count, whole)}));
+            pieces.append(m_context.text(u"summary.level-count"_s, {m_context.of(level->label), QString::number(count),
+                                                                    m_context.texts().percent(count, whole)}));
         if (level->rank && *level->rank >= scale->highestRank() - 1)
             high += count;
     }
     const QString total = QString::number(counts.total());
-    QString sentence = m_context.text(whole == counts.total() ? u"summary.lead-all"_s : u"summary.lead-part"_s,
-                                      {QString::number(whole), total, m_context.of(criterion.title).toLower(),
-                                       m_context.texts().list(pieces)});
+    QString sentence = m_context.text(
+        whole == counts.total() ? u"summary.lead-all"_s : u"summary.lead-part"_s,
+        {QString::number(whole), total, m_context.of(criterion.title).toLower(), m_context.texts().list(pieces)});
     if (scale->id == u"completion" && high > 0 && whole > 0)
-        sentence += u' '
-            + m_context.text(u"summary.lead-high"_s, {QString::number(high), QString::number(whole),
-                                                     m_context.texts().percent(high, whole)});
+        sentence += u' ' + m_context.text(u"summary.lead-high"_s, {QString::number(high), QString::number(whole),
+                                                                   m_context.texts().percent(high, whole)});
     return sentence;
 }
 
@@ -97,15 +97,16 @@ void SummaryChapter::writeCompletion(const RoundContext &round, const Criterion 
         if (counts.derived->id == u"schedule") {
             QStringList pieces;
             for (const auto &[label, count] : counts.outcomes)
-                pieces.append(m_context.text(u"summary.outcome"_s, {label.toLower(), QString::number(count)}));
-            spans.append({.text = m_context.text(u"summary.schedule"_s, {QString::number(counts.known),
-                                                                        m_context.texts().list(pieces)})
-                              + u' '});
+                pieces.append(m_context.text(u"summary.stand"_s, {label, QString::number(count)}));
+            spans.append({.text = m_context.text(u"summary.schedule"_s,
+                                                 {QString::number(counts.known), m_context.texts().list(pieces)}) +
+                                  u' '});
         } else if (counts.isYesNo() && counts.derived->id.startsWith(u"star")) {
             spans.append({.text = m_context.text(u"summary.starred"_s,
-                                                 {QString::number(counts.yesNumbers.size()), QString::number(counts.known),
-                                                  m_context.of(counts.derived->title), languageHalf(counts.derived->source, m_context.language())})
-                              + u' '});
+                                                 {QString::number(counts.yesNumbers.size()),
+                                                  QString::number(counts.known), m_context.of(counts.derived->title),
+                                                  languageHalf(counts.derived->source, m_context.language())}) +
+                                  u' '});
         }
     }
     if (!spans.isEmpty())
@@ -114,7 +115,8 @@ void SummaryChapter::writeCompletion(const RoundContext &round, const Criterion 
     bool isInferred = false;
     for (const Category &category : m_context.contents().categoriesOf(m_context.plan().id))
         isInferred = isInferred || category.isInferred;
-    writeChart(round, chartByCategory(m_context.contents(), *round.pack, *round.levels, m_context.plan().id, criterion.id),
+    writeChart(round,
+               chartByCategory(m_context.contents(), *round.pack, *round.levels, m_context.plan().id, criterion.id),
                m_context.text(u"summary.by-category.caption"_s, {m_context.of(criterion.title)}),
                isInferred ? m_context.text(u"summary.by-category.inferred"_s) : QString());
 }
@@ -127,8 +129,11 @@ void SummaryChapter::writeChart(const RoundContext &round, const LevelChart &cha
     // A figure has to fit on a page; what does not goes on in the next one.
     constexpr qsizetype most = 22;
     for (qsizetype first = 0; first < chart.bars.size(); first += most) {
-        Figure figure{.kind = Figure::Kind::StackedBars, .pack = round.pack.get(), .language = m_context.language(),
-                      .chart = chart, .profile = {}};
+        Figure figure{.kind = Figure::Kind::StackedBars,
+                      .pack = round.pack.get(),
+                      .language = m_context.language(),
+                      .chart = chart,
+                      .profile = {}};
         figure.chart.bars = chart.bars.mid(first, most);
         const QString suffix = first > 0 ? u' ' + m_context.text(u"continued"_s) : QString();
         m_writer.figure(figure, caption + suffix, alternativeText(m_context, *round.pack, figure.chart));
@@ -144,8 +149,8 @@ QStringList SummaryChapter::numbersAt(const RoundContext &round, const Criterion
     QStringList numbers;
     for (const Commitment &commitment : m_context.commitments()) {
         const Subject subject = Subject::of(commitment.id);
-        if (commitment.isCounted && !round.levels->isUnsettled(subject, criterion)
-            && round.levels->of(subject, criterion) == level)
+        if (commitment.isCounted && !round.levels->isUnsettled(subject, criterion) &&
+            round.levels->of(subject, criterion) == level)
             numbers.append(commitment.number);
     }
     return numbers;
@@ -157,13 +162,15 @@ void SummaryChapter::writeLevels(const RoundContext &round, const Criterion &cri
     const LevelCounts counts = countLevels(*round.levels, criterion.id, subjects());
     TableBlock table;
     table.columns = {{1.2, 0, Side::Left}, {0, 74, Side::Right}, {0, 62, Side::Right}, {2.4, 0, Side::Left}};
-    table.head = {headRow({m_context.text(u"level"_s), m_context.text(u"commitments"_s),
-                           m_context.text(u"percent-of"_s, {QString::number(counts.rated())}), m_context.text(u"numbers"_s)})};
+    table.head = {
+        headRow({m_context.text(u"level"_s), m_context.text(u"commitments"_s),
+                 m_context.text(u"percent-of"_s, {QString::number(counts.rated())}), m_context.text(u"numbers"_s)})};
     const auto addRow = [&](const LevelCode &level, int count, bool hasPercent) {
-        const QString share = hasPercent ? QString::number(qRound(100.0 * count / std::max(1, counts.rated()))) : u"–"_s;
-        table.rows.append({{TableCell{{m_context.level(*round.pack, criterion.id, level)}, true},
-                            cell(QString::number(count)), cell(share),
-                            cell(numberRanges(numbersAt(round, criterion.id, level)))}});
+        const QString share =
+            hasPercent ? QString::number(qRound(100.0 * count / std::max(1, counts.rated()))) : u"–"_s;
+        table.rows.append(
+            {{TableCell{{m_context.level(*round.pack, criterion.id, level)}, true}, cell(QString::number(count)),
+              cell(share), cell(numberRanges(numbersAt(round, criterion.id, level)))}});
     };
     const Scale *scale = round.pack->scaleOf(criterion.id);
     for (auto level = scale->levels.crbegin(); level != scale->levels.crend(); ++level) {
@@ -177,7 +184,8 @@ void SummaryChapter::writeLevels(const RoundContext &round, const Criterion &cri
     if (counts.notRated > 0)
         addRow({}, counts.notRated, false);
     if (counts.unsettled > 0)
-        table.rows.append({{cell(m_context.text(u"unsettled"_s)), cell(QString::number(counts.unsettled)), cell(u"–"_s), cell({})}});
+        table.rows.append(
+            {{cell(m_context.text(u"unsettled"_s)), cell(QString::number(counts.unsettled)), cell(u"–"_s), cell({})}});
     m_writer.table(table, m_context.text(u"summary.levels.caption"_s, {m_context.of(criterion.title)}));
 }
 
@@ -188,8 +196,11 @@ void SummaryChapter::writeProfile(const RoundContext &round)
     if (dimensions.isEmpty())
         return;
     head(m_context.text(u"summary.profile"_s));
-    const Figure figure{.kind = Figure::Kind::Profile, .pack = round.pack.get(), .language = m_context.language(),
-                        .chart = {}, .profile = dimensions};
+    const Figure figure{.kind = Figure::Kind::Profile,
+                        .pack = round.pack.get(),
+                        .language = m_context.language(),
+                        .chart = {},
+                        .profile = dimensions};
     const QString caption = m_context.text(u"summary.profile.caption"_s, {m_context.of(round.round.title)});
     m_writer.figure(figure, caption, alternativeText(m_context, *round.pack, dimensions));
     m_writer.table(profileTable(m_context, *round.pack, dimensions), caption);
@@ -208,7 +219,7 @@ void SummaryChapter::writeScores(const RoundContext &round, const QList<ProfileD
         const QString score = dimension.score.score ? m_context.texts().number(*dimension.score.score) : u"–"_s;
         table.rows.append({{TableCell{{{.text = m_context.of(found->title)}}, true}, cell(score),
                             cell(m_context.text(u"n-of-m"_s, {QString::number(dimension.score.rated),
-                                                             QString::number(dimension.score.of)}))}});
+                                                              QString::number(dimension.score.of)}))}});
     }
     if (!table.rows.isEmpty())
         m_writer.table(table, m_context.text(u"summary.scores.caption"_s));
@@ -228,8 +239,9 @@ void SummaryChapter::writeDerived(const RoundContext &round)
             pieces.append(m_context.text(u"summary.outcome"_s, {label, QString::number(count)}));
         if (pieces.isEmpty())
             pieces.append(u"–"_s);
-        table.rows.append({{TableCell{{{.text = m_context.of(counts.derived->title)}}, true}, cell(pieces.join(u", "_s)),
-                            cell(QString::number(counts.known)), cell(languageHalf(counts.derived->source, m_context.language()))}});
+        table.rows.append(
+            {{TableCell{{{.text = m_context.of(counts.derived->title)}}, true}, cell(pieces.join(u", "_s)),
+              cell(QString::number(counts.known)), cell(languageHalf(counts.derived->source, m_context.language()))}});
     }
     if (table.rows.isEmpty())
         return;

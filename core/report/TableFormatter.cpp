@@ -1,10 +1,15 @@
 #include "core/report/TableFormatter.h"
 
+#include "core/report/ReportFonts.h"
+
+#include <QFontMetricsF>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 Tag tagOf(Tag::Kind kind, int parent)
 {
@@ -17,6 +22,18 @@ void chain(QList<Slice> &slices, double height, double pageHeight)
     const bool mayBeCut = height > pageHeight * 0.4;
     for (qsizetype i = 0; i + 1 < slices.size(); ++i)
         slices[i].keepsWithNext = !mayBeCut || i == 0 || i + 2 == slices.size();
+}
+
+/// What takes little room is not worth two pages.
+void keepTogether(QList<Slice> &slices, double pageHeight)
+{
+    double height = 0;
+    for (const Slice &slice : slices)
+        height += slice.height;
+    if (height > pageHeight * 0.4)
+        return;
+    for (qsizetype i = 0; i + 1 < slices.size(); ++i)
+        slices[i].keepsWithNext = true;
 }
 
 void addRule(Slice &slice, double y, double width, double thickness, QRgb colour)
@@ -44,12 +61,62 @@ void TableFormatter::measureColumns()
         shares += column.share;
     }
     const double rest = std::max(0.0, m_target.m_frame.width() - least);
-    double x = 0;
     for (const TableColumn &column : m_table.columns) {
         const double width = column.least + (shares > 0 ? rest * column.share / shares : 0);
-        m_left.append(x);
         m_width.append(width);
+    }
+    makeRoomForWords();
+    double x = 0;
+    for (const double width : m_width) {
+        m_left.append(x);
         x += width;
+    }
+}
+
+double TableFormatter::widestWord(qsizetype column) const
+{
+    const QFontMetricsF plain(reportFont(m_metrics.style));
+    TextStyle boldStyle = m_metrics.style;
+    boldStyle.isBold = true;
+    const QFontMetricsF bold(reportFont(boldStyle));
+    double widest = 0;
+    const auto measure = [&](const TableRow &row, const QFontMetricsF &metrics) {
+        if (row.isGroup || column >= row.cells.size())
+            return;
+        for (const Span &span : row.cells.at(column).spans) {
+            // A glyph stands before the first word and is never parted from it.
+            double glyph = span.glyph ? m_metrics.style.size * 1.3 : 0;
+            for (const QString &word : span.text.split(u' ', Qt::SkipEmptyParts)) {
+                widest = std::max(widest, glyph + metrics.horizontalAdvance(word) / unitsPerPoint);
+                glyph = 0;
+            }
+        }
+    };
+    for (const TableRow &row : m_table.head)
+        measure(row, bold);
+    for (const TableRow &row : m_table.rows)
+        measure(row, plain);
+    return widest + 2 * m_metrics.inset + 0.5;
+}
+
+void TableFormatter::makeRoomForWords()
+{
+    const double most = m_target.m_frame.width() * 0.3; // an address or a digest may be cut
+    QList<double> needed;
+    double lack = 0;
+    double room = 0;
+    for (qsizetype i = 0; i < m_width.size(); ++i) {
+        needed.append(std::min(most, widestWord(i)));
+        lack += std::max(0.0, needed.at(i) - m_width.at(i));
+        room += std::max(0.0, m_width.at(i) - needed.at(i));
+    }
+    if (lack <= 0 || room <= 0)
+        return;
+    const double share = std::min(1.0, lack / room);
+    const double given = std::min(lack, room);
+    for (qsizetype i = 0; i < m_width.size(); ++i) {
+        const double more = needed.at(i) - m_width.at(i);
+        m_width[i] += more > 0 ? more * given / lack : more * share;
     }
 }
 
@@ -73,12 +140,10 @@ void TableFormatter::format()
         m_target.append(slice, before, 0);
         before = 0;
     }
-    for (const TableRow &row : m_table.rows) {
-        for (Slice &slice : formatRow(row, table, false)) {
-            slice.head = headIndex;
-            m_target.append(std::move(slice), before, 0);
-            before = 0;
-        }
+    for (Slice &slice : formatRows(table)) {
+        slice.head = headIndex;
+        m_target.append(std::move(slice), before, 0);
+        before = 0;
     }
     m_target.m_after = 10;
     if (m_table.caption.isEmpty() || m_table.rows.isEmpty())
@@ -86,6 +151,20 @@ void TableFormatter::format()
     result.slices.last().keepsWithNext = true;
     m_target.m_after = 0;
     m_target.addCaption(m_table.caption, table);
+}
+
+QList<Slice> TableFormatter::formatRows(int table)
+{
+    QList<Slice> all;
+    for (qsizetype i = 0; i < m_table.rows.size(); ++i) {
+        QList<Slice> slices = formatRow(m_table.rows.at(i), table, false);
+        // Neither the first row nor the last stands alone on its page.
+        if (m_table.rows.size() > 2 && (i == 0 || i + 2 == m_table.rows.size()))
+            slices.last().keepsWithNext = true;
+        all += slices;
+    }
+    keepTogether(all, m_target.m_frame.height());
+    return all;
 }
 
 QList<FlowLine> TableFormatter::formatCell(const TableCell &cell, qsizetype column, int tag, bool isHead,
@@ -153,52 +232,4 @@ void TableFormatter::finishRow(QList<Slice> &slices, const TableRow &row, bool i
     chain(slices, double(slices.size()) * m_metrics.leading, m_target.m_frame.height());
     if (row.isGroup)
         last.keepsWithNext = true;
-}
-
-void TableFormatter::formatDefinitions(BlockFormatter &target, const DefinitionsBlock &block)
-{
-    const double termWidth = 118;
-    const double leading = 13;
-    SliceList &result = target.m_result;
-    const int list = result.addTag(tagOf(Tag::Kind::List, -1));
-    const FlowLook termLook{{8.8, false, false, ReportColour::Secondary}, leading, Side::Left};
-    const FlowLook textLook{{9, false, false, ReportColour::Ink}, leading, Side::Left};
-    for (qsizetype n = 0; n < block.items.size(); ++n) {
-        const Definition &item = block.items.at(n);
-        const int entry = result.addTag(tagOf(Tag::Kind::ListItem, list));
-        const int term = result.addTag(tagOf(Tag::Kind::Term, entry));
-        const int text = result.addTag(tagOf(Tag::Kind::Definition, entry));
-        const auto terms = flowText({{.text = item.term}}, termWidth - 8, termLook);
-        const auto texts = flowText(item.text, target.m_frame.width() - termWidth, textLook);
-        QList<Slice> slices(std::max(terms.size(), texts.size()));
-        for (qsizetype i = 0; i < slices.size(); ++i) {
-            slices[i].height = leading;
-            for (PageItem piece : terms.value(i).items) {
-                piece.tag = term;
-                slices[i].items.append(piece);
-            }
-            for (PageItem piece : texts.value(i).items) {
-                piece.moveBy(termWidth, 0);
-                piece.tag = text;
-                slices[i].items.append(piece);
-            }
-        }
-        slices.last().height += 3;
-        if (n == 0) {
-            for (PageItem &piece : slices.first().items)
-                piece.moveBy(0, 6);
-            slices.first().height += 6;
-            addRule(slices.first(), 0, target.m_frame.width(), block.hasStrongRule ? 1.0 : 0.5,
-                    block.hasStrongRule ? ReportColour::Ink : ReportColour::Line);
-        }
-        const bool isLast = n + 1 == block.items.size();
-        if (isLast) {
-            slices.last().height += 3;
-            addRule(slices.last(), slices.last().height, target.m_frame.width(), 0.5, ReportColour::Line);
-        }
-        chain(slices, double(slices.size()) * leading, target.m_frame.height());
-        for (Slice &slice : slices)
-            target.append(std::move(slice), 0, 0);
-    }
-    target.m_after = 10;
 }

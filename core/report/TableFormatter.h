@@ -9,18 +9,20 @@ public:
     TableFormatter(BlockFormatter &target, const TableBlock &table);
 
     void format();
-    static void formatDefinitions(BlockFormatter &target, const DefinitionsBlock &block);
 
 private:
-    struct Metrics
-    {
+    struct Metrics {
         TextStyle style{};
         double leading = 12;
-        double pad = 3.5;   ///< above and below a row's text
-        double inset = 4;   ///< left and right of a cell's text
+        double pad = 3.5; ///< above and below a row's text
+        double inset = 4; ///< left and right of a cell's text
     };
 
     void measureColumns();
+    /// Widens columns whose longest word would have to be cut, at the cost of those that have room.
+    void makeRoomForWords();
+    double widestWord(qsizetype column) const;
+    QList<Slice> formatRows(int table);
     QList<Slice> formatRow(const TableRow &row, int parentTag, bool isHead);
     /// The cell's lines, tagged and moved into its column.
     QList<FlowLine> formatCell(const TableCell &cell, qsizetype column, int tag, bool isHead, bool isGroup) const;

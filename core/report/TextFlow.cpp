@@ -10,14 +10,14 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// Spaces that do not break hold the place of a glyph, and keep it with the word after it.
-const QString glyphRoom = u"\u00a0\u00a0\u00a0\u00a0"_s;
+const QString glyphRoom = u"\u00a0\u00a0\u00a0\u00a0\u00a0"_s;
 
 /// A stretch of the paragraph's text in one style.
-struct Run
-{
+struct Run {
     qsizetype start = 0;
     qsizetype length = 0;
     TextStyle style{};
@@ -25,8 +25,7 @@ struct Run
     std::optional<QString> glyph{};
 };
 
-struct Paragraph
-{
+struct Paragraph {
     QString text{};
     QList<Run> runs{};
 };
@@ -84,9 +83,9 @@ public:
     {
         FlowLine result;
         result.width = line.naturalTextWidth() / unitsPerPoint;
-        const double shift = m_look.side == Side::Left ? 0
-            : m_look.side == Side::Right               ? m_width - result.width
-                                                       : (m_width - result.width) / 2;
+        const double shift = m_look.side == Side::Left    ? 0
+                             : m_look.side == Side::Right ? m_width - result.width
+                                                          : (m_width - result.width) / 2;
         const qsizetype end = line.textStart() + line.textLength();
         for (const Run &run : m_paragraph.runs) {
             const qsizetype from = std::max<qsizetype>(run.start, line.textStart());

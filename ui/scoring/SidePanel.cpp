@@ -27,7 +27,10 @@ SidePanel::SidePanel(QWidget *parent)
     layout->addWidget(m_tabs);
     layout->addWidget(m_pages, 1);
     setMinimumWidth(200);
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_pages->setCurrentIndex(tab);
+        refresh();
+    });
     connect(m_guidance, &GuidancePanel::commitmentRequested, this, &SidePanel::commitmentRequested);
     connect(m_evidence, &EvidencePanel::message, this, &SidePanel::message);
 }
@@ -52,6 +55,7 @@ void SidePanel::setWorkspace(Workspace *workspace)
         m_workspace->dossier().disconnect(this);
     }
     m_workspace = workspace;
+    m_subject.reset();
     m_guidance->setWorkspace(workspace);
     m_evidence->setWorkspace(workspace);
     m_history->setWorkspace(workspace);
@@ -63,16 +67,18 @@ void SidePanel::setWorkspace(Workspace *workspace)
 
 void SidePanel::show(const std::optional<Subject> &subject, const CriterionCode &criterion)
 {
-    m_guidance->show(subject, criterion);
-    m_evidence->show(subject);
-    m_history->show(subject, criterion);
+    m_subject = subject;
+    m_criterion = criterion;
     refresh();
 }
 
 void SidePanel::refresh()
 {
-    m_guidance->refresh();
-    m_evidence->refresh();
-    m_history->refresh();
+    // The history is read from the journal, so only while it is looked at.
+    if (m_tabs->currentIndex() == History)
+        m_history->show(m_subject, m_criterion);
+    else if (m_tabs->currentIndex() == Guidance)
+        m_guidance->show(m_subject, m_criterion);
+    m_evidence->show(m_subject);
     m_tabs->setTabText(Evidence, m_evidence->count() > 0 ? tr("Evidence %1").arg(m_evidence->count()) : tr("Evidence"));
 }

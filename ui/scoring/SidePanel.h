@@ -33,6 +33,8 @@ private:
     void refresh();
 
     Workspace *m_workspace = nullptr;
+    std::optional<Subject> m_subject{};
+    CriterionCode m_criterion{};
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     GuidancePanel *m_guidance;

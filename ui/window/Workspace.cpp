@@ -84,6 +84,10 @@ Result<PersonId> Workspace::ensurePerson()
 {
     if (const std::optional<PersonId> known = personId())
         return *known;
+    if (m_personName.isEmpty()) {
+        Q_EMIT personWanted();
+        return Error{ErrorCode::Refused, u"person.unnamed"_s, m_dossier->path()};
+    }
     return m_dossier->registerPerson(m_personName, m_personFullName, u"evaluator"_s);
 }
 

@@ -75,6 +75,7 @@ public:
 Q_SIGNALS:
     void currentChanged(); ///< plan, round, person, commitment or language
     void flushRequested();
+    void personWanted(); ///< something was to be rated, and nobody has said who they are
     void pendingChanged(bool isPending);
 
 private:

@@ -1,8 +1,11 @@
 #include "core/evaluation/ChartData.h"
+#include "core/exchange/ExampleReader.h"
 #include "core/method/MethodLibrary.h"
 
 #include <QFile>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -103,8 +106,8 @@ private:
     QList<Row> m_rows;
     MethodPack m_pack;
     Contents m_contents;
-    ActionPlanId m_plan = ActionPlanId::fromName(u"plan"_s);
-    RoundId m_round = RoundId::fromName(u"round"_s);
+    ActionPlanId m_plan;
+    RoundId m_round;
 };
 
 void MexicoFiguresTest::initTestCase()
@@ -121,24 +124,21 @@ void MexicoFiguresTest::rate(const Subject &subject, const QString &criterion, c
     const RatingKey key{.round = m_round,
                         .subject = subject,
                         .criterion = CriterionCode(criterion),
-                        .person = PersonId::fromName(u"irm"_s)};
+                        .person = m_contents.personNamed(u"irm"_s)->id};
     m_contents.ratings.insert(key, {.key = key, .level = LevelCode(level)});
 }
 
 void MexicoFiguresTest::init()
 {
-    m_contents = {};
-    for (const Row &row : m_rows) {
-        Commitment commitment{.id = CommitmentId::fromName(row.value(u"number"_s)), .plan = m_plan};
-        commitment.number = row.value(u"number"_s);
-        commitment.isCounted = commitment.number != u"37";
-        m_contents.commitments.append(commitment);
-        const Subject subject = Subject::of(commitment.id);
-        rate(subject, u"completion"_s, row.value(u"completion"_s));
-        rate(subject, u"projected-completion"_s, row.value(u"projected_completion"_s));
-        for (const QString &value : values())
-            rate(subject, value, isClear(row, value) ? u"clear"_s : u"unclear-relevance"_s);
-    }
+    const Result<ImportBatch> example = readMexico2012();
+    QVERIFY(example);
+    m_contents = example->contents;
+    QCOMPARE(m_contents.plans.size(), 1);
+    m_plan = m_contents.plans.first().id;
+    const Round *round = roundToShow(m_contents, m_plan);
+    QVERIFY(round);
+    QCOMPARE(round->method, u"irm-2011"_s);
+    m_round = round->id;
 }
 
 QString MexicoFiguresTest::derived(const Subject &subject, const QString &id) const
@@ -225,7 +225,11 @@ void MexicoFiguresTest::derivedValuesAreAsPublished()
 void MexicoFiguresTest::eachCommitmentAgreesWithTheSecondWay()
 {
     for (const Row &row : m_rows) {
-        const Subject subject = Subject::of(CommitmentId::fromName(row.value(u"number"_s)));
+        const auto commitment =
+            std::find_if(m_contents.commitments.cbegin(), m_contents.commitments.cend(),
+                         [&](const Commitment &candidate) { return candidate.number == row.value(u"number"_s); });
+        QVERIFY(commitment != m_contents.commitments.cend());
+        const Subject subject = Subject::of(commitment->id);
         QCOMPARE(derived(subject, u"starred"_s), isStarred(row) ? u"yes"_s : u"no"_s);
         QCOMPARE(derived(subject, u"schedule"_s), schedule(row));
     }
@@ -254,9 +258,14 @@ void MexicoFiguresTest::theStarDoesNotHangOnHowTheMissingImpactIsWritten()
 
 void MexicoFiguresTest::theAwardStaysOutOfCharts()
 {
-    const LevelChart chart = chartByCategory(m_contents, m_pack, levels(), m_plan, CriterionCode(u"completion"_s));
-    QCOMPARE(chart.bars.size(), 1);
-    QCOMPARE(chart.bars.last().counts, (QList{3, 8, 9, 16}));
+    const CriterionCode completion(u"completion"_s);
+    for (const LevelChart &chart : {chartByCategory(m_contents, m_pack, levels(), m_plan, completion),
+                                    chartByInstitution(m_contents, m_pack, levels(), m_plan, completion)}) {
+        QVERIFY(chart.bars.size() > 2);
+        QCOMPARE(chart.levels.size(), 4);
+        QVERIFY(chart.bars.last().isTotal);
+        QCOMPARE(chart.bars.last().counts, (QList{3, 8, 9, 16}));
+    }
 }
 
 void MexicoFiguresTest::theMethodWithoutWeightsScoresNothing()

@@ -1,0 +1,217 @@
+#include "core/exchange/CsvExport.h"
+
+#include "core/exchange/CsvWriter.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Rows = QList<QStringList>;
+
+QString yesOrNo(bool value)
+{
+    return value ? u"yes"_s : u"no"_s;
+}
+
+QString dateText(const std::optional<PartialDate> &date)
+{
+    return date ? date->toString() : QString();
+}
+
+/// The languages the commitments' texts are in, "und" under a plain header.
+QStringList languagesOf(const Contents &contents)
+{
+    QSet<QString> found;
+    for (const Commitment &commitment : contents.commitments) {
+        for (const LocalizedText *text : {&commitment.title, &commitment.text, &commitment.note}) {
+            const QStringList languages = text->texts.keys();
+            found.unite(QSet<QString>(languages.cbegin(), languages.cend()));
+        }
+    }
+    QStringList sorted(found.cbegin(), found.cend());
+    sorted.sort();
+    return sorted;
+}
+
+QString withLanguage(const QString &header, const QString &language)
+{
+    return language == u"und"_s ? header : header + u'_' + language;
+}
+
+QString namesOf(const Contents &contents, const Commitment &commitment, InvolvementRole role)
+{
+    QStringList names;
+    for (const Institution &institution : contents.institutionsOf(commitment, role))
+        names.append(institution.name);
+    return names.join(u"; "_s);
+}
+
+QString numberOf(const Contents &contents, const Subject &subject)
+{
+    const auto id = subject.commitment();
+    const Commitment *commitment = id ? contents.commitment(*id) : nullptr;
+    return commitment ? commitment->number : QString();
+}
+
+const ActionPlan *planOf(const Contents &contents, const Round &round)
+{
+    return contents.plan(round.plan);
+}
+
+Rows commitmentRows(const Contents &contents)
+{
+    const QStringList languages = languagesOf(contents);
+    QStringList header{u"cotejo_id"_s, u"country"_s, u"plan"_s, u"number"_s};
+    for (const QString &field : {u"title"_s, u"text"_s, u"note"_s}) {
+        for (const QString &language : languages)
+            header.append(withLanguage(field, language));
+    }
+    header << u"lead"_s << u"supporting"_s << u"counterpart"_s << u"due"_s << u"category"_s << u"external_id"_s
+           << u"external_id_inferred"_s << u"counted"_s << u"source"_s;
+    Rows rows{header};
+    for (const Commitment &commitment : contents.commitments) {
+        const ActionPlan *plan = contents.plan(commitment.plan);
+        QStringList row{commitment.id.toString(), plan ? plan->country : QString(), plan ? plan->number : QString(),
+                        commitment.number};
+        for (const LocalizedText *text : {&commitment.title, &commitment.text, &commitment.note}) {
+            for (const QString &language : languages)
+                row.append(text->texts.value(language));
+        }
+        QStringList categories;
+        for (const CategoryId &id : commitment.categories) {
+            if (const Category *category = contents.category(id))
+                categories.append(category->title.in(plan ? plan->language : QString()));
+        }
+        row << namesOf(contents, commitment, InvolvementRole::Lead)
+            << namesOf(contents, commitment, InvolvementRole::Supporting)
+            << namesOf(contents, commitment, InvolvementRole::Counterpart) << dateText(commitment.due)
+            << categories.join(u"; "_s) << (commitment.isExternalIdInferred ? QString() : commitment.externalId)
+            << (commitment.isExternalIdInferred ? commitment.externalId : QString())
+            << yesOrNo(commitment.isCounted) << commitment.source;
+        rows.append(row);
+    }
+    return rows;
+}
+
+QString evidenceNumbers(const Contents &contents, const Rating &rating)
+{
+    QList<int> numbers;
+    for (const EvidenceId &id : rating.evidence) {
+        if (const Evidence *item = contents.evidenceItem(id))
+            numbers.append(item->number);
+    }
+    std::sort(numbers.begin(), numbers.end());
+    QStringList texts;
+    for (const int number : numbers)
+        texts.append(u"E-"_s + QString::number(number));
+    return texts.join(u"; "_s);
+}
+
+Rows ratingRows(const Contents &contents)
+{
+    Rows rows{{u"country"_s, u"plan"_s, u"subject_kind"_s, u"number"_s, u"round"_s, u"method"_s, u"method_version"_s,
+               u"as_of"_s, u"person"_s, u"criterion"_s, u"level"_s, u"reason"_s, u"evidence"_s, u"rated_at"_s}};
+    QHash<QString, QString> numbers;
+    for (const Commitment &commitment : contents.commitments)
+        numbers.insert(commitment.id.toString(), commitment.number);
+    for (const Rating &rating : contents.ratings) {
+        const Round *round = contents.round(rating.key.round);
+        const ActionPlan *plan = round ? planOf(contents, *round) : nullptr;
+        const Person *person = contents.person(rating.key.person);
+        rows.append({plan ? plan->country : QString(), plan ? plan->number : QString(),
+                     toString(rating.key.subject.kind), numbers.value(rating.key.subject.id),
+                     rating.key.round.toString(), round ? round->method : QString(),
+                     round ? round->methodVersion : QString(), round ? round->asOf.toString(Qt::ISODate) : QString(),
+                     person ? person->name : QString(), rating.key.criterion.toString(), rating.level.toString(),
+                     rating.reason, evidenceNumbers(contents, rating),
+                     rating.ratedAt.toUTC().toString(Qt::ISODateWithMs)});
+    }
+    return rows;
+}
+
+Rows institutionRows(const Contents &contents)
+{
+    Rows rows{{u"id"_s, u"country"_s, u"name"_s, u"acronym"_s, u"sector"_s, u"aliases"_s}};
+    for (const Institution &institution : contents.institutions)
+        rows.append({institution.id.toString(), institution.country, institution.name, institution.acronym,
+                     toString(institution.sector), institution.aliases.join(u"; "_s)});
+    std::sort(rows.begin() + 1, rows.end(), [](const QStringList &a, const QStringList &b) { return a.first() < b.first(); });
+    return rows;
+}
+
+Rows evidenceRows(const Contents &contents, const ExportOptions &options)
+{
+    Rows rows{{u"number"_s, u"title"_s, u"url"_s, u"accessed"_s, u"file_name"_s, u"media_type"_s, u"digest"_s, u"size"_s,
+               u"confidential"_s, u"commitments"_s}};
+    for (const Evidence &item : contents.evidence) {
+        const bool isHidden = options.isPublic && item.isConfidential;
+        QStringList numbers;
+        for (const CommitmentId &id : item.commitments)
+            numbers.append(numberOf(contents, Subject::of(id)));
+        const auto shown = [&](const QString &text) { return isHidden ? QString() : text; };
+        rows.append({u"E-"_s + QString::number(item.number), shown(item.title), shown(item.url), dateText(item.accessed),
+                     shown(item.fileName), shown(item.mediaType), shown(item.digest), shown(QString::number(item.size)),
+                     yesOrNo(item.isConfidential), numbers.join(u"; "_s)});
+    }
+    return rows;
+}
+
+Result<> writeTable(const QString &path, const Rows &rows)
+{
+    QSaveFile file(path);
+    const auto failed = [&] {
+        return Error{ErrorCode::Storage, u"export.write"_s, QDir::toNativeSeparators(path), {file.errorString()}};
+    };
+    if (!file.open(QIODevice::WriteOnly) || file.write("\xEF\xBB\xBF") != 3)
+        return failed();
+    for (const QStringList &row : rows) {
+        QStringList cells;
+        for (const QString &cell : row)
+            cells.append(guardedCell(cell));
+        const QByteArray line = csvLine(cells).toUtf8();
+        if (file.write(line) != line.size())
+            return failed();
+    }
+    return file.commit() ? Result<>() : Result<>(failed());
+}
+
+} // namespace
+
+Result<> exportCsv(const Contents &contents, const QString &folder, const ExportOptions &options)
+{
+    const QFileInfo target(QDir::cleanPath(folder));
+    const QString shown = QDir::toNativeSeparators(target.filePath());
+    const bool isThere = target.exists() || target.isSymLink();
+    if (isThere && (!target.isDir() || !QDir(target.filePath()).isEmpty()))
+        return Error{ErrorCode::Conflict, u"export.exists"_s, shown, {}};
+    // Beside the target, so that the last step is one renaming.
+    QTemporaryDir passing(target.absolutePath() + u"/.cotejo-export-XXXXXX"_s);
+    if (!passing.isValid())
+        return Error{ErrorCode::Storage, u"export.write"_s, shown, {passing.errorString()}};
+    const QDir tables(passing.filePath(u"tables"_s)); // made like any folder; the temporary one is closed to others
+    if (!QDir().mkdir(tables.path()))
+        return Error{ErrorCode::Storage, u"export.write"_s, shown, {u"mkdir"_s}};
+    const QList<std::pair<QString, Rows>> all = {{u"commitments.csv"_s, commitmentRows(contents)},
+                                                 {u"ratings.csv"_s, ratingRows(contents)},
+                                                 {u"institutions.csv"_s, institutionRows(contents)},
+                                                 {u"evidence.csv"_s, evidenceRows(contents, options)}};
+    for (const auto &[name, rows] : all) {
+        if (Result<> written = writeTable(tables.filePath(name), rows); !written)
+            return written;
+    }
+    if (isThere)
+        QDir().rmdir(target.absoluteFilePath());
+    if (!QDir().rename(tables.path(), target.absoluteFilePath())) {
+        if (isThere)
+            QDir().mkdir(target.absoluteFilePath());
+        return Error{ErrorCode::Storage, u"export.write"_s, shown, {u"rename"_s}};
+    }
+    return {};
+}

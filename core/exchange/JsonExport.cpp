@@ -1,0 +1,193 @@
+#include "core/exchange/JsonExport.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject json(const LocalizedText &text)
+{
+    QJsonObject object;
+    for (auto it = text.texts.cbegin(); it != text.texts.cend(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
+QJsonValue json(const std::optional<PartialDate> &date)
+{
+    return date ? QJsonValue(date->toString()) : QJsonValue();
+}
+
+template <typename Tag>
+QJsonArray json(const QList<Id<Tag>> &ids)
+{
+    QStringList texts;
+    for (const Id<Tag> &id : ids)
+        texts.append(id.toString());
+    return QJsonArray::fromStringList(texts);
+}
+
+QJsonObject json(const ActionPlan &plan)
+{
+    return {{u"id"_s, plan.id.toString()},   {u"country"_s, plan.country},   {u"number"_s, plan.number},
+            {u"title"_s, json(plan.title)},  {u"note"_s, json(plan.note)},   {u"language"_s, plan.language},
+            {u"starts"_s, json(plan.starts)}, {u"ends"_s, json(plan.ends)}};
+}
+
+QJsonObject json(const Category &category)
+{
+    return {{u"id"_s, category.id.toString()},        {u"plan"_s, category.plan.toString()},
+            {u"code"_s, category.code},               {u"title"_s, json(category.title)},
+            {u"position"_s, category.position},       {u"inferred"_s, category.isInferred},
+            {u"source"_s, json(category.source)}};
+}
+
+QJsonObject json(const Institution &institution)
+{
+    return {{u"id"_s, institution.id.toString()},       {u"country"_s, institution.country},
+            {u"name"_s, institution.name},              {u"acronym"_s, institution.acronym},
+            {u"sector"_s, toString(institution.sector)}, {u"aliases"_s, QJsonArray::fromStringList(institution.aliases)}};
+}
+
+QJsonObject json(const Commitment &commitment)
+{
+    QJsonArray involvements;
+    for (const Involvement &involvement : commitment.involvements)
+        involvements.append(QJsonObject{{u"institution"_s, involvement.institution.toString()},
+                                        {u"role"_s, toString(involvement.role)},
+                                        {u"asWritten"_s, involvement.asWritten}});
+    return {{u"id"_s, commitment.id.toString()},
+            {u"plan"_s, commitment.plan.toString()},
+            {u"number"_s, commitment.number},
+            {u"position"_s, commitment.position},
+            {u"title"_s, json(commitment.title)},
+            {u"text"_s, json(commitment.text)},
+            {u"due"_s, json(commitment.due)},
+            {u"externalId"_s, commitment.externalId},
+            {u"externalIdInferred"_s, commitment.isExternalIdInferred},
+            {u"counted"_s, commitment.isCounted},
+            {u"note"_s, json(commitment.note)},
+            {u"source"_s, commitment.source},
+            {u"institutions"_s, involvements},
+            {u"categories"_s, json(commitment.categories)}};
+}
+
+QJsonObject json(const Person &person)
+{
+    return {{u"id"_s, person.id.toString()}, {u"name"_s, person.name}, {u"fullName"_s, person.fullName}, {u"role"_s, person.role}};
+}
+
+QJsonObject json(const StoredMethod &method)
+{
+    return {{u"id"_s, method.id}, {u"version"_s, method.version}};
+}
+
+QJsonObject json(const Round &round)
+{
+    return {{u"id"_s, round.id.toString()},
+            {u"plan"_s, round.plan.toString()},
+            {u"title"_s, json(round.title)},
+            {u"method"_s, round.method},
+            {u"methodVersion"_s, round.methodVersion},
+            {u"asOf"_s, round.asOf.toString(Qt::ISODate)},
+            {u"asOfInferred"_s, round.isAsOfInferred},
+            {u"note"_s, json(round.note)},
+            {u"open"_s, round.isOpen},
+            {u"position"_s, round.position}};
+}
+
+QJsonObject json(const Rating &rating)
+{
+    return {{u"round"_s, rating.key.round.toString()},
+            {u"subjectKind"_s, toString(rating.key.subject.kind)},
+            {u"subject"_s, rating.key.subject.id},
+            {u"criterion"_s, rating.key.criterion.toString()},
+            {u"person"_s, rating.key.person.toString()},
+            {u"level"_s, rating.level.toString()},
+            {u"reason"_s, rating.reason},
+            {u"evidence"_s, json(rating.evidence)},
+            {u"ratedAt"_s, rating.ratedAt.toUTC().toString(Qt::ISODateWithMs)},
+            {u"criterionDigest"_s, rating.criterionDigest},
+            {u"subjectDigest"_s, rating.subjectDigest},
+            {u"evidenceDigest"_s, rating.evidenceDigest}};
+}
+
+QJsonObject json(const Evidence &evidence, const ExportOptions &options)
+{
+    QJsonObject object{{u"id"_s, evidence.id.toString()},
+                       {u"number"_s, evidence.number},
+                       {u"accessed"_s, json(evidence.accessed)},
+                       {u"confidential"_s, evidence.isConfidential},
+                       {u"commitments"_s, json(evidence.commitments)}};
+    if (options.isPublic && evidence.isConfidential)
+        return object;
+    object.insert(u"title"_s, evidence.title);
+    object.insert(u"url"_s, evidence.url);
+    object.insert(u"fileName"_s, evidence.fileName);
+    object.insert(u"mediaType"_s, evidence.mediaType);
+    object.insert(u"digest"_s, evidence.digest);
+    object.insert(u"size"_s, evidence.size);
+    return object;
+}
+
+QJsonObject json(const SelfReport &report)
+{
+    return {{u"id"_s, report.id.toString()},     {u"commitment"_s, report.commitment.toString()},
+            {u"status"_s, report.status},        {u"reported"_s, json(report.reported)},
+            {u"source"_s, report.source},        {u"note"_s, report.note}};
+}
+
+template <typename T>
+QJsonArray jsonList(const QList<T> &list)
+{
+    QJsonArray array;
+    for (const T &item : list)
+        array.append(json(item));
+    return array;
+}
+
+/// Where the contents promise no order, by id.
+template <typename T>
+QList<T> byId(QList<T> list)
+{
+    std::stable_sort(list.begin(), list.end(), [](const T &a, const T &b) { return a.id < b.id; });
+    return list;
+}
+
+} // namespace
+
+QByteArray jsonOf(const Contents &contents, const ExportOptions &options)
+{
+    QJsonArray evidence;
+    for (const Evidence &item : byId(contents.evidence))
+        evidence.append(json(item, options));
+    QJsonObject document{{u"format"_s, u"cotejo-data/1"_s},
+                         {u"profile"_s, options.isPublic ? u"public"_s : u"internal"_s},
+                         {u"plans"_s, jsonList(byId(contents.plans))},
+                         {u"categories"_s, jsonList(byId(contents.categories))},
+                         {u"institutions"_s, jsonList(byId(contents.institutions))},
+                         {u"commitments"_s, jsonList(byId(contents.commitments))},
+                         {u"people"_s, jsonList(byId(contents.people))},
+                         {u"methods"_s, jsonList(byId(contents.methods))},
+                         {u"rounds"_s, jsonList(byId(contents.rounds))},
+                         {u"ratings"_s, jsonList(contents.ratings.values())},
+                         {u"evidence"_s, evidence},
+                         {u"selfReports"_s, jsonList(byId(contents.selfReports))}};
+    return QJsonDocument(document).toJson(QJsonDocument::Indented);
+}
+
+Result<> exportJson(const Contents &contents, const QString &path, const ExportOptions &options)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = jsonOf(contents, options);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{ErrorCode::Storage, u"export.write"_s, QDir::toNativeSeparators(path), {file.errorString()}};
+    return {};
+}

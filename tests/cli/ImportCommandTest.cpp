@@ -1,0 +1,119 @@
+#include "tests/cli/Cli.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QByteArray table = "number,title,text,institution,due\n"
+                         "1,Publicidad oficial,Publicar el gasto en publicidad.,SFP; SEGOB,2012-09\n"
+                         "2,Créditos,Publicar los créditos otorgados.,SHCP,2012-09-30\n";
+
+} // namespace
+
+class ImportCommandTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTableIsTakenInOnce();
+    void aDryRunTellsTheSameAndChangesNothing();
+    void columnsOfOtherNamesAreMapped();
+    void windows1252WithSemicolonsIsRecognised();
+    void aTableSaysItsOwnPlan();
+
+private:
+    QString plan(const Cli &cli) const;
+};
+
+QString ImportCommandTest::plan(const Cli &cli) const
+{
+    const QString dossier = cli.path(u"plan.cotejo"_s);
+    cli.run({u"new"_s, dossier, u"--method"_s, u"aga-2012"_s, u"--plan-title"_s, u"Plan"_s, u"--country"_s, u"Mexico"_s,
+             u"--lang"_s, u"es"_s});
+    return dossier;
+}
+
+void ImportCommandTest::aTableIsTakenInOnce()
+{
+    const Cli cli;
+    const QString dossier = plan(cli);
+    const QString file = cli.write(u"table.csv"_s, table);
+    const QJsonObject first = cli.object({u"import"_s, dossier, file, u"--language"_s, u"es"_s});
+    for (const QString &key : {u"rows"_s, u"plans"_s, u"commitments"_s, u"institutions"_s, u"ratings"_s, u"skipped"_s})
+        QVERIFY2(first.contains(key), qPrintable(key));
+    QCOMPARE(first.value(u"rows"_s).toInt(), 2);
+    QCOMPARE(first.value(u"commitments"_s).toInt(), 2);
+    QCOMPARE(first.value(u"institutions"_s).toInt(), 3);
+    QCOMPARE(first.value(u"skipped"_s).toArray().size(), 0);
+
+    const QString digest = cli.digest(dossier);
+    const QJsonObject second = cli.object({u"import"_s, dossier, file, u"--language"_s, u"es"_s});
+    QCOMPARE(second.value(u"rows"_s).toInt(), 2);
+    for (const QString &key : {u"plans"_s, u"commitments"_s, u"institutions"_s, u"ratings"_s})
+        QCOMPARE(second.value(key).toInt(), 0);
+    QCOMPARE(cli.digest(dossier), digest);
+    QCOMPARE(cli.array({u"log"_s, dossier}).size(), 2);
+}
+
+void ImportCommandTest::aDryRunTellsTheSameAndChangesNothing()
+{
+    const Cli cli;
+    const QString dossier = plan(cli);
+    const QString file = cli.write(u"table.csv"_s, table);
+    const QString digest = cli.digest(dossier);
+    const QStringList before = cli.files();
+    const QJsonObject tried = cli.object({u"import"_s, dossier, file, u"--dry-run"_s});
+    QCOMPARE(cli.digest(dossier), digest);
+    QCOMPARE(cli.files(), before);
+    QCOMPARE(cli.object({u"import"_s, dossier, file}), tried);
+    QVERIFY(cli.digest(dossier) != digest);
+}
+
+void ImportCommandTest::columnsOfOtherNamesAreMapped()
+{
+    const Cli cli;
+    const QString dossier = plan(cli);
+    const QString file = cli.write(u"table.csv"_s, "Renglón;Asunto;Quién\n1;Publicidad oficial;SFP\n");
+    QCOMPARE(cli.run({u"import"_s, dossier, file}).status, 3);
+    const QJsonObject counts = cli.object({u"import"_s, dossier, file, u"--layout"_s, u"table"_s, u"--map"_s,
+                                           u"number=Renglón"_s, u"--map"_s, u"title=Asunto"_s, u"--map"_s, u"lead=Quién"_s});
+    QCOMPARE(counts.value(u"commitments"_s).toInt(), 1);
+    const QJsonObject commitment = cli.array({u"list"_s, dossier, u"commitments"_s}).first().toObject();
+    QCOMPARE(commitment.value(u"title"_s).toString(), u"Publicidad oficial"_s);
+    QCOMPARE(commitment.value(u"institutions"_s).toArray().size(), 1);
+}
+
+void ImportCommandTest::windows1252WithSemicolonsIsRecognised()
+{
+    const Cli cli;
+    const QString dossier = plan(cli);
+    const QByteArray latin = QStringLiteral("número;título;texto\r\n1;Créditos “blandos”;Publicación y año\r\n").toLatin1();
+    QByteArray bytes = latin;
+    bytes.replace("?blandos?", "\x93" "blandos\x94");
+    const QJsonObject counts = cli.object({u"import"_s, dossier, cli.write(u"excel.csv"_s, bytes)});
+    QCOMPARE(counts.value(u"encoding"_s).toString(), u"windows-1252"_s);
+    const QJsonObject commitment = cli.array({u"list"_s, dossier, u"commitments"_s}).first().toObject();
+    QCOMPARE(commitment.value(u"title"_s).toString(), u"Créditos “blandos”"_s);
+}
+
+void ImportCommandTest::aTableSaysItsOwnPlan()
+{
+    const Cli cli;
+    const QString dossier = plan(cli);
+    const QString file = cli.write(u"two.csv"_s, "country,plan,number,title\nMexico,1,1,Uno\nChile,1,1,Otro\n");
+    const QJsonObject all = cli.object({u"import"_s, dossier, file, u"--only"_s, u"Chile"_s});
+    QCOMPARE(all.value(u"commitments"_s).toInt(), 1);
+    cli.object({u"import"_s, dossier, file});
+    const Answer ambiguous = cli.run({u"rate"_s, dossier, u"--as"_s, u"ana"_s, u"--commitment"_s, u"1"_s, u"--criterion"_s,
+                                      u"completion"_s, u"--level"_s, u"complete"_s});
+    QCOMPARE(ambiguous.status, 3);
+    QVERIFY2(ambiguous.isOneSentence() && ambiguous.err.contains("Mexico/1, Chile/1"), ambiguous.err.constData());
+    QCOMPARE(cli.array({u"list"_s, dossier, u"commitments"_s, u"--plan"_s, u"chile/1"_s}).size(), 1);
+    QCOMPARE(cli.array({u"list"_s, dossier, u"commitments"_s, u"--plan"_s, u"Chile"_s}).size(), 1);
+}
+
+QTEST_GUILESS_MAIN(ImportCommandTest)
+#include "ImportCommandTest.moc"

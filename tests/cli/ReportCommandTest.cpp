@@ -1,0 +1,126 @@
+#include "tests/cli/Cli.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class ReportCommandTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theReportIsAPdfInTheAskedLanguageAndPaper_data();
+    void theReportIsAPdfInTheAskedLanguageAndPaper();
+    void theSameDossierGivesTheSameBytes();
+    void whatCannotBeWrittenLeavesNothing_data();
+    void whatCannotBeWrittenLeavesNothing();
+    void aDeviceIsWrittenToAndNeverReplaced();
+    void ctrlCLeavesNothingHalfWritten();
+
+private:
+    QByteArray bytesOf(const QString &path) const;
+
+    Cli m_cli;
+    QString m_dossier;
+};
+
+void ReportCommandTest::initTestCase()
+{
+    m_dossier = m_cli.example(u"mx.cotejo"_s);
+}
+
+QByteArray ReportCommandTest::bytesOf(const QString &path) const
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void ReportCommandTest::theReportIsAPdfInTheAskedLanguageAndPaper_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("paper");
+
+    QTest::newRow("Spanish on A4") << u"es"_s << u"a4"_s;
+    QTest::newRow("English on Letter") << u"en"_s << u"letter"_s;
+}
+
+void ReportCommandTest::theReportIsAPdfInTheAskedLanguageAndPaper()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, paper);
+    const QString pdf = m_cli.path(language + u".pdf"_s);
+    const Answer answer = m_cli.run({u"report"_s, m_dossier, u"-o"_s, pdf, u"--lang"_s, language, u"--paper"_s, paper,
+                                     u"--plan"_s, u"Mexico/1"_s, u"--format"_s, u"pdf"_s});
+    QVERIFY2(answer.status == 0, answer.err.constData());
+    QCOMPARE(answer.err, QByteArray());
+    const QByteArray bytes = bytesOf(pdf);
+    QVERIFY(bytes.startsWith("%PDF-1.") && bytes.trimmed().endsWith("%%EOF"));
+    QVERIFY(bytes.size() > 100000);
+    QCOMPARE(m_cli.run({u"report"_s, m_dossier, u"-o"_s, pdf, u"--lang"_s, language}).status, 0); // again, over it
+}
+
+void ReportCommandTest::theSameDossierGivesTheSameBytes()
+{
+    for (const QString &name : {u"first.pdf"_s, u"second.pdf"_s})
+        QCOMPARE(m_cli.run({u"report"_s, m_dossier, u"-o"_s, m_cli.path(name), u"--lang"_s, u"es"_s}).status, 0);
+    QVERIFY(!bytesOf(m_cli.path(u"first.pdf"_s)).isEmpty());
+    QVERIFY(bytesOf(m_cli.path(u"first.pdf"_s)) == bytesOf(m_cli.path(u"second.pdf"_s)));
+}
+
+void ReportCommandTest::whatCannotBeWrittenLeavesNothing_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+
+    QTest::newRow("a folder") << QStringList{u"-o"_s, u"."_s} << 3;
+    QTest::newRow("in a folder that is not there") << QStringList{u"-o"_s, u"no/where.pdf"_s} << 4;
+    QTest::newRow("of a plan that is not there") << QStringList{u"-o"_s, u"x.pdf"_s, u"--plan"_s, u"Chile/1"_s} << 3;
+}
+
+void ReportCommandTest::whatCannotBeWrittenLeavesNothing()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, status);
+    const QStringList before = m_cli.files();
+    const Answer answer = m_cli.run(QStringList{u"report"_s, m_dossier} + arguments);
+    QVERIFY2(answer.isOneSentence(), answer.err.constData());
+    QCOMPARE(answer.status, status);
+    QCOMPARE(m_cli.files(), before);
+}
+
+void ReportCommandTest::aDeviceIsWrittenToAndNeverReplaced()
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("this system has no device that is always full");
+    const Answer answer = m_cli.run({u"report"_s, m_dossier, u"-o"_s, u"/dev/full"_s});
+    QCOMPARE(answer.status, 4);
+    QVERIFY2(answer.isOneSentence() && answer.err.contains("/dev/full"), answer.err.constData());
+    QVERIFY(!QFileInfo(u"/dev/full"_s).isFile());
+    QCOMPARE(m_cli.run({u"report"_s, m_dossier, u"-o"_s, u"/dev/null"_s}).status, 0);
+    QVERIFY(!QFileInfo(u"/dev/null"_s).isFile());
+}
+
+void ReportCommandTest::ctrlCLeavesNothingHalfWritten()
+{
+    const QStringList before = m_cli.files();
+    int interrupted = 0;
+    for (int wait = 40; wait <= 400 && interrupted < 2; wait += 60) {
+        const auto process = m_cli.start({u"report"_s, m_dossier, u"-o"_s, m_cli.path(u"stopped.pdf"_s)});
+        QVERIFY(process->waitForStarted());
+        QTest::qWait(wait);
+        process->terminate();
+        QVERIFY(process->waitForFinished(120000));
+        if (process->exitStatus() == QProcess::NormalExit && process->exitCode() == 0) {
+            QVERIFY(QFile::remove(m_cli.path(u"stopped.pdf"_s)));
+            continue;
+        }
+        QVERIFY(process->exitStatus() == QProcess::CrashExit || process->exitCode() == 130);
+        QCOMPARE(m_cli.files(), before);
+        ++interrupted;
+    }
+    QVERIFY(interrupted > 0);
+}
+
+QTEST_GUILESS_MAIN(ReportCommandTest)
+#include "ReportCommandTest.moc"

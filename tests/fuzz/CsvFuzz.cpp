@@ -1,0 +1,29 @@
+// The entry point of the fuzzer: any bytes whatever are read as a table, to an import or to an error, never to a crash.
+#include "core/exchange/TableImport.h"
+
+#include <QBuffer>
+
+#include <cstdint>
+
+using namespace Qt::StringLiterals;
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size);
+
+int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
+{
+    const QByteArray data(reinterpret_cast<const char *>(bytes), qsizetype(size));
+    for (const QString &encoding : {u"auto"_s, u"utf-16"_s}) {
+        auto buffer = std::make_unique<QBuffer>();
+        buffer->setData(data);
+        buffer->open(QIODevice::ReadOnly);
+        ImportOptions options;
+        options.encoding = encoding;
+        const Result<ImportBatch> batch = readTable(std::move(buffer), u"fuzz.csv"_s, options, {});
+        // Every row is accounted for, and what was read is sound.
+        if (batch && batch->rows != int(batch->contents.commitments.size() + batch->skipped.size()))
+            std::abort();
+        if (!batch && batch.error().what.isEmpty())
+            std::abort();
+    }
+    return 0;
+}

@@ -1,0 +1,57 @@
+#include "ui/window/BackgroundWork.h"
+
+#include <QProgressDialog>
+#include <QThread>
+#include <QWidget>
+
+BackgroundWork::BackgroundWork(QWidget *parent, const QString &title, std::function<void(const Progress &)> work,
+                               std::function<void()> done)
+    : QObject(parent), m_done(std::move(done)), m_dialog(new QProgressDialog(title, tr("Cancel"), 0, 0, parent))
+{
+    m_dialog->setWindowModality(Qt::WindowModal);
+    m_dialog->setMinimumDuration(400);
+    m_dialog->setAutoClose(false);
+    m_dialog->setAutoReset(false);
+    m_dialog->setValue(0);
+    connect(m_dialog, &QProgressDialog::canceled, this, [this] { m_isCancelled = true; });
+    m_thread = QThread::create([this, work = std::move(work)] {
+        work({.report =
+                  [this](int step, int total) {
+                      QMetaObject::invokeMethod(
+                          m_dialog,
+                          [dialog = m_dialog, step, total] {
+                              dialog->setMaximum(total);
+                              dialog->setValue(step);
+                          },
+                          Qt::QueuedConnection);
+                  },
+              .isCancelled =
+                  [this] {
+                      return m_isCancelled.load();
+                  }});
+    });
+    connect(m_thread, &QThread::finished, this, &BackgroundWork::onFinished);
+    m_thread->start();
+}
+
+BackgroundWork::~BackgroundWork()
+{
+    m_isCancelled = true;
+    m_thread->wait();
+    delete m_thread;
+}
+
+void BackgroundWork::start(QWidget *parent, const QString &title, std::function<void(const Progress &)> work,
+                           std::function<void()> done)
+{
+    new BackgroundWork(parent, title, std::move(work), std::move(done));
+}
+
+void BackgroundWork::onFinished()
+{
+    m_dialog->reset();
+    m_dialog->hide();
+    m_dialog->deleteLater();
+    deleteLater();
+    m_done();
+}

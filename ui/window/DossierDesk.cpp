@@ -1,0 +1,91 @@
+#include "ui/window/DossierDesk.h"
+
+#include "core/exchange/ExampleReader.h"
+#include "ui/settings/Settings.h"
+#include "ui/window/BackgroundWork.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QThread>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+DossierDesk::DossierDesk(Settings &settings, QWidget *window, Taker taker)
+    : QObject(window), m_settings(settings), m_window(window), m_taker(std::move(taker))
+{
+}
+
+Author DossierDesk::author() const
+{
+    return {.name = m_settings.value(settings::personName), .installation = m_settings.installationId(), .now = {}};
+}
+
+QString DossierDesk::examplePath()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(u"México 2012.cotejo"_s);
+}
+
+QString DossierDesk::proposedPath(const QString &title)
+{
+    QString name;
+    for (const QChar c : title.simplified())
+        name += u"\\/:*?\"<>|"_s.contains(c) || c.category() == QChar::Other_Control ? QChar(u' ') : c;
+    name = name.simplified().first(std::min<qsizetype>(name.simplified().size(), 80));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+        .filePath((name.isEmpty() ? u"cotejo"_s : name) + u".cotejo"_s);
+}
+
+void DossierDesk::run(const QString &title, std::function<Opening()> work)
+{
+    QThread *window = thread();
+    BackgroundWork::run<Opening>(
+        m_window, title,
+        [work = std::move(work), window](const Progress &) {
+            Opening opening = work();
+            if (opening)
+                (*opening)->moveToThread(window);
+            return opening;
+        },
+        [this](Opening opening) {
+            if (opening)
+                m_taker(std::move(*opening));
+            else
+                Q_EMIT failed(opening.error());
+        });
+}
+
+void DossierDesk::open(const QString &path, Access access)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    run(tr("Opening “%1”…").arg(QFileInfo(path).fileName()),
+        [absolute, access, author = author()] { return Dossier::open(absolute, access, author); });
+}
+
+void DossierDesk::openExample()
+{
+    const QString path = examplePath();
+    if (QFileInfo::exists(path)) {
+        open(path);
+        return;
+    }
+    run(tr("Writing the Mexico 2012 example…"), [path, author = author()]() -> Opening {
+        QDir().mkpath(QFileInfo(path).absolutePath());
+        const Result<ImportBatch> batch = readMexico2012();
+        if (!batch)
+            return batch.error();
+        return Dossier::create(path, *batch, author);
+    });
+}
+
+void DossierDesk::create(const QString &path, const NewDossier &start)
+{
+    run(tr("Making the dossier…"), [path, start, author = author()] { return Dossier::create(path, start, author); });
+}
+
+void DossierDesk::create(const QString &path, const ImportBatch &start)
+{
+    run(tr("Making the dossier…"), [path, start, author = author()] { return Dossier::create(path, start, author); });
+}

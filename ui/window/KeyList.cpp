@@ -1,0 +1,74 @@
+#include "ui/window/KeyList.h"
+
+#include "ui/widgets/Theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Section {
+    QString title{};
+    QList<std::pair<QString, QString>> keys{};
+};
+
+} // namespace
+
+KeyList::KeyList(QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Keys"));
+    const QString control = tr("Ctrl");
+    const QString shift = tr("Shift");
+    const QList<Section> sections{
+        {tr("On a card"),
+         {{tr("1 … 9"), tr("choose a level")},
+          {tr("0 or -"), tr("other answers: does not apply, unclear …")},
+          {tr("Enter or F2"), tr("write the reason")},
+          {tr("Esc"), tr("back to the card")},
+          {tr("← →"), tr("along the levels; Space chooses")},
+          {control + u"+E"_s, tr("add evidence")}}},
+        {tr("From item to item"),
+         {{tr("↑ ↓"), tr("previous and next card")},
+          {u"N  P"_s, tr("next and previous open item, across commitments")},
+          {control + tr("+PgDn, ") + control + tr("+PgUp"), tr("next and previous commitment")},
+          {u"/"_s, tr("search commitments")},
+          {u"Tab"_s, tr("next field; it never stays caught")}}},
+        {tr("Anywhere"),
+         {{control + u"+K"_s, tr("go to a commitment, mode or action")},
+          {control + u"+1 …"_s, tr("modes")},
+          {control + u"+Z, "_s + control + u"+"_s + shift + u"+Z"_s, tr("undo, redo")},
+          {u"F10"_s, tr("menu")},
+          {u"F1"_s, tr("this list")}}},
+    };
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(6);
+    int row = 0;
+    for (const Section &section : sections) {
+        auto *title = new QLabel(section.title, this);
+        title->setFont(Theme::sectionFont());
+        if (row > 0)
+            grid->setRowMinimumHeight(row++, 8);
+        grid->addWidget(title, row++, 0, 1, 2);
+        for (const auto &[keys, meaning] : section.keys) {
+            auto *key = new QLabel(keys, this);
+            key->setFont(Theme::boldFont());
+            grid->addWidget(key, row, 0);
+            grid->addWidget(new QLabel(meaning, this), row++, 1);
+        }
+    }
+    grid->setColumnStretch(1, 1);
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 16);
+    layout->setSpacing(16);
+    layout->addLayout(grid);
+    layout->addWidget(close, 0, Qt::AlignRight);
+}

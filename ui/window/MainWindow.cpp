@@ -1,0 +1,389 @@
+#include "ui/window/MainWindow.h"
+
+#include "core/base/Catalogue.h"
+#include "ui/scoring/ReasonEdit.h"
+#include "ui/scoring/ScoreMode.h"
+#include "ui/settings/Settings.h"
+#include "ui/widgets/InfoBar.h"
+#include "ui/window/AllModes.h"
+#include "ui/window/DossierDesk.h"
+#include "ui/window/GoToBox.h"
+#include "ui/window/Mode.h"
+#include "ui/window/ModeBar.h"
+#include "ui/window/NameBar.h"
+#include "ui/window/StartPage.h"
+#include "ui/window/StatusLine.h"
+#include "ui/window/TopBar.h"
+#include "ui/window/WindowActions.h"
+#include "ui/window/WindowCommands.h"
+#include "ui/window/Workspace.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLibraryInfo>
+#include <QStackedWidget>
+#include <QTranslator>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Settings &settings, Theme &theme)
+    : m_settings(settings), m_theme(theme),
+      m_desk(
+          new DossierDesk(settings, this, [this](std::unique_ptr<Dossier> dossier) { setDossier(std::move(dossier)); }))
+{
+    setObjectName(u"mainWindow"_s);
+    setMinimumSize(900, 560);
+    ReasonEdit::setPause(settings.value(settings::autosavePause));
+    applyLook();
+    build();
+    qApp->installEventFilter(this);
+    connect(m_desk, &DossierDesk::failed, this, &MainWindow::tellFault);
+    if (!restoreGeometry(settings.value(settings::windowGeometry)))
+        resize(1280, 720);
+}
+
+MainWindow::~MainWindow()
+{
+    qApp->removeEventFilter(this);
+    for (Mode *mode : std::as_const(m_modes))
+        mode->setWorkspace(nullptr);
+    m_top->setWorkspace(nullptr);
+    m_status->setWorkspace(nullptr);
+}
+
+QString MainWindow::language() const
+{
+    return m_settings.effectiveLanguage();
+}
+
+void MainWindow::build()
+{
+    auto *centre = new QWidget(this);
+    m_pages = new QStackedWidget(centre);
+    m_start = new StartPage(m_settings, m_pages);
+    m_infoBar = new InfoBar(centre);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(buildWork());
+    m_actions = new WindowActions(centre, m_settings, m_modes);
+    m_commands = new WindowCommands(*this, m_settings);
+    m_top = new TopBar(m_actions->menu(), centre);
+    m_status = new StatusLine(centre);
+    m_status->hide();
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_top);
+    layout->addWidget(m_infoBar);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(centre);
+    connectActions();
+    showWorkspace();
+}
+
+QWidget *MainWindow::buildWork()
+{
+    auto *work = new QWidget(m_pages);
+    m_modeBar = new ModeBar(work);
+    m_stack = new QStackedWidget(work);
+    m_readOnlyBar = new InfoBar(work);
+    m_readOnlyBar->setDismissible(false);
+    m_nameBar = new NameBar(work);
+    m_modes = allModes(m_stack);
+    for (qsizetype i = 0; i < m_modes.size(); ++i) {
+        Mode *mode = m_modes.at(i);
+        m_stack->addWidget(mode);
+        m_modeBar->addMode(mode->title(), mode->iconName(),
+                           QKeySequence(int(Qt::CTRL) | (Qt::Key_1 + int(i))).toString(QKeySequence::NativeText));
+        connect(mode, &Mode::message, this, &MainWindow::tell);
+        connect(mode, &Mode::commitmentRequested, this, [this](const CommitmentId &id) { goTo(id.toString()); });
+    }
+    connect(m_modeBar, &ModeBar::chosen, this, &MainWindow::showMode);
+    connect(m_nameBar, &NameBar::named, this, &MainWindow::setPerson);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_readOnlyBar);
+    right->addWidget(m_nameBar);
+    right->addWidget(m_stack, 1);
+    auto *layout = new QHBoxLayout(work);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_modeBar);
+    layout->addLayout(right, 1);
+    return work;
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](const QString &name, auto &&slot) {
+        connect(m_actions->action(name), &QAction::triggered, this, slot);
+    };
+    WindowCommands *commands = m_commands;
+    on(u"file.new"_s, [commands] { commands->newDossier(); });
+    on(u"file.open"_s, [commands] { commands->browse(); });
+    on(u"file.example"_s, [this] { m_desk->openExample(); });
+    on(u"file.newFromTable"_s, [commands] { commands->newFromTable(); });
+    on(u"file.importTable"_s, [commands] { commands->importTable(); });
+    on(u"file.backup"_s, [commands] { commands->backup(); });
+    on(u"file.close"_s, [this] { closeDossier(); });
+    on(u"file.quit"_s, [this] { close(); });
+    on(u"edit.undo"_s, [commands] { commands->undo(); });
+    on(u"edit.redo"_s, [commands] { commands->redo(); });
+    on(u"edit.goTo"_s, [this] { m_top->goToBox()->begin(); });
+    on(u"edit.person"_s, [this] { askForPerson(); });
+    on(u"edit.round"_s, [commands] { commands->openRound(); });
+    on(u"help.keys"_s, [commands] { commands->showKeys(); });
+    on(u"help.about"_s, [commands] { commands->showAbout(); });
+    on(u"menu.open"_s, [this] { m_top->openMenu(); });
+    connect(m_actions, &WindowActions::modeRequested, this, &MainWindow::showMode);
+    connect(m_actions, &WindowActions::themeRequested, this, [this](const QString &theme) {
+        m_settings.set(settings::theme, theme);
+        applyLook();
+    });
+    connect(m_actions, &WindowActions::textSizeRequested, this, [this](int size) {
+        m_settings.set(settings::textSize, size);
+        rebuild();
+    });
+    connect(m_actions, &WindowActions::languageRequested, this, &MainWindow::setLanguage);
+    connect(m_start, &StartPage::openRequested, this, [this](const QString &path) { m_desk->open(path); });
+    connect(m_start, &StartPage::exampleRequested, m_desk, &DossierDesk::openExample);
+    connect(m_start, &StartPage::newRequested, commands, &WindowCommands::newDossier);
+    connect(m_start, &StartPage::fromTableRequested, commands, &WindowCommands::newFromTable);
+    connect(m_start, &StartPage::browseRequested, commands, &WindowCommands::browse);
+    connect(m_status, &StatusLine::undoRequested, commands, &WindowCommands::undo);
+    connect(m_status, &StatusLine::personRequested, this, &MainWindow::askForPerson);
+    connect(m_top, &TopBar::newRoundRequested, commands, &WindowCommands::openRound);
+    connect(m_top->goToBox(), &GoToBox::commitmentChosen, this, &MainWindow::goTo);
+    m_top->goToBox()->setActions([this] { return m_actions->all(); });
+}
+
+/// Everything with a text in it is made again; dossier, place and mode stay.
+void MainWindow::rebuild()
+{
+    if (m_workspace)
+        m_workspace->flush();
+    for (Mode *mode : std::as_const(m_modes))
+        mode->setWorkspace(nullptr);
+    m_top->setWorkspace(nullptr);
+    m_status->setWorkspace(nullptr);
+    delete m_commands;
+    delete takeCentralWidget();
+    applyLook();
+    build();
+}
+
+void MainWindow::showWorkspace()
+{
+    Workspace *workspace = m_workspace.get();
+    if (workspace) {
+        workspace->setLanguage(language());
+        workspace->disconnect(this);
+        connect(workspace, &Workspace::personWanted, this, &MainWindow::askForPerson);
+        connect(workspace, &Workspace::currentChanged, this, [this] {
+            m_actions->refresh(m_workspace.get());
+            showReadOnly();
+        });
+        workspace->dossier().disconnect(this);
+        connect(&workspace->dossier(), &Dossier::changed, this, [this] { m_actions->refresh(m_workspace.get()); });
+    }
+    m_top->setWorkspace(workspace);
+    m_status->setWorkspace(workspace);
+    for (Mode *mode : std::as_const(m_modes))
+        mode->setWorkspace(workspace);
+    m_actions->refresh(workspace);
+    m_actions->fillRecent(m_settings.value(settings::recentDossiers),
+                          [this](const QString &path) { m_desk->open(path); });
+    m_start->refresh();
+    m_pages->setCurrentIndex(workspace ? 1 : 0);
+    setWindowTitle(workspace ? QFileInfo(workspace->dossier().path()).completeBaseName() + u" · Cotejo"_s
+                             : u"Cotejo"_s);
+    if (!workspace) {
+        m_start->focusFirst();
+        return;
+    }
+    showReadOnly();
+    int mode = 0;
+    for (int i = 0; i < m_modes.size(); ++i) {
+        if (m_modes.at(i)->objectKey() == m_settings.value(settings::lastMode))
+            mode = i;
+        if (auto *score = qobject_cast<ScoreMode *>(m_modes.at(i)))
+            score->restoreSplitter(m_settings.value(settings::scoreSplitter));
+    }
+    showMode(mode);
+}
+
+/// A lasting bar says why nothing can be rated, where that is so.
+void MainWindow::showReadOnly()
+{
+    if (!m_workspace || m_workspace->canRate()) {
+        m_readOnlyBar->dismiss();
+        return;
+    }
+    if (!m_workspace->isWritable())
+        m_readOnlyBar->tell(InfoBar::Kind::Note,
+                            tr("This dossier is open for reading only; nothing can be changed here."));
+    else if (!m_workspace->round())
+        m_readOnlyBar->tell(InfoBar::Kind::Note, tr("This plan has no round yet, so there is nothing to score with."),
+                            {{tr("Open a round…"), [this] {
+                                  m_commands->openRound();
+                              }}});
+    else
+        m_readOnlyBar->tell(InfoBar::Kind::Note,
+                            tr("This round is closed: its ratings can be read, not changed. Choose another round above "
+                               "to score."));
+}
+
+bool MainWindow::storeTypedText()
+{
+    if (!m_workspace || m_mayLoseText)
+        return true;
+    m_workspace->flush();
+    if (!m_workspace->isPending())
+        return true;
+    m_infoBar->tell(
+        InfoBar::Kind::Fault,
+        tr("What you typed could not be stored, so the dossier stays open. Free some disk space or copy the "
+           "text, then try again."),
+        {{tr("Close and lose the text"), [this] {
+              m_mayLoseText = true;
+              close();
+          }}});
+    return false;
+}
+
+bool MainWindow::setDossier(std::unique_ptr<Dossier> dossier)
+{
+    if (!storeTypedText())
+        return false;
+    m_infoBar->dismiss();
+    m_nameBar->hide();
+    std::unique_ptr<Workspace> previous = std::move(m_workspace);
+    if (dossier) {
+        m_settings.addRecent(dossier->path());
+        m_workspace = std::make_unique<Workspace>(std::move(dossier));
+        m_workspace->setPerson(m_settings.value(settings::personName), m_settings.value(settings::personFullName));
+    }
+    showWorkspace();
+    if (m_workspace && m_workspace->canRate() && m_workspace->personName().isEmpty())
+        askForPerson();
+    return true;
+}
+
+bool MainWindow::closeDossier()
+{
+    return setDossier(nullptr);
+}
+
+void MainWindow::tell(const QString &text)
+{
+    m_infoBar->tell(InfoBar::Kind::Note, text);
+}
+
+/// A dossier that another program holds can still be read.
+void MainWindow::tellFault(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    QList<InfoBar::Choice> choices;
+    if (error.what == u"dossier.locked")
+        choices.append({tr("Open for reading"), [this, path = error.where] {
+                            m_desk->open(path, Access::ReadOnly);
+                        }});
+    if (error.what == u"dossier.not-found" && m_settings.value(settings::recentDossiers).contains(error.where))
+        choices.append({tr("Take it off the list"), [this, path = error.where] {
+                            m_settings.removeRecent(path);
+                            m_start->refresh();
+                        }});
+    m_infoBar->tell(InfoBar::Kind::Fault, errorSentence(error, Catalogue(language())), choices);
+}
+
+void MainWindow::askForPerson()
+{
+    const QString fullName = m_settings.value(settings::personFullName);
+    m_nameBar->ask(m_settings.value(settings::personName), fullName.isEmpty() ? systemFullName() : fullName);
+}
+
+void MainWindow::setPerson(const QString &name, const QString &fullName)
+{
+    m_settings.set(settings::personName, name);
+    m_settings.set(settings::personFullName, fullName);
+    m_infoBar->dismiss();
+    if (m_workspace)
+        m_workspace->setPerson(name, fullName);
+    if (m_stack->currentIndex() >= 0)
+        m_modes.at(m_stack->currentIndex())->enter();
+}
+
+void MainWindow::showMode(int index)
+{
+    if (!m_workspace || index < 0 || index >= m_modes.size())
+        return;
+    m_workspace->flush();
+    m_stack->setCurrentIndex(index);
+    m_modeBar->setCurrent(index);
+    m_settings.set(settings::lastMode, m_modes.at(index)->objectKey());
+    m_modes.at(index)->enter();
+}
+
+void MainWindow::goTo(const QString &commitmentId)
+{
+    const std::optional<CommitmentId> id = CommitmentId::parse(commitmentId);
+    if (!id || !m_workspace)
+        return;
+    m_workspace->setCommitment(*id);
+    for (int i = 0; i < m_modes.size(); ++i) {
+        if (m_modes.at(i)->objectKey() == u"score")
+            showMode(i);
+    }
+}
+
+void MainWindow::setLanguage(const QString &language)
+{
+    m_settings.set(settings::language, language);
+    // After the menu that asked for it has closed: it is among what is made again.
+    QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
+}
+
+void MainWindow::applyLook()
+{
+    const QString theme = m_settings.value(settings::theme);
+    m_theme.apply(theme == u"dark"    ? Theme::Choice::Dark
+                  : theme == u"light" ? Theme::Choice::Light
+                                      : Theme::Choice::System,
+                  Theme::TextSize(std::clamp(m_settings.value(settings::textSize), 0, 2)));
+    QLocale::setDefault(Catalogue(language()).locale());
+    auto translator = std::make_unique<QTranslator>();
+    if (translator->load(u":/i18n/cotejo_%1.qm"_s.arg(language())))
+        QApplication::installTranslator(translator.get());
+    m_translator = std::move(translator);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!storeTypedText()) {
+        event->ignore();
+        return;
+    }
+    m_settings.set(settings::windowGeometry, saveGeometry());
+    for (Mode *mode : std::as_const(m_modes)) {
+        if (const auto *score = qobject_cast<ScoreMode *>(mode))
+            m_settings.set(settings::scoreSplitter, score->splitterState());
+    }
+    QMainWindow::closeEvent(event);
+}
+
+/// Text fields know Ctrl+E and Ctrl+K as keys for moving and deleting; here they belong to the window.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->modifiers() == Qt::ControlModifier && (key->key() == Qt::Key_E || key->key() == Qt::Key_K)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/LocalizedText.h"
+
+#include <QDialog>
+
+class RoundFields;
+
+/// Asks for a new round of the plan at hand.
+class RoundDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    RoundDialog(const QString &language, QWidget *parent);
+
+    const RoundFields &fields() const { return *m_fields; }
+
+private:
+    RoundFields *m_fields = nullptr;
+};

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QObject>
+
+class MainWindow;
+class Settings;
+struct ImportBatch;
+
+/// What the menu and the start page do with files, rounds and the journal.
+class WindowCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowCommands(MainWindow &window, Settings &settings);
+
+    void newDossier();
+    void browse();
+    void newFromTable();
+    void importTable();
+    void backup();
+    void openRound();
+    void undo();
+    void redo();
+    void showKeys();
+    void showAbout();
+
+private:
+    MainWindow &m_window;
+    Settings &m_settings;
+};
