@@ -8,11 +8,6 @@
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("LevelChoices", text);
-}
-
 constexpr int lastDigit = 9;
 
 } // namespace
@@ -43,7 +38,7 @@ QList<LevelChoice> levelChoices(const MethodPack &pack, const Criterion &criteri
         choice.face.look = levelLook(pack, criterion.id, level.code, Theme::ground());
         choice.accessibleName =
             //: A level button, as a screen reader says it: "Completion: Substantial, 3 of 4"
-            tr("%1: %2, %3 of %4")
+            QCoreApplication::translate("LevelChoices", "%1: %2, %3 of %4")
                 .arg(criterion.title.in(language), choice.face.label, QString::number(place),
                      QString::number(scale->levels.size()));
         choice.guidance = level.guidance.in(language);
@@ -57,7 +52,8 @@ QList<LevelChoice> levelChoices(const MethodPack &pack, const Criterion &criteri
         choice.face.glyph = missingGlyph(code.toString());
         choice.face.label = missing ? missing->label.in(language) : code.toString();
         choice.face.look = levelLook(pack, criterion.id, code, Theme::ground());
-        choice.accessibleName = tr("%1: %2").arg(criterion.title.in(language), choice.face.label);
+        choice.accessibleName =
+            QCoreApplication::translate("LevelChoices", "%1: %2").arg(criterion.title.in(language), choice.face.label);
         choice.guidance = missing ? missing->guidance.in(language) : QString();
         choices.append(choice);
     }

@@ -1,8 +1,11 @@
 #include "ui/window/AllModes.h"
 
+#include "ui/overview/OverviewMode.h"
+#include "ui/process/ProcessMode.h"
+#include "ui/report/ReportMode.h"
 #include "ui/scoring/ScoreMode.h"
 
 QList<Mode *> allModes(QWidget *parent)
 {
-    return {new ScoreMode(parent)};
+    return {new OverviewMode(parent), new ScoreMode(parent), new ProcessMode(parent), new ReportMode(parent)};
 }

@@ -22,8 +22,6 @@ struct Section {
 KeyList::KeyList(QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Keys"));
-    const QString control = tr("Ctrl");
-    const QString shift = tr("Shift");
     const QList<Section> sections{
         {tr("On a card"),
          {{tr("1 … 9"), tr("choose a level")},
@@ -31,17 +29,17 @@ KeyList::KeyList(QWidget *parent) : QDialog(parent)
           {tr("Enter or F2"), tr("write the reason")},
           {tr("Esc"), tr("back to the card")},
           {tr("← →"), tr("along the levels; Space chooses")},
-          {control + u"+E"_s, tr("add evidence")}}},
+          {tr("Ctrl+E"), tr("add evidence")}}},
         {tr("From item to item"),
          {{tr("↑ ↓"), tr("previous and next card")},
           {u"N  P"_s, tr("next and previous open item, across commitments")},
-          {control + tr("+PgDn, ") + control + tr("+PgUp"), tr("next and previous commitment")},
+          {tr("Ctrl+PgDn, Ctrl+PgUp"), tr("next and previous commitment")},
           {u"/"_s, tr("search commitments")},
           {u"Tab"_s, tr("next field; it never stays caught")}}},
         {tr("Anywhere"),
-         {{control + u"+K"_s, tr("go to a commitment, mode or action")},
-          {control + u"+1 …"_s, tr("modes")},
-          {control + u"+Z, "_s + control + u"+"_s + shift + u"+Z"_s, tr("undo, redo")},
+         {{tr("Ctrl+K"), tr("go to a commitment, mode or action")},
+          {tr("Ctrl+1 …"), tr("modes")},
+          {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo")},
           {u"F10"_s, tr("menu")},
           {u"F1"_s, tr("this list")}}},
     };
