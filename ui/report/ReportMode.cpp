@@ -42,7 +42,13 @@ ReportMode::ReportMode(QWidget *parent)
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_list);
+    auto *left = new QWidget;
+    left->setBackgroundRole(QPalette::Base);
+    left->setAutoFillBackground(true);
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(8, 8, 0, 0);
+    leftLayout->addWidget(m_list);
+    splitter->addWidget(left);
     splitter->addWidget(m_view);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({260, 1000});
@@ -154,10 +160,7 @@ void ReportMode::setWorkspace(Workspace *workspace)
     scheduleLayout();
 }
 
-void ReportMode::enter()
-{
-    m_view->setFocus();
-}
+void ReportMode::enter() { m_view->setFocus(); }
 
 void ReportMode::scheduleLayout()
 {
