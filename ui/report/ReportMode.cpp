@@ -253,10 +253,9 @@ void ReportMode::exportPdfTo(const QString &path)
     auto result = std::make_shared<Result<>>();
     m_bar->showWork(tr("Writing the PDF…"), 0, 0, true);
     m_exportJob->start(
-        [result, path, contents = m_workspace->contents(), options = options(), painter = m_painter,
-         write = m_writeDataSet](const Progress &progress) {
-            const QByteArray dataSet = write ? write(contents) : QByteArray();
-            *result = writePdfReport(path, contents, options, dataSet, *painter, progress);
+        [result, path, contents = m_workspace->contents(), options = options(),
+         painter = m_painter](const Progress &progress) {
+            *result = writePdfReport(path, contents, options, reportDataSet(contents), *painter, progress);
         },
         [this, result, path] {
             m_bar->hideWork();
