@@ -12,7 +12,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// A cell that a spreadsheet would run as a formula is guarded: the texts may come from anybody.
 QByteArray csvOf(const DataTable &table)
@@ -62,7 +63,8 @@ protected:
         if (Result<> written = m_format == u"json"_s ? writeJson(dossier) : writeCsv(dossier); !written)
             return written.error();
         if (console.isJson())
-            console.answer(QJsonObject{{u"path"_s, m_output}, {u"format"_s, m_format}, {u"digest"_s, dossier.digest()}});
+            console.answer(
+                QJsonObject{{u"path"_s, m_output}, {u"format"_s, m_format}, {u"digest"_s, dossier.digest()}});
         else
             console.answer(console.texts().text(u"cli.written"_s, {m_output}));
         return ExitStatus::Done;

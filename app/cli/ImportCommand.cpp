@@ -8,7 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 QJsonObject jsonOf(const ImportBatch &batch, const ImportCounts &counts, const Catalogue &texts)
 {

@@ -2,7 +2,8 @@
 
 #include <csignal>
 
-namespace {
+namespace
+{
 
 volatile std::sig_atomic_t wanted = 0;
 

@@ -8,10 +8,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Kind
+namespace
 {
+
+struct Kind {
     QString word;
     Listing (*listing)(const ListScope &);
 };

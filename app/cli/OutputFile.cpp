@@ -4,12 +4,20 @@
 #include <QSaveFile>
 #include <QTemporaryDir>
 
+#include <cerrno>
+
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
+/// Asked right after the failure, while the system still says what it was.
 Error cannotWrite(const QFileDevice &file, const QString &path)
 {
+    if (errno == ENOSPC || errno == EDQUOT)
+        return {ErrorCode::Storage, u"storage.full"_s, path, {}};
+    if (errno == EACCES || errno == EROFS || errno == EPERM)
+        return {ErrorCode::Storage, u"storage.permission"_s, path, {}};
     return {ErrorCode::Storage, u"cli.cannot-write"_s, path, {file.errorString()}};
 }
 

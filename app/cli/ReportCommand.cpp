@@ -12,7 +12,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 class ReportCommand : public ReadingCommand
 {
@@ -43,9 +44,8 @@ protected:
         if (!written)
             return written.error();
         if (console.isJson())
-            console.answer(QJsonObject{{u"path"_s, m_output},
-                                       {u"size"_s, QFileInfo(m_output).size()},
-                                       {u"digest"_s, options->stateDigest}});
+            console.answer(QJsonObject{
+                {u"path"_s, m_output}, {u"size"_s, QFileInfo(m_output).size()}, {u"digest"_s, options->stateDigest}});
         else
             console.answer(console.texts().text(u"cli.written"_s, {m_output}));
         return ExitStatus::Done;

@@ -9,7 +9,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// A command over one round of each plan.
 class RoundCommand : public ReadingCommand
@@ -181,19 +182,18 @@ private:
                             {u"counted"_s, commitment.isCounted},
                             {u"dimensions"_s, jsonOf(dimensionScores(method, SubjectKind::Commitment, own))}});
         }
-        QJsonObject object{
-            {u"id"_s, shown.plan.id.toString()},
-            {u"country"_s, shown.plan.country},
-            {u"number"_s, shown.plan.number},
-            {u"round"_s, shown.round.id.toString()},
-            {u"roundTitle"_s, shown.round.title.in(language)},
-            {u"method"_s, shown.round.method},
-            {u"dimensions"_s, jsonOf(dimensionScores(method, levels, countedSubjects(contents, shown)))},
-            {u"planDimensions"_s, jsonOf(dimensionScores(method, SubjectKind::Plan, levels.of(plan)))},
-            {u"planRatings"_s, jsonOf(levels.of(plan))},
-            {u"planDerived"_s, jsonOf(deriveAll(method, SubjectKind::Plan, levels.of(plan)))},
-            {u"levels"_s, counts},
-            {u"commitments"_s, commitments}};
+        QJsonObject object{{u"id"_s, shown.plan.id.toString()},
+                           {u"country"_s, shown.plan.country},
+                           {u"number"_s, shown.plan.number},
+                           {u"round"_s, shown.round.id.toString()},
+                           {u"roundTitle"_s, shown.round.title.in(language)},
+                           {u"method"_s, shown.round.method},
+                           {u"dimensions"_s, jsonOf(dimensionScores(method, levels, countedSubjects(contents, shown)))},
+                           {u"planDimensions"_s, jsonOf(dimensionScores(method, SubjectKind::Plan, levels.of(plan)))},
+                           {u"planRatings"_s, jsonOf(levels.of(plan))},
+                           {u"planDerived"_s, jsonOf(deriveAll(method, SubjectKind::Plan, levels.of(plan)))},
+                           {u"levels"_s, counts},
+                           {u"commitments"_s, commitments}};
         insertText(object, u"title"_s, shown.plan.title, language);
         return object;
     }
@@ -217,7 +217,8 @@ private:
             table.headings.append(texts.text(u"cli.column."_s + key));
         for (const DimensionScore &score : dimensionScores(*shown.method, levels, countedSubjects(contents, shown))) {
             if (score.of > 0)
-                table.rows.append(scoreRow(shown.method->dimension(score.dimension)->title.in(texts.language()), score, texts));
+                table.rows.append(
+                    scoreRow(shown.method->dimension(score.dimension)->title.in(texts.language()), score, texts));
         }
         for (const DimensionScore &score :
              dimensionScores(*shown.method, SubjectKind::Plan, levels.of(Subject::of(shown.plan.id)))) {

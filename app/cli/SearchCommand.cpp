@@ -6,7 +6,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 class SearchCommand : public ReadingCommand
 {
@@ -24,10 +25,8 @@ protected:
     {
         Listing listing{.items = {}, .csvColumns = {}, .shownColumns = {u"kind"_s, u"number"_s, u"snippet"_s}};
         for (const SearchHit &hit : dossier.search(m_words.join(u' '), m_limit))
-            listing.items.append(QJsonObject{{u"kind"_s, hit.kind},
-                                             {u"id"_s, hit.id},
-                                             {u"number"_s, hit.number},
-                                             {u"snippet"_s, hit.snippet}});
+            listing.items.append(QJsonObject{
+                {u"kind"_s, hit.kind}, {u"id"_s, hit.id}, {u"number"_s, hit.number}, {u"snippet"_s, hit.snippet}});
         answer(console, listing, console.isJson() ? ListingForm::Json : ListingForm::Table);
         return ExitStatus::Done;
     }

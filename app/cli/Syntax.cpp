@@ -4,7 +4,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 std::optional<QString> lastValue(const CLI::Option *option)
 {
@@ -81,7 +82,7 @@ void Syntax::positional(const QString &name, QString &target, Need need)
 void Syntax::positionals(const QString &name, QStringList &target)
 {
     CLI::Option *option = addPositional(name, Required);
-    option->expected(1, CLI::detail::expected_max_vector_size);
+    option->expected(-1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     m_takers.push_back([option, &target]() -> Result<> {
         target = allValues(option);
         return {};

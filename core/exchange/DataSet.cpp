@@ -6,7 +6,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 QJsonObject jsonOf(const LocalizedText &text)
 {
@@ -37,23 +38,28 @@ QJsonArray jsonOf(const QList<Id> &ids)
 
 QJsonObject jsonOf(const ActionPlan &plan)
 {
-    return {{u"id"_s, plan.id.toString()},   {u"country"_s, plan.country},   {u"number"_s, plan.number},
-            {u"title"_s, jsonOf(plan.title)}, {u"note"_s, jsonOf(plan.note)}, {u"language"_s, plan.language},
+    return {{u"id"_s, plan.id.toString()},      {u"country"_s, plan.country},   {u"number"_s, plan.number},
+            {u"title"_s, jsonOf(plan.title)},   {u"note"_s, jsonOf(plan.note)}, {u"language"_s, plan.language},
             {u"starts"_s, jsonOf(plan.starts)}, {u"ends"_s, jsonOf(plan.ends)}};
 }
 
 QJsonObject jsonOf(const Category &category)
 {
-    return {{u"id"_s, category.id.toString()},       {u"plan"_s, category.plan.toString()},
-            {u"code"_s, category.code},              {u"title"_s, jsonOf(category.title)},
-            {u"position"_s, category.position},      {u"isInferred"_s, category.isInferred},
+    return {{u"id"_s, category.id.toString()},
+            {u"plan"_s, category.plan.toString()},
+            {u"code"_s, category.code},
+            {u"title"_s, jsonOf(category.title)},
+            {u"position"_s, category.position},
+            {u"isInferred"_s, category.isInferred},
             {u"source"_s, jsonOf(category.source)}};
 }
 
 QJsonObject jsonOf(const Institution &institution)
 {
-    return {{u"id"_s, institution.id.toString()}, {u"country"_s, institution.country},
-            {u"name"_s, institution.name},        {u"acronym"_s, institution.acronym},
+    return {{u"id"_s, institution.id.toString()},
+            {u"country"_s, institution.country},
+            {u"name"_s, institution.name},
+            {u"acronym"_s, institution.acronym},
             {u"sector"_s, toString(institution.sector)},
             {u"aliases"_s, QJsonArray::fromStringList(institution.aliases)}};
 }
@@ -85,21 +91,31 @@ QJsonObject jsonOf(const Commitment &commitment, const Involvement &involvement)
 
 QJsonObject jsonOf(const Person &person)
 {
-    return {{u"id"_s, person.id.toString()}, {u"name"_s, person.name}, {u"fullName"_s, person.fullName}, {u"role"_s, person.role}};
+    return {{u"id"_s, person.id.toString()},
+            {u"name"_s, person.name},
+            {u"fullName"_s, person.fullName},
+            {u"role"_s, person.role}};
 }
 
 QJsonObject jsonOf(const StoredMethod &method)
 {
-    return {{u"id"_s, method.id}, {u"version"_s, method.version}, {u"pack"_s, QJsonDocument::fromJson(method.pack).object()}};
+    return {{u"id"_s, method.id},
+            {u"version"_s, method.version},
+            {u"pack"_s, QJsonDocument::fromJson(method.pack).object()}};
 }
 
 QJsonObject jsonOf(const Round &round)
 {
-    return {{u"id"_s, round.id.toString()},       {u"plan"_s, round.plan.toString()},
-            {u"title"_s, jsonOf(round.title)},    {u"method"_s, round.method},
-            {u"methodVersion"_s, round.methodVersion}, {u"asOf"_s, jsonOf(round.asOf)},
-            {u"isAsOfInferred"_s, round.isAsOfInferred}, {u"note"_s, jsonOf(round.note)},
-            {u"isOpen"_s, round.isOpen},          {u"position"_s, round.position}};
+    return {{u"id"_s, round.id.toString()},
+            {u"plan"_s, round.plan.toString()},
+            {u"title"_s, jsonOf(round.title)},
+            {u"method"_s, round.method},
+            {u"methodVersion"_s, round.methodVersion},
+            {u"asOf"_s, jsonOf(round.asOf)},
+            {u"isAsOfInferred"_s, round.isAsOfInferred},
+            {u"note"_s, jsonOf(round.note)},
+            {u"isOpen"_s, round.isOpen},
+            {u"position"_s, round.position}};
 }
 
 QJsonObject jsonOf(const Rating &rating)
@@ -112,7 +128,8 @@ QJsonObject jsonOf(const Rating &rating)
             {u"level"_s, rating.level.toString()},
             {u"reason"_s, rating.reason},
             {u"evidence"_s, jsonOf(rating.evidence)},
-            {u"ratedAt"_s, rating.ratedAt.isValid() ? QJsonValue(rating.ratedAt.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue()},
+            {u"ratedAt"_s,
+             rating.ratedAt.isValid() ? QJsonValue(rating.ratedAt.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue()},
             {u"criterionDigest"_s, rating.criterionDigest},
             {u"subjectDigest"_s, rating.subjectDigest},
             {u"evidenceDigest"_s, rating.evidenceDigest}};
@@ -138,9 +155,9 @@ QJsonObject jsonOf(const Evidence &item, DataScope scope)
 
 QJsonObject jsonOf(const SelfReport &report)
 {
-    return {{u"id"_s, report.id.toString()},    {u"commitment"_s, report.commitment.toString()},
-            {u"status"_s, report.status},       {u"reported"_s, jsonOf(report.reported)},
-            {u"source"_s, report.source},       {u"note"_s, report.note}};
+    return {{u"id"_s, report.id.toString()}, {u"commitment"_s, report.commitment.toString()},
+            {u"status"_s, report.status},    {u"reported"_s, jsonOf(report.reported)},
+            {u"source"_s, report.source},    {u"note"_s, report.note}};
 }
 
 template <typename List>
@@ -179,13 +196,16 @@ QJsonArray evidenceOf(const Contents &contents, DataScope scope)
 
 QList<Part> partsOf(const Contents &contents, DataScope scope)
 {
-    const auto keys = [](const char *words) { return QString::fromLatin1(words).split(u' '); };
+    const auto keys = [](const char *words) {
+        return QString::fromLatin1(words).split(u' ');
+    };
     return {
         {u"plans"_s, keys("id country number title note language starts ends"), objectsOf(contents.plans)},
         {u"categories"_s, keys("id plan code title position isInferred source"), objectsOf(contents.categories)},
         {u"institutions"_s, keys("id country name acronym sector aliases"), objectsOf(contents.institutions)},
         {u"commitments"_s,
-         keys("id plan number position title text due externalId isExternalIdInferred isCounted note source categories"),
+         keys(
+             "id plan number position title text due externalId isExternalIdInferred isCounted note source categories"),
          objectsOf(contents.commitments)},
         {u"involvements"_s, keys("commitment institution role asWritten"), involvementsOf(contents)},
         {u"people"_s, keys("id name fullName role"), objectsOf(contents.people)},

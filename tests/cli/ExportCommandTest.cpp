@@ -28,8 +28,8 @@ private:
 void ExportCommandTest::initTestCase()
 {
     m_dossier = m_cli.example(u"mx.cotejo"_s);
-    m_cli.object({u"rate"_s, m_dossier, u"--as"_s, u"ana"_s, u"--commitment"_s, u"1"_s, u"--criterion"_s, u"completion"_s, u"--level"_s,
-                  u"limited"_s, u"--why"_s, u"Dos líneas,\n\"entre comillas\"."_s});
+    m_cli.object({u"rate"_s, m_dossier, u"--as"_s, u"ana"_s, u"--commitment"_s, u"1"_s, u"--criterion"_s,
+                  u"completion"_s, u"--level"_s, u"limited"_s, u"--why"_s, u"Dos líneas,\n\"entre comillas\"."_s});
 }
 
 QByteArray ExportCommandTest::bytesOf(const QString &path) const
@@ -47,9 +47,11 @@ void ExportCommandTest::jsonHoldsEverything()
     QCOMPARE(data.value(u"stateDigest"_s).toString(), m_cli.digest(m_dossier));
     QCOMPARE(data.value(u"commitments"_s).toArray().size(), 37);
     QCOMPARE(data.value(u"rounds"_s).toArray().size(), 2);
-    QCOMPARE(data.value(u"ratings"_s).toArray().size(), m_cli.object({u"info"_s, m_dossier}).value(u"ratings"_s).toInt());
-    QCOMPARE(data.value(u"methods"_s).toArray().first().toObject().value(u"pack"_s).toObject().value(u"format"_s).toString(),
-             u"cotejo-method/1"_s);
+    QCOMPARE(data.value(u"ratings"_s).toArray().size(),
+             m_cli.object({u"info"_s, m_dossier}).value(u"ratings"_s).toInt());
+    QCOMPARE(
+        data.value(u"methods"_s).toArray().first().toObject().value(u"pack"_s).toObject().value(u"format"_s).toString(),
+        u"cotejo-method/1"_s);
     QFile::remove(path);
 }
 
@@ -58,7 +60,8 @@ void ExportCommandTest::everyTableHasOneLineAThing()
     const QString path = m_cli.path(u"tables"_s);
     QCOMPARE(m_cli.run({u"export"_s, m_dossier, u"--format"_s, u"csv"_s, u"-o"_s, path}).status, 0);
     const QStringList names = QDir(path).entryList(QDir::Files, QDir::Name);
-    for (const QString &name : {u"commitments.csv"_s, u"institutions.csv"_s, u"involvements.csv"_s, u"ratings.csv"_s, u"rounds.csv"_s})
+    for (const QString &name :
+         {u"commitments.csv"_s, u"institutions.csv"_s, u"involvements.csv"_s, u"ratings.csv"_s, u"rounds.csv"_s})
         QVERIFY2(names.contains(name), qPrintable(name));
     QVERIFY(bytesOf(path + u"/commitments.csv"_s).startsWith("id,plan,number,position,title.en,title.es,text.es,"));
     QCOMPARE(bytesOf(path + u"/rounds.csv"_s).count("\r\n"), 3);
@@ -80,8 +83,10 @@ void ExportCommandTest::whatCannotBeWrittenLeavesNothing_data()
     QTest::addColumn<int>("status");
 
     QTest::newRow("json over a folder") << QStringList{u"--format"_s, u"json"_s, u"-o"_s, u"."_s} << 3;
-    QTest::newRow("json in a folder that is not there") << QStringList{u"--format"_s, u"json"_s, u"-o"_s, u"no/x.json"_s} << 4;
-    QTest::newRow("tables in a folder that is not there") << QStringList{u"--format"_s, u"csv"_s, u"-o"_s, u"no/x"_s} << 4;
+    QTest::newRow("json in a folder that is not there")
+        << QStringList{u"--format"_s, u"json"_s, u"-o"_s, u"no/x.json"_s} << 4;
+    QTest::newRow("tables in a folder that is not there")
+        << QStringList{u"--format"_s, u"csv"_s, u"-o"_s, u"no/x"_s} << 4;
     QTest::newRow("tables over a file") << QStringList{u"--format"_s, u"csv"_s, u"-o"_s, u"mx.cotejo"_s} << 3;
 }
 

@@ -49,7 +49,9 @@ void ScoreCommandTest::completionCountsAreThePublishedOnes()
                                u"levels"_s, u"commitments"_s})
         QVERIFY2(plan.contains(key), qPrintable(key));
     const QJsonObject completion = plan.value(u"levels"_s).toObject().value(u"completion"_s).toObject();
-    QCOMPARE(completion, (QJsonObject{{u"complete"_s, 16}, {u"substantial"_s, 9}, {u"limited"_s, 8}, {u"not-started"_s, 3}, {u"na"_s, 1}}));
+    QCOMPARE(completion,
+             (QJsonObject{
+                 {u"complete"_s, 16}, {u"substantial"_s, 9}, {u"limited"_s, 8}, {u"not-started"_s, 3}, {u"na"_s, 1}}));
 }
 
 void ScoreCommandTest::derivedValuesAreThePublishedOnes()
@@ -99,7 +101,8 @@ void ScoreCommandTest::scoresStateTheirDenominators()
     QCOMPARE(after.value(u"rated"_s).toInt(), 2);
     QCOMPARE(after.value(u"of"_s).toInt(), 36);
     const QJsonObject first = plan.value(u"commitments"_s).toArray().first().toObject();
-    QCOMPARE(first.value(u"dimensions"_s).toObject().value(u"fulfilment"_s).toObject().value(u"score"_s).toDouble(), 100.0);
+    QCOMPARE(first.value(u"dimensions"_s).toObject().value(u"fulfilment"_s).toObject().value(u"score"_s).toDouble(),
+             100.0);
     QCOMPARE(plan.value(u"levels"_s).toObject().value(u"completion"_s).toObject(),
              (QJsonObject{{u"complete"_s, 1}, {u"not-started"_s, 1}, {u"not-rated"_s, 35}}));
 }
