@@ -7,8 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const QStringList languages{u"es"_s, u"en"_s};
 
@@ -44,7 +43,8 @@ QString wantedLanguage(const QStringList &arguments)
     return language;
 }
 
-struct CommandLine::Parser {
+struct CommandLine::Parser
+{
     explicit Parser(const Catalogue &catalogue);
 
     CLI::App *appFor(const QString &name);

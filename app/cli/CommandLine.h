@@ -6,7 +6,8 @@
 #include <memory>
 
 /// What the arguments ask for.
-struct Invocation {
+struct Invocation
+{
     Command *command = nullptr; ///< none when only `help` is wanted
     QString help{};
     QString language{};

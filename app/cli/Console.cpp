@@ -15,8 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 bool isTerminal(FILE *stream)
 {
@@ -45,26 +44,11 @@ void Console::write(QFile &file, const QByteArray &bytes)
         m_hasFailed = true;
 }
 
-void Console::answer(const QJsonObject &object)
-{
-    write(m_out, QJsonDocument(object).toJson());
-}
-void Console::answer(const QJsonArray &array)
-{
-    write(m_out, QJsonDocument(array).toJson());
-}
-void Console::answer(const QString &line)
-{
-    write(m_out, line.toUtf8() + '\n');
-}
-void Console::answerBytes(const QByteArray &bytes)
-{
-    write(m_out, bytes);
-}
-void Console::tell(const QString &sentence)
-{
-    write(m_err, sentence.toUtf8() + '\n');
-}
+void Console::answer(const QJsonObject &object) { write(m_out, QJsonDocument(object).toJson()); }
+void Console::answer(const QJsonArray &array) { write(m_out, QJsonDocument(array).toJson()); }
+void Console::answer(const QString &line) { write(m_out, line.toUtf8() + '\n'); }
+void Console::answerBytes(const QByteArray &bytes) { write(m_out, bytes); }
+void Console::tell(const QString &sentence) { write(m_err, sentence.toUtf8() + '\n'); }
 
 void Console::fail(const Error &error, const QString &file)
 {

@@ -5,8 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QJsonObject jsonOf(const Evidence &item, const Contents &contents)
 {

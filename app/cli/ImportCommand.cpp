@@ -8,8 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QJsonObject jsonOf(const ImportBatch &batch, const ImportCounts &counts, const Catalogue &texts)
 {
@@ -141,7 +140,4 @@ private:
 
 } // namespace
 
-void addImportCommand(Commands &commands)
-{
-    commands.push_back(std::make_unique<ImportCommand>());
-}
+void addImportCommand(Commands &commands) { commands.push_back(std::make_unique<ImportCommand>()); }

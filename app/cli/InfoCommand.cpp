@@ -9,10 +9,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
-struct InstitutionCounts {
+struct InstitutionCounts
+{
     int responsible = 0;   ///< leads or supports at least one commitment
     int organisations = 0; ///< civil society
 };
@@ -108,7 +108,4 @@ private:
 
 } // namespace
 
-void addInfoCommand(Commands &commands)
-{
-    commands.push_back(std::make_unique<InfoCommand>());
-}
+void addInfoCommand(Commands &commands) { commands.push_back(std::make_unique<InfoCommand>()); }

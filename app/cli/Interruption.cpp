@@ -2,8 +2,7 @@
 
 #include <csignal>
 
-namespace
-{
+namespace {
 
 volatile std::sig_atomic_t wanted = 0;
 
@@ -21,7 +20,4 @@ void Interruption::watch()
     std::signal(SIGTERM, onSignal);
 }
 
-bool Interruption::isWanted()
-{
-    return wanted != 0;
-}
+bool Interruption::isWanted() { return wanted != 0; }

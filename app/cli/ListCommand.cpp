@@ -8,10 +8,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
-struct Kind {
+struct Kind
+{
     QString word;
     Listing (*listing)(const ListScope &);
 };
@@ -83,7 +83,4 @@ private:
 
 } // namespace
 
-void addListCommand(Commands &commands)
-{
-    commands.push_back(std::make_unique<ListCommand>());
-}
+void addListCommand(Commands &commands) { commands.push_back(std::make_unique<ListCommand>()); }

@@ -7,8 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QString word(Phase phase)
 {
@@ -95,7 +94,8 @@ QJsonObject jsonOf(const Rating &rating, const ListScope &scope)
             {u"stale"_s, method && isStale(contents, *method, rating)}};
 }
 
-struct Involved {
+struct Involved
+{
     int lead = 0;
     int supporting = 0;
     int counterpart = 0;

@@ -4,7 +4,8 @@
 #include "app/cli/Selection.h"
 
 /// What a list shows: of which plans, in which rounds, in which language.
-struct ListScope {
+struct ListScope
+{
     const Dossier &dossier;
     QList<ActionPlan> plans{};
     QList<PlanRound> rounds{}; ///< at most one a plan, the one to show

@@ -8,8 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// What was made, for people or for programs.
 void tellNew(const Dossier &dossier, Console &console)

@@ -7,8 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// The plan that `--plan` or `--round` speaks of; nothing when neither was given.
 Result<std::optional<ActionPlanId>> planMeant(const Contents &contents, const QString &plan, const QString &round)

@@ -9,8 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// A command over one round of each plan.
 class RoundCommand : public ReadingCommand

@@ -6,8 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 class SearchCommand : public ReadingCommand
 {
@@ -38,7 +37,4 @@ private:
 
 } // namespace
 
-void addSearchCommand(Commands &commands)
-{
-    commands.push_back(std::make_unique<SearchCommand>());
-}
+void addSearchCommand(Commands &commands) { commands.push_back(std::make_unique<SearchCommand>()); }

@@ -6,13 +6,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
-bool isSame(const QString &a, const QString &b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
+bool isSame(const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) == 0; }
 
 bool holdsText(const LocalizedText &text, const QString &wanted)
 {

@@ -3,7 +3,8 @@
 #include "core/Dossier.h"
 
 /// A plan with the round that a command looks at.
-struct PlanRound {
+struct PlanRound
+{
     ActionPlan plan{};
     Round round{};
     const MethodPack *method = nullptr; ///< as long as the dossier

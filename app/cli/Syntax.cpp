@@ -4,8 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 std::optional<QString> lastValue(const CLI::Option *option)
 {
@@ -41,8 +40,7 @@ Result<> takeWord(const CLI::Option *option, const QStringList &words, QString &
 
 Syntax::Syntax(CLI::App &app, const QString &command, const Catalogue &texts)
     : m_app(app), m_command(command), m_texts(texts)
-{
-}
+{}
 
 QString Syntax::explanation(const QString &name) const
 {

@@ -8,8 +8,7 @@
 #include <optional>
 #include <vector>
 
-namespace CLI
-{
+namespace CLI {
 class App;
 class Option;
 } // namespace CLI

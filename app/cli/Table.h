@@ -6,7 +6,8 @@
 class Console;
 
 /// A table for people: aligned columns, numbers to the right, cut to the terminal where there is one.
-struct Table {
+struct Table
+{
     QStringList headings{};
     QList<QStringList> rows{};
 };

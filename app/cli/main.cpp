@@ -15,8 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Qt warns on standard error about any other encoding than UTF-8, which our scripts' readers should not see.
 void ensureUtf8()

@@ -7,22 +7,15 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int patience = 120000; ///< milliseconds: sanitizers and busy machines are slow
 
 } // namespace
 
-QJsonObject Answer::object() const
-{
-    return QJsonDocument::fromJson(out).object();
-}
+QJsonObject Answer::object() const { return QJsonDocument::fromJson(out).object(); }
 
-QJsonArray Answer::array() const
-{
-    return QJsonDocument::fromJson(out).array();
-}
+QJsonArray Answer::array() const { return QJsonDocument::fromJson(out).array(); }
 
 bool Answer::isOneSentence() const
 {

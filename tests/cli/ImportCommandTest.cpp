@@ -4,8 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const QByteArray table = "number,title,text,institution,due\n"
                          "1,Publicidad oficial,Publicar el gasto en publicidad.,SFP; SEGOB,2012-09\n"
@@ -23,6 +22,7 @@ private Q_SLOTS:
     void columnsOfOtherNamesAreMapped();
     void windows1252WithSemicolonsIsRecognised();
     void aTableSaysItsOwnPlan();
+    void thePublishedTableGivesTheExamplesFigures();
 
 private:
     QString plan(const Cli &cli) const;
@@ -116,6 +116,27 @@ void ImportCommandTest::aTableSaysItsOwnPlan()
     QVERIFY2(ambiguous.isOneSentence() && ambiguous.err.contains("Chile/1, Mexico/1"), ambiguous.err.constData());
     QCOMPARE(cli.array({u"list"_s, dossier, u"commitments"_s, u"--plan"_s, u"chile/1"_s}).size(), 1);
     QCOMPARE(cli.array({u"list"_s, dossier, u"commitments"_s, u"--plan"_s, u"Chile"_s}).size(), 1);
+}
+
+void ImportCommandTest::thePublishedTableGivesTheExamplesFigures()
+{
+    const Cli cli;
+    const QString example = cli.example(u"mx.cotejo"_s);
+    const QString dossier = plan(cli);
+    const QString file = QStringLiteral(COTEJO_TEST_DATA "/ogp/irm_2015_mexico.csv");
+    const QJsonObject counts = cli.object({u"import"_s, dossier, file, u"--only"_s, u"Mexico"_s});
+    QCOMPARE(counts.value(u"layout"_s).toString(), u"irm-2015"_s);
+    QCOMPARE(counts.value(u"commitments"_s).toInt(), 37);
+    const auto levels = [&](const QString &path) {
+        const QJsonObject score = cli.object({u"score"_s, path});
+        return score.value(u"plans"_s).toArray().first().toObject().value(u"levels"_s).toObject();
+    };
+    QCOMPARE(levels(dossier), levels(example));
+    QCOMPARE(cli.array({u"derive"_s, dossier}).first().toObject().value(u"derived"_s),
+             cli.array({u"derive"_s, example}).first().toObject().value(u"derived"_s));
+    const QJsonObject again = cli.object({u"import"_s, dossier, file, u"--only"_s, u"Mexico/1"_s});
+    for (const QString &key : {u"plans"_s, u"commitments"_s, u"institutions"_s, u"ratings"_s})
+        QCOMPARE(again.value(key).toInt(), 0);
 }
 
 QTEST_GUILESS_MAIN(ImportCommandTest)

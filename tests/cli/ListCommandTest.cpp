@@ -25,10 +25,7 @@ private:
     QString m_dossier;
 };
 
-void ListCommandTest::initTestCase()
-{
-    m_dossier = m_cli.example(u"mx.cotejo"_s);
-}
+void ListCommandTest::initTestCase() { m_dossier = m_cli.example(u"mx.cotejo"_s); }
 
 void ListCommandTest::aCommitmentHasTheKeysOthersRelyOn()
 {

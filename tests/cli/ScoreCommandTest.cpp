@@ -24,10 +24,7 @@ private:
     QString m_dossier;
 };
 
-void ScoreCommandTest::initTestCase()
-{
-    m_dossier = m_cli.example(u"mx.cotejo"_s);
-}
+void ScoreCommandTest::initTestCase() { m_dossier = m_cli.example(u"mx.cotejo"_s); }
 
 QJsonObject ScoreCommandTest::scoredPlan(const QString &round) const
 {
