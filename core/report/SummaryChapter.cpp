@@ -135,8 +135,9 @@ void SummaryChapter::writeChart(const RoundContext &round, const LevelChart &cha
         m_writer.paragraph(m_context.text(u"summary.nothing-to-draw"_s));
         return;
     }
-    // A figure has to fit on a page; what does not goes on in the next one.
-    constexpr qsizetype most = 22;
+    // Long charts go on in a further figure, so that no page is left half empty before them.
+    const qsizetype most = chart.bars.size() > 14 ? 12 : 14;
+    QStringList figures;
     for (qsizetype first = 0; first < chart.bars.size(); first += most) {
         Figure figure{.kind = Figure::Kind::StackedBars,
                       .pack = round.pack.get(),
@@ -146,11 +147,12 @@ void SummaryChapter::writeChart(const RoundContext &round, const LevelChart &cha
         figure.chart.bars = chart.bars.mid(first, most);
         const QString suffix = first > 0 ? u' ' + m_context.text(u"continued"_s) : QString();
         m_writer.figure(figure, caption + suffix, alternativeText(m_context, *round.pack, figure.chart));
+        figures.append(QString::number(m_writer.lastFigure()));
     }
     if (!note.isEmpty())
         m_writer.note(note);
-    m_writer.table(chartTable(m_context, *round.pack, chart),
-                   m_context.text(u"summary.figures-of"_s, {QString::number(m_writer.lastFigure())}));
+    const QString key = figures.size() == 1 ? u"summary.figures-of"_s : u"summary.figures-of-several"_s;
+    m_writer.table(chartTable(m_context, *round.pack, chart), m_context.text(key, {m_context.texts().list(figures)}));
 }
 
 QStringList SummaryChapter::numbersAt(const RoundContext &round, const CriterionCode &criterion,

@@ -212,6 +212,8 @@ QList<Slice> TableFormatter::formatRow(const TableRow &row, int parentTag, bool 
             slices[offset + i].items += lines.at(i).items;
     }
     finishRow(slices, row, isHead);
+    for (qsizetype i = 1; i < slices.size(); ++i)
+        slices[i].goesOn = true;
     if (!row.anchor.isEmpty())
         slices.first().marks.append({row.anchor, 0, {}, {}});
     return slices;
