@@ -44,10 +44,7 @@ void PageRecorder::beginArtefact()
     m_isArtefact = true;
 }
 
-void PageRecorder::endArtefact()
-{
-    m_isArtefact = false;
-}
+void PageRecorder::endArtefact() { m_isArtefact = false; }
 
 void PageRecorder::text(const TextItem &item)
 {
@@ -71,15 +68,9 @@ void PageRecorder::rule(const RuleItem &item) { mark(QRectF(item.line.p1(), item
 void PageRecorder::fill(const FillItem &item) { mark(item.area); }
 void PageRecorder::drawing(const QRectF &area, const std::function<void(QPainter &)> &) { mark(area); }
 
-void PageRecorder::link(const QRectF &, const QString &url, int page, double)
-{
-    links.append({m_page, url, page});
-}
+void PageRecorder::link(const QRectF &, const QString &url, int page, double) { links.append({m_page, url, page}); }
 
-void PageRecorder::bookmark(const Bookmark &bookmark)
-{
-    bookmarks.append(bookmark);
-}
+void PageRecorder::bookmark(const Bookmark &bookmark) { bookmarks.append(bookmark); }
 
 QString PageRecorder::textOf(int page, bool withArtefacts) const
 {

@@ -20,10 +20,7 @@ qsizetype rowsOf(const Figure &figure)
 
 } // namespace
 
-double PlainFigures::heightFor(const Figure &figure, double) const
-{
-    return rowHeight * double(rowsOf(figure));
-}
+double PlainFigures::heightFor(const Figure &figure, double) const { return rowHeight * double(rowsOf(figure)); }
 
 void PlainFigures::paint(QPainter &painter, const QRectF &area, const Figure &figure) const
 {
