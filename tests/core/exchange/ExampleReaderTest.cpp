@@ -1,8 +1,10 @@
 #include "core/exchange/ExampleReader.h"
+#include "core/Dossier.h"
 #include "core/evaluation/RoundLevels.h"
 #include "core/exchange/TableImport.h"
 #include "core/method/MethodLibrary.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void figuresFollowFromTheRatings();
     void theSecondRoundIsOpenAndEmpty();
     void importingTheTableMeetsTheSameThings();
+    void aDossierOfItIsNotChangedByTheTable();
     void readingTwiceGivesTheSame();
 
 private:
@@ -156,6 +159,22 @@ void ExampleReaderTest::importingTheTableMeetsTheSameThings()
     for (const Rating &rating : m_contents.ratings)
         QCOMPARE(alone->contents.ratings.value(rating.key).level, rating.level);
     QCOMPARE(alone->contents.institutions, m_contents.institutions);
+}
+
+void ExampleReaderTest::aDossierOfItIsNotChangedByTheTable()
+{
+    const QTemporaryDir folder;
+    const Author author{.name = u"ana"_s, .installation = u"test"_s, .now = {}};
+    const auto dossier = Dossier::create(folder.filePath(u"example.cotejo"_s), *readMexico2012(), author);
+    QVERIFY(dossier.has_value());
+    const QString digest = (*dossier)->digest();
+    const Result<ImportBatch> table =
+        readTable(u"" COTEJO_TEST_DATA "/ogp/irm_2015_mexico.csv"_s, {}, (*dossier)->contents());
+    QVERIFY(table.has_value());
+    const Result<ImportCounts> counts = (*dossier)->import(*table);
+    QVERIFY(counts.has_value());
+    QCOMPARE(counts->ratings + counts->commitments + counts->institutions + counts->plans, 0);
+    QCOMPARE((*dossier)->digest(), digest);
 }
 
 void ExampleReaderTest::readingTwiceGivesTheSame()
