@@ -4,8 +4,7 @@
 
 #include <QHeaderView>
 
-namespace
-{
+namespace {
 
 enum Role { PageRole = Qt::UserRole, PlaceRole };
 
@@ -18,6 +17,7 @@ ContentsList::ContentsList(QWidget *parent) : QTreeWidget(parent)
     setFrameShape(QFrame::NoFrame);
     setIndentation(14);
     setTextElideMode(Qt::ElideRight);
+    setUniformRowHeights(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
         if (item && !m_isMarking)

@@ -10,8 +10,7 @@
 
 #include <cmath>
 
-namespace
-{
+namespace {
 
 constexpr int gap = 20;                    ///< around and between pages
 constexpr double screenUnit = 96.0 / 72.0; ///< pixels a point at 100 %
@@ -54,15 +53,9 @@ void PageView::setPages(std::shared_ptr<const ReportPages> pages)
     Q_EMIT placeChanged();
 }
 
-double PageView::scale() const
-{
-    return m_zoom * screenUnit;
-}
+double PageView::scale() const { return m_zoom * screenUnit; }
 
-QSize PageView::pagePixels() const
-{
-    return m_pages ? (m_pages->pageSize() * scale()).toSize() : QSize();
-}
+QSize PageView::pagePixels() const { return m_pages ? (m_pages->pageSize() * scale()).toSize() : QSize(); }
 
 QRect PageView::pageBox(int page) const
 {
@@ -111,10 +104,7 @@ void PageView::setFitsWidth(bool fits)
     viewport()->update();
 }
 
-void PageView::zoomBy(int steps)
-{
-    setZoom(m_zoom * std::pow(1.1, steps));
-}
+void PageView::zoomBy(int steps) { setZoom(m_zoom * std::pow(1.1, steps)); }
 
 int PageView::currentPage() const
 {

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
@@ -14,8 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QPushButton *buttonFor(QAction *action, QWidget *parent)
 {
@@ -80,6 +80,14 @@ QToolButton *ReportBar::toolFor(QAction *action)
     return button;
 }
 
+void ReportBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::colours().surface);
+    painter.setPen(Theme::colours().line);
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}
+
 void ReportBar::retranslate()
 {
     m_language->setAccessibleName(tr("Language of the report"));
@@ -92,25 +100,16 @@ void ReportBar::retranslate()
     m_cancel->setText(tr("Cancel"));
 }
 
-QString ReportBar::language() const
-{
-    return m_language->currentData().toString();
-}
+QString ReportBar::language() const { return m_language->currentData().toString(); }
 
 void ReportBar::setLanguage(const QString &language)
 {
     m_language->setCurrentIndex(m_language->findData(language == u"es" ? u"es"_s : u"en"_s));
 }
 
-Paper ReportBar::paper() const
-{
-    return Paper(m_paper->currentData().toInt());
-}
+Paper ReportBar::paper() const { return Paper(m_paper->currentData().toInt()); }
 
-void ReportBar::setPaper(Paper paper)
-{
-    m_paper->setCurrentIndex(m_paper->findData(int(paper)));
-}
+void ReportBar::setPaper(Paper paper) { m_paper->setCurrentIndex(m_paper->findData(int(paper))); }
 
 void ReportBar::setPlace(int page, int pages, double zoom)
 {

@@ -17,7 +17,8 @@ class ReportBar : public QWidget
     Q_OBJECT
 
 public:
-    struct Actions {
+    struct Actions
+    {
         QAction *exportReport = nullptr;
         QAction *print = nullptr;
         QAction *preview = nullptr;
@@ -41,6 +42,9 @@ public:
 Q_SIGNALS:
     void optionsChanged();
     void cancelRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     QToolButton *toolFor(QAction *action);

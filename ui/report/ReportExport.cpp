@@ -3,6 +3,9 @@
 #include "ui/charts/ChartPainter.h"
 
 #include "core/Dossier.h"
+#include "core/exchange/JsonExport.h"
+
+QByteArray reportDataSet(const Contents &contents) { return jsonOf(contents, {.isPublic = true}); }
 
 ReportOptions reportOptions(const Dossier &dossier, const QString &language, Paper paper,
                             std::optional<ActionPlanId> plan)

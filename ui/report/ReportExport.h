@@ -2,13 +2,10 @@
 
 #include "core/report/Report.h"
 
-#include <functional>
-
 class Dossier;
-class ChartPainter;
 
-/// The data set that a report carries, as JSON, from the same state as its pages.
-using DataSetWriter = std::function<QByteArray(const Contents &)>;
+/// The data set that a report carries, without what is confidential.
+QByteArray reportDataSet(const Contents &contents);
 
 /// Options whose digest and date are those of the dossier's state, so that the same state gives the same bytes.
 ReportOptions reportOptions(const Dossier &dossier, const QString &language, Paper paper,

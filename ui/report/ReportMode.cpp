@@ -42,7 +42,13 @@ ReportMode::ReportMode(QWidget *parent)
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_list);
+    auto *left = new QWidget;
+    left->setBackgroundRole(QPalette::Base);
+    left->setAutoFillBackground(true);
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(8, 8, 0, 0);
+    leftLayout->addWidget(m_list);
+    splitter->addWidget(left);
     splitter->addWidget(m_view);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({260, 1000});
@@ -154,10 +160,7 @@ void ReportMode::setWorkspace(Workspace *workspace)
     scheduleLayout();
 }
 
-void ReportMode::enter()
-{
-    m_view->setFocus();
-}
+void ReportMode::enter() { m_view->setFocus(); }
 
 void ReportMode::scheduleLayout()
 {
@@ -250,10 +253,9 @@ void ReportMode::exportPdfTo(const QString &path)
     auto result = std::make_shared<Result<>>();
     m_bar->showWork(tr("Writing the PDF…"), 0, 0, true);
     m_exportJob->start(
-        [result, path, contents = m_workspace->contents(), options = options(), painter = m_painter,
-         write = m_writeDataSet](const Progress &progress) {
-            const QByteArray dataSet = write ? write(contents) : QByteArray();
-            *result = writePdfReport(path, contents, options, dataSet, *painter, progress);
+        [result, path, contents = m_workspace->contents(), options = options(),
+         painter = m_painter](const Progress &progress) {
+            *result = writePdfReport(path, contents, options, reportDataSet(contents), *painter, progress);
         },
         [this, result, path] {
             m_bar->hideWork();

@@ -30,9 +30,6 @@ public:
     void setWorkspace(Workspace *workspace) override;
     void enter() override;
 
-    /// What makes the data set that an exported PDF carries.
-    void setDataSet(const DataSetWriter &write) { m_writeDataSet = write; }
-
     /// The pages shown; null until the first layout is done.
     const std::shared_ptr<const ReportPages> &pages() const { return m_pages; }
     PageView *view() const { return m_view; }
@@ -66,7 +63,6 @@ private:
     QPointer<Workspace> m_workspace{};
     std::shared_ptr<const class ChartPainter> m_painter;
     std::shared_ptr<const ReportPages> m_pages{};
-    DataSetWriter m_writeDataSet{};
     std::function<void()> m_then{}; ///< waits for the pages
     bool m_isStale = true;          ///< the pages are of an earlier state
     bool m_hasChosenLanguage = false;

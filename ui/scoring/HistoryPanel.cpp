@@ -73,7 +73,7 @@ QString HistoryPanel::personName(const QString &name) const
 
 void HistoryPanel::addStep(const MethodPack &pack, const RatingStep &step)
 {
-    const QLocale &locale = m_workspace->catalogue().locale();
+    const QLocale locale = m_workspace->catalogue().locale();
     const QString when = m_workspace->catalogue().date(step.at.toLocalTime().date()) + u' ' +
                          locale.toString(step.at.toLocalTime().time(), u"HH:mm"_s);
     auto *head = new QLabel(u"%1 · %2"_s.arg(when, personName(step.who)), this);

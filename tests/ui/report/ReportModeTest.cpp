@@ -62,7 +62,6 @@ void ReportModeTest::thePdfHasThePagesThatAreShown()
 {
     ExampleWorkspace workspace;
     ReportMode mode;
-    mode.setDataSet([](const Contents &contents) { return QByteArray::number(contents.commitments.size()); });
     show(mode, workspace);
     const QString path = workspace.filePath(u"informe.pdf"_s);
     QSignalSpy exported(&mode, &ReportMode::exported);
