@@ -96,7 +96,8 @@ CLI::App *CommandLine::Parser::appFor(const QString &name)
     QString path;
     for (const QString &word : name.split(u' ')) {
         path += path.isEmpty() ? word : u' ' + word;
-        const auto known = app->get_subcommands([&](const CLI::App *one) { return one->get_name() == word.toStdString(); });
+        const auto known =
+            app->get_subcommands([&](const CLI::App *one) { return one->get_name() == word.toStdString(); });
         CLI::App *next = known.empty() ? nullptr : known.front();
         if (!next) {
             const QString key = QString(path).replace(u' ', u'-');
@@ -128,7 +129,8 @@ Error CommandLine::Parser::missingCommand()
     for (const std::string &word : app->remaining())
         unknown.append(QString::fromStdString(word));
     if (unknown.isEmpty())
-        return {ErrorCode::InvalidInput, u"usage.command-missing"_s, commandHelp(paths.value(app)), {words.join(u", "_s)}};
+        return {
+            ErrorCode::InvalidInput, u"usage.command-missing"_s, commandHelp(paths.value(app)), {words.join(u", "_s)}};
     return {ErrorCode::InvalidInput,
             u"usage.command-unknown"_s,
             unknown.first(),
@@ -141,16 +143,13 @@ Error CommandLine::Parser::errorFrom(const CLI::ParseError &error)
     const CLI::App *app = deepest();
     const QString help = commandHelp(paths.value(app));
     const QString message = QString::fromUtf8(error.what());
-    const QString kind = QString::fromStdString(error.get_name());
     if (!commands.contains(app))
         return missingCommand();
-    if (kind == u"RequiredError")
+    if (dynamic_cast<const CLI::RequiredError *>(&error))
         return {ErrorCode::InvalidInput, u"usage.required"_s, message.section(u" is required"_s, 0, 0), {help}};
-    if (kind == u"ExtrasError")
-        return {ErrorCode::InvalidInput,
-                u"usage.unexpected"_s,
-                QString::fromStdString(app->remaining().empty() ? root.remaining(true).front() : app->remaining().front()),
-                {help}};
+    const std::vector<std::string> extras = root.remaining(true);
+    if (dynamic_cast<const CLI::ExtrasError *>(&error) && !extras.empty())
+        return {ErrorCode::InvalidInput, u"usage.unexpected"_s, QString::fromStdString(extras.front()), {help}};
     return {ErrorCode::InvalidInput, u"usage.value"_s, message.section(u':', 0, 0).section(u' ', 0, 0), {help}};
 }
 
@@ -177,9 +176,11 @@ Result<Invocation> CommandLine::parse(const QStringList &arguments)
     try {
         parser.root.parse(reversed);
     } catch (const CLI::CallForHelp &) {
-        return Invocation{.command = nullptr, .help = QString::fromStdString(parser.root.help()), .language = {}, .isJson = false};
+        return Invocation{
+            .command = nullptr, .help = QString::fromStdString(parser.root.help()), .language = {}, .isJson = false};
     } catch (const CLI::CallForVersion &version) {
-        return Invocation{.command = nullptr, .help = QString::fromUtf8(version.what()) + u'\n', .language = {}, .isJson = false};
+        return Invocation{
+            .command = nullptr, .help = QString::fromUtf8(version.what()) + u'\n', .language = {}, .isJson = false};
     } catch (const CLI::ParseError &error) {
         return parser.errorFrom(error);
     }

@@ -28,23 +28,22 @@ QString categoriesOf(const Commitment &commitment, const Contents &contents, con
 QJsonObject jsonOf(const Commitment &commitment, const Contents &contents, const QString &language)
 {
     const ActionPlan *plan = contents.plan(commitment.plan);
-    const QStringList responsible = names(contents.institutionsOf(commitment, InvolvementRole::Lead))
-        + names(contents.institutionsOf(commitment, InvolvementRole::Supporting));
-    QJsonObject object{
-        {u"id"_s, commitment.id.toString()},
-        {u"plan"_s, commitment.plan.toString()},
-        {u"planLabel"_s, plan ? planLabel(*plan) : QString()},
-        {u"number"_s, commitment.number},
-        {u"category"_s, categoriesOf(commitment, contents, language)},
-        {u"institutions"_s, QJsonArray::fromStringList(responsible)},
-        {u"counterparts"_s,
-         QJsonArray::fromStringList(names(contents.institutionsOf(commitment, InvolvementRole::Counterpart)))},
-        {u"due"_s, ::jsonOf(commitment.due)},
-        {u"counted"_s, commitment.isCounted},
-        {u"externalId"_s, commitment.externalId},
-        {u"externalIdInferred"_s, commitment.isExternalIdInferred},
-        {u"note"_s, commitment.note.in(language)},
-        {u"source"_s, commitment.source}};
+    const QStringList responsible = names(contents.institutionsOf(commitment, InvolvementRole::Lead)) +
+                                    names(contents.institutionsOf(commitment, InvolvementRole::Supporting));
+    QJsonObject object{{u"id"_s, commitment.id.toString()},
+                       {u"plan"_s, commitment.plan.toString()},
+                       {u"planLabel"_s, plan ? planLabel(*plan) : QString()},
+                       {u"number"_s, commitment.number},
+                       {u"category"_s, categoriesOf(commitment, contents, language)},
+                       {u"institutions"_s, QJsonArray::fromStringList(responsible)},
+                       {u"counterparts"_s, QJsonArray::fromStringList(names(
+                                               contents.institutionsOf(commitment, InvolvementRole::Counterpart)))},
+                       {u"due"_s, ::jsonOf(commitment.due)},
+                       {u"counted"_s, commitment.isCounted},
+                       {u"externalId"_s, commitment.externalId},
+                       {u"externalIdInferred"_s, commitment.isExternalIdInferred},
+                       {u"note"_s, commitment.note.in(language)},
+                       {u"source"_s, commitment.source}};
     insertText(object, u"title"_s, commitment.title, language);
     insertText(object, u"text"_s, commitment.text, language);
     const SelfReport *report = contents.selfReportOf(commitment.id);
@@ -101,9 +100,10 @@ Listing commitmentListing(const ListScope &scope)
     listing.shownColumns = {u"number"_s, u"title"_s, u"institutions"_s, u"due"_s, u"rated"_s, u"asked"_s};
     if (scope.plans.size() > 1)
         listing.shownColumns.prepend(u"planLabel"_s);
-    listing.csvColumns = QStringList{u"id"_s, u"planLabel"_s, u"number"_s, u"title"_s, u"text"_s, u"category"_s,
-                                     u"institutions"_s, u"counterparts"_s, u"due"_s, u"counted"_s, u"round"_s}
-        + methodColumns(scope);
+    listing.csvColumns =
+        QStringList{u"id"_s,           u"planLabel"_s,    u"number"_s, u"title"_s,   u"text"_s, u"category"_s,
+                    u"institutions"_s, u"counterparts"_s, u"due"_s,    u"counted"_s, u"round"_s} +
+        methodColumns(scope);
     for (const ActionPlan &plan : scope.plans) {
         const PlanRound *shown = scope.roundOf(plan.id);
         if (!shown && scope.isRoundNamed)

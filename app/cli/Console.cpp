@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <cerrno>
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
@@ -36,8 +37,11 @@ Console::Console(const Catalogue &texts, bool isJson) : m_texts(texts), m_isJson
 
 void Console::write(QFile &file, const QByteArray &bytes)
 {
-    if (file.write(bytes) != bytes.size() || !file.flush())
-        m_hasFailed = m_hasFailed || &file == &m_out;
+    errno = 0;
+    const bool isWritten = file.write(bytes) == bytes.size() && file.flush();
+    const bool hasReader = errno != EPIPE; // one that has gone away has read all it wanted
+    if (!isWritten && hasReader && &file == &m_out)
+        m_hasFailed = true;
 }
 
 void Console::answer(const QJsonObject &object) { write(m_out, QJsonDocument(object).toJson()); }

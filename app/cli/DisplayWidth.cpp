@@ -22,7 +22,8 @@ bool isWide(char32_t c)
                                                                          {0xFFE0, 0xFFE6},
                                                                          {0x1F300, 0x1FAFF},
                                                                          {0x20000, 0x3FFFD}}};
-    return std::any_of(wide.begin(), wide.end(), [c](const auto &range) { return c >= range.first && c <= range.second; });
+    return std::any_of(wide.begin(), wide.end(),
+                       [c](const auto &range) { return c >= range.first && c <= range.second; });
 }
 
 int widthOf(char32_t c)

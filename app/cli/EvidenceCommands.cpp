@@ -62,7 +62,8 @@ private:
             m_item.commitments.append(commitment->id);
         }
         std::sort(m_item.commitments.begin(), m_item.commitments.end());
-        m_item.commitments.erase(std::unique(m_item.commitments.begin(), m_item.commitments.end()), m_item.commitments.end());
+        m_item.commitments.erase(std::unique(m_item.commitments.begin(), m_item.commitments.end()),
+                                 m_item.commitments.end());
         return {};
     }
 
@@ -91,7 +92,8 @@ private:
         const Person *rater = contents.personNamed(person());
         if (!rater)
             return Error{ErrorCode::NotFound, u"cli.person-unknown"_s, person(), {}};
-        return RatingKey{.round = round->id, .subject = Subject::of(commitment->id), .criterion = criterion, .person = rater->id};
+        return RatingKey{
+            .round = round->id, .subject = Subject::of(commitment->id), .criterion = criterion, .person = rater->id};
     }
 
     static void tell(const Evidence &item, Console &console)
@@ -139,7 +141,10 @@ protected:
         if (Result<> written = writeCopy(dossier, item->id); !written)
             return written.error();
         if (console.isJson())
-            console.answer(QJsonObject{{u"id"_s, item->id.toString()}, {u"path"_s, m_output}, {u"size"_s, item->size}, {u"digest"_s, item->digest}});
+            console.answer(QJsonObject{{u"id"_s, item->id.toString()},
+                                       {u"path"_s, m_output},
+                                       {u"size"_s, item->size},
+                                       {u"digest"_s, item->digest}});
         else
             console.answer(console.texts().text(u"cli.written"_s, {m_output}));
         return ExitStatus::Done;

@@ -40,11 +40,12 @@ Listing evidenceListing(const ListScope &scope)
                     .shownColumns = {u"number"_s, u"title"_s, u"fileName"_s, u"size"_s, u"commitments"_s, u"id"_s}};
     const Contents &contents = scope.dossier.contents();
     for (const Evidence &item : contents.evidence) {
-        const bool isShown = scope.plans.size() == contents.plans.size()
-            || std::any_of(item.commitments.cbegin(), item.commitments.cend(), [&](const CommitmentId &id) {
-                   const Commitment *commitment = contents.commitment(id);
-                   return commitment && scope.hasPlan(commitment->plan);
-               });
+        const bool isShown =
+            scope.plans.size() == contents.plans.size() ||
+            std::any_of(item.commitments.cbegin(), item.commitments.cend(), [&](const CommitmentId &id) {
+                const Commitment *commitment = contents.commitment(id);
+                return commitment && scope.hasPlan(commitment->plan);
+            });
         if (isShown)
             listing.items.append(jsonOf(item, contents));
     }
@@ -53,10 +54,11 @@ Listing evidenceListing(const ListScope &scope)
 
 Listing roundListing(const ListScope &scope)
 {
-    Listing listing{.items = {},
-                    .csvColumns = {u"id"_s, u"planLabel"_s, u"title"_s, u"method"_s, u"version"_s, u"asOf"_s,
-                                   u"asOfInferred"_s, u"open"_s, u"ratings"_s, u"note"_s},
-                    .shownColumns = {u"planLabel"_s, u"title"_s, u"method"_s, u"asOf"_s, u"open"_s, u"ratings"_s, u"id"_s}};
+    Listing listing{
+        .items = {},
+        .csvColumns = {u"id"_s, u"planLabel"_s, u"title"_s, u"method"_s, u"version"_s, u"asOf"_s, u"asOfInferred"_s,
+                       u"open"_s, u"ratings"_s, u"note"_s},
+        .shownColumns = {u"planLabel"_s, u"title"_s, u"method"_s, u"asOf"_s, u"open"_s, u"ratings"_s, u"id"_s}};
     const Contents &contents = scope.dossier.contents();
     for (const Round &round : contents.rounds) {
         if (!scope.hasRound(round))

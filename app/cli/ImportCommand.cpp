@@ -107,9 +107,27 @@ private:
                                   {m_table, QString::number(batch.rows), batch.layout, batch.encoding,
                                    QString::number(counts.plans), QString::number(counts.commitments),
                                    QString::number(counts.institutions), QString::number(counts.ratings)}));
-        for (const SkippedRow &row : batch.skipped)
-            console.tell(texts.text(u"cli.skipped"_s, {QString::number(row.row),
-                                                       texts.text(u"import."_s + row.reason, row.arguments)}));
+        tellSkipped(batch, console);
+    }
+
+    /// Rows of plans that were not asked for are only counted, and a long list is cut: JSON has them all.
+    static void tellSkipped(const ImportBatch &batch, Console &console)
+    {
+        constexpr int most = 20;
+        const Catalogue &texts = console.texts();
+        int ofOtherPlans = 0;
+        int told = 0;
+        for (const SkippedRow &row : batch.skipped) {
+            if (row.reason == u"other-plan")
+                ++ofOtherPlans;
+            else if (++told <= most)
+                console.tell(texts.text(u"cli.skipped"_s, {QString::number(row.row),
+                                                           texts.text(u"import."_s + row.reason, row.arguments)}));
+        }
+        if (told > most)
+            console.tell(texts.count(u"cli.skipped-more"_s, told - most));
+        if (ofOtherPlans > 0)
+            console.tell(texts.count(u"cli.skipped-other-plans"_s, ofOtherPlans));
     }
 
     QString m_path;
@@ -122,7 +140,4 @@ private:
 
 } // namespace
 
-void addImportCommand(Commands &commands)
-{
-    commands.push_back(std::make_unique<ImportCommand>());
-}
+void addImportCommand(Commands &commands) { commands.push_back(std::make_unique<ImportCommand>()); }

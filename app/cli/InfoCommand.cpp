@@ -26,25 +26,20 @@ InstitutionCounts countInstitutions(const Contents &contents)
                 responsible.insert(involvement.institution);
         }
     }
-    const auto organisations =
-        std::count_if(contents.institutions.cbegin(), contents.institutions.cend(),
-                      [](const Institution &one) { return one.sector == Sector::CivilSociety; });
+    const auto organisations = std::count_if(contents.institutions.cbegin(), contents.institutions.cend(),
+                                             [](const Institution &one) { return one.sector == Sector::CivilSociety; });
     return {.responsible = int(responsible.size()), .organisations = int(organisations)};
 }
 
 QJsonObject jsonOf(const ActionPlan &plan, const Contents &contents, const QString &language)
 {
     const QList<Commitment> commitments = contents.commitmentsOf(plan.id);
-    const auto counted = std::count_if(commitments.cbegin(), commitments.cend(),
-                                       [](const Commitment &one) { return one.isCounted; });
-    QJsonObject object{{u"id"_s, plan.id.toString()},
-                       {u"country"_s, plan.country},
-                       {u"number"_s, plan.number},
-                       {u"language"_s, plan.language},
-                       {u"starts"_s, ::jsonOf(plan.starts)},
-                       {u"ends"_s, ::jsonOf(plan.ends)},
-                       {u"commitments"_s, int(counted)},
-                       {u"uncounted"_s, int(commitments.size() - counted)},
+    const auto counted =
+        std::count_if(commitments.cbegin(), commitments.cend(), [](const Commitment &one) { return one.isCounted; });
+    QJsonObject object{{u"id"_s, plan.id.toString()},        {u"country"_s, plan.country},
+                       {u"number"_s, plan.number},           {u"language"_s, plan.language},
+                       {u"starts"_s, ::jsonOf(plan.starts)}, {u"ends"_s, ::jsonOf(plan.ends)},
+                       {u"commitments"_s, int(counted)},     {u"uncounted"_s, int(commitments.size() - counted)},
                        {u"note"_s, plan.note.in(language)}};
     insertText(object, u"title"_s, plan.title, language);
     return object;
@@ -96,8 +91,7 @@ private:
         for (const QJsonValue &value : info.value(u"plans"_s).toArray()) {
             const QJsonObject plan = value.toObject();
             plans.rows.append({plan.value(u"country"_s).toString() + u'/' + plan.value(u"number"_s).toString(),
-                               plan.value(u"title"_s).toString(),
-                               QString::number(plan.value(u"commitments"_s).toInt()),
+                               plan.value(u"title"_s).toString(), QString::number(plan.value(u"commitments"_s).toInt()),
                                QString::number(plan.value(u"uncounted"_s).toInt())});
         }
         answer(console, plans);
@@ -114,7 +108,4 @@ private:
 
 } // namespace
 
-void addInfoCommand(Commands &commands)
-{
-    commands.push_back(std::make_unique<InfoCommand>());
-}
+void addInfoCommand(Commands &commands) { commands.push_back(std::make_unique<InfoCommand>()); }

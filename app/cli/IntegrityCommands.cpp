@@ -22,7 +22,8 @@ protected:
         const Catalogue &texts = console.texts();
         QJsonArray all;
         for (const IntegrityFinding &finding : *findings) {
-            const QString text = texts.text(u"verify."_s + finding.what, QStringList{finding.where} + finding.arguments);
+            const QString text =
+                texts.text(u"verify."_s + finding.what, QStringList{finding.where} + finding.arguments);
             all.append(QJsonObject{{u"what"_s, finding.what}, {u"where"_s, finding.where}, {u"text"_s, text}});
             if (!console.isJson())
                 console.answer(text);

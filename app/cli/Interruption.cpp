@@ -20,7 +20,4 @@ void Interruption::watch()
     std::signal(SIGTERM, onSignal);
 }
 
-bool Interruption::isWanted()
-{
-    return wanted != 0;
-}
+bool Interruption::isWanted() { return wanted != 0; }

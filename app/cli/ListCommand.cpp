@@ -83,7 +83,4 @@ private:
 
 } // namespace
 
-void addListCommand(Commands &commands)
-{
-    commands.push_back(std::make_unique<ListCommand>());
-}
+void addListCommand(Commands &commands) { commands.push_back(std::make_unique<ListCommand>()); }

@@ -2,6 +2,7 @@
 
 #include "app/cli/Console.h"
 #include "app/cli/Table.h"
+#include "core/exchange/CsvWriter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,13 +29,6 @@ QJsonValue valueAt(const QJsonObject &item, const QString &column)
     return valueAt(item.value(column.left(dot)).toObject(), column.mid(dot + 1));
 }
 
-QString quoted(const QString &text)
-{
-    if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n') && !text.contains(u'\r'))
-        return text;
-    return u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
-}
-
 QString shown(const QJsonValue &value, const Catalogue &texts)
 {
     if (value.isBool())
@@ -46,12 +40,12 @@ QString shown(const QJsonValue &value, const Catalogue &texts)
 
 QByteArray csvOf(const Listing &listing)
 {
-    QByteArray bytes = listing.csvColumns.join(u',').toUtf8() + "\r\n";
+    QByteArray bytes = csvLine(listing.csvColumns).toUtf8();
     for (const QJsonValue &item : listing.items) {
         QStringList cells;
         for (const QString &column : listing.csvColumns)
-            cells.append(quoted(plainText(valueAt(item.toObject(), column))));
-        bytes += cells.join(u',').toUtf8() + "\r\n";
+            cells.append(plainText(valueAt(item.toObject(), column)));
+        bytes += csvLine(cells).toUtf8();
     }
     return bytes;
 }

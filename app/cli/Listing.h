@@ -5,8 +5,8 @@
 
 class Console;
 
-/// Things of one kind, as JSON objects, and which of their values stand in the columns of a table. A column is a key, or
-/// "key.key" for a value inside ("ratings.completion").
+/// Things of one kind, as JSON objects, and which of their values stand in the columns of a table. A column is a key,
+/// or "key.key" for a value inside ("ratings.completion").
 struct Listing
 {
     QJsonArray items{};

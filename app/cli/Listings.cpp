@@ -137,7 +137,8 @@ bool ListScope::hasPlan(ActionPlanId plan) const
 
 const PlanRound *ListScope::roundOf(ActionPlanId plan) const
 {
-    const auto it = std::find_if(rounds.cbegin(), rounds.cend(), [&](const PlanRound &one) { return one.plan.id == plan; });
+    const auto it =
+        std::find_if(rounds.cbegin(), rounds.cend(), [&](const PlanRound &one) { return one.plan.id == plan; });
     return it == rounds.cend() ? nullptr : &*it;
 }
 
@@ -150,10 +151,11 @@ bool ListScope::hasRound(const Round &round) const
 
 Listing institutionListing(const ListScope &scope)
 {
-    Listing listing{.items = {},
-                    .csvColumns = {u"id"_s, u"country"_s, u"name"_s, u"acronym"_s, u"sector"_s, u"aliases"_s, u"lead"_s,
-                                   u"supporting"_s, u"counterpart"_s},
-                    .shownColumns = {u"name"_s, u"acronym"_s, u"sector"_s, u"lead"_s, u"supporting"_s, u"counterpart"_s}};
+    Listing listing{
+        .items = {},
+        .csvColumns = {u"id"_s, u"country"_s, u"name"_s, u"acronym"_s, u"sector"_s, u"aliases"_s, u"lead"_s,
+                       u"supporting"_s, u"counterpart"_s},
+        .shownColumns = {u"name"_s, u"acronym"_s, u"sector"_s, u"lead"_s, u"supporting"_s, u"counterpart"_s}};
     const Contents &contents = scope.dossier.contents();
     for (const Institution &institution : contents.institutions) {
         const Involved involved = involvedIn(scope, institution.id);

@@ -8,8 +8,8 @@ struct ListScope
 {
     const Dossier &dossier;
     QList<ActionPlan> plans{};
-    QList<PlanRound> rounds{};   ///< at most one a plan, the one to show
-    bool isRoundNamed = false;   ///< then nothing outside `rounds` is shown
+    QList<PlanRound> rounds{}; ///< at most one a plan, the one to show
+    bool isRoundNamed = false; ///< then nothing outside `rounds` is shown
     QString language{};
 
     bool hasPlan(ActionPlanId plan) const;

@@ -31,7 +31,8 @@ public:
 
     Result<ExitStatus> run(Console &console) override
     {
-        Listing listing{.items = {}, .csvColumns = {}, .shownColumns = {u"id"_s, u"version"_s, u"title"_s, u"criteria"_s}};
+        Listing listing{
+            .items = {}, .csvColumns = {}, .shownColumns = {u"id"_s, u"version"_s, u"title"_s, u"criteria"_s}};
         for (const LibraryMethod &method : methodLibrary())
             listing.items.append(jsonOf(method.pack, console.language()));
         answer(console, listing, console.isJson() ? ListingForm::Json : ListingForm::Table);

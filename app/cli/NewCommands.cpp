@@ -15,12 +15,14 @@ void tellNew(const Dossier &dossier, Console &console)
 {
     const Contents &contents = dossier.contents();
     if (!console.isJson()) {
-        console.answer(console.texts().text(u"cli.made"_s, {dossier.path(), contents.plans.first().title.in(console.language())}));
+        console.answer(
+            console.texts().text(u"cli.made"_s, {dossier.path(), contents.plans.first().title.in(console.language())}));
         return;
     }
     QJsonArray rounds;
     for (const Round &round : contents.rounds)
-        rounds.append(QJsonObject{{u"id"_s, round.id.toString()}, {u"method"_s, round.method}, {u"open"_s, round.isOpen}});
+        rounds.append(
+            QJsonObject{{u"id"_s, round.id.toString()}, {u"method"_s, round.method}, {u"open"_s, round.isOpen}});
     console.answer(QJsonObject{{u"path"_s, dossier.path()},
                                {u"plan"_s, contents.plans.first().id.toString()},
                                {u"rounds"_s, rounds},
@@ -83,9 +85,12 @@ protected:
     Result<std::unique_ptr<Dossier>> make(const QString &path, const Author &author, Console &console) override
     {
         if (m_starts && m_ends && m_ends->lastDay() < m_starts->lastDay())
-            return Error{ErrorCode::InvalidInput, u"cli.ends-before-start"_s, m_ends->toString(), {m_starts->toString()}};
-        return Dossier::create(path, {.plan = plan(console.language()), .method = m_method, .roundTitle = roundTitle(console), .asOf = asOf()},
-                               author);
+            return Error{
+                ErrorCode::InvalidInput, u"cli.ends-before-start"_s, m_ends->toString(), {m_starts->toString()}};
+        return Dossier::create(
+            path,
+            {.plan = plan(console.language()), .method = m_method, .roundTitle = roundTitle(console), .asOf = asOf()},
+            author);
     }
 
 private:
@@ -93,8 +98,8 @@ private:
     ActionPlan plan(const QString &language) const
     {
         ActionPlan plan;
-        plan.id = m_country.isEmpty() ? ActionPlanId::create()
-                                      : ActionPlanId::fromName(planNaturalKey(m_country, m_number));
+        plan.id =
+            m_country.isEmpty() ? ActionPlanId::create() : ActionPlanId::fromName(planNaturalKey(m_country, m_number));
         plan.country = m_country;
         plan.number = m_number;
         plan.title = LocalizedText::of(language, m_title);

@@ -1,15 +1,21 @@
 #include "app/cli/OutputFile.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTemporaryDir>
+
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Asked right after the failure, while the system still says what it was.
 Error cannotWrite(const QFileDevice &file, const QString &path)
 {
+    if (errno == ENOSPC || errno == EDQUOT)
+        return {ErrorCode::Storage, u"storage.full"_s, path, {}};
+    if (errno == EACCES || errno == EROFS || errno == EPERM)
+        return {ErrorCode::Storage, u"storage.permission"_s, path, {}};
     return {ErrorCode::Storage, u"cli.cannot-write"_s, path, {file.errorString()}};
 }
 
@@ -53,12 +59,4 @@ Result<> writeOutput(const QString &path, const std::function<Result<>(const QSt
     if (Result<> written = write(made); !written)
         return written;
     return copyInto(path, made);
-}
-
-Result<> writeWholeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return cannotWrite(file, path);
 }

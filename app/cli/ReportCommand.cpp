@@ -4,9 +4,8 @@
 #include "app/cli/OutputFile.h"
 #include "app/cli/Selection.h"
 #include "app/cli/Syntax.h"
-#include "core/exchange/DataSet.h"
-#include "core/report/Report.h"
-#include "ui/charts/ChartPainter.h"
+#include "core/exchange/JsonExport.h"
+#include "ui/report/ReportExport.h"
 
 #include <QFileInfo>
 
@@ -35,39 +34,31 @@ protected:
         const Result<ReportOptions> options = optionsFor(dossier, console.language());
         if (!options)
             return options.error();
-        const QByteArray data = dataSetJson(dossier.contents(), options->stateDigest, DataScope::Published);
-        const ChartPainter charts;
+        const QByteArray data = jsonOf(dossier.contents(), {.isPublic = true});
         const Result<> written = writeOutput(m_output, [&](const QString &path) {
-            return writePdfReport(path, dossier.contents(), *options, data, charts, console.progress());
+            return exportReport(path, dossier, *options, data, console.progress());
         });
         if (!written)
             return written.error();
         if (console.isJson())
-            console.answer(QJsonObject{{u"path"_s, m_output},
-                                       {u"size"_s, QFileInfo(m_output).size()},
-                                       {u"digest"_s, options->stateDigest}});
+            console.answer(QJsonObject{
+                {u"path"_s, m_output}, {u"size"_s, QFileInfo(m_output).size()}, {u"digest"_s, options->stateDigest}});
         else
             console.answer(console.texts().text(u"cli.written"_s, {m_output}));
         return ExitStatus::Done;
     }
 
 private:
-    /// Dated by the last change, so that the same dossier gives the same bytes.
     Result<ReportOptions> optionsFor(const Dossier &dossier, const QString &language) const
     {
-        ReportOptions options;
-        options.language = language;
-        options.paper = m_paper == u"letter"_s ? Paper::Letter : Paper::A4;
-        options.stateDigest = dossier.digest();
-        const QList<JournalEntry> last = dossier.journal(1);
-        options.date = last.isEmpty() ? QDate() : last.first().at.toUTC().date();
+        std::optional<ActionPlanId> plan;
         if (!m_plan.isEmpty()) {
-            const Result<ActionPlan> plan = planNamed(dossier.contents(), m_plan);
-            if (!plan)
-                return plan.error();
-            options.plan = plan->id;
+            const Result<ActionPlan> named = planNamed(dossier.contents(), m_plan);
+            if (!named)
+                return named.error();
+            plan = named->id;
         }
-        return options;
+        return reportOptions(dossier, language, m_paper == u"letter"_s ? Paper::Letter : Paper::A4, plan);
     }
 
     QString m_output;
@@ -78,7 +69,4 @@ private:
 
 } // namespace
 
-void addReportCommand(Commands &commands)
-{
-    commands.push_back(std::make_unique<ReportCommand>());
-}
+void addReportCommand(Commands &commands) { commands.push_back(std::make_unique<ReportCommand>()); }

@@ -68,9 +68,9 @@ protected:
     }
 
 private:
-    static QJsonObject derivedOf(const PlanRound &shown, SubjectKind kind, const LevelsByCriterion &levels)
+    static QJsonObject derivedOf(const PlanRound &shown, const LevelsByCriterion &levels)
     {
-        const QList<DerivedResult> results = deriveAll(*shown.method, kind, levels);
+        const QList<DerivedResult> results = deriveAll(*shown.method, SubjectKind::Commitment, levels);
         QJsonObject failed;
         for (const DerivedResult &result : results) {
             if (!result.failed.isEmpty())
@@ -81,19 +81,12 @@ private:
 
     static QJsonArray derivedOf(const Contents &contents, const PlanRound &shown)
     {
-        QList<Subject> subjects;
-        for (const DerivedValue &value : shown.method->derived) {
-            if (value.subject == SubjectKind::Plan && subjects.isEmpty())
-                subjects.append(Subject::of(shown.plan.id));
-        }
-        subjects += subjectsOf(contents.commitmentsOf(shown.plan.id), Counting::All);
         const RoundLevels levels(contents, shown.round.id);
         QJsonArray all;
-        for (const Subject &subject : subjects) {
-            QJsonObject object = derivedOf(shown, subject.kind, levels.of(subject));
+        for (const Subject &subject : subjectsOf(contents.commitmentsOf(shown.plan.id), Counting::All)) {
+            QJsonObject object = derivedOf(shown, levels.of(subject));
             object.insert(u"plan"_s, shown.plan.id.toString());
             object.insert(u"round"_s, shown.round.id.toString());
-            object.insert(u"subject"_s, toString(subject.kind));
             object.insert(u"number"_s, subjectNumber(contents, subject));
             all.append(object);
         }
@@ -105,12 +98,17 @@ private:
         const Catalogue &texts = console.texts();
         console.answer(roundHeading(shown, texts));
         Table table{.headings = {texts.text(u"cli.column.number"_s)}, .rows = {}};
-        for (const DerivedValue &value : shown.method->derived)
+        QStringList ids;
+        for (const DerivedValue &value : shown.method->derived) {
+            if (value.subject != SubjectKind::Commitment)
+                continue;
+            ids.append(value.id);
             table.headings.append(value.title.in(texts.language()));
+        }
         for (const QJsonValue &one : derived) {
             QStringList row{one.toObject().value(u"number"_s).toString()};
-            for (const DerivedValue &value : shown.method->derived)
-                row.append(cell(one.toObject(), value.id, texts));
+            for (const QString &id : ids)
+                row.append(cell(one.toObject(), id, texts));
             table.rows.append(row);
         }
         answer(console, table);
@@ -183,18 +181,18 @@ private:
                             {u"counted"_s, commitment.isCounted},
                             {u"dimensions"_s, jsonOf(dimensionScores(method, SubjectKind::Commitment, own))}});
         }
-        QJsonObject object{
-            {u"id"_s, shown.plan.id.toString()},
-            {u"country"_s, shown.plan.country},
-            {u"number"_s, shown.plan.number},
-            {u"round"_s, shown.round.id.toString()},
-            {u"roundTitle"_s, shown.round.title.in(language)},
-            {u"method"_s, shown.round.method},
-            {u"dimensions"_s, jsonOf(dimensionScores(method, levels, countedSubjects(contents, shown)))},
-            {u"planDimensions"_s, jsonOf(dimensionScores(method, SubjectKind::Plan, levels.of(plan)))},
-            {u"planRatings"_s, jsonOf(levels.of(plan))},
-            {u"levels"_s, counts},
-            {u"commitments"_s, commitments}};
+        QJsonObject object{{u"id"_s, shown.plan.id.toString()},
+                           {u"country"_s, shown.plan.country},
+                           {u"number"_s, shown.plan.number},
+                           {u"round"_s, shown.round.id.toString()},
+                           {u"roundTitle"_s, shown.round.title.in(language)},
+                           {u"method"_s, shown.round.method},
+                           {u"dimensions"_s, jsonOf(dimensionScores(method, levels, countedSubjects(contents, shown)))},
+                           {u"planDimensions"_s, jsonOf(dimensionScores(method, SubjectKind::Plan, levels.of(plan)))},
+                           {u"planRatings"_s, jsonOf(levels.of(plan))},
+                           {u"planDerived"_s, jsonOf(deriveAll(method, SubjectKind::Plan, levels.of(plan)))},
+                           {u"levels"_s, counts},
+                           {u"commitments"_s, commitments}};
         insertText(object, u"title"_s, shown.plan.title, language);
         return object;
     }
@@ -216,16 +214,33 @@ private:
         Table table{.headings = {}, .rows = {}};
         for (const QString &key : {u"dimension"_s, u"score"_s, u"rated"_s, u"missing"_s, u"not-rated"_s})
             table.headings.append(texts.text(u"cli.column."_s + key));
-        for (const DimensionScore &score : dimensionScores(*shown.method, levels, countedSubjects(contents, shown)))
-            table.rows.append(scoreRow(shown.method->dimension(score.dimension)->title.in(texts.language()), score, texts));
+        for (const DimensionScore &score : dimensionScores(*shown.method, levels, countedSubjects(contents, shown))) {
+            if (score.of > 0)
+                table.rows.append(
+                    scoreRow(shown.method->dimension(score.dimension)->title.in(texts.language()), score, texts));
+        }
         for (const DimensionScore &score :
              dimensionScores(*shown.method, SubjectKind::Plan, levels.of(Subject::of(shown.plan.id)))) {
             const QString title = shown.method->dimension(score.dimension)->title.in(texts.language());
             if (score.of > 0)
                 table.rows.append(scoreRow(texts.text(u"cli.plan-as-whole"_s, {title}), score, texts));
         }
-        answer(console, table);
+        if (table.rows.isEmpty())
+            console.answer(texts.text(u"cli.no-scores"_s));
+        else
+            answer(console, table);
         console.answer(QString());
+    }
+
+    /// The codes of the criterion in the order of its scale, then the missing values and what is no code at all.
+    static QStringList codesOf(const MethodPack &method, const Criterion &criterion)
+    {
+        QStringList codes;
+        for (const Level &level : method.scaleOf(criterion.id)->levels)
+            codes.append(level.code.toString());
+        for (const LevelCode &code : criterion.missing)
+            codes.append(code.toString());
+        return codes << u"not-rated"_s << u"unsettled"_s;
     }
 
     static void tellLevels(const Contents &contents, const PlanRound &shown, Console &console)
@@ -237,12 +252,14 @@ private:
         for (const Criterion &criterion : shown.method->criteriaFor(SubjectKind::Commitment)) {
             const QJsonObject counts = countsOf(contents, shown, criterion.id);
             QString title = criterion.title.in(texts.language());
-            for (auto it = counts.begin(); it != counts.end(); ++it) {
-                const bool isOurs = it.key() == u"not-rated"_s || it.key() == u"unsettled"_s;
+            for (const QString &code : codesOf(*shown.method, criterion)) {
+                if (!counts.contains(code))
+                    continue;
+                const bool isCode = shown.method->admits(criterion.id, LevelCode(code));
                 table.rows.append({std::exchange(title, QString()),
-                                   isOurs ? texts.text(u"cli."_s + it.key())
-                                          : shown.method->labelOf(criterion.id, LevelCode(it.key()), texts.language()),
-                                   QString::number(it.value().toInt())});
+                                   isCode ? shown.method->labelOf(criterion.id, LevelCode(code), texts.language())
+                                          : texts.text(u"cli."_s + code),
+                                   QString::number(counts.value(code).toInt())});
             }
         }
         answer(console, table);

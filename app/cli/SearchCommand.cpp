@@ -24,10 +24,8 @@ protected:
     {
         Listing listing{.items = {}, .csvColumns = {}, .shownColumns = {u"kind"_s, u"number"_s, u"snippet"_s}};
         for (const SearchHit &hit : dossier.search(m_words.join(u' '), m_limit))
-            listing.items.append(QJsonObject{{u"kind"_s, hit.kind},
-                                             {u"id"_s, hit.id},
-                                             {u"number"_s, hit.number},
-                                             {u"snippet"_s, hit.snippet}});
+            listing.items.append(QJsonObject{
+                {u"kind"_s, hit.kind}, {u"id"_s, hit.id}, {u"number"_s, hit.number}, {u"snippet"_s, hit.snippet}});
         answer(console, listing, console.isJson() ? ListingForm::Json : ListingForm::Table);
         return ExitStatus::Done;
     }
@@ -39,7 +37,4 @@ private:
 
 } // namespace
 
-void addSearchCommand(Commands &commands)
-{
-    commands.push_back(std::make_unique<SearchCommand>());
-}
+void addSearchCommand(Commands &commands) { commands.push_back(std::make_unique<SearchCommand>()); }

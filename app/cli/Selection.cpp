@@ -61,8 +61,8 @@ QString planLabel(const ActionPlan &plan)
 Result<ActionPlan> planNamed(const Contents &contents, const QString &name)
 {
     const auto fits = [&](const ActionPlan &plan) {
-        return isSame(planLabel(plan), name) || isSame(plan.id.toString(), name) || isSame(plan.country, name)
-            || holdsText(plan.title, name);
+        return isSame(planLabel(plan), name) || isSame(plan.id.toString(), name) || isSame(plan.country, name) ||
+               holdsText(plan.title, name);
     };
     const QList<ActionPlan> exact = allOf(contents.plans, [&](const ActionPlan &plan) {
         return isSame(planLabel(plan), name) || isSame(plan.id.toString(), name);
@@ -167,7 +167,8 @@ Result<Round> roundToRate(const Dossier &dossier, const QString &name, const std
         return method && method->criterion(criterion);
     });
     if (asking.isEmpty())
-        return Error{ErrorCode::InvalidInput, u"cli.criterion-unknown"_s, criterion.toString(), {listed(all, roundLabel)}};
+        return Error{
+            ErrorCode::InvalidInput, u"cli.criterion-unknown"_s, criterion.toString(), {listed(all, roundLabel)}};
     const QList<Round> open = allOf(asking, [](const Round &round) { return round.isOpen; });
     // A closed round alone is answered for by the dossier's own rule.
     const QList<Round> &fitting = open.isEmpty() ? asking : open;

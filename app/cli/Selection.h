@@ -19,7 +19,8 @@ Result<ActionPlan> planNamed(const Contents &contents, const QString &name);
 /// The plans meant by `--plan`: all when nothing was named.
 Result<QList<ActionPlan>> plansNamed(const Contents &contents, const QString &name);
 
-/// A round by id, by title in either language, or by its method's id, of one plan or of all; several that fit are an error.
+/// A round by id, by title in either language, or by its method's id, of one plan or of all; several that fit are an
+/// error.
 Result<Round> roundNamed(const Contents &contents, const QString &name, const std::optional<ActionPlanId> &plan);
 
 /// For each plan that `--plan` and `--round` leave, the round to show; a plan without rounds is left out.

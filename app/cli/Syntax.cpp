@@ -40,8 +40,7 @@ Result<> takeWord(const CLI::Option *option, const QStringList &words, QString &
 
 Syntax::Syntax(CLI::App &app, const QString &command, const Catalogue &texts)
     : m_app(app), m_command(command), m_texts(texts)
-{
-}
+{}
 
 QString Syntax::explanation(const QString &name) const
 {
@@ -81,7 +80,7 @@ void Syntax::positional(const QString &name, QString &target, Need need)
 void Syntax::positionals(const QString &name, QStringList &target)
 {
     CLI::Option *option = addPositional(name, Required);
-    option->expected(1, CLI::detail::expected_max_vector_size);
+    option->expected(-1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     m_takers.push_back([option, &target]() -> Result<> {
         target = allValues(option);
         return {};

@@ -13,8 +13,8 @@ class App;
 class Option;
 } // namespace CLI
 
-/// The arguments of one command, declared by the command and read by the parser library. What each is for comes from the
-/// catalogue: "cli.option.<command>.<name>", or "cli.option.<name>" where it means the same everywhere.
+/// The arguments of one command, declared by the command and read by the parser library. What each is for comes from
+/// the catalogue: "cli.option.<command>.<name>", or "cli.option.<name>" where it means the same everywhere.
 class Syntax
 {
 public:

@@ -10,15 +10,9 @@ QJsonObject jsonOf(const LocalizedText &text)
     return object;
 }
 
-QJsonValue jsonOf(const std::optional<PartialDate> &date)
-{
-    return date ? QJsonValue(date->toString()) : QJsonValue();
-}
+QJsonValue jsonOf(const std::optional<PartialDate> &date) { return date ? QJsonValue(date->toString()) : QJsonValue(); }
 
-QJsonValue jsonOf(QDate date)
-{
-    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
-}
+QJsonValue jsonOf(QDate date) { return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(); }
 
 QJsonValue jsonOf(const DerivedResult &result)
 {

@@ -6,6 +6,8 @@
 #include <QHashSeed>
 
 #include <clocale>
+#include <csignal>
+#include <cstdio>
 
 #ifdef Q_OS_UNIX
 #include <langinfo.h>
@@ -22,6 +24,21 @@ void ensureUtf8()
     std::setlocale(LC_ALL, "");
     if (QByteArray(nl_langinfo(CODESET)) != "UTF-8")
         qputenv("LC_ALL", "C.UTF-8");
+#endif
+}
+
+/// What Qt says to programmers (of missing folders, fonts, styles) is no message of ours.
+void onlyCritical(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
+/// A reader that goes away (head) must not kill us while a dossier is open.
+void outliveTheReader()
+{
+#ifdef Q_OS_UNIX
+    std::signal(SIGPIPE, SIG_IGN);
 #endif
 }
 
@@ -75,5 +92,7 @@ int main(int argc, char **argv)
 {
     QHashSeed::setDeterministicGlobalSeed();
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(onlyCritical);
+    outliveTheReader();
     return runWith(argc, argv);
 }

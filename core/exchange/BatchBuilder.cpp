@@ -10,7 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// One sentence of the catalogue in both languages.
 LocalizedText bothLanguages(const QString &key, const QStringList &arguments = {})
@@ -115,9 +116,9 @@ QList<Involvement> BatchBuilder::involvementsOf(const CommitmentRow &row, const 
     const auto add = [&](const QString &cell, bool isLead) {
         for (const NamedInstitution &named : names.read(cell)) {
             const bool isCivil = names.institution(named.id)->sector == Sector::CivilSociety;
-            const InvolvementRole role = isLead ? InvolvementRole::Lead
-                : isCivil                       ? InvolvementRole::Counterpart
-                                                : InvolvementRole::Supporting;
+            const InvolvementRole role = isLead    ? InvolvementRole::Lead
+                                         : isCivil ? InvolvementRole::Counterpart
+                                                   : InvolvementRole::Supporting;
             const bool isThere = std::any_of(involvements.cbegin(), involvements.cend(), [&](const Involvement &other) {
                 return other.institution == named.id && other.role == role;
             });
@@ -136,7 +137,13 @@ CategoryId BatchBuilder::category(const ActionPlan &plan, const QString &code, c
     const CategoryId id = categoryIdOf(plan, code);
     if (m_categories.contains(id))
         return id;
-    Category category{.id = id, .plan = plan.id, .code = code, .title = title, .position = position, .isInferred = false, .source = {}};
+    Category category{.id = id,
+                      .plan = plan.id,
+                      .code = code,
+                      .title = title,
+                      .position = position,
+                      .isInferred = false,
+                      .source = {}};
     if (m_hasValueCategories) {
         category.isInferred = true;
         category.source = bothLanguages(u"import.category-source"_s);
@@ -154,7 +161,8 @@ QList<CategoryId> BatchBuilder::categoriesOf(const CommitmentRow &row, const Act
     for (const QString &title : row.categories) {
         const QString code = foldedText(title).replace(u' ', u'-');
         const int position = int(m_existing.categoriesOf(plan.id).size() + m_contents.categoriesOf(plan.id).size());
-        if (const CategoryId id = category(plan, code, LocalizedText::of(plan.language, title), position); !ids.contains(id))
+        if (const CategoryId id = category(plan, code, LocalizedText::of(plan.language, title), position);
+            !ids.contains(id))
             ids.append(id);
     }
     if (!m_hasValueCategories || !m_round)
@@ -259,7 +267,8 @@ Round &BatchBuilder::roundOf(const ActionPlan &plan)
 /// The pack the round is scored with goes along, in the dossier's own version where it has one.
 void BatchBuilder::keepMethod(const Round &round)
 {
-    StoredMethod method{.id = m_round->method.pack.id, .version = m_round->method.pack.version, .pack = m_round->method.json};
+    StoredMethod method{
+        .id = m_round->method.pack.id, .version = m_round->method.pack.version, .pack = m_round->method.json};
     for (const StoredMethod &stored : m_existing.methods) {
         if (stored.id == round.method && stored.version == round.methodVersion)
             method = stored;
@@ -329,7 +338,8 @@ Contents BatchBuilder::build(const QList<CommitmentRow> &rows)
     for (const ActionPlan &plan : m_contents.plans)
         order.insert(plan.id, order.size());
     const auto byPlan = [&](const auto &a, const auto &b) {
-        return order.value(a.plan) != order.value(b.plan) ? order.value(a.plan) < order.value(b.plan) : a.position < b.position;
+        return order.value(a.plan) != order.value(b.plan) ? order.value(a.plan) < order.value(b.plan)
+                                                          : a.position < b.position;
     };
     std::stable_sort(m_contents.commitments.begin(), m_contents.commitments.end(), byPlan);
     std::stable_sort(m_contents.categories.begin(), m_contents.categories.end(), byPlan);

@@ -8,8 +8,7 @@
 #include <map>
 
 /// The round that published codes go into.
-struct PublishedRound
-{
+struct PublishedRound {
     LibraryMethod method{};
     LocalizedText title{};
     LocalizedText note{};
@@ -19,8 +18,8 @@ struct PublishedRound
 };
 
 /// Puts rows together as plans, institutions, commitments and ratings. All ids are made from natural keys. What the
-/// dossier holds already is met again: a text that differs in white space only is the same, and fields that the table has
-/// no column for stay as they are.
+/// dossier holds already is met again: a text that differs in white space only is the same, and fields that the table
+/// has no column for stay as they are.
 class BatchBuilder
 {
 public:
@@ -60,7 +59,7 @@ private:
     QMap<QString, QString> m_planLanguages;
     QString m_planTitle;
     std::map<QString, InstitutionNames> m_names; ///< by country
-    QHash<QString, qsizetype> m_planByKey;        ///< country, number -> place in the contents
+    QHash<QString, qsizetype> m_planByKey;       ///< country, number -> place in the contents
     QHash<ActionPlanId, int> m_positions;
     QMap<ActionPlanId, qsizetype> m_roundByPlan;
     QHash<CategoryId, qsizetype> m_categories;

@@ -6,7 +6,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 QString firstText(const LocalizedText &text)
 {
@@ -55,7 +56,8 @@ void tellApart(const QList<CommitmentRow *> &rows)
             continue;
         for (const QString &language : {u"es"_s, u"en"_s}) {
             QString &note = row->note.texts[language];
-            note = (note + u' ' + Catalogue(language).text(u"import.note.number-twice"_s, {number, row->number})).trimmed();
+            note = (note + u' ' + Catalogue(language).text(u"import.note.number-twice"_s, {number, row->number}))
+                       .trimmed();
         }
     }
 }

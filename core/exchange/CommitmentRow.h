@@ -11,12 +11,11 @@
 #include <optional>
 
 /// What one row of a table says of a commitment, whatever the table's layout.
-struct CommitmentRow
-{
+struct CommitmentRow {
     int row = 0; ///< as a spreadsheet numbers it
     QString country{};
     QString plan{};
-    QString number{}; ///< empty: to be worked out from the title or the order
+    QString number{};                 ///< empty: to be worked out from the title or the order
     std::optional<CommitmentId> id{}; ///< where our own export gives it back
     LocalizedText title{};
     LocalizedText text{};

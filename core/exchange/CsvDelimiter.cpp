@@ -8,13 +8,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr int rowsLookedAt = 200;
 
 /// How well a delimiter fits; compared in the order of its members.
-struct Fit
-{
+struct Fit {
     bool hasColumns = false;
     bool isSound = false; ///< no character behind a closing quote
     double evenness = 0;  ///< share of rows that are as wide as most are
@@ -67,8 +67,8 @@ Fit fitOf(QChar delimiter, const QString &sample, bool isWhole)
 
 QChar declaredDelimiter(const QString &sample)
 {
-    const bool isDeclared = sample.size() > 5 && sample.startsWith(u"sep="_s, Qt::CaseInsensitive)
-        && (sample.at(5) == u'\r' || sample.at(5) == u'\n');
+    const bool isDeclared = sample.size() > 5 && sample.startsWith(u"sep="_s, Qt::CaseInsensitive) &&
+                            (sample.at(5) == u'\r' || sample.at(5) == u'\n');
     return isDeclared ? sample.at(4) : QChar();
 }
 

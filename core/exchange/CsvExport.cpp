@@ -11,7 +11,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 using Rows = QList<QStringList>;
 
@@ -93,8 +94,8 @@ Rows commitmentRows(const Contents &contents)
             << namesOf(contents, commitment, InvolvementRole::Supporting)
             << namesOf(contents, commitment, InvolvementRole::Counterpart) << dateText(commitment.due)
             << categories.join(u"; "_s) << (commitment.isExternalIdInferred ? QString() : commitment.externalId)
-            << (commitment.isExternalIdInferred ? commitment.externalId : QString())
-            << yesOrNo(commitment.isCounted) << commitment.source;
+            << (commitment.isExternalIdInferred ? commitment.externalId : QString()) << yesOrNo(commitment.isCounted)
+            << commitment.source;
         rows.append(row);
     }
     return rows;
@@ -125,13 +126,12 @@ Rows ratingRows(const Contents &contents)
         const Round *round = contents.round(rating.key.round);
         const ActionPlan *plan = round ? planOf(contents, *round) : nullptr;
         const Person *person = contents.person(rating.key.person);
-        rows.append({plan ? plan->country : QString(), plan ? plan->number : QString(),
-                     toString(rating.key.subject.kind), numbers.value(rating.key.subject.id),
-                     rating.key.round.toString(), round ? round->method : QString(),
-                     round ? round->methodVersion : QString(), round ? round->asOf.toString(Qt::ISODate) : QString(),
-                     person ? person->name : QString(), rating.key.criterion.toString(), rating.level.toString(),
-                     rating.reason, evidenceNumbers(contents, rating),
-                     rating.ratedAt.toUTC().toString(Qt::ISODateWithMs)});
+        rows.append(
+            {plan ? plan->country : QString(), plan ? plan->number : QString(), toString(rating.key.subject.kind),
+             numbers.value(rating.key.subject.id), rating.key.round.toString(), round ? round->method : QString(),
+             round ? round->methodVersion : QString(), round ? round->asOf.toString(Qt::ISODate) : QString(),
+             person ? person->name : QString(), rating.key.criterion.toString(), rating.level.toString(), rating.reason,
+             evidenceNumbers(contents, rating), rating.ratedAt.toUTC().toString(Qt::ISODateWithMs)});
     }
     return rows;
 }
@@ -142,23 +142,26 @@ Rows institutionRows(const Contents &contents)
     for (const Institution &institution : contents.institutions)
         rows.append({institution.id.toString(), institution.country, institution.name, institution.acronym,
                      toString(institution.sector), institution.aliases.join(u"; "_s)});
-    std::sort(rows.begin() + 1, rows.end(), [](const QStringList &a, const QStringList &b) { return a.first() < b.first(); });
+    std::sort(rows.begin() + 1, rows.end(),
+              [](const QStringList &a, const QStringList &b) { return a.first() < b.first(); });
     return rows;
 }
 
 Rows evidenceRows(const Contents &contents, const ExportOptions &options)
 {
-    Rows rows{{u"number"_s, u"title"_s, u"url"_s, u"accessed"_s, u"file_name"_s, u"media_type"_s, u"digest"_s, u"size"_s,
-               u"confidential"_s, u"commitments"_s}};
+    Rows rows{{u"number"_s, u"title"_s, u"url"_s, u"accessed"_s, u"file_name"_s, u"media_type"_s, u"digest"_s,
+               u"size"_s, u"confidential"_s, u"commitments"_s}};
     for (const Evidence &item : contents.evidence) {
         const bool isHidden = options.isPublic && item.isConfidential;
         QStringList numbers;
         for (const CommitmentId &id : item.commitments)
             numbers.append(numberOf(contents, Subject::of(id)));
-        const auto shown = [&](const QString &text) { return isHidden ? QString() : text; };
-        rows.append({u"E-"_s + QString::number(item.number), shown(item.title), shown(item.url), dateText(item.accessed),
-                     shown(item.fileName), shown(item.mediaType), shown(item.digest), shown(QString::number(item.size)),
-                     yesOrNo(item.isConfidential), numbers.join(u"; "_s)});
+        const auto shown = [&](const QString &text) {
+            return isHidden ? QString() : text;
+        };
+        rows.append({u"E-"_s + QString::number(item.number), shown(item.title), shown(item.url),
+                     dateText(item.accessed), shown(item.fileName), shown(item.mediaType), shown(item.digest),
+                     shown(QString::number(item.size)), yesOrNo(item.isConfidential), numbers.join(u"; "_s)});
     }
     return rows;
 }

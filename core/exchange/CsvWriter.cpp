@@ -2,7 +2,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// Apostrophes already there count too, so that guarding can always be taken back exactly.
 bool looksLikeFormula(QStringView cell)
@@ -33,8 +34,8 @@ QString csvLine(const QStringList &cells)
         if (i > 0)
             line += u',';
         const bool isLonelyEmpty = cells.size() == 1 && cell.isEmpty();
-        const bool isQuoted = isLonelyEmpty || cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n')
-            || cell.contains(u'\r') || cell.startsWith(u' ') || cell.endsWith(u' ');
+        const bool isQuoted = isLonelyEmpty || cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') ||
+                              cell.contains(u'\r') || cell.startsWith(u' ') || cell.endsWith(u' ');
         if (isQuoted)
             line += u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"';
         else

@@ -8,14 +8,15 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 int monthOf(const QString &word)
 {
     static const QHash<QString, int> months = {
-        {u"jan"_s, 1},  {u"ene"_s, 1},  {u"feb"_s, 2},  {u"mar"_s, 3},  {u"apr"_s, 4},  {u"abr"_s, 4},
-        {u"may"_s, 5},  {u"jun"_s, 6},  {u"jul"_s, 7},  {u"aug"_s, 8},  {u"ago"_s, 8},  {u"sep"_s, 9},
-        {u"set"_s, 9},  {u"oct"_s, 10}, {u"nov"_s, 11}, {u"dec"_s, 12}, {u"dic"_s, 12}};
+        {u"jan"_s, 1}, {u"ene"_s, 1},  {u"feb"_s, 2},  {u"mar"_s, 3},  {u"apr"_s, 4}, {u"abr"_s, 4},
+        {u"may"_s, 5}, {u"jun"_s, 6},  {u"jul"_s, 7},  {u"aug"_s, 8},  {u"ago"_s, 8}, {u"sep"_s, 9},
+        {u"set"_s, 9}, {u"oct"_s, 10}, {u"nov"_s, 11}, {u"dec"_s, 12}, {u"dic"_s, 12}};
     return word.size() >= 3 ? months.value(word.left(3)) : 0;
 }
 

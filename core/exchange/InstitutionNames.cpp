@@ -3,16 +3,18 @@
 #include "core/base/FoldedText.h"
 #include "core/exchange/InstitutionRegister.h"
 
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct SplitName
+namespace
 {
+
+struct SplitName {
     QString name{};
     QString acronym{};
 };
@@ -62,41 +64,47 @@ bool namesNobody(const QString &cell)
 
 InstitutionNames::InstitutionNames(const QString &country, const QList<Institution> &known) : m_country(country)
 {
-    const QList<RegisteredInstitution> registered = institutionRegister(country);
-    QHash<InstitutionId, int> placeById;
     for (const Institution &institution : known) {
-        if (foldedText(institution.country) != foldedText(country))
-            continue;
-        placeById.insert(institution.id, int(m_entries.size()));
-        addEntry(institution, {});
+        if (foldedText(institution.country) == foldedText(country))
+            m_known.append(institution);
     }
-    for (const RegisteredInstitution &entry : registered) {
+    for (const RegisteredInstitution &entry : institutionRegister(country)) {
         Institution institution = entry.institution;
         institution.aliases.removeAll(institution.name);
         institution.aliases.sort();
-        const int place = placeById.value(institution.id, -1);
-        if (place < 0)
-            addEntry(institution, entry.units);
-        else
-            addNames(place, institution.aliases, entry.units);
+        addEntry(institution, entry.units);
     }
 }
 
-void InstitutionNames::addNames(int entry, const QStringList &aliases, const QStringList &units)
+/// The institution of the dossier that has this one's id or any of its names.
+const Institution *InstitutionNames::knownAs(const Institution &institution) const
 {
-    for (const QString &unit : units)
-        m_units.insert(foldedText(unit));
-    for (const QString &name : aliases + units)
-        m_index.add(name, entry);
+    for (const Institution &known : m_known) {
+        if (known.id == institution.id)
+            return &known;
+    }
+    const QString name = foldedText(institution.name);
+    for (const Institution &known : m_known) {
+        const bool isAlias = std::any_of(known.aliases.cbegin(), known.aliases.cend(),
+                                         [&](const QString &alias) { return foldedText(alias) == name; });
+        if (isAlias || foldedText(known.name) == name ||
+            (!known.acronym.isEmpty() && known.acronym == institution.name))
+            return &known;
+    }
+    return nullptr;
 }
 
 void InstitutionNames::addEntry(const Institution &institution, const QStringList &units)
 {
     const int entry = int(m_entries.size());
-    m_entries.append({.institution = institution, .isMet = false});
+    const Institution *known = knownAs(institution);
+    m_entries.append({.institution = known ? *known : institution, .acronym = institution.acronym, .isMet = false});
     m_index.add(institution.name, entry);
     m_index.add(institution.acronym, entry);
-    addNames(entry, institution.aliases, units);
+    for (const QString &unit : units)
+        m_units.insert(foldedText(unit));
+    for (const QString &name : institution.aliases + units)
+        m_index.add(name, entry);
 }
 
 void InstitutionNames::addUnknown(const QString &written, Sector sector)
@@ -104,7 +112,7 @@ void InstitutionNames::addUnknown(const QString &written, Sector sector)
     const SplitName split = splitName(written);
     if (namesNobody(split.name))
         return;
-    int entry = m_index.exactly(split.name);
+    const int entry = m_index.exactly(split.name);
     if (entry < 0) {
         addEntry({.id = institutionIdOf(m_country, split.name),
                   .country = m_country,
@@ -115,26 +123,40 @@ void InstitutionNames::addUnknown(const QString &written, Sector sector)
                  {});
         return;
     }
-    Institution &known = m_entries[entry].institution;
+    Entry &known = m_entries[entry];
     if (known.acronym.isEmpty() && !split.acronym.isEmpty() && m_index.exactly(split.acronym) < 0) {
         known.acronym = split.acronym;
+        if (known.institution.acronym.isEmpty())
+            known.institution.acronym = split.acronym;
         m_index.add(split.acronym, entry);
     }
 }
 
 void InstitutionNames::learn(const QString &cell, Sector sector)
 {
-    if (namesNobody(cell))
-        return;
-    for (const NamePiece &piece : piecesOf(cell, m_index)) {
-        const SplitName split = splitName(piece.written);
-        if (piece.entry < 0 || (!split.acronym.isEmpty() && m_index.exactly(split.name) == piece.entry))
-            addUnknown(piece.written, sector);
+    if (!namesNobody(cell))
+        m_learned.append({cell, sector});
+}
+
+/// Names with their acronym first, so that an acronym alone finds its name wherever that stands.
+void InstitutionNames::settle()
+{
+    const QList<std::pair<QString, Sector>> learned = std::exchange(m_learned, {});
+    for (const bool onlyWithAcronym : {true, false}) {
+        for (const auto &[cell, sector] : learned) {
+            for (const NamePiece &piece : piecesOf(cell, m_index)) {
+                const SplitName split = splitName(piece.written);
+                const bool isNew = piece.entry < 0 || m_index.exactly(split.name) == piece.entry;
+                if (isNew && (!onlyWithAcronym || !split.acronym.isEmpty()))
+                    addUnknown(piece.written, sector);
+            }
+        }
     }
 }
 
 QList<NamedInstitution> InstitutionNames::read(const QString &cell)
 {
+    settle();
     QList<NamedInstitution> named;
     if (namesNobody(cell))
         return named;
@@ -148,11 +170,13 @@ QList<NamedInstitution> InstitutionNames::read(const QString &cell)
             continue;
         Entry &entry = m_entries[index];
         entry.isMet = true;
-        const bool isItsName = m_index.exactly(splitName(piece.written).name) == index || m_index.exactly(piece.written) == index;
+        const bool isItsName =
+            m_index.exactly(splitName(piece.written).name) == index || m_index.exactly(piece.written) == index;
         if (isItsName && !m_units.contains(foldedText(piece.written)))
             addAlias(entry.institution, piece.written);
         const InstitutionId id = entry.institution.id;
-        const auto same = std::find_if(named.begin(), named.end(), [&](const NamedInstitution &n) { return n.id == id; });
+        const auto same =
+            std::find_if(named.begin(), named.end(), [&](const NamedInstitution &n) { return n.id == id; });
         if (same == named.end())
             named.append({.id = id, .asWritten = piece.written});
         else if (!same->asWritten.contains(piece.written))
@@ -172,11 +196,16 @@ const Institution *InstitutionNames::institution(InstitutionId id) const
 
 QList<Institution> InstitutionNames::met() const
 {
-    QList<Institution> institutions;
+    QMap<InstitutionId, Institution> met;
     for (const Entry &entry : m_entries) {
-        if (entry.isMet)
-            institutions.append(entry.institution);
+        if (!entry.isMet)
+            continue;
+        Institution &institution =
+            met.insert(entry.institution.id, met.value(entry.institution.id, entry.institution)).value();
+        for (const QString &alias : entry.institution.aliases)
+            addAlias(institution, alias);
     }
+    QList<Institution> institutions = met.values();
     std::sort(institutions.begin(), institutions.end(), [](const Institution &a, const Institution &b) {
         return a.name != b.name ? a.name < b.name : a.id < b.id;
     });

@@ -3,12 +3,10 @@
 #include "core/exchange/NameCell.h"
 #include "core/model/Institution.h"
 
-#include <QHash>
 #include <QSet>
 
 /// An institution as a cell names it.
-struct NamedInstitution
-{
+struct NamedInstitution {
     InstitutionId id{};
     QString asWritten{};
 
@@ -16,8 +14,9 @@ struct NamedInstitution
 };
 
 /// Turns the cells of one country's table into institutions: those of the register and of the dossier are met again by
-/// any of their names; every other name becomes an institution of its own. First `learn()` all cells, then `read()` them,
-/// so that an acronym explained further down is understood further up.
+/// any of their names; every other name becomes an institution of its own. First `learn()` all cells, then `read()`
+/// them, so that an acronym explained further down is understood further up. How cells are split depends on them and on
+/// the register alone, never on what the dossier holds: reading them again gives the same institutions.
 class InstitutionNames
 {
 public:
@@ -32,16 +31,19 @@ public:
     QList<Institution> met() const;
 
 private:
-    struct Entry
-    {
+    void settle();
+    struct Entry {
         Institution institution{};
+        QString acronym{}; ///< as read, whatever the dossier's institution has
         bool isMet = false;
     };
+    const Institution *knownAs(const Institution &institution) const;
     void addEntry(const Institution &institution, const QStringList &units);
-    void addNames(int entry, const QStringList &aliases, const QStringList &units);
     void addUnknown(const QString &written, Sector sector);
 
     QString m_country;
+    QList<Institution> m_known;                  ///< of the country
+    QList<std::pair<QString, Sector>> m_learned; ///< not yet settled
     QList<Entry> m_entries;
     NameIndex m_index;
     QSet<QString> m_units; ///< names of offices, folded: met as their institution, but no other name of it

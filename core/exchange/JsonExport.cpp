@@ -10,7 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 QJsonObject json(const LocalizedText &text)
 {
@@ -36,24 +37,27 @@ QJsonArray json(const QList<Id<Tag>> &ids)
 
 QJsonObject json(const ActionPlan &plan)
 {
-    return {{u"id"_s, plan.id.toString()},   {u"country"_s, plan.country},   {u"number"_s, plan.number},
-            {u"title"_s, json(plan.title)},  {u"note"_s, json(plan.note)},   {u"language"_s, plan.language},
+    return {{u"id"_s, plan.id.toString()},    {u"country"_s, plan.country}, {u"number"_s, plan.number},
+            {u"title"_s, json(plan.title)},   {u"note"_s, json(plan.note)}, {u"language"_s, plan.language},
             {u"starts"_s, json(plan.starts)}, {u"ends"_s, json(plan.ends)}};
 }
 
 QJsonObject json(const Category &category)
 {
-    return {{u"id"_s, category.id.toString()},        {u"plan"_s, category.plan.toString()},
-            {u"code"_s, category.code},               {u"title"_s, json(category.title)},
-            {u"position"_s, category.position},       {u"inferred"_s, category.isInferred},
+    return {{u"id"_s, category.id.toString()},   {u"plan"_s, category.plan.toString()},
+            {u"code"_s, category.code},          {u"title"_s, json(category.title)},
+            {u"position"_s, category.position},  {u"inferred"_s, category.isInferred},
             {u"source"_s, json(category.source)}};
 }
 
 QJsonObject json(const Institution &institution)
 {
-    return {{u"id"_s, institution.id.toString()},       {u"country"_s, institution.country},
-            {u"name"_s, institution.name},              {u"acronym"_s, institution.acronym},
-            {u"sector"_s, toString(institution.sector)}, {u"aliases"_s, QJsonArray::fromStringList(institution.aliases)}};
+    return {{u"id"_s, institution.id.toString()},
+            {u"country"_s, institution.country},
+            {u"name"_s, institution.name},
+            {u"acronym"_s, institution.acronym},
+            {u"sector"_s, toString(institution.sector)},
+            {u"aliases"_s, QJsonArray::fromStringList(institution.aliases)}};
 }
 
 QJsonObject json(const Commitment &commitment)
@@ -81,7 +85,10 @@ QJsonObject json(const Commitment &commitment)
 
 QJsonObject json(const Person &person)
 {
-    return {{u"id"_s, person.id.toString()}, {u"name"_s, person.name}, {u"fullName"_s, person.fullName}, {u"role"_s, person.role}};
+    return {{u"id"_s, person.id.toString()},
+            {u"name"_s, person.name},
+            {u"fullName"_s, person.fullName},
+            {u"role"_s, person.role}};
 }
 
 QJsonObject json(const StoredMethod &method)
@@ -139,9 +146,9 @@ QJsonObject json(const Evidence &evidence, const ExportOptions &options)
 
 QJsonObject json(const SelfReport &report)
 {
-    return {{u"id"_s, report.id.toString()},     {u"commitment"_s, report.commitment.toString()},
-            {u"status"_s, report.status},        {u"reported"_s, json(report.reported)},
-            {u"source"_s, report.source},        {u"note"_s, report.note}};
+    return {{u"id"_s, report.id.toString()}, {u"commitment"_s, report.commitment.toString()},
+            {u"status"_s, report.status},    {u"reported"_s, json(report.reported)},
+            {u"source"_s, report.source},    {u"note"_s, report.note}};
 }
 
 template <typename T>

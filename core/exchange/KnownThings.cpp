@@ -2,7 +2,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 QList<Involvement> mergedInvolvements(const Commitment &known, const Commitment &read, const GivenFields &given)
 {
@@ -46,7 +47,8 @@ Commitment merged(const Commitment &known, const Commitment &read, const GivenFi
         result.due = read.due;
     if (!read.externalId.isEmpty()) {
         result.externalId = read.externalId;
-        result.isExternalIdInferred = read.isExternalIdInferred && (known.externalId != read.externalId || known.isExternalIdInferred);
+        result.isExternalIdInferred =
+            read.isExternalIdInferred && (known.externalId != read.externalId || known.isExternalIdInferred);
     }
     if (!read.isCounted)
         result.isCounted = false;

@@ -7,7 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 bool isAcronym(const QString &written)
 {
@@ -17,6 +18,41 @@ bool isAcronym(const QString &written)
 bool isConjunction(const QString &folded)
 {
     return folded == u"y"_s || folded == u"e"_s || folded == u"and"_s;
+}
+
+/// How many parentheses are open at each character; one that never closes does not count.
+QList<int> depthsOf(const QString &text)
+{
+    QList<int> depths(text.size(), 0);
+    QList<qsizetype> open;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == u'(')
+            open.append(i);
+        if (text.at(i) == u')' && !open.isEmpty()) {
+            for (qsizetype inside = open.takeLast(); inside < i && open.isEmpty(); ++inside)
+                depths[inside] = 1;
+        }
+    }
+    return depths;
+}
+
+/// The pieces of a cell between semicolons and line breaks, those within parentheses aside.
+QStringList partsOf(const QString &cell)
+{
+    static const QRegularExpression lineBreak(u"<br\\s*/?>"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QString breaks = u";\r\n\u2028\u2029"_s;
+    const QString text = QString(cell).replace(lineBreak, u"\n"_s);
+    const QList<int> depths = depthsOf(text);
+    QStringList parts{QString()};
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!breaks.contains(text.at(i)))
+            parts.last() += text.at(i);
+        else if (depths.at(i) > 0)
+            parts.last() += u' ';
+        else
+            parts.append(QString());
+    }
+    return parts;
 }
 
 /// One part of a cell between hard breaks, walked from left to right.
@@ -60,8 +96,8 @@ private:
         if (nameWords().articles.contains(w.folded) && word + 1 < m_words.size())
             return beginsName(word + 1);
         const bool isCapital = w.written.front().isUpper();
-        return (isCapital && nameWords().starts.contains(w.folded)) || (isAcronym(w.written) && !isShouting())
-            || m_index.longestAt(m_words, word).entry >= 0;
+        return (isCapital && nameWords().starts.contains(w.folded)) || (isAcronym(w.written) && !isShouting()) ||
+               m_index.longestAt(m_words, word).entry >= 0;
     }
 
     /// A cell written in capitals throughout, where an acronym cannot be told.
@@ -72,7 +108,10 @@ private:
     {
         if (m_words.at(word).depth > 0)
             return false;
-        return isConjunction(m_words.at(word).folded) ? beginsName(word + 1) : isPunctuated(word) && beginsName(word);
+        if (isConjunction(m_words.at(word).folded))
+            return beginsName(word + 1);
+        return isPunctuated(word) && beginsName(word) &&
+               !(between(word).contains(u'&') && isAcronym(m_words.at(word).written));
     }
 
     /// A full stop separates only behind a word: it belongs to "U.S." and "A.C.".
@@ -80,7 +119,8 @@ private:
     {
         static const QRegularExpression mark(u"[,/&]|\\s[-–]\\s"_s);
         const NameWord &before = m_words.at(word - 1);
-        return between(word).contains(mark) || (between(word).contains(u'.') && (before.depth > 0 || before.folded.size() > 3));
+        return between(word).contains(mark) ||
+               (between(word).contains(u'.') && (before.depth > 0 || before.folded.size() > 3));
     }
 
     /// A known name counts only where it stands alone: what follows must not go on with the same name.
@@ -94,7 +134,8 @@ private:
     qsizetype endOfPiece(qsizetype at) const
     {
         qsizetype end = at + 1;
-        if (const NameIndex::Match match = m_index.longestAt(m_words, at); match.entry >= 0 && standsAlone(at + match.words))
+        if (const NameIndex::Match match = m_index.longestAt(m_words, at);
+            match.entry >= 0 && standsAlone(at + match.words))
             end = at + match.words;
         while (end < m_words.size() && (m_words.at(end).depth > 0 || !isBreakBefore(end)) && !endsHere(at, end))
             ++end;
@@ -105,17 +146,21 @@ private:
     bool endsHere(qsizetype at, qsizetype end) const
     {
         const NameIndex::Match match = m_index.longestAt(m_words, at);
-        return match.entry >= 0 && m_words.at(end).depth == 0 && end >= at + match.words && standsAlone(at + match.words);
+        return match.entry >= 0 && m_words.at(end).depth == 0 && end >= at + match.words &&
+               standsAlone(at + match.words);
     }
 
     NamePiece pieceOf(qsizetype at, qsizetype end) const
     {
+        while (end > at + 1 && isConjunction(m_words.at(end - 1).folded)) // left over where a line breaks
+            --end;
         qsizetype stop = m_words.at(end - 1).end;
         const bool closes = m_words.at(end - 1).depth > 0;
         if (closes && m_text.indexOf(u')', stop) >= 0)
             stop = m_text.indexOf(u')', stop) + 1;
         const QString written = m_text.sliced(m_words.at(at).begin, stop - m_words.at(at).begin).simplified();
-        if (const NameIndex::Match match = m_index.longestAt(m_words, at); match.entry >= 0 && standsAlone(at + match.words))
+        const NameIndex::Match match = m_index.longestAt(m_words, at);
+        if (match.entry >= 0 && (at + match.words == end || standsAlone(at + match.words)))
             return {.written = written, .entry = match.entry};
         return {.written = written, .entry = parentOf(at, end)};
     }
@@ -127,7 +172,8 @@ private:
             const NameIndex::Match match = m_index.longestAt(m_words, word);
             if (match.entry < 0 || m_words.at(word).depth > 0)
                 continue;
-            const bool isAtEnd = word + match.words == end || m_words.at(word + match.words).depth > 0;
+            const qsizetype next = word + match.words;
+            const bool isAtEnd = next == end || (next < end && m_words.at(next).depth > 0);
             const QString before = m_words.at(word - 1).folded;
             const QString link = word - 2 > at ? m_words.at(word - 2).folded + u' ' + before : before;
             if (isAtEnd && (nameWords().links.contains(before) || nameWords().links.contains(link)))
@@ -146,14 +192,14 @@ private:
 QList<NameWord> nameWordsOf(const QString &cell)
 {
     QList<NameWord> words;
-    int depth = 0;
+    const QList<int> depths = depthsOf(cell);
     qsizetype begin = -1;
     const auto close = [&](qsizetype end) {
         if (begin < 0)
             return;
         const QString written = cell.sliced(begin, end - begin);
         if (const QString folded = foldedText(written).remove(u' '); !folded.isEmpty())
-            words.append({.folded = folded, .written = written, .begin = begin, .end = end, .depth = depth});
+            words.append({.folded = folded, .written = written, .begin = begin, .end = end, .depth = depths.at(begin)});
         begin = -1;
     };
     for (qsizetype i = 0; i < cell.size(); ++i) {
@@ -163,7 +209,6 @@ QList<NameWord> nameWordsOf(const QString &cell)
             continue;
         }
         close(i);
-        depth = qMax(0, depth + (c == u'(' ? 1 : c == u')' ? -1 : 0));
     }
     close(cell.size());
     return words;
@@ -213,12 +258,11 @@ int NameIndex::exactly(const QString &name) const
 
 QList<NamePiece> piecesOf(const QString &cell, const NameIndex &index)
 {
-    QList<NamePiece> pieces;
-    static const QRegularExpression hardBreak(u"[;\r\n\u2028\u2029]+"_s);
     // A known name may itself be broken over lines.
     if (const int whole = index.exactly(cell); whole >= 0)
         return {{.written = cell.simplified(), .entry = whole}};
-    for (const QString &part : cell.split(hardBreak, Qt::SkipEmptyParts))
+    QList<NamePiece> pieces;
+    for (const QString &part : partsOf(cell))
         pieces += Part(part, index).pieces();
     return pieces;
 }

@@ -6,8 +6,7 @@
 #include <QStringList>
 
 /// A word of a cell: folded, and where it stands in the cell as written.
-struct NameWord
-{
+struct NameWord {
     QString folded{};
     QString written{};
     qsizetype begin = 0;
@@ -24,8 +23,7 @@ public:
     void add(const QString &name, int entry);
 
     /// The longest known name that begins at word `at`: entry and number of words; entry -1 when there is none.
-    struct Match
-    {
+    struct Match {
         int entry = -1;
         qsizetype words = 0;
     };
@@ -34,8 +32,7 @@ public:
     int exactly(const QString &name) const;
 
 private:
-    struct Name
-    {
+    struct Name {
         QStringList folded{};
         bool isAcronym = false;
         int entry = -1;
@@ -44,12 +41,11 @@ private:
 };
 
 /// A piece of a cell that names one institution.
-struct NamePiece
-{
+struct NamePiece {
     QString written{};
     int entry = -1; ///< in the index; -1 for a name that it does not know
 };
 
-/// Splits a cell cautiously. Always at ";" and line breaks; at ",", "/", "&", "." and "y", "e", "and" only before a known
-/// name or a word that institutions' names begin with; never within parentheses or within a known name.
+/// Splits a cell cautiously. Always at ";" and line breaks; at ",", "/", "&", "." and "y", "e", "and" only before a
+/// known name or a word that institutions' names begin with; never within parentheses or within a known name.
 QList<NamePiece> piecesOf(const QString &cell, const NameIndex &index);

@@ -9,7 +9,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// Line ends belong to the file, not to the text.
 QString withPlainLineEnds(QString text)
@@ -40,7 +41,8 @@ bool isOnly(const QString &only, const QString &country, const QString &plan)
     if (only.trimmed().isEmpty() || foldedText(only) == foldedText(country))
         return true;
     const qsizetype slash = only.lastIndexOf(u'/');
-    return slash > 0 && foldedText(only.first(slash)) == foldedText(country) && only.sliced(slash + 1).trimmed() == plan;
+    return slash > 0 && foldedText(only.first(slash)) == foldedText(country) &&
+           only.sliced(slash + 1).trimmed() == plan;
 }
 
 RowReader::RowReader(const TableLayout &layout, const TableColumns &columns, const MethodPack *pack,
@@ -114,15 +116,16 @@ CommitmentRow RowReader::fieldsOf(const CsvRow &row) const
     commitment.note = textOf(row, u"note"_s, commitment.country);
     readDue(row, commitment);
     commitment.externalId = cell(row, u"external-id"_s).simplified();
-    if (const QString inferred = cell(row, u"external-id-inferred"_s).simplified(); commitment.externalId.isEmpty() && !inferred.isEmpty()) {
+    if (const QString inferred = cell(row, u"external-id-inferred"_s).simplified();
+        commitment.externalId.isEmpty() && !inferred.isEmpty()) {
         commitment.externalId = inferred;
         commitment.isExternalIdInferred = true;
     }
     commitment.isCounted = foldedText(cell(row, u"counted"_s)) != u"no"_s;
     const QString written = cell(row, u"source"_s).simplified();
-    commitment.source = !written.isEmpty() ? written
-        : m_layout.source.isEmpty()        ? QFileInfo(m_file).fileName()
-                                           : m_layout.source;
+    commitment.source = !written.isEmpty()          ? written
+                        : m_layout.source.isEmpty() ? QFileInfo(m_file).fileName()
+                                                    : m_layout.source;
     commitment.lead = cell(row, u"lead"_s);
     commitment.supporting = cell(row, u"supporting"_s);
     commitment.counterpart = cell(row, u"counterpart"_s);
@@ -143,7 +146,9 @@ Result<> RowReader::readCodes(const CsvRow &row, CommitmentRow &commitment) cons
             continue;
         const auto code = m_labels->codeOf(column.criterion, written);
         if (!code)
-            return Error{ErrorCode::InvalidInput, u"table.wrong-code"_s, m_file,
+            return Error{ErrorCode::InvalidInput,
+                         u"table.wrong-code"_s,
+                         m_file,
                          {QString::number(row.number), u"%1 (%2)"_s.arg(column.header, lettersOf(column.column)),
                           written.simplified().left(60), m_labels->admitted(column.criterion).join(u", "_s)}};
         commitment.levels.insert(column.criterion, *code);
@@ -167,7 +172,8 @@ Result<std::optional<CommitmentRow>> RowReader::read(const CsvRow &row, SkippedR
         skipped = {.row = row.number, .reason = reason, .arguments = arguments};
         return std::optional<CommitmentRow>();
     };
-    const bool namesPlan = m_layout.signature.isEmpty() || (!commitment.country.isEmpty() && !commitment.plan.isEmpty());
+    const bool namesPlan =
+        m_layout.signature.isEmpty() || (!commitment.country.isEmpty() && !commitment.plan.isEmpty());
     if (!namesPlan)
         return skip(u"no-plan"_s);
     if (!isOnly(m_options.only, commitment.country, commitment.plan))

@@ -6,8 +6,7 @@
 #include "core/exchange/TableImport.h"
 
 /// Where rows belong that name no plan themselves.
-struct DefaultPlan
-{
+struct DefaultPlan {
     QString country{};
     QString number{};
     QString language{};
@@ -17,8 +16,8 @@ struct DefaultPlan
 class RowReader
 {
 public:
-    RowReader(const TableLayout &layout, const TableColumns &columns, const MethodPack *pack, const ImportOptions &options,
-              const DefaultPlan &plan, const QString &file);
+    RowReader(const TableLayout &layout, const TableColumns &columns, const MethodPack *pack,
+              const ImportOptions &options, const DefaultPlan &plan, const QString &file);
 
     /// The row; nothing when it is skipped, for the reason in `skipped`. An Error for a code that is not admitted.
     Result<std::optional<CommitmentRow>> read(const CsvRow &row, SkippedRow &skipped) const;

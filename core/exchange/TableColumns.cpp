@@ -6,7 +6,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// Column by header; of headers that stand there twice the first counts.
 QHash<QString, int> columnByKey(const CsvRow &row)
@@ -45,14 +46,15 @@ QList<CriterionColumn> criteriaOf(const MethodPack &pack, const TableLayout &lay
     }
     QList<CriterionColumn> columns;
     for (const Criterion &criterion : pack.criteriaFor(SubjectKind::Commitment)) {
-        const QStringList names = layout.method.isEmpty()
-            ? QStringList{criterion.id.toString()} + layout.criteria.value(criterion.id).headers
-            : layout.criteria.value(criterion.id).headers;
+        const QStringList names =
+            layout.method.isEmpty() ? QStringList{criterion.id.toString()} + layout.criteria.value(criterion.id).headers
+                                    : layout.criteria.value(criterion.id).headers;
         for (const QString &name : names) {
             const int column = byKey.value(headerKey(name), -1);
             if (column < 0)
                 continue;
-            columns.append({.criterion = criterion.id, .column = column, .header = header.cells.at(column).simplified()});
+            columns.append(
+                {.criterion = criterion.id, .column = column, .header = header.cells.at(column).simplified()});
             break;
         }
     }
@@ -62,7 +64,8 @@ QList<CriterionColumn> criteriaOf(const MethodPack &pack, const TableLayout &lay
 /// The layout's method, or the one with most criteria in the header.
 Result<> addCriteria(const TableLayout &layout, const CsvRow &header, TableColumns &columns)
 {
-    const QStringList methods = layout.method.isEmpty() ? QStringList{u"irm-2011"_s, u"aga-2012"_s} : QStringList{layout.method};
+    const QStringList methods =
+        layout.method.isEmpty() ? QStringList{u"irm-2011"_s, u"aga-2012"_s} : QStringList{layout.method};
     for (const QString &id : methods) {
         const Result<LibraryMethod> method = methodFromLibrary(id);
         if (!method)
@@ -126,8 +129,8 @@ QString shownHeaders(const CsvRow &row)
 }
 
 /// What `--map` says replaces whatever was found for the field.
-Result<> applyMap(const TableLayout &layout, const QMap<QString, QString> &map, const CsvRow &header, const QString &file,
-                  TableColumns &columns)
+Result<> applyMap(const TableLayout &layout, const QMap<QString, QString> &map, const CsvRow &header,
+                  const QString &file, TableColumns &columns)
 {
     const QHash<QString, int> byKey = columnByKey(header);
     for (auto it = map.cbegin(); it != map.cend(); ++it) {
@@ -138,13 +141,16 @@ Result<> applyMap(const TableLayout &layout, const QMap<QString, QString> &map, 
             columns.fields[it.key()] = {{.column = column, .language = {}}};
             continue;
         }
-        return Error{ErrorCode::InvalidInput, u"table.no-such-field"_s, file,
+        return Error{ErrorCode::InvalidInput,
+                     u"table.no-such-field"_s,
+                     file,
                      {it.key(), QStringList(layout.fields.keys()).join(u", "_s)}};
     }
     return {};
 }
 
-Result<> checkRequired(const TableLayout &layout, const CsvRow &header, const QString &file, const TableColumns &columns)
+Result<> checkRequired(const TableLayout &layout, const CsvRow &header, const QString &file,
+                       const TableColumns &columns)
 {
     QStringList missing;
     if (layout.numbering == Numbering::Column && !columns.has(u"number"_s))
@@ -153,7 +159,9 @@ Result<> checkRequired(const TableLayout &layout, const CsvRow &header, const QS
         missing.append(u"title / text"_s);
     if (missing.isEmpty())
         return {};
-    return Error{ErrorCode::InvalidInput, u"table.missing-column"_s, file,
+    return Error{ErrorCode::InvalidInput,
+                 u"table.missing-column"_s,
+                 file,
                  {missing.join(u", "_s), QString::number(header.number), shownHeaders(header)}};
 }
 
@@ -182,8 +190,8 @@ Result<TableColumns> columnsOf(const TableLayout &layout, const QList<CsvRow> &f
     if (columns.headerIndex < 0) {
         if (layout.signature.isEmpty())
             return Error{ErrorCode::InvalidInput, u"table.empty"_s, file, {}};
-        return Error{ErrorCode::InvalidInput, u"table.not-this-layout"_s, file,
-                     {layout.id, layout.signature.join(u", "_s)}};
+        return Error{
+            ErrorCode::InvalidInput, u"table.not-this-layout"_s, file, {layout.id, layout.signature.join(u", "_s)}};
     }
     const CsvRow &header = firstRows.at(columns.headerIndex);
     columns.headers = header.cells;

@@ -13,7 +13,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr int sampleBlocks = 4;
 
@@ -148,7 +149,8 @@ Result<> TableReading::takeRow(const CsvRow &row, const RowReader &rows)
 
 Result<> TableReading::readRows(CsvReader &reader)
 {
-    const RowReader rows(m_layout, m_columns, m_method ? &m_method->pack : nullptr, m_options, defaultPlan(), m_text.name());
+    const RowReader rows(m_layout, m_columns, m_method ? &m_method->pack : nullptr, m_options, defaultPlan(),
+                         m_text.name());
     for (const CsvRow &row : m_firstRows.sliced(m_columns.headerIndex + 1)) {
         if (Result<> taken = takeRow(row, rows); !taken)
             return taken;
@@ -177,7 +179,8 @@ Result<> TableReading::checkOnly() const
         return {};
     QStringList plans = m_otherPlans;
     plans.sort();
-    return Error{ErrorCode::NotFound, u"table.only-finds-nothing"_s, m_text.name(), {m_options.only, plans.join(u", "_s)}};
+    return Error{
+        ErrorCode::NotFound, u"table.only-finds-nothing"_s, m_text.name(), {m_options.only, plans.join(u", "_s)}};
 }
 
 void TableReading::applyExceptions()

@@ -11,7 +11,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 QStringList strings(const QJsonValue &value)
 {
@@ -64,8 +65,8 @@ void readFields(const QJsonObject &fields, TableLayout &layout)
 void readCriteria(const QJsonObject &criteria, TableLayout &layout)
 {
     for (auto it = criteria.begin(); it != criteria.end(); ++it)
-        layout.criteria.insert(CriterionCode(it.key()), {.headers = strings(it.value()[u"headers"]),
-                                                         .codes = it.value()[u"codes"].toString()});
+        layout.criteria.insert(CriterionCode(it.key()),
+                               {.headers = strings(it.value()[u"headers"]), .codes = it.value()[u"codes"].toString()});
 }
 
 void readCodes(const QJsonObject &object, TableLayout &layout)

@@ -13,22 +13,19 @@
 #include <optional>
 
 /// Names under which a column may stand, in order of preference, and the language its texts are in ("" for not told).
-struct FieldHeaders
-{
+struct FieldHeaders {
     QString language{};
     QStringList headers{};
 };
 
 /// Where a criterion's codes stand, and the group of labels they are written with.
-struct CriterionHeaders
-{
+struct CriterionHeaders {
     QStringList headers{};
     QString codes{};
 };
 
 /// Something true of certain plans of a table only; `plans` are "Country/number".
-struct Recoding
-{
+struct Recoding {
     CriterionCode criterion{};
     LevelCode from{};
     LevelCode to{};
@@ -37,8 +34,7 @@ struct Recoding
 };
 
 /// A row that stands in a plan's table without being one of its commitments.
-struct RowException
-{
+struct RowException {
     QString plan{}; ///< "Country/number"
     QString number{};
     LocalizedText note{};
@@ -47,21 +43,20 @@ struct RowException
 enum class Numbering { Column, Title };
 
 /// How one kind of table is read: a data file in resources/layouts, format "cotejo-layout/1".
-struct TableLayout
-{
+struct TableLayout {
     QString id{};
     LocalizedText title{};
     QStringList signature{}; ///< headers that a table of this kind has, all of them; for recognising it
     int headerRows = 20;     ///< the header is among so many first rows
     Numbering numbering = Numbering::Column;
     QMap<QString, QList<FieldHeaders>> fields{};
-    QString method{};                ///< empty: by the columns that are there
+    QString method{};                  ///< empty: by the columns that are there
     QMap<QString, QString> prefixes{}; ///< prefix of a header -> the method its criteria belong to
     QMap<CriterionCode, CriterionHeaders> criteria{};
-    QMap<QString, QMap<QString, LevelCode>> codes{}; ///< group -> label -> code, labels folded
-    QMap<QString, LevelCode> missing{};              ///< label -> nr, nd, na, unclear
-    QSet<QString> unspecified{};                     ///< further labels that say nothing, folded
-    QStringList neverRead{};                         ///< headers of columns with contacts
+    QMap<QString, QMap<QString, LevelCode>> codes{};   ///< group -> label -> code, labels folded
+    QMap<QString, LevelCode> missing{};                ///< label -> nr, nd, na, unclear
+    QSet<QString> unspecified{};                       ///< further labels that say nothing, folded
+    QStringList neverRead{};                           ///< headers of columns with contacts
     QMap<QString, QMap<QString, QString>> languages{}; ///< country -> field -> language
     std::optional<QDate> asOf{};
     LocalizedText roundTitle{};

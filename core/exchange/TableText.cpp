@@ -8,7 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr qint64 blockSize = 64 * 1024;
 
@@ -22,11 +23,15 @@ constexpr char16_t windows1252High[32] = {0x20AC, 0x0081, 0x201A, 0x0192, 0x201E
 QString foreignKind(const QByteArray &head)
 {
     static const QList<std::pair<QByteArray, QString>> kinds = {
-        {QByteArray::fromHex("89504e47"), u"PNG"_s},        {QByteArray::fromHex("ffd8ff"), u"JPEG"_s},
-        {QByteArray("GIF8"), u"GIF"_s},                     {QByteArray("%PDF-"), u"PDF"_s},
+        {QByteArray::fromHex("89504e47"), u"PNG"_s},
+        {QByteArray::fromHex("ffd8ff"), u"JPEG"_s},
+        {QByteArray("GIF8"), u"GIF"_s},
+        {QByteArray("%PDF-"), u"PDF"_s},
         {QByteArray::fromHex("504b0304"), u"ZIP, XLSX, ODS, DOCX"_s},
-        {QByteArray::fromHex("1f8b"), u"GZIP"_s},           {QByteArray::fromHex("d0cf11e0a1b11ae1"), u"XLS, DOC"_s},
-        {QByteArray("SQLite format 3"), u"SQLite"_s},       {QByteArray("{\\rtf"), u"RTF"_s}};
+        {QByteArray::fromHex("1f8b"), u"GZIP"_s},
+        {QByteArray::fromHex("d0cf11e0a1b11ae1"), u"XLS, DOC"_s},
+        {QByteArray("SQLite format 3"), u"SQLite"_s},
+        {QByteArray("{\\rtf"), u"RTF"_s}};
     for (const auto &[signature, kind] : kinds) {
         if (head.startsWith(signature))
             return kind;
@@ -144,7 +149,8 @@ Result<> TableText::scan(bool mayFallBack)
         if (check.hasZeroByte())
             return error(u"zero-bytes"_s, {QString::number(check.zeroLine())});
         if (seen > largestFile)
-            return error(u"too-large"_s, {QString::number(seen / (1024 * 1024)), QString::number(largestFile / (1024 * 1024))});
+            return error(u"too-large"_s,
+                         {QString::number(seen / (1024 * 1024)), QString::number(largestFile / (1024 * 1024))});
     }
     check.finish();
     if (m_encoding != Encoding::Utf8 || check.isValid())

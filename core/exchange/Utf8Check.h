@@ -22,7 +22,7 @@ private:
     void fault();
 
     int m_line = 1;
-    int m_pending = 0;   ///< continuation bytes still to come
+    int m_pending = 0;     ///< continuation bytes still to come
     uchar m_lowest = 0x80; ///< bounds of the next continuation byte
     uchar m_highest = 0xBF;
     qint64 m_longCharacters = 0;

@@ -15,6 +15,7 @@ struct Span {
     QString text{};
     bool isBold = false;
     bool isItalic = false;
+    bool isFaint = false; ///< in the secondary colour: said before
     QString link{};
     std::optional<QString> glyph{};
 };

@@ -4,7 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-void BlockWriter::chapter(const QString &title)
+void BlockWriter::chapter(const QString &title, bool startsPage)
 {
     ++m_chapter;
     m_section = 0;
@@ -13,7 +13,7 @@ void BlockWriter::chapter(const QString &title)
                      .anchor = u"chapter-%1"_s.arg(m_chapter),
                      .running = title,
                      .isInContents = true,
-                     .startsPage = true});
+                     .startsPage = startsPage});
 }
 
 void BlockWriter::section(const QString &title)

@@ -10,8 +10,8 @@ class BlockWriter
 public:
     BlockWriter(const ReportContext &context, ReportTree &tree) : m_context(context), m_tree(tree) {}
 
-    /// A numbered chapter on a new page.
-    void chapter(const QString &title);
+    /// A numbered chapter, on a new page unless it is a mere line.
+    void chapter(const QString &title, bool startsPage = true);
     /// "1.1 Title"
     void section(const QString &title);
     /// A heading as it is.
@@ -26,6 +26,7 @@ public:
     /// With a caption "Table n. …", or without one when it is empty.
     void table(TableBlock table, const QString &caption = {});
     void figure(const Figure &figure, const QString &caption, const QString &alternative);
+    int lastFigure() const { return m_figure; }
     void add(Block block) { m_tree.blocks.append(std::move(block)); }
 
 private:

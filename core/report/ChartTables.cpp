@@ -16,7 +16,7 @@ QString countsInWords(const ReportContext &context, const MethodPack &pack, cons
             pieces.append(context.text(u"summary.outcome"_s, {label, QString::number(count)}));
     };
     if (const Scale *scale = pack.scaleOf(counts.criterion)) {
-        for (auto level = scale->levels.crbegin(); level != scale->levels.crend(); ++level)
+        for (const Level *level : bestFirst(*scale))
             add(context.of(level->label), counts.levels.value(level->code));
     }
     for (auto it = counts.missing.cbegin(); it != counts.missing.cend(); ++it)

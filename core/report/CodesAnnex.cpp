@@ -39,26 +39,32 @@ void CodesAnnex::writeRound(const RoundContext &round)
 {
     m_writer.section(m_context.text(u"round"_s, {m_context.of(round.round.title)}));
     QStringList without;
-    for (const Dimension &dimension : round.pack->dimensions) {
-        QList<Criterion> rated;
-        for (const Criterion &criterion : round.pack->criteriaFor(SubjectKind::Commitment, dimension.id)) {
-            if (isRatedAnywhere(round, criterion))
-                rated.append(criterion);
-            else
-                without.append(m_context.of(criterion.title));
-        }
-        // As even as can be: six criteria are two tables of three, not one of five and one of one.
-        const qsizetype tables = (rated.size() + mostColumns - 1) / mostColumns;
-        for (qsizetype i = 0, first = 0; i < tables; ++i) {
-            const qsizetype next = rated.size() * (i + 1) / tables;
-            const QString title = m_context.of(dimension.title);
-            writeTable(round, i == 0 ? title : title + u' ' + m_context.text(u"continued"_s),
-                       rated.mid(first, next - first));
-            first = next;
-        }
+    for (const Criterion &criterion : round.pack->criteriaFor(SubjectKind::Commitment)) {
+        if (!isRatedAnywhere(round, criterion))
+            without.append(m_context.of(criterion.title));
     }
     if (!without.isEmpty())
-        m_writer.note(m_context.text(u"codes.without"_s, {m_context.texts().list(without)}));
+        m_writer.paragraph(m_context.text(u"codes.without"_s, {m_context.texts().list(without)}));
+    for (const Dimension &dimension : round.pack->dimensions)
+        writeDimension(round, dimension);
+}
+
+void CodesAnnex::writeDimension(const RoundContext &round, const Dimension &dimension)
+{
+    QList<Criterion> rated;
+    for (const Criterion &criterion : round.pack->criteriaFor(SubjectKind::Commitment, dimension.id)) {
+        if (isRatedAnywhere(round, criterion))
+            rated.append(criterion);
+    }
+    // As even as can be: six criteria are two tables of three, not one of five and one of one.
+    const qsizetype tables = (rated.size() + mostColumns - 1) / mostColumns;
+    const QString title = m_context.of(dimension.title);
+    for (qsizetype i = 0, first = 0; i < tables; ++i) {
+        const qsizetype next = rated.size() * (i + 1) / tables;
+        writeTable(round, i == 0 ? title : title + u' ' + m_context.text(u"continued"_s),
+                   rated.mid(first, next - first));
+        first = next;
+    }
 }
 
 void CodesAnnex::writeTable(const RoundContext &round, const QString &title, const QList<Criterion> &criteria)

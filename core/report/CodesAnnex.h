@@ -13,6 +13,7 @@ public:
 
 private:
     void writeRound(const RoundContext &round);
+    void writeDimension(const RoundContext &round, const Dimension &dimension);
     void writeTable(const RoundContext &round, const QString &title, const QList<Criterion> &criteria);
     bool isRatedAnywhere(const RoundContext &round, const Criterion &criterion) const;
 

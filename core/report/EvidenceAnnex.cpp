@@ -52,8 +52,8 @@ TableBlock evidenceTable(const ReportContext &context, const QList<Evidence> &it
 
 void EvidenceAnnex::write()
 {
-    m_writer.chapter(m_context.text(u"evidence-list"_s));
     const QList<Evidence> items = this->items();
+    m_writer.chapter(m_context.text(u"evidence-list"_s), !items.isEmpty());
     if (items.isEmpty()) {
         m_writer.paragraph(m_context.text(u"evidence.none"_s));
         return;

@@ -86,10 +86,19 @@ void MethodAnnex::writeCriterion(const MethodPack &pack, const Criterion &criter
 {
     const QString title = m_context.of(criterion.title);
     m_writer.heading(4, title);
-    m_writer.add(ParagraphBlock{
-        ParagraphBlock::Look::Body, {{.text = m_context.of(criterion.question), .isItalic = true}}, true});
+    QStringList admitted;
+    for (const LevelCode &code : criterion.missing)
+        admitted.append(code.toString());
+    const Dimension *dimension = pack.dimension(criterion.dimension);
+    const QString facts = m_context.text(
+        u"method.criterion-facts"_s, {criterion.id.toString(), dimension ? m_context.of(dimension->title) : QString(),
+                                      admitted.isEmpty() ? u"–"_s : admitted.join(u", "_s)});
+    // All of it stays with the table of levels, which is what it introduces.
+    m_writer.add(ParagraphBlock{ParagraphBlock::Look::Note, {{.text = facts}}, true});
+    const QString question = m_context.of(criterion.question);
+    m_writer.add(ParagraphBlock{ParagraphBlock::Look::Body, {{.text = question, .isItalic = true}}, true});
     if (!criterion.guidance.isEmpty())
-        m_writer.paragraph(m_context.of(criterion.guidance));
+        m_writer.add(ParagraphBlock{ParagraphBlock::Look::Body, {{.text = m_context.of(criterion.guidance)}}, true});
     const Scale *scale = pack.scale(criterion.scale);
     if (!scale)
         return;
@@ -100,13 +109,6 @@ void MethodAnnex::writeCriterion(const MethodPack &pack, const Criterion &criter
     } else {
         m_writer.paragraph(m_context.text(u"method.same-scale"_s, {m_context.of(scale->title), shown}));
     }
-    QStringList admitted;
-    for (const LevelCode &code : criterion.missing)
-        admitted.append(code.toString());
-    const Dimension *dimension = pack.dimension(criterion.dimension);
-    m_writer.note(m_context.text(u"method.criterion-facts"_s,
-                                 {criterion.id.toString(), dimension ? m_context.of(dimension->title) : QString(),
-                                  admitted.isEmpty() ? u"–"_s : admitted.join(u", "_s)}));
 }
 
 void MethodAnnex::writeScale(const MethodPack &pack, const Criterion &criterion, const Scale &scale)

@@ -8,6 +8,7 @@ namespace
 {
 
 constexpr double tolerance = 0.01;
+constexpr double cutRoom = 3.5;
 
 /// The last slice that is chained to `first`.
 qsizetype endOfChain(const QList<Slice> &slices, qsizetype first)
@@ -48,7 +49,7 @@ bool PageBreaker::fits(const QList<Slice> &slices, qsizetype first, qsizetype la
         const bool atTop = i == first && m_isAtTop;
         y += atTop ? 0 : slice.space;
         if (slice.head >= 0 && slice.head != head && !slice.isHead)
-            y += headHeight(slice.head);
+            y += headHeight(slice.head) + (slice.goesOn ? cutRoom : 0);
         head = slice.head >= 0 ? slice.head : head;
         y += slice.height;
     }
@@ -80,8 +81,12 @@ void PageBreaker::place(const Slice &slice)
 {
     if (!m_isAtTop)
         m_y += slice.space;
-    if (slice.head >= 0 && slice.head != m_headOnPage && !slice.isHead)
+    if (slice.head >= 0 && slice.head != m_headOnPage && !slice.isHead) {
         repeatHead(slice.head);
+        // A row that is cut has its padding above the first line alone.
+        if (slice.goesOn)
+            m_y += cutRoom;
+    }
     if (slice.isHead)
         m_headOnPage = slice.head;
     const int page = int(m_document.pages.size()) - 1;

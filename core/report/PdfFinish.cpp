@@ -12,16 +12,13 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include <exception>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
-QPDFObjectHandle pdfText(const QString &text)
-{
-    return QPDFObjectHandle::newUnicodeString(text.toStdString());
-}
+QPDFObjectHandle pdfText(const QString &text) { return QPDFObjectHandle::newUnicodeString(text.toStdString()); }
 
 std::string pdfDate(QDate date)
 {
@@ -33,9 +30,9 @@ class Finisher
 public:
     Finisher(QPDF &pdf, const ReportPages &pages, QDate date)
         : m_pdf(pdf), m_pages(pages), m_date(date), m_pdfPages(QPDFPageDocumentHelper(pdf).getAllPages())
-    {
-    }
+    {}
 
+    void nameFonts();
     void addProperties();
     void addOutline();
     void addLinks();
@@ -51,6 +48,31 @@ private:
     QDate m_date;
     std::vector<QPDFPageObjectHelper> m_pdfPages;
 };
+
+/// QPdfWriter names its font subsets by object numbers, which follow the order of a hash. Ours follow the order of use.
+void Finisher::nameFonts()
+{
+    std::set<QPDFObjGen> named;
+    for (QPDFPageObjectHelper &page : m_pdfPages) {
+        QPDFObjectHandle fonts = page.getAttribute("/Resources", false).getKey("/Font");
+        if (!fonts.isDictionary())
+            continue;
+        for (const auto &[name, font] : fonts.getDictAsMap()) {
+            if (!named.insert(font.getObjGen()).second)
+                continue;
+            QPDFObjectHandle whole = font;
+            QPDFObjectHandle face = whole.getKey("/DescendantFonts").getArrayItem(0);
+            QPDFObjectHandle descriptor = face.getKey("/FontDescriptor");
+            const std::string old = descriptor.getKey("/FontName").getName();
+            const char number = static_cast<char>('A' + (named.size() - 1) % 26);
+            QPDFObjectHandle unique = QPDFObjectHandle::newName("/COTEJ" + std::string(1, number) + "+" +
+                                                                old.substr(old.find_last_of("+/") + 1));
+            whole.replaceKey("/BaseFont", unique);
+            face.replaceKey("/BaseFont", unique);
+            descriptor.replaceKey("/FontName", unique);
+        }
+    }
+}
 
 void Finisher::addProperties()
 {
@@ -82,7 +104,8 @@ QPDFObjectHandle Finisher::destination(int page, double y)
 /// One stack of open entries, outermost first; closing an entry tells its parent about first, last and count.
 void Finisher::addOutline()
 {
-    struct Entry {
+    struct Entry
+    {
         QPDFObjectHandle object;
         int level;
         std::vector<QPDFObjectHandle> children{};
@@ -171,6 +194,18 @@ void Finisher::attach(const PdfAttachment &attachment)
     m_pdf.getRoot().replaceKey("/AF", associated);
 }
 
+QByteArray written(QPDF &pdf, qpdf_object_stream_e streams)
+{
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.setObjectStreamMode(streams);
+    writer.setMinimumPDFVersion("1.7");
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+}
+
 } // namespace
 
 Result<QByteArray> finishedPdf(const QByteArray &painted, const ReportPages &pages, QDate date,
@@ -180,19 +215,18 @@ Result<QByteArray> finishedPdf(const QByteArray &painted, const ReportPages &pag
         QPDF pdf;
         pdf.processMemoryFile("report", painted.constData(), size_t(painted.size()));
         Finisher finisher(pdf, pages, date);
+        finisher.nameFonts();
         finisher.addProperties();
         finisher.addOutline();
         finisher.addLinks();
         if (!attachment.bytes.isEmpty())
             finisher.attach(attachment);
-        QPDFWriter writer(pdf);
-        writer.setOutputMemory();
-        writer.setDeterministicID(true);
-        writer.setObjectStreamMode(qpdf_o_generate);
-        writer.setMinimumPDFVersion("1.7");
-        writer.write();
-        const auto buffer = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+        // Writing numbers the objects by their order in the document. Only what has been numbered so may be packed into
+        // object streams, which group by number.
+        const QByteArray ordered = written(pdf, qpdf_o_disable);
+        QPDF numbered;
+        numbered.processMemoryFile("report", ordered.constData(), size_t(ordered.size()));
+        return written(numbered, qpdf_o_generate);
     } catch (const std::exception &failure) {
         return Error{ErrorCode::Storage, u"report.make"_s, {}, {QString::fromUtf8(failure.what())}};
     }

@@ -70,13 +70,13 @@ TableBlock RatingsTable::emptyTable() const
     table.columns.append({1.25, 0, Side::Left});
     if (m_hasSeveralRaters) {
         titles.append(m_context.text(u"who"_s));
-        table.columns.append({1, 0, Side::Left});
+        table.columns.append({0.9, 0, Side::Left});
     }
     titles.append(level);
     table.columns.append({1, 0, Side::Left});
     if (m_hasReasons) {
         titles.append(m_context.text(u"why"_s));
-        table.columns.append({2.5, 0, Side::Left});
+        table.columns.append({2.8, 0, Side::Left});
     }
     table.head = {headRow(titles)};
     return table;
@@ -157,7 +157,7 @@ void RatingsTable::addGroup(TableBlock &table, const QString &title, const QList
         const Answer &answer = answers.at(i);
         TableRow row;
         row.joinsNext = i + 1 < answers.size() && answers.at(i + 1).isMore;
-        row.cells.append(TableCell{{{.text = answer.isMore ? QString() : answer.title}}, !answer.isMore});
+        row.cells.append(TableCell{{{.text = answer.title, .isFaint = answer.isMore}}, true});
         if (m_hasSeveralRaters)
             row.cells.append(cell(answer.who));
         row.cells.append(TableCell{{answer.level}, false});

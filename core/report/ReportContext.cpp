@@ -205,6 +205,16 @@ QString anchorOf(const Evidence &evidence)
     return u"evidence-"_s + QString::number(evidence.number);
 }
 
+QList<const Level *> bestFirst(const Scale &scale)
+{
+    QList<const Level *> levels;
+    for (const Level &level : scale.levels)
+        levels.append(&level);
+    std::stable_sort(levels.begin(), levels.end(),
+                     [](const Level *a, const Level *b) { return a->rank.value_or(-1) > b->rank.value_or(-1); });
+    return levels;
+}
+
 const Criterion *completionCriterion(const MethodPack &pack)
 {
     for (const QString &id : {u"completion"_s, u"completion-end"_s, u"completion-midterm"_s}) {

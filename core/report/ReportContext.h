@@ -64,5 +64,7 @@ QString numberRanges(const QStringList &numbers);
 QString shortDigest(const QString &digest);
 QString anchorOf(const Commitment &commitment);
 QString anchorOf(const Evidence &evidence);
+/// The levels from best to worst, then those outside the order.
+QList<const Level *> bestFirst(const Scale &scale);
 /// The criterion that says how far commitments were carried out; nothing where the method has none.
 const Criterion *completionCriterion(const MethodPack &pack);

@@ -26,6 +26,7 @@ struct Slice {
     bool keepsWithNext = false;
     bool startsPage = false;
     int head = -1;       ///< index into SliceList::heads, of what is repeated when a page begins here
+    bool goesOn = false;  ///< not the first line of its row
     bool isHead = false; ///< this slice is part of that head
     QList<PageItem> items{};
     QList<PlaceMark> marks{};

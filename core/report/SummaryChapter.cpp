@@ -39,8 +39,9 @@ void SummaryChapter::writeRound(const RoundContext &round)
         return;
     }
     m_writer.lead(completionSentence(round, *criterion));
-    writeCompletion(round, *criterion);
+    writeSentences(round, *criterion);
     writeLevels(round, *criterion);
+    writeCategories(round, *criterion);
     head(m_context.text(u"summary.by-institution"_s));
     writeChart(round,
                chartByInstitution(m_context.contents(), *round.pack, *round.levels, m_context.plan().id, criterion->id),
@@ -56,7 +57,7 @@ QString SummaryChapter::completionSentence(const RoundContext &round, const Crit
     const Scale *scale = round.pack->scaleOf(criterion.id);
     QStringList pieces;
     int high = 0;
-    for (auto level = scale->levels.crbegin(); level != scale->levels.crend(); ++level) {
+    for (const Level *level : bestFirst(*scale)) {
         const int count = counts.levels.value(level->code);
         if (count > 0 || level->rank)
             pieces.append(m_context.text(u"summary.level-count"_s, {m_context.of(level->label), QString::number(count),
@@ -88,7 +89,7 @@ QString SummaryChapter::notCountedSentence(const RoundContext &round, const Crit
     return sentences.join(u' ');
 }
 
-void SummaryChapter::writeCompletion(const RoundContext &round, const Criterion &criterion)
+void SummaryChapter::writeSentences(const RoundContext &round, const Criterion &criterion)
 {
     if (const QString others = notCountedSentence(round, criterion); !others.isEmpty())
         m_writer.paragraph(others);
@@ -111,6 +112,10 @@ void SummaryChapter::writeCompletion(const RoundContext &round, const Criterion 
     }
     if (!spans.isEmpty())
         m_writer.paragraph(spans);
+}
+
+void SummaryChapter::writeCategories(const RoundContext &round, const Criterion &criterion)
+{
     head(m_context.text(u"summary.by-category"_s));
     bool isInferred = false;
     for (const Category &category : m_context.contents().categoriesOf(m_context.plan().id))
@@ -124,10 +129,15 @@ void SummaryChapter::writeCompletion(const RoundContext &round, const Criterion 
 void SummaryChapter::writeChart(const RoundContext &round, const LevelChart &chart, const QString &caption,
                                 const QString &note)
 {
-    if (chart.bars.isEmpty())
+    const bool isEmpty =
+        std::all_of(chart.bars.cbegin(), chart.bars.cend(), [](const LevelBar &bar) { return bar.total() == 0; });
+    if (isEmpty) {
+        m_writer.paragraph(m_context.text(u"summary.nothing-to-draw"_s));
         return;
-    // A figure has to fit on a page; what does not goes on in the next one.
-    constexpr qsizetype most = 22;
+    }
+    // Long charts go on in a further figure, so that no page is left half empty before them.
+    const qsizetype most = chart.bars.size() > 14 ? 12 : 14;
+    QStringList figures;
     for (qsizetype first = 0; first < chart.bars.size(); first += most) {
         Figure figure{.kind = Figure::Kind::StackedBars,
                       .pack = round.pack.get(),
@@ -137,10 +147,12 @@ void SummaryChapter::writeChart(const RoundContext &round, const LevelChart &cha
         figure.chart.bars = chart.bars.mid(first, most);
         const QString suffix = first > 0 ? u' ' + m_context.text(u"continued"_s) : QString();
         m_writer.figure(figure, caption + suffix, alternativeText(m_context, *round.pack, figure.chart));
+        figures.append(QString::number(m_writer.lastFigure()));
     }
     if (!note.isEmpty())
         m_writer.note(note);
-    m_writer.table(chartTable(m_context, *round.pack, chart), caption);
+    const QString key = figures.size() == 1 ? u"summary.figures-of"_s : u"summary.figures-of-several"_s;
+    m_writer.table(chartTable(m_context, *round.pack, chart), m_context.text(key, {m_context.texts().list(figures)}));
 }
 
 QStringList SummaryChapter::numbersAt(const RoundContext &round, const CriterionCode &criterion,
@@ -173,7 +185,7 @@ void SummaryChapter::writeLevels(const RoundContext &round, const Criterion &cri
               cell(share), cell(numberRanges(numbersAt(round, criterion.id, level)))}});
     };
     const Scale *scale = round.pack->scaleOf(criterion.id);
-    for (auto level = scale->levels.crbegin(); level != scale->levels.crend(); ++level) {
+    for (const Level *level : bestFirst(*scale)) {
         if (level->rank || counts.levels.value(level->code) > 0)
             addRow(level->code, counts.levels.value(level->code), true);
     }
@@ -203,7 +215,8 @@ void SummaryChapter::writeProfile(const RoundContext &round)
                         .profile = dimensions};
     const QString caption = m_context.text(u"summary.profile.caption"_s, {m_context.of(round.round.title)});
     m_writer.figure(figure, caption, alternativeText(m_context, *round.pack, dimensions));
-    m_writer.table(profileTable(m_context, *round.pack, dimensions), caption);
+    m_writer.table(profileTable(m_context, *round.pack, dimensions),
+                   m_context.text(u"summary.figures-of"_s, {QString::number(m_writer.lastFigure())}));
     writeScores(round, dimensions);
 }
 

@@ -14,7 +14,8 @@ public:
 
 private:
     void writeRound(const RoundContext &round);
-    void writeCompletion(const RoundContext &round, const Criterion &criterion);
+    void writeSentences(const RoundContext &round, const Criterion &criterion);
+    void writeCategories(const RoundContext &round, const Criterion &criterion);
     void writeLevels(const RoundContext &round, const Criterion &criterion);
     void writeChart(const RoundContext &round, const LevelChart &chart, const QString &caption, const QString &note);
     void writeProfile(const RoundContext &round);

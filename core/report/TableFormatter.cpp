@@ -61,8 +61,9 @@ void TableFormatter::measureColumns()
         shares += column.share;
     }
     const double rest = std::max(0.0, m_target.m_frame.width() - least);
+    const double squeeze = std::min(1.0, m_target.m_frame.width() / std::max(1.0, least));
     for (const TableColumn &column : m_table.columns) {
-        const double width = column.least + (shares > 0 ? rest * column.share / shares : 0);
+        const double width = column.least * squeeze + (shares > 0 ? rest * column.share / shares : 0);
         m_width.append(width);
     }
     makeRoomForWords();
@@ -211,6 +212,8 @@ QList<Slice> TableFormatter::formatRow(const TableRow &row, int parentTag, bool 
             slices[offset + i].items += lines.at(i).items;
     }
     finishRow(slices, row, isHead);
+    for (qsizetype i = 1; i < slices.size(); ++i)
+        slices[i].goesOn = true;
     if (!row.anchor.isEmpty())
         slices.first().marks.append({row.anchor, 0, {}, {}});
     return slices;

@@ -44,6 +44,8 @@ Paragraph joined(const Spans &spans, const TextStyle &base)
         style.isItalic = base.isItalic || span.isItalic;
         if (span.glyph)
             append(glyphRoom, style, {}, span.glyph);
+        if (span.isFaint)
+            style.colour = ReportColour::Secondary;
         if (!span.link.isEmpty())
             style.colour = ReportColour::Accent;
         QString text = printable(span.text);

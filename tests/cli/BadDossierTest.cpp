@@ -33,8 +33,9 @@ void BadDossierTest::initTestCase()
 
 void BadDossierTest::isRefusedByAll(const Cli &cli, const QString &file) const
 {
-    const QStringList rate{u"rate"_s, file,         u"--as"_s,        u"ana"_s,      u"--commitment"_s, u"1"_s,
-                           u"--criterion"_s, u"completion"_s, u"--level"_s, u"complete"_s};
+    const QStringList rate{u"rate"_s,         file,         u"--as"_s,        u"ana"_s,
+                           u"--commitment"_s, u"1"_s,       u"--criterion"_s, u"completion"_s,
+                           u"--level"_s,      u"complete"_s};
     const QList<QStringList> commands{{u"info"_s, file, u"--json"_s},
                                       {u"verify"_s, file},
                                       {u"list"_s, file, u"commitments"_s},
@@ -82,7 +83,8 @@ void BadDossierTest::whatIsNoDossierIsRefused_data()
 
     QTest::newRow("a text") << QByteArray("number,title\n1,Uno\n");
     QTest::newRow("zeros") << QByteArray(8192, '\0');
-    QTest::newRow("the head of a database and then noise") << QByteArray("SQLite format 3\0", 16) + QByteArray(8192, 'x');
+    QTest::newRow("the head of a database and then noise")
+        << QByteArray("SQLite format 3\0", 16) + QByteArray(8192, 'x');
 }
 
 void BadDossierTest::whatIsNoDossierIsRefused()

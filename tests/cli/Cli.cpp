@@ -2,37 +2,33 @@
 
 #include <QDir>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int patience = 120000; ///< milliseconds: sanitizers and busy machines are slow
 
 } // namespace
 
-QJsonObject Answer::object() const
-{
-    return QJsonDocument::fromJson(out).object();
-}
+QJsonObject Answer::object() const { return QJsonDocument::fromJson(out).object(); }
 
-QJsonArray Answer::array() const
-{
-    return QJsonDocument::fromJson(out).array();
-}
+QJsonArray Answer::array() const { return QJsonDocument::fromJson(out).array(); }
 
 bool Answer::isOneSentence() const
 {
     const QString text = QString::fromUtf8(err);
-    return text.endsWith(u'\n') && text.count(u'\n') == 1 && !text.contains(u"error."_s) && !text.contains(u"%1"_s)
-        && text.size() > 20;
+    static const QRegularExpression key(u"(error|usage|cli)\\.[a-z]"_s);
+    return text.endsWith(u'\n') && text.count(u'\n') == 1 && !text.contains(key) && !text.contains(u"%1"_s) &&
+           text.size() > 20;
 }
 
 Cli::Cli() : m_environment(QProcessEnvironment::systemEnvironment())
 {
-    for (const QString &variable : {u"LANG"_s, u"LC_MESSAGES"_s, u"COTEJO_PERSON"_s, u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s})
+    for (const QString &variable :
+         {u"LANG"_s, u"LC_MESSAGES"_s, u"COTEJO_PERSON"_s, u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s})
         m_environment.remove(variable);
     m_environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     m_environment.insert(u"HOME"_s, m_home.path());

@@ -8,7 +8,8 @@
 #include <memory>
 
 /// What cotejo-cli answered.
-struct Answer {
+struct Answer
+{
     int status = -1; ///< -1 when the program did not end by itself
     QByteArray out{};
     QByteArray err{};

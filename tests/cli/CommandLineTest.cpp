@@ -48,11 +48,12 @@ void CommandLineTest::wrongUsageIsOneSentenceAndStatus2_data()
         << QStringList{u"report"_s, u"x"_s, u"-o"_s, u"y"_s, u"--format"_s, u"odt"_s} << u"pdf"_s;
     QTest::newRow("an export format that does not exist yet")
         << QStringList{u"export"_s, u"x"_s, u"-o"_s, u"y"_s, u"--format"_s, u"xlsx"_s} << u"csv, json"_s;
-    QTest::newRow("a language that does not exist") << QStringList{u"info"_s, u"x"_s, u"--lang"_s, u"fr"_s} << u"es, en"_s;
+    QTest::newRow("a language that does not exist")
+        << QStringList{u"info"_s, u"x"_s, u"--lang"_s, u"fr"_s} << u"es, en"_s;
     QTest::newRow("a number that is none") << QStringList{u"log"_s, u"x"_s, u"--limit"_s, u"many"_s} << u"many"_s;
-    QTest::newRow("a date that does not exist")
-        << QStringList{u"new"_s, u"x"_s, u"--method"_s, u"aga-2012"_s, u"--plan-title"_s, u"P"_s, u"--starts"_s, u"2012-13"_s}
-        << u"2012-13"_s;
+    QTest::newRow("a date that does not exist") << QStringList{u"new"_s,          u"x"_s, u"--method"_s, u"aga-2012"_s,
+                                                               u"--plan-title"_s, u"P"_s, u"--starts"_s, u"2012-13"_s}
+                                                << u"2012-13"_s;
     QTest::newRow("a field without a column")
         << QStringList{u"import"_s, u"x"_s, u"y"_s, u"--map"_s, u"title"_s} << u"title"_s;
 }
@@ -76,12 +77,34 @@ void CommandLineTest::wrongUsageIsOneSentenceAndStatus2()
 void CommandLineTest::helpOfEveryCommandIsInBothLanguages_data()
 {
     QTest::addColumn<QStringList>("command");
-    for (const QString &command :
-         {u""_s, u"methods"_s, u"methods validate"_s, u"new"_s, u"example"_s, u"example mexico-2012"_s, u"import"_s,
-          u"info"_s, u"list"_s, u"rate"_s, u"selfreport"_s, u"derive"_s, u"score"_s, u"evidence"_s, u"evidence add"_s,
-          u"evidence get"_s, u"evidence verify"_s, u"search"_s, u"report"_s, u"export"_s, u"log"_s, u"undo"_s, u"redo"_s,
-          u"verify"_s, u"digest"_s, u"backup"_s})
-        QTest::newRow(command.isEmpty() ? "the program itself" : qPrintable(command)) << command.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &command : {u""_s,
+                                   u"methods"_s,
+                                   u"methods validate"_s,
+                                   u"new"_s,
+                                   u"example"_s,
+                                   u"example mexico-2012"_s,
+                                   u"import"_s,
+                                   u"info"_s,
+                                   u"list"_s,
+                                   u"rate"_s,
+                                   u"selfreport"_s,
+                                   u"derive"_s,
+                                   u"score"_s,
+                                   u"evidence"_s,
+                                   u"evidence add"_s,
+                                   u"evidence get"_s,
+                                   u"evidence verify"_s,
+                                   u"search"_s,
+                                   u"report"_s,
+                                   u"export"_s,
+                                   u"log"_s,
+                                   u"undo"_s,
+                                   u"redo"_s,
+                                   u"verify"_s,
+                                   u"digest"_s,
+                                   u"backup"_s})
+        QTest::newRow(command.isEmpty() ? "the program itself" : qPrintable(command))
+            << command.split(u' ', Qt::SkipEmptyParts);
 }
 
 void CommandLineTest::helpOfEveryCommandIsInBothLanguages()
@@ -92,7 +115,8 @@ void CommandLineTest::helpOfEveryCommandIsInBothLanguages()
     QCOMPARE(spanish.status, 0);
     QCOMPARE(english.status, 0);
     QVERIFY2(spanish.out.contains("\nUso: cotejo-cli") && spanish.out.contains("\nOpciones:"), spanish.out.constData());
-    QVERIFY2(english.out.contains("\nUsage: cotejo-cli") && english.out.contains("\nOptions:"), english.out.constData());
+    QVERIFY2(english.out.contains("\nUsage: cotejo-cli") && english.out.contains("\nOptions:"),
+             english.out.constData());
     QVERIFY2(!english.out.contains("cli."), english.out.constData()); // a text that nobody wrote shows as its key
     QVERIFY2(!spanish.out.contains("cli.") && !spanish.out.contains("REQUIRED"), spanish.out.constData());
     QCOMPARE(spanish.err + english.err, QByteArray());
@@ -107,7 +131,8 @@ void CommandLineTest::theLocaleChoosesTheLanguage_data()
     QTest::newRow("a Mexican terminal") << u"LC_ALL"_s << u"es_MX.UTF-8"_s << QByteArray("No existe el archivo");
     QTest::newRow("LANG alone") << u"LANG"_s << u"es_ES"_s << QByteArray("No existe el archivo");
     QTest::newRow("an English terminal") << u"LC_ALL"_s << u"en_GB.UTF-8"_s << QByteArray("There is no file");
-    QTest::newRow("any other language reads English") << u"LC_ALL"_s << u"fr_FR.UTF-8"_s << QByteArray("There is no file");
+    QTest::newRow("any other language reads English")
+        << u"LC_ALL"_s << u"fr_FR.UTF-8"_s << QByteArray("There is no file");
 }
 
 void CommandLineTest::theLocaleChoosesTheLanguage()

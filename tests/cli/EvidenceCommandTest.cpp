@@ -36,8 +36,9 @@ void EvidenceCommandTest::aCopyComesBackByteForByte()
     QByteArray bytes(3 * 1024 * 1024 + 17, Qt::Uninitialized);
     QRandomGenerator(7).fillRange(reinterpret_cast<quint32 *>(bytes.data()), bytes.size() / 4);
     const QString file = m_cli->write(u"minuta número 1.pdf"_s, bytes);
-    const Answer added = m_cli->run({u"evidence"_s, u"add"_s, m_dossier, file, u"--title"_s, u"Minuta"_s, u"--commitment"_s, u"4"_s,
-                                     u"--commitment"_s, u"18"_s, u"--url"_s, u"https://example.org/m"_s, u"--accessed"_s, u"2012-11"_s});
+    const Answer added =
+        m_cli->run({u"evidence"_s, u"add"_s, m_dossier, file, u"--title"_s, u"Minuta"_s, u"--commitment"_s, u"4"_s,
+                    u"--commitment"_s, u"18"_s, u"--url"_s, u"https://example.org/m"_s, u"--accessed"_s, u"2012-11"_s});
     QVERIFY2(added.status == 0, added.err.constData());
     const QString id = QString::fromUtf8(added.out.trimmed());
     const QJsonObject item = m_cli->array({u"list"_s, m_dossier, u"evidence"_s}).first().toObject();
@@ -46,7 +47,8 @@ void EvidenceCommandTest::aCopyComesBackByteForByte()
     QCOMPARE(item.value(u"size"_s).toInt(), bytes.size());
     QCOMPARE(item.value(u"accessed"_s).toString(), u"2012-11"_s);
     QCOMPARE(item.value(u"commitments"_s).toArray().size(), 2);
-    QCOMPARE(item.value(u"digest"_s).toString().toLatin1(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    QCOMPARE(item.value(u"digest"_s).toString().toLatin1(),
+             QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 
     for (const QString &name : {id, u"1"_s, u"E-1"_s}) {
         const QString copy = m_cli->path(u"copy of "_s + name);
@@ -60,8 +62,10 @@ void EvidenceCommandTest::aCopyComesBackByteForByte()
 
 void EvidenceCommandTest::itIsAttachedToARating()
 {
-    m_cli->object({u"rate"_s, m_dossier, u"--as"_s, u"ana"_s, u"--commitment"_s, u"5"_s, u"--criterion"_s, u"completion"_s, u"--level"_s, u"limited"_s});
-    const QStringList add{u"evidence"_s, u"add"_s, m_dossier, m_cli->write(u"a.txt"_s, "a"), u"--title"_s, u"A"_s, u"--commitment"_s, u"5"_s,
+    m_cli->object({u"rate"_s, m_dossier, u"--as"_s, u"ana"_s, u"--commitment"_s, u"5"_s, u"--criterion"_s,
+                   u"completion"_s, u"--level"_s, u"limited"_s});
+    const QStringList add{u"evidence"_s,    u"add"_s,       m_dossier,         m_cli->write(u"a.txt"_s, "a"),
+                          u"--title"_s,     u"A"_s,         u"--commitment"_s, u"5"_s,
                           u"--criterion"_s, u"completion"_s};
     const QString id = m_cli->object(add + QStringList{u"--as"_s, u"ana"_s}).value(u"id"_s).toString();
     for (const QJsonValue &one : m_cli->array({u"list"_s, m_dossier, u"ratings"_s, u"--round"_s, u"aga-2012"_s}))
@@ -73,7 +77,8 @@ void EvidenceCommandTest::itIsAttachedToARating()
 
 void EvidenceCommandTest::aLinkNeedsNoFile()
 {
-    const QJsonObject link = m_cli->object({u"evidence"_s, u"add"_s, m_dossier, u"--title"_s, u"Portal"_s, u"--url"_s, u"https://example.org"_s});
+    const QJsonObject link = m_cli->object(
+        {u"evidence"_s, u"add"_s, m_dossier, u"--title"_s, u"Portal"_s, u"--url"_s, u"https://example.org"_s});
     QCOMPARE(link.value(u"digest"_s).toString(), QString());
     const Answer got = m_cli->run({u"evidence"_s, u"get"_s, m_dossier, u"E-1"_s, u"-o"_s, m_cli->path(u"x"_s)});
     QCOMPARE(got.status, 3);
@@ -89,7 +94,8 @@ void EvidenceCommandTest::whatCannotBeAddedLeavesNothing_data()
 
     QTest::newRow("a file that is not there") << QStringList{u"none.pdf"_s, u"--title"_s, u"T"_s} << 3;
     QTest::newRow("a folder") << QStringList{u"."_s, u"--title"_s, u"T"_s} << 3;
-    QTest::newRow("an unknown commitment") << QStringList{u"mx.cotejo"_s, u"--title"_s, u"T"_s, u"--commitment"_s, u"99"_s} << 3;
+    QTest::newRow("an unknown commitment")
+        << QStringList{u"mx.cotejo"_s, u"--title"_s, u"T"_s, u"--commitment"_s, u"99"_s} << 3;
     QTest::newRow("neither file nor link") << QStringList{u"--title"_s, u"T"_s} << 2;
 }
 

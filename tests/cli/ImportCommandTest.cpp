@@ -4,8 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const QByteArray table = "number,title,text,institution,due\n"
                          "1,Publicidad oficial,Publicar el gasto en publicidad.,SFP; SEGOB,2012-09\n"
@@ -23,6 +22,7 @@ private Q_SLOTS:
     void columnsOfOtherNamesAreMapped();
     void windows1252WithSemicolonsIsRecognised();
     void aTableSaysItsOwnPlan();
+    void thePublishedTableGivesTheExamplesFigures();
 
 private:
     QString plan(const Cli &cli) const;
@@ -78,8 +78,9 @@ void ImportCommandTest::columnsOfOtherNamesAreMapped()
     const QString dossier = plan(cli);
     const QString file = cli.write(u"table.csv"_s, "Renglón;Asunto;Quién\n1;Publicidad oficial;SFP\n");
     QCOMPARE(cli.run({u"import"_s, dossier, file}).status, 3);
-    const QJsonObject counts = cli.object({u"import"_s, dossier, file, u"--layout"_s, u"table"_s, u"--map"_s,
-                                           u"number=Renglón"_s, u"--map"_s, u"title=Asunto"_s, u"--map"_s, u"lead=Quién"_s});
+    const QJsonObject counts =
+        cli.object({u"import"_s, dossier, file, u"--layout"_s, u"table"_s, u"--map"_s, u"number=Renglón"_s, u"--map"_s,
+                    u"title=Asunto"_s, u"--map"_s, u"lead=Quién"_s});
     QCOMPARE(counts.value(u"commitments"_s).toInt(), 1);
     const QJsonObject commitment = cli.array({u"list"_s, dossier, u"commitments"_s}).first().toObject();
     QCOMPARE(commitment.value(u"title"_s).toString(), u"Publicidad oficial"_s);
@@ -90,9 +91,11 @@ void ImportCommandTest::windows1252WithSemicolonsIsRecognised()
 {
     const Cli cli;
     const QString dossier = plan(cli);
-    const QByteArray latin = QStringLiteral("número;título;texto\r\n1;Créditos “blandos”;Publicación y año\r\n").toLatin1();
+    const QByteArray latin =
+        QStringLiteral("número;título;texto\r\n1;Créditos “blandos”;Publicación y año\r\n").toLatin1();
     QByteArray bytes = latin;
-    bytes.replace("?blandos?", "\x93" "blandos\x94");
+    bytes.replace("?blandos?", "\x93"
+                               "blandos\x94");
     const QJsonObject counts = cli.object({u"import"_s, dossier, cli.write(u"excel.csv"_s, bytes)});
     QCOMPARE(counts.value(u"encoding"_s).toString(), u"windows-1252"_s);
     const QJsonObject commitment = cli.array({u"list"_s, dossier, u"commitments"_s}).first().toObject();
@@ -107,12 +110,33 @@ void ImportCommandTest::aTableSaysItsOwnPlan()
     const QJsonObject all = cli.object({u"import"_s, dossier, file, u"--only"_s, u"Chile"_s});
     QCOMPARE(all.value(u"commitments"_s).toInt(), 1);
     cli.object({u"import"_s, dossier, file});
-    const Answer ambiguous = cli.run({u"rate"_s, dossier, u"--as"_s, u"ana"_s, u"--commitment"_s, u"1"_s, u"--criterion"_s,
-                                      u"completion"_s, u"--level"_s, u"complete"_s});
+    const Answer ambiguous = cli.run({u"rate"_s, dossier, u"--as"_s, u"ana"_s, u"--commitment"_s, u"1"_s,
+                                      u"--criterion"_s, u"completion"_s, u"--level"_s, u"complete"_s});
     QCOMPARE(ambiguous.status, 3);
-    QVERIFY2(ambiguous.isOneSentence() && ambiguous.err.contains("Mexico/1, Chile/1"), ambiguous.err.constData());
+    QVERIFY2(ambiguous.isOneSentence() && ambiguous.err.contains("Chile/1, Mexico/1"), ambiguous.err.constData());
     QCOMPARE(cli.array({u"list"_s, dossier, u"commitments"_s, u"--plan"_s, u"chile/1"_s}).size(), 1);
     QCOMPARE(cli.array({u"list"_s, dossier, u"commitments"_s, u"--plan"_s, u"Chile"_s}).size(), 1);
+}
+
+void ImportCommandTest::thePublishedTableGivesTheExamplesFigures()
+{
+    const Cli cli;
+    const QString example = cli.example(u"mx.cotejo"_s);
+    const QString dossier = plan(cli);
+    const QString file = QStringLiteral(COTEJO_TEST_DATA "/ogp/irm_2015_mexico.csv");
+    const QJsonObject counts = cli.object({u"import"_s, dossier, file, u"--only"_s, u"Mexico"_s});
+    QCOMPARE(counts.value(u"layout"_s).toString(), u"irm-2015"_s);
+    QCOMPARE(counts.value(u"commitments"_s).toInt(), 37);
+    const auto levels = [&](const QString &path) {
+        const QJsonObject score = cli.object({u"score"_s, path});
+        return score.value(u"plans"_s).toArray().first().toObject().value(u"levels"_s).toObject();
+    };
+    QCOMPARE(levels(dossier), levels(example));
+    QCOMPARE(cli.array({u"derive"_s, dossier}).first().toObject().value(u"derived"_s),
+             cli.array({u"derive"_s, example}).first().toObject().value(u"derived"_s));
+    const QJsonObject again = cli.object({u"import"_s, dossier, file, u"--only"_s, u"Mexico/1"_s});
+    for (const QString &key : {u"plans"_s, u"commitments"_s, u"institutions"_s, u"ratings"_s})
+        QCOMPARE(again.value(key).toInt(), 0);
 }
 
 QTEST_GUILESS_MAIN(ImportCommandTest)

@@ -31,7 +31,7 @@ void JournalCommandTest::init()
 
 QStringList JournalCommandTest::rate(const QString &level) const
 {
-    return {u"rate"_s, m_dossier,         u"--as"_s,       u"ana"_s,    u"--commitment"_s,
+    return {u"rate"_s, m_dossier,        u"--as"_s,       u"ana"_s,     u"--commitment"_s,
             u"18"_s,   u"--criterion"_s, u"completion"_s, u"--level"_s, level};
 }
 
@@ -90,9 +90,12 @@ void JournalCommandTest::anyChangeCanBeTakenBack_data()
 {
     QTest::addColumn<QStringList>("arguments");
 
-    QTest::newRow("evidence") << QStringList{u"evidence"_s, u"add"_s, u"mx.cotejo"_s, u"file.txt"_s, u"--title"_s, u"T"_s, u"--commitment"_s, u"2"_s};
-    QTest::newRow("a link") << QStringList{u"evidence"_s, u"add"_s, u"mx.cotejo"_s, u"--url"_s, u"https://example.org"_s, u"--title"_s, u"T"_s};
-    QTest::newRow("a self-report") << QStringList{u"selfreport"_s, u"mx.cotejo"_s, u"--commitment"_s, u"2"_s, u"--status"_s, u"limited"_s};
+    QTest::newRow("evidence") << QStringList{u"evidence"_s, u"add"_s, u"mx.cotejo"_s,    u"file.txt"_s,
+                                             u"--title"_s,  u"T"_s,   u"--commitment"_s, u"2"_s};
+    QTest::newRow("a link") << QStringList{
+        u"evidence"_s, u"add"_s, u"mx.cotejo"_s, u"--url"_s, u"https://example.org"_s, u"--title"_s, u"T"_s};
+    QTest::newRow("a self-report") << QStringList{u"selfreport"_s, u"mx.cotejo"_s, u"--commitment"_s,
+                                                  u"2"_s,          u"--status"_s,  u"limited"_s};
     QTest::newRow("an import") << QStringList{u"import"_s, u"mx.cotejo"_s, u"table.csv"_s};
 }
 

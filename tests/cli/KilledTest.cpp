@@ -40,15 +40,17 @@ void KilledTest::everyAcknowledgedRatingIsThere()
     const QString dossier = cli.example(u"mx.cotejo"_s);
     const QStringList levels{u"not-started"_s, u"limited"_s, u"substantial"_s, u"complete"_s};
     const auto rate = [&](int commitment, const QString &level) {
-        return QStringList{u"rate"_s, dossier, u"--as"_s, u"ana"_s, u"--commitment"_s, QString::number(commitment),
-                           u"--criterion"_s, u"completion"_s, u"--level"_s, level};
+        return QStringList{
+            u"rate"_s,        dossier,         u"--as"_s,    u"ana"_s, u"--commitment"_s, QString::number(commitment),
+            u"--criterion"_s, u"completion"_s, u"--level"_s, level};
     };
     QElapsedTimer timer;
     timer.start();
     QCOMPARE(cli.run(rate(36, levels.first())).status, 0);
     const int usual = int(timer.elapsed());
 
-    QMap<QString, QStringList> possible{{u"36"_s, {levels.first()}}}; // the acknowledged level, then what was begun after it
+    QMap<QString, QStringList> possible{
+        {u"36"_s, {levels.first()}}}; // the acknowledged level, then what was begun after it
     int killed = 0;
     for (int i = 0; i < 30; ++i) {
         const int commitment = 1 + m_random.bounded(8);

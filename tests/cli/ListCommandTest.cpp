@@ -25,10 +25,7 @@ private:
     QString m_dossier;
 };
 
-void ListCommandTest::initTestCase()
-{
-    m_dossier = m_cli.example(u"mx.cotejo"_s);
-}
+void ListCommandTest::initTestCase() { m_dossier = m_cli.example(u"mx.cotejo"_s); }
 
 void ListCommandTest::aCommitmentHasTheKeysOthersRelyOn()
 {
@@ -36,9 +33,9 @@ void ListCommandTest::aCommitmentHasTheKeysOthersRelyOn()
     const QJsonArray commitments = m_cli.array({u"list"_s, m_dossier, u"commitments"_s, u"--lang"_s, u"es"_s});
     QCOMPARE(commitments.size(), 37);
     const QJsonObject first = commitments.first().toObject();
-    for (const QString &key : {u"id"_s, u"plan"_s, u"number"_s, u"title"_s, u"titles"_s, u"text"_s, u"category"_s,
-                               u"institutions"_s, u"counterparts"_s, u"due"_s, u"ratings"_s, u"derived"_s, u"round"_s,
-                               u"counted"_s})
+    for (const QString &key :
+         {u"id"_s, u"plan"_s, u"number"_s, u"title"_s, u"titles"_s, u"text"_s, u"category"_s, u"institutions"_s,
+          u"counterparts"_s, u"due"_s, u"ratings"_s, u"derived"_s, u"round"_s, u"counted"_s})
         QVERIFY2(first.contains(key), qPrintable(key));
     QCOMPARE(first.value(u"plan"_s), info.value(u"plans"_s).toArray().first().toObject().value(u"id"_s));
     QCOMPARE(first.value(u"title"_s).toString(), u"Página web de servicios públicos federales"_s);
@@ -129,7 +126,8 @@ void ListCommandTest::whatIsNamedWronglyIsRefused()
     QFETCH(QByteArray, says);
     const Answer answer = m_cli.run(QStringList{u"list"_s, m_dossier, u"commitments"_s} + arguments);
     QCOMPARE(answer.status, 3);
-    QVERIFY2(answer.isOneSentence() && answer.err.contains(says) && answer.err.contains("mx.cotejo"), answer.err.constData());
+    QVERIFY2(answer.isOneSentence() && answer.err.contains(says) && answer.err.contains("mx.cotejo"),
+             answer.err.constData());
 }
 
 void ListCommandTest::wordsAreFound()

@@ -5,8 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Something that only root may do, undone at the end.
 class Mount
@@ -72,9 +71,12 @@ void MachineFailureTest::aFullDiskLosesNothing()
     QVERIFY(filler.remove());
     QCOMPARE(cli.digest(dossier), digest);
     QCOMPARE(cli.run({u"verify"_s, dossier}).status, 0);
-    QCOMPARE(QDir(cli.path(u"disk"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{u"mx.cotejo"_s});
-    QCOMPARE(cli.run({u"rate"_s, dossier, u"--as"_s, u"ana"_s, u"--commitment"_s, u"1"_s, u"--criterion"_s, u"completion"_s,
-                      u"--level"_s, u"complete"_s}).status, 0);
+    QCOMPARE(QDir(cli.path(u"disk"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{u"mx.cotejo"_s});
+    QCOMPARE(cli.run({u"rate"_s, dossier, u"--as"_s, u"ana"_s, u"--commitment"_s, u"1"_s, u"--criterion"_s,
+                      u"completion"_s, u"--level"_s, u"complete"_s})
+                 .status,
+             0);
 }
 
 void MachineFailureTest::nothingIsMadeOnAFullDisk()
@@ -84,16 +86,18 @@ void MachineFailureTest::nothingIsMadeOnAFullDisk()
     if (!disk.isMounted())
         QSKIP("a small disk can only be made by root");
     const QString dossier = cli.example(u"mx.cotejo"_s);
-    const QList<QStringList> commands{{u"example"_s, u"mexico-2012"_s, cli.path(u"disk/a.cotejo"_s)},
-                                      {u"backup"_s, dossier, u"-o"_s, cli.path(u"disk/b.cotejo"_s)},
-                                      {u"report"_s, dossier, u"-o"_s, cli.path(u"disk/c.pdf"_s)},
-                                      {u"export"_s, dossier, u"--format"_s, u"json"_s, u"-o"_s, cli.path(u"disk/d.json"_s)},
-                                      {u"export"_s, dossier, u"--format"_s, u"csv"_s, u"-o"_s, cli.path(u"disk/e"_s)}};
+    const QList<QStringList> commands{
+        {u"example"_s, u"mexico-2012"_s, cli.path(u"disk/a.cotejo"_s)},
+        {u"backup"_s, dossier, u"-o"_s, cli.path(u"disk/b.cotejo"_s)},
+        {u"report"_s, dossier, u"-o"_s, cli.path(u"disk/c.pdf"_s)},
+        {u"export"_s, dossier, u"--format"_s, u"json"_s, u"-o"_s, cli.path(u"disk/d.json"_s)},
+        {u"export"_s, dossier, u"--format"_s, u"csv"_s, u"-o"_s, cli.path(u"disk/e"_s)}};
     for (const QStringList &command : commands) {
         const Answer answer = cli.run(command);
         QVERIFY2(answer.isOneSentence(), (command.first().toUtf8() + ": " + answer.err).constData());
         QCOMPARE(answer.status, 4);
-        const QStringList left = QDir(cli.path(u"disk"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        const QStringList left =
+            QDir(cli.path(u"disk"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
         QVERIFY2(left.isEmpty(), qPrintable(command.first() + u": "_s + left.join(u' ')));
     }
 }
@@ -109,7 +113,8 @@ void MachineFailureTest::withoutPermissionNothingIsWritten()
         QSKIP("a folder without write permission can only be made by root");
     const QString dossier = folder + u"/mx.cotejo"_s;
     const QList<QStringList> commands{
-        {u"rate"_s, dossier, u"--as"_s, u"ana"_s, u"--commitment"_s, u"1"_s, u"--criterion"_s, u"completion"_s, u"--level"_s, u"complete"_s},
+        {u"rate"_s, dossier, u"--as"_s, u"ana"_s, u"--commitment"_s, u"1"_s, u"--criterion"_s, u"completion"_s,
+         u"--level"_s, u"complete"_s},
         {u"undo"_s, dossier},
         {u"new"_s, folder + u"/b.cotejo"_s, u"--method"_s, u"aga-2012"_s, u"--plan-title"_s, u"P"_s},
         {u"backup"_s, dossier, u"-o"_s, folder + u"/c.cotejo"_s},

@@ -24,8 +24,9 @@ void NewCommandTest::aNewDossierHasOnePlanAndOneOpenRound()
 {
     const Cli cli;
     const QString dossier = cli.path(u"plan nuevo ñ.cotejo"_s);
-    const Answer made = cli.run({u"new"_s, dossier, u"--method"_s, u"aga-2012"_s, u"--plan-title"_s, u"Plan de Acción 2013"_s,
-                                 u"--country"_s, u"Mexico"_s, u"--starts"_s, u"2013-01"_s, u"--ends"_s, u"2014-06-30"_s, u"--lang"_s, u"es"_s});
+    const Answer made = cli.run({u"new"_s, dossier, u"--method"_s, u"aga-2012"_s, u"--plan-title"_s,
+                                 u"Plan de Acción 2013"_s, u"--country"_s, u"Mexico"_s, u"--starts"_s, u"2013-01"_s,
+                                 u"--ends"_s, u"2014-06-30"_s, u"--lang"_s, u"es"_s});
     QCOMPARE(made.status, 0);
     const QJsonObject info = cli.object({u"info"_s, dossier});
     const QJsonObject plan = info.value(u"plans"_s).toArray().first().toObject();
@@ -94,8 +95,8 @@ void NewCommandTest::nothingIsEverOverwritten_data()
     QTest::newRow("new") << QStringList{u"new"_s, u"kept"_s, u"--method"_s, u"aga-2012"_s, u"--plan-title"_s, u"P"_s};
     QTest::newRow("example") << QStringList{u"example"_s, u"mexico-2012"_s, u"kept"_s};
     QTest::newRow("backup") << QStringList{u"backup"_s, u"mx.cotejo"_s, u"-o"_s, u"kept"_s};
-    QTest::newRow("export of tables")
-        << QStringList{u"export"_s, u"mx.cotejo"_s, u"--format"_s, u"csv"_s, u"-o"_s, u"kept"_s};
+    QTest::newRow("export of tables") << QStringList{u"export"_s, u"mx.cotejo"_s, u"--format"_s,
+                                                     u"csv"_s,    u"-o"_s,        u"kept"_s};
 }
 
 void NewCommandTest::nothingIsEverOverwritten()
@@ -118,13 +119,15 @@ void NewCommandTest::whatCannotBeMadeLeavesNothing_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("status");
 
-    QTest::newRow("an unknown method")
-        << QStringList{u"new"_s, u"a"_s, u"--method"_s, u"horoscope"_s, u"--plan-title"_s, u"P"_s} << 3;
+    QTest::newRow("an unknown method") << QStringList{u"new"_s,          u"a"_s, u"--method"_s, u"horoscope"_s,
+                                                      u"--plan-title"_s, u"P"_s}
+                                       << 3;
     QTest::newRow("a plan that ends before it starts")
-        << QStringList{u"new"_s,      u"a"_s,      u"--method"_s, u"aga-2012"_s, u"--plan-title"_s,
-                       u"P"_s,        u"--starts"_s, u"2013"_s,   u"--ends"_s,   u"2012"_s}
+        << QStringList{u"new"_s, u"a"_s,        u"--method"_s, u"aga-2012"_s, u"--plan-title"_s,
+                       u"P"_s,   u"--starts"_s, u"2013"_s,     u"--ends"_s,   u"2012"_s}
         << 3;
-    QTest::newRow("a folder that does not exist") << QStringList{u"example"_s, u"mexico-2012"_s, u"no/where/a.cotejo"_s} << 4;
+    QTest::newRow("a folder that does not exist")
+        << QStringList{u"example"_s, u"mexico-2012"_s, u"no/where/a.cotejo"_s} << 4;
 }
 
 void NewCommandTest::whatCannotBeMadeLeavesNothing()

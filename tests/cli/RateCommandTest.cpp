@@ -87,7 +87,11 @@ void RateCommandTest::thePlanAsAWholeIsRated()
     const QJsonObject rated = m_cli->object(
         rating({u"--subject"_s, u"plan"_s, u"--criterion"_s, u"plan-notice"_s, u"--level"_s, u"short"_s}));
     QCOMPARE(rated.value(u"subject"_s).toString(), u"plan"_s);
-    const QJsonObject plan = m_cli->object({u"score"_s, m_dossier, u"--round"_s, u"aga-2012"_s}).value(u"plans"_s).toArray().first().toObject();
+    const QJsonObject plan = m_cli->object({u"score"_s, m_dossier, u"--round"_s, u"aga-2012"_s})
+                                 .value(u"plans"_s)
+                                 .toArray()
+                                 .first()
+                                 .toObject();
     QCOMPARE(plan.value(u"planRatings"_s).toObject(), (QJsonObject{{u"plan-notice"_s, u"short"_s}}));
     QCOMPARE(plan.value(u"planDimensions"_s).toObject().value(u"process"_s).toObject().value(u"rated"_s).toInt(), 1);
 }
@@ -95,9 +99,13 @@ void RateCommandTest::thePlanAsAWholeIsRated()
 void RateCommandTest::whatIsNotSaidStays()
 {
     const QStringList where{u"--commitment"_s, u"3"_s, u"--criterion"_s, u"completion"_s};
-    const QString evidence = QString::fromUtf8(m_cli->run({u"evidence"_s, u"add"_s, m_dossier, m_cli->write(u"acta.txt"_s, "acta"),
-                                                           u"--title"_s, u"Acta"_s, u"--commitment"_s, u"3"_s}).out.trimmed());
-    m_cli->object(rating(where + QStringList{u"--level"_s, u"limited"_s, u"--why"_s, u"A medias."_s, u"--evidence"_s, evidence}));
+    const QString evidence =
+        QString::fromUtf8(m_cli
+                              ->run({u"evidence"_s, u"add"_s, m_dossier, m_cli->write(u"acta.txt"_s, "acta"),
+                                     u"--title"_s, u"Acta"_s, u"--commitment"_s, u"3"_s})
+                              .out.trimmed());
+    m_cli->object(
+        rating(where + QStringList{u"--level"_s, u"limited"_s, u"--why"_s, u"A medias."_s, u"--evidence"_s, evidence}));
     m_cli->object(rating(where + QStringList{u"--level"_s, u"substantial"_s}));
     const QJsonObject one = ratingsOf(u"ana"_s).first().toObject();
     QCOMPARE(one.value(u"level"_s).toString(), u"substantial"_s);
@@ -111,23 +119,30 @@ void RateCommandTest::aRefusedRatingChangesNothing_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("says");
 
-    const auto arguments = [](const char *words) { return QString::fromLatin1(words).split(u' '); };
+    const auto arguments = [](const char *words) {
+        return QString::fromLatin1(words).split(u' ');
+    };
     QTest::newRow("a level of another scale")
         << arguments("--commitment 1 --criterion completion --level high") << 3 << QByteArray("high");
     QTest::newRow("a missing value the criterion does not admit")
         << arguments("--commitment 1 --criterion completion --level nd") << 3 << QByteArray("nd");
-    QTest::newRow("an unknown criterion") << arguments("--commitment 1 --criterion beauty --level high") << 3 << QByteArray("beauty");
+    QTest::newRow("an unknown criterion")
+        << arguments("--commitment 1 --criterion beauty --level high") << 3 << QByteArray("beauty");
     QTest::newRow("an unknown commitment")
         << arguments("--commitment 99 --criterion completion --level limited") << 3 << QByteArray("99");
     QTest::newRow("a criterion of the plan for a commitment")
         << arguments("--commitment 1 --criterion plan-notice --level short") << 3 << QByteArray("plan-notice");
-    QTest::newRow("unknown evidence")
-        << arguments("--commitment 1 --criterion completion --level limited --evidence E-7") << 3 << QByteArray("E-7");
-    QTest::newRow("a closed round")
-        << arguments("--commitment 1 --criterion completion --level limited --round irm-2011") << 5 << QByteArray("closed");
-    QTest::newRow("neither commitment nor plan") << arguments("--criterion completion --level limited") << 2 << QByteArray("--commitment");
+    QTest::newRow("unknown evidence") << arguments(
+                                             "--commitment 1 --criterion completion --level limited --evidence E-7")
+                                      << 3 << QByteArray("E-7");
+    QTest::newRow("a closed round") << arguments(
+                                           "--commitment 1 --criterion completion --level limited --round irm-2011")
+                                    << 5 << QByteArray("closed");
+    QTest::newRow("neither commitment nor plan")
+        << arguments("--criterion completion --level limited") << 2 << QByteArray("--commitment");
     QTest::newRow("both commitment and plan")
-        << arguments("--commitment 1 --subject plan --criterion completion --level limited") << 2 << QByteArray("--subject");
+        << arguments("--commitment 1 --subject plan --criterion completion --level limited") << 2
+        << QByteArray("--subject");
 }
 
 void RateCommandTest::aRefusedRatingChangesNothing()
@@ -148,10 +163,12 @@ void RateCommandTest::aRefusedRatingChangesNothing()
 void RateCommandTest::twoOpenRoundsHaveToBeToldApart()
 {
     {
-        const auto dossier = Dossier::open(m_dossier, Access::ReadWrite, {.name = u"test"_s, .installation = u"test"_s, .now = {}});
+        const auto dossier =
+            Dossier::open(m_dossier, Access::ReadWrite, {.name = u"test"_s, .installation = u"test"_s, .now = {}});
         QVERIFY(dossier);
         const ActionPlanId plan = (*dossier)->contents().plans.first().id;
-        QVERIFY((*dossier)->openRound(plan, *methodFromLibrary(u"aga-2012"_s), LocalizedText::of(u"es"_s, u"Segunda"_s), QDate(2013, 1, 1)));
+        QVERIFY((*dossier)->openRound(plan, *methodFromLibrary(u"aga-2012"_s), LocalizedText::of(u"es"_s, u"Segunda"_s),
+                                      QDate(2013, 1, 1)));
     }
     const QStringList arguments =
         rating({u"--commitment"_s, u"1"_s, u"--criterion"_s, u"completion"_s, u"--level"_s, u"complete"_s});
@@ -164,12 +181,14 @@ void RateCommandTest::twoOpenRoundsHaveToBeToldApart()
 
 void RateCommandTest::onlyOneMayWriteAndAllMayRead()
 {
-    const auto window = Dossier::open(m_dossier, Access::ReadWrite, {.name = u"eva"_s, .installation = u"test"_s, .now = {}});
+    const auto window =
+        Dossier::open(m_dossier, Access::ReadWrite, {.name = u"eva"_s, .installation = u"test"_s, .now = {}});
     QVERIFY(window);
     const Answer answer =
         m_cli->run(rating({u"--commitment"_s, u"1"_s, u"--criterion"_s, u"completion"_s, u"--level"_s, u"complete"_s}));
     QCOMPARE(answer.status, 4);
-    QVERIFY2(answer.isOneSentence() && answer.err.contains(QByteArray::number(QCoreApplication::applicationPid())), answer.err.constData());
+    QVERIFY2(answer.isOneSentence() && answer.err.contains(QByteArray::number(QCoreApplication::applicationPid())),
+             answer.err.constData());
     QCOMPARE(m_cli->run({u"undo"_s, m_dossier}).status, 4);
     QCOMPARE(m_cli->array({u"list"_s, m_dossier, u"commitments"_s}).size(), 37);
     QCOMPARE(m_cli->run({u"verify"_s, m_dossier}).status, 0);
@@ -180,8 +199,9 @@ void RateCommandTest::onlyOneMayWriteAndAllMayRead()
 void RateCommandTest::aSelfReportIsNoScore()
 {
     const QJsonObject before = m_cli->object({u"score"_s, m_dossier});
-    QCOMPARE(m_cli->run({u"selfreport"_s, m_dossier, u"--commitment"_s, u"4"_s, u"--status"_s, u"finished"_s}).status, 3);
-    const QStringList report{u"selfreport"_s, m_dossier,   u"--commitment"_s, u"4"_s,
+    QCOMPARE(m_cli->run({u"selfreport"_s, m_dossier, u"--commitment"_s, u"4"_s, u"--status"_s, u"finished"_s}).status,
+             3);
+    const QStringList report{u"selfreport"_s, m_dossier,       u"--commitment"_s, u"4"_s,
                              u"--date"_s,     u"2012-12-14"_s, u"--source"_s,     u"Reporte"_s};
     m_cli->object(report + QStringList{u"--status"_s, u"substantial"_s});
     m_cli->object(report + QStringList{u"--status"_s, u"complete"_s});

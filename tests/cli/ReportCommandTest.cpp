@@ -25,10 +25,7 @@ private:
     QString m_dossier;
 };
 
-void ReportCommandTest::initTestCase()
-{
-    m_dossier = m_cli.example(u"mx.cotejo"_s);
-}
+void ReportCommandTest::initTestCase() { m_dossier = m_cli.example(u"mx.cotejo"_s); }
 
 QByteArray ReportCommandTest::bytesOf(const QString &path) const
 {

@@ -19,7 +19,8 @@ private:
     static QList<QByteArray> samples();
     static int run(const QByteArray &bytes)
     {
-        return LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t *>(bytes.constData()), std::size_t(bytes.size()));
+        return LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t *>(bytes.constData()),
+                                      std::size_t(bytes.size()));
     }
 };
 

@@ -182,15 +182,9 @@ bool CardStack::focusAt(qsizetype index)
     return true;
 }
 
-bool CardStack::focusCriterion(const CriterionCode &criterion)
-{
-    return focusAt(indexOf(criterion));
-}
+bool CardStack::focusCriterion(const CriterionCode &criterion) { return focusAt(indexOf(criterion)); }
 
-bool CardStack::focusFirst()
-{
-    return focusAt(0);
-}
+bool CardStack::focusFirst() { return focusAt(0); }
 
 bool CardStack::focusOpen(bool forward, bool fromEdge)
 {

@@ -14,8 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int foldedLines = 2;
 
@@ -138,6 +137,7 @@ void CommitmentHeader::fillChips(const Commitment &commitment)
         auto *label = new QLabel(tr("Counterpart: %1").arg(m_workspace->catalogue().list(names)), m_chips);
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setFont(Theme::smallFont());
+        label->setMinimumHeight(Chip(Chip::Kind::Label, names.first()).sizeHint().height());
         m_flow->addWidget(label);
     }
     addDue(commitment);

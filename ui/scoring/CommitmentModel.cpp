@@ -6,8 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Internal id of a group's row; that of a commitment is its group's number plus one.
 constexpr quintptr groupId = 0;
@@ -161,10 +160,7 @@ int CommitmentModel::rowCount(const QModelIndex &parent) const
     return int(m_groups.at(parent.row()).commitments.size());
 }
 
-int CommitmentModel::columnCount(const QModelIndex &) const
-{
-    return 1;
-}
+int CommitmentModel::columnCount(const QModelIndex &) const { return 1; }
 
 QVariant CommitmentModel::data(const QModelIndex &index, int role) const
 {

@@ -9,7 +9,8 @@ class Workspace;
 struct Change;
 
 /// How one commitment stands for the person whose ratings are shown.
-struct CommitmentState {
+struct CommitmentState
+{
     Completeness answered{};
     bool needsWork = false;     ///< something is unanswered, lacks what is demanded, or is stale
     bool lacksEvidence = false; ///< a rating demands evidence and has none
@@ -48,7 +49,8 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    struct Group {
+    struct Group
+    {
         CategoryId category{};
         QString title{};
         QList<CommitmentId> commitments{};

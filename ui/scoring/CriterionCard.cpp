@@ -96,15 +96,9 @@ void CriterionCard::buildBody(QVBoxLayout *layout)
         layout->addWidget(part);
 }
 
-void CriterionCard::setSubject(const Subject &subject)
-{
-    m_subject = subject;
-}
+void CriterionCard::setSubject(const Subject &subject) { m_subject = subject; }
 
-bool CriterionCard::mayAnswer() const
-{
-    return m_workspace.canRate() && m_workspace.showsOwn() && !m_isClosed;
-}
+bool CriterionCard::mayAnswer() const { return m_workspace.canRate() && m_workspace.showsOwn() && !m_isClosed; }
 
 void CriterionCard::refresh(const QString &gateText)
 {

@@ -18,8 +18,7 @@ using namespace Qt::StringLiterals;
 
 EvidenceDesk::EvidenceDesk(Workspace &workspace, QWidget *parent)
     : QObject(parent), m_workspace(workspace), m_parent(parent)
-{
-}
+{}
 
 /// One's own key, with the person registered; nothing (and a message) when that fails.
 std::optional<RatingKey> EvidenceDesk::ownKey(const Subject &subject, const CriterionCode &criterion)

@@ -13,8 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// One level's guidance; the chosen one has a ground of its own.
 class LevelGuide : public QWidget

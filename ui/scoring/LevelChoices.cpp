@@ -5,8 +5,7 @@
 
 #include <QCoreApplication>
 
-namespace
-{
+namespace {
 
 constexpr int lastDigit = 9;
 

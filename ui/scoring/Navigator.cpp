@@ -17,8 +17,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Letters are keys of Score mode, not a search by first letter.
 class CommitmentTree : public QTreeView
@@ -160,10 +159,7 @@ QList<CommitmentId> Navigator::order() const
     return ids;
 }
 
-bool Navigator::needsWork(CommitmentId id) const
-{
-    return m_model->stateOf(id).needsWork;
-}
+bool Navigator::needsWork(CommitmentId id) const { return m_model->stateOf(id).needsWork; }
 
 void Navigator::onCurrentRow(const QModelIndex &index)
 {
@@ -193,6 +189,8 @@ void Navigator::followWorkspace()
     if (!chosen.isValid() || chosen == current)
         return;
     m_tree->setCurrentIndex(chosen);
+    // With its group's title, where both fit.
+    m_tree->scrollTo(chosen.parent());
     m_tree->scrollTo(chosen);
 }
 

@@ -7,7 +7,8 @@
 class Workspace;
 
 /// A level that another body published for the same subject and criterion, in another round of the plan.
-struct PublishedCode {
+struct PublishedCode
+{
     QString round{};
     QString glyph{};
     QString label{};

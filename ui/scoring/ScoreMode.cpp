@@ -21,8 +21,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 constexpr int widestColumn = 860; ///< longer lines are hard to read
 }
 
@@ -198,10 +197,7 @@ void ScoreMode::revealFocus(QWidget *now)
     }
 }
 
-QByteArray ScoreMode::splitterState() const
-{
-    return m_splitter->saveState();
-}
+QByteArray ScoreMode::splitterState() const { return m_splitter->saveState(); }
 
 void ScoreMode::restoreSplitter(const QByteArray &state)
 {

@@ -2,36 +2,33 @@
 
 #include "ui/scoring/LevelChoices.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/GlyphIcon.h"
 #include "ui/window/Workspace.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 const CriterionCode completionCode(u"completion"_s);
 }
 
 SelfReportLine::SelfReportLine(QWidget *parent)
-    : QWidget(parent), m_line(new QWidget(this)), m_text(new QLabel(m_line)),
+    : QWidget(parent), m_line(new QWidget(this)), m_text(new ElidedLabel({}, m_line)),
       m_edit(new Chip(Chip::Kind::Link, {}, m_line))
 {
     m_text->setForegroundRole(QPalette::PlaceholderText);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     m_edit->setObjectName(u"editSelfReport"_s);
     auto *line = new QHBoxLayout(m_line);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
     line->addWidget(m_text);
-    line->addWidget(m_edit, 0, Qt::AlignTop);
+    line->addWidget(m_edit);
     line->addStretch(1);
     m_editor = buildEditor();
     m_editor->hide();

@@ -5,8 +5,8 @@
 #include <QWidget>
 
 class Chip;
+class ElidedLabel;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class Workspace;
 
@@ -37,7 +37,7 @@ private:
     Workspace *m_workspace = nullptr;
     std::optional<CommitmentId> m_commitment{};
     QWidget *m_line;
-    QLabel *m_text;
+    ElidedLabel *m_text;
     Chip *m_edit;
     QWidget *m_editor = nullptr;
     QComboBox *m_status = nullptr;

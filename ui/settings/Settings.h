@@ -9,13 +9,13 @@
 
 /// A setting: its key and what it is before anybody chose. All there are stand below, once each.
 template <typename T>
-struct Setting {
+struct Setting
+{
     QString key{};
     T fallback{};
 };
 
-namespace settings
-{
+namespace settings {
 
 inline const Setting<QString> language{QStringLiteral("language"), {}}; ///< "es", "en"; empty: as the system
 inline const Setting<QString> theme{QStringLiteral("theme"), QStringLiteral("system")}; ///< "system", "light", "dark"

@@ -5,8 +5,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-namespace
-{
+namespace {
 constexpr int iconSide = 24;
 }
 

@@ -5,8 +5,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-namespace
-{
+namespace {
 constexpr int iconSide = 14;
 }
 
@@ -41,10 +40,7 @@ QSize Chip::sizeHint() const
     return {text + margins + (m_icon.isEmpty() ? 0 : iconSide + 5), metrics.height() + 7};
 }
 
-QSize Chip::minimumSizeHint() const
-{
-    return {std::min(48, sizeHint().width()), sizeHint().height()};
-}
+QSize Chip::minimumSizeHint() const { return {std::min(48, sizeHint().width()), sizeHint().height()}; }
 
 void Chip::paintEvent(QPaintEvent *)
 {

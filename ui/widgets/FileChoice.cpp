@@ -3,13 +3,9 @@
 #include <QFileDialog>
 #include <QStandardPaths>
 
-namespace
-{
+namespace {
 
-QString documents()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
+QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
 
 } // namespace
 

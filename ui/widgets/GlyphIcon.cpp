@@ -6,8 +6,7 @@
 #include <QIconEngine>
 #include <QPainter>
 
-namespace
-{
+namespace {
 
 class GlyphEngine : public QIconEngine
 {
@@ -53,7 +52,4 @@ void GlyphIcon::paintEvent(QPaintEvent *)
     paintLevelGlyph(painter, QRectF(rect()).adjusted(1, 1, -1, -1), m_glyph, palette().color(foregroundRole()));
 }
 
-QIcon glyphIcon(const QString &glyph)
-{
-    return QIcon(new GlyphEngine(glyph));
-}
+QIcon glyphIcon(const QString &glyph) { return QIcon(new GlyphEngine(glyph)); }

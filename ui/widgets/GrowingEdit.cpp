@@ -38,15 +38,9 @@ void GrowingEdit::grow()
         setFixedHeight(needed);
 }
 
-QSize GrowingEdit::sizeHint() const
-{
-    return {300, neededHeight()};
-}
+QSize GrowingEdit::sizeHint() const { return {300, neededHeight()}; }
 
-QSize GrowingEdit::minimumSizeHint() const
-{
-    return {100, neededHeight()};
-}
+QSize GrowingEdit::minimumSizeHint() const { return {100, neededHeight()}; }
 
 bool GrowingEdit::event(QEvent *event)
 {
@@ -68,10 +62,7 @@ void GrowingEdit::resizeEvent(QResizeEvent *event)
     grow();
 }
 
-void GrowingEdit::wheelEvent(QWheelEvent *event)
-{
-    event->ignore();
-}
+void GrowingEdit::wheelEvent(QWheelEvent *event) { event->ignore(); }
 
 void GrowingEdit::keyPressEvent(QKeyEvent *event)
 {

@@ -12,8 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QString iconOf(InfoBar::Kind kind)
 {
@@ -79,20 +78,11 @@ void InfoBar::tell(Kind kind, const QString &text, const QList<Choice> &choices)
     QAccessible::updateAccessibility(&event);
 }
 
-void InfoBar::dismiss()
-{
-    hide();
-}
+void InfoBar::dismiss() { hide(); }
 
-QString InfoBar::text() const
-{
-    return m_text->text();
-}
+QString InfoBar::text() const { return m_text->text(); }
 
-void InfoBar::setDismissible(bool isDismissible)
-{
-    m_close->setVisible(isDismissible);
-}
+void InfoBar::setDismissible(bool isDismissible) { m_close->setVisible(isDismissible); }
 
 void InfoBar::paintEvent(QPaintEvent *)
 {

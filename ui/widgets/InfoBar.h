@@ -20,7 +20,8 @@ class InfoBar : public QFrame
 public:
     enum class Kind { Note, Caution, Fault };
 
-    struct Choice {
+    struct Choice
+    {
         QString label{};
         std::function<void()> chosen{};
     };

@@ -7,8 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace
-{
+namespace {
 
 constexpr int margin = 9;
 constexpr int gap = 7;
@@ -57,10 +56,7 @@ void LevelButton::setRoundCorners(int corners)
     update();
 }
 
-int LevelButton::labelWidth() const
-{
-    return QFontMetrics(Theme::boldFont()).horizontalAdvance(m_face.label) + 1;
-}
+int LevelButton::labelWidth() const { return QFontMetrics(Theme::boldFont()).horizontalAdvance(m_face.label) + 1; }
 
 int LevelButton::fixedWidth() const
 {
@@ -69,10 +65,7 @@ int LevelButton::fixedWidth() const
     return 2 * margin + digit + (m_face.glyph ? glyphSide + gap : 0) + arrow;
 }
 
-QSize LevelButton::sizeHint() const
-{
-    return {fixedWidth() + labelWidth(), std::max(30, fontMetrics().height() + 13)};
-}
+QSize LevelButton::sizeHint() const { return {fixedWidth() + labelWidth(), std::max(30, fontMetrics().height() + 13)}; }
 
 int LevelButton::heightForWidth(int width) const
 {

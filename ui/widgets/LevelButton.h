@@ -7,7 +7,8 @@
 #include <optional>
 
 /// What a level button shows. A `digit` of 0 has no key; without `glyph` only the label stands there.
-struct LevelFace {
+struct LevelFace
+{
     int digit = 0;
     std::optional<QString> glyph{};
     QString label{};

@@ -185,25 +185,13 @@ int LevelRow::arrange(int width, bool place) const
     return y;
 }
 
-int LevelRow::heightForWidth(int width) const
-{
-    return arrange(width, false);
-}
+int LevelRow::heightForWidth(int width) const { return arrange(width, false); }
 
-QSize LevelRow::sizeHint() const
-{
-    return {400, heightForWidth(width() > 0 ? width() : 400)};
-}
+QSize LevelRow::sizeHint() const { return {400, heightForWidth(width() > 0 ? width() : 400)}; }
 
-QSize LevelRow::minimumSizeHint() const
-{
-    return {160, heightForWidth(std::max(160, width()))};
-}
+QSize LevelRow::minimumSizeHint() const { return {160, heightForWidth(std::max(160, width()))}; }
 
-void LevelRow::resizeEvent(QResizeEvent *)
-{
-    arrange(width(), true);
-}
+void LevelRow::resizeEvent(QResizeEvent *) { arrange(width(), true); }
 
 void LevelRow::changeEvent(QEvent *event)
 {

@@ -8,7 +8,8 @@
 #include <QWidget>
 
 /// One admitted answer of a row, with the words a screen reader says.
-struct LevelChoice {
+struct LevelChoice
+{
     LevelCode code{};
     LevelFace face{};
     QString accessibleName{};

@@ -7,8 +7,7 @@
 #include <QLabel>
 #include <QPainter>
 
-namespace
-{
+namespace {
 
 class Hairline : public QWidget
 {

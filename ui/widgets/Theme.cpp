@@ -12,8 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 bool dark = false;
 
@@ -96,6 +95,12 @@ QPushButton:default:focus { border: 2px solid %text; padding: 4px 13px; }
 QPushButton:disabled { color: %secondary; background: transparent; border-color: %line; }
 QToolTip { border: 1px solid %line; padding: 4px; background: %surface; color: %text; }
 QScrollArea { border: none; background: transparent; }
+QToolButton::menu-indicator { image: none; }
+QToolButton[popupMode="2"] { padding: 4px 8px; border: 1px solid transparent; border-radius: 5px; }
+QToolButton[popupMode="2"]:hover { background: %wash; }
+QToolButton[popupMode="2"]:focus { border-color: %accent; }
+QProgressBar { border: none; border-radius: 3px; background: %line; }
+QProgressBar::chunk { border-radius: 3px; background: %accent; }
 QSplitter::handle { background: %line; }
 QMenu { background: %surface; border: 1px solid %line; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
@@ -172,37 +177,16 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-bool Theme::isDark()
-{
-    return dark;
-}
+bool Theme::isDark() { return dark; }
 
-const ThemeColours &Theme::colours()
-{
-    return dark ? darkColours : lightColours;
-}
+const ThemeColours &Theme::colours() { return dark ? darkColours : lightColours; }
 
-QIcon Theme::icon(const QString &name)
-{
-    return QIcon(new ThemeIcon(name));
-}
+QIcon Theme::icon(const QString &name) { return QIcon(new ThemeIcon(name)); }
 
-QFont Theme::smallFont()
-{
-    return scaled(0.9, QFont::Normal);
-}
+QFont Theme::smallFont() { return scaled(0.9, QFont::Normal); }
 
-QFont Theme::boldFont()
-{
-    return scaled(1.0, QFont::Bold);
-}
+QFont Theme::boldFont() { return scaled(1.0, QFont::Bold); }
 
-QFont Theme::headingFont()
-{
-    return scaled(1.5, QFont::Bold);
-}
+QFont Theme::headingFont() { return scaled(1.5, QFont::Bold); }
 
-QFont Theme::sectionFont()
-{
-    return scaled(1.1, QFont::Bold);
-}
+QFont Theme::sectionFont() { return scaled(1.1, QFont::Bold); }

@@ -10,7 +10,8 @@
 class QApplication;
 
 /// The colours of one appearance, by what they are for.
-struct ThemeColours {
+struct ThemeColours
+{
     QColor window{};
     QColor surface{};
     QColor line{};

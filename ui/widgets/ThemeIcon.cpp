@@ -9,8 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QColor colourFor(QIcon::Mode mode, QIcon::State state)
 {
@@ -66,7 +65,4 @@ QPixmap ThemeIcon::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::Stat
     return pixmap;
 }
 
-QIconEngine *ThemeIcon::clone() const
-{
-    return new ThemeIcon(m_name);
-}
+QIconEngine *ThemeIcon::clone() const { return new ThemeIcon(m_name); }

@@ -15,8 +15,7 @@ using namespace Qt::StringLiterals;
 
 DossierDesk::DossierDesk(Settings &settings, QWidget *window, Taker taker)
     : QObject(window), m_settings(settings), m_window(window), m_taker(std::move(taker))
-{
-}
+{}
 
 Author DossierDesk::author() const
 {

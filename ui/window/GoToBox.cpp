@@ -12,8 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int targetRole = Qt::UserRole;
 constexpr int mostRows = 12;
@@ -32,8 +31,7 @@ GoToBox::GoToBox(QWidget *parent) : QLineEdit(parent), m_model(new QStandardItem
     setPlaceholderText(tr("Go to commitment, mode or action…  Ctrl+K"));
     setAccessibleName(tr("Go to a commitment, mode or action"));
     setMinimumWidth(230);
-    setMaximumWidth(330);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMaximumWidth(340);
     connect(this, &QLineEdit::textEdited, this, &GoToBox::fill);
 }
 

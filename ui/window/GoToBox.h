@@ -24,6 +24,8 @@ public:
     void setActions(std::function<QList<QAction *>()> actions) { m_actions = std::move(actions); }
     void begin();
 
+    QSize sizeHint() const override { return {340, QLineEdit::sizeHint().height()}; }
+
 Q_SIGNALS:
     void commitmentChosen(const QString &id);
 

@@ -9,10 +9,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
-struct Section {
+struct Section
+{
     QString title{};
     QList<std::pair<QString, QString>> keys{};
 };

@@ -54,10 +54,7 @@ MainWindow::~MainWindow()
     m_status->setWorkspace(nullptr);
 }
 
-QString MainWindow::language() const
-{
-    return m_settings.effectiveLanguage();
-}
+QString MainWindow::language() const { return m_settings.effectiveLanguage(); }
 
 void MainWindow::build()
 {
@@ -272,15 +269,9 @@ bool MainWindow::setDossier(std::unique_ptr<Dossier> dossier)
     return true;
 }
 
-bool MainWindow::closeDossier()
-{
-    return setDossier(nullptr);
-}
+bool MainWindow::closeDossier() { return setDossier(nullptr); }
 
-void MainWindow::tell(const QString &text)
-{
-    m_infoBar->tell(InfoBar::Kind::Note, text);
-}
+void MainWindow::tell(const QString &text) { m_infoBar->tell(InfoBar::Kind::Note, text); }
 
 /// A dossier that another program holds can still be read.
 void MainWindow::tellFault(const Error &error)

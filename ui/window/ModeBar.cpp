@@ -8,8 +8,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-namespace
-{
+namespace {
 
 class ModeButton : public QAbstractButton
 {

@@ -58,10 +58,7 @@ void NameBar::ask(const QString &name, const QString &fullName)
     m_fullName->selectAll();
 }
 
-void NameBar::check()
-{
-    m_accept->setEnabled(!m_name->text().trimmed().isEmpty());
-}
+void NameBar::check() { m_accept->setEnabled(!m_name->text().trimmed().isEmpty()); }
 
 void NameBar::accept()
 {

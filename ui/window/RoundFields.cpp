@@ -28,22 +28,10 @@ RoundFields::RoundFields(QFormLayout *form, const QString &language, QObject *pa
     connect(m_title, &QLineEdit::textChanged, this, &RoundFields::edited);
 }
 
-QString RoundFields::methodId() const
-{
-    return m_method->currentData().toString();
-}
+QString RoundFields::methodId() const { return m_method->currentData().toString(); }
 
-LocalizedText RoundFields::title() const
-{
-    return LocalizedText::of(m_language, m_title->text().simplified());
-}
+LocalizedText RoundFields::title() const { return LocalizedText::of(m_language, m_title->text().simplified()); }
 
-QDate RoundFields::asOf() const
-{
-    return m_asOf->date();
-}
+QDate RoundFields::asOf() const { return m_asOf->date(); }
 
-bool RoundFields::isComplete() const
-{
-    return !m_title->text().trimmed().isEmpty() && m_method->currentIndex() >= 0;
-}
+bool RoundFields::isComplete() const { return !m_title->text().trimmed().isEmpty() && m_method->currentIndex() >= 0; }

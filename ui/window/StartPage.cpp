@@ -47,6 +47,7 @@ StartPage::StartPage(Settings &settings, QWidget *parent)
     columns->setSpacing(40);
     columns->addWidget(buildWays(), 1);
     columns->addWidget(m_recentBox, 1);
+    columns->addStretch(0);
     auto *page = new QWidget;
     page->setMaximumWidth(960);
     auto *inner = new QVBoxLayout(page);
@@ -75,6 +76,7 @@ StartPage::StartPage(Settings &settings, QWidget *parent)
 QWidget *StartPage::buildWays()
 {
     auto *box = new QWidget;
+    box->setMaximumWidth(520);
     auto *title = new QLabel(tr("Begin"));
     title->setFont(Theme::sectionFont());
     auto *layout = new QVBoxLayout(box);

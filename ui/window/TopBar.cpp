@@ -17,7 +17,7 @@ TopBar::TopBar(QMenu *menu, QWidget *parent)
     : QWidget(parent), m_menu(makeButton(u"mainMenu"_s)), m_title(new ElidedLabel({}, this)),
       m_plan(makeButton(u"planMenu"_s)), m_round(makeButton(u"roundMenu"_s)), m_goTo(new GoToBox(this))
 {
-    m_menu->setText(u"Cotejo"_s);
+    m_menu->setText(u"Cotejo ▾"_s);
     m_menu->setFont(Theme::boldFont());
     m_menu->setMenu(menu);
     m_menu->setToolTip(tr("Menu (F10)"));
@@ -36,7 +36,7 @@ TopBar::TopBar(QMenu *menu, QWidget *parent)
     layout->addWidget(m_plan);
     layout->addWidget(m_round);
     layout->addStretch(1);
-    layout->addWidget(m_goTo);
+    layout->addWidget(m_goTo, 2);
 }
 
 QToolButton *TopBar::makeButton(const QString &name)
@@ -74,15 +74,15 @@ void TopBar::refresh()
     const bool hasSeveral = m_workspace->contents().plans.size() > 1;
     m_title->setText(hasSeveral || planTitle.isEmpty() ? file : u"%1 · %2"_s.arg(file, planTitle));
     m_plan->setVisible(hasSeveral);
-    m_plan->setText(plan ? u"%1 · %2"_s.arg(plan->country, fontMetrics().elidedText(planTitle, Qt::ElideRight, 240))
+    m_plan->setText(plan ? u"%1 · %2 ▾"_s.arg(plan->country, fontMetrics().elidedText(planTitle, Qt::ElideRight, 240))
                          : QString());
     m_plan->setAccessibleName(tr("Plan: %1").arg(planTitle));
     const Round *round = m_workspace->round();
     const QString roundTitle = round ? round->title.in(language) : tr("no round");
-    m_round->setText(tr("Round: %1").arg(fontMetrics().elidedText(roundTitle, Qt::ElideRight, 260)));
+    m_round->setText(tr("Round: %1 ▾").arg(fontMetrics().elidedText(roundTitle, Qt::ElideRight, 260)));
     m_round->setIcon(round && !round->isOpen ? Theme::icon(u"lock"_s) : QIcon());
     m_round->setToolButtonStyle(round && !round->isOpen ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly);
-    m_round->setAccessibleName(m_round->text());
+    m_round->setAccessibleName(tr("Round: %1").arg(roundTitle));
 }
 
 void TopBar::fillPlans()
@@ -119,10 +119,7 @@ void TopBar::fillRounds()
     }
 }
 
-void TopBar::openMenu()
-{
-    m_menu->showMenu();
-}
+void TopBar::openMenu() { m_menu->showMenu(); }
 
 void TopBar::paintEvent(QPaintEvent *)
 {

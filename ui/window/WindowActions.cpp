@@ -94,7 +94,8 @@ void WindowActions::buildView(QMenu *menu, const Settings &settings)
 
 void WindowActions::buildLooks(QMenu *menu, const Settings &settings)
 {
-    struct Look {
+    struct Look
+    {
         QString name{};
         QString label{};
         QString value{};

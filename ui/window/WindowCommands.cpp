@@ -20,13 +20,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
-QString dossierFilter()
-{
-    return QCoreApplication::translate("WindowCommands", "Dossiers (*.cotejo)");
-}
+QString dossierFilter() { return QCoreApplication::translate("WindowCommands", "Dossiers (*.cotejo)"); }
 
 QString tableFilter()
 {
@@ -37,8 +33,7 @@ QString tableFilter()
 
 WindowCommands::WindowCommands(MainWindow &window, Settings &settings)
     : QObject(&window), m_window(window), m_settings(settings)
-{
-}
+{}
 
 void WindowCommands::newDossier()
 {
@@ -162,10 +157,7 @@ void WindowCommands::redo()
         m_window.tellFault(redone.error());
 }
 
-void WindowCommands::showKeys()
-{
-    KeyList(&m_window).exec();
-}
+void WindowCommands::showKeys() { KeyList(&m_window).exec(); }
 
 void WindowCommands::showAbout()
 {

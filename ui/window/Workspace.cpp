@@ -2,8 +2,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// The round to start with: the latest open one, else whatever charts would show.
 RoundId firstRound(const Contents &contents, ActionPlanId plan)
@@ -56,10 +55,7 @@ void Workspace::setRound(RoundId round)
     Q_EMIT currentChanged();
 }
 
-const MethodPack *Workspace::method() const
-{
-    return round() ? m_dossier->methodOf(m_round) : nullptr;
-}
+const MethodPack *Workspace::method() const { return round() ? m_dossier->methodOf(m_round) : nullptr; }
 
 void Workspace::setPerson(const QString &name, const QString &fullName)
 {

@@ -55,7 +55,8 @@ void CommitmentNumbersTest::numberInTitle()
     }
 }
 
-namespace {
+namespace
+{
 
 QStringList numbersOf(const QStringList &titles, QList<CommitmentRow> *rowsOut = nullptr)
 {

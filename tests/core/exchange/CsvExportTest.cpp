@@ -47,8 +47,11 @@ void CsvExportTest::theFolderHoldsFourTables()
     QVERIFY(exportCsv(m_contents, m_folder, {}).has_value());
     QCOMPARE(QDir(m_folder).entryList(QDir::Files, QDir::Name),
              (QStringList{u"commitments.csv"_s, u"evidence.csv"_s, u"institutions.csv"_s, u"ratings.csv"_s}));
-    QCOMPARE(QDir(m_place->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{u"tables"_s});
-    QVERIFY(tableIn(u"ratings.csv"_s).startsWith("\xEF\xBB\xBF" "country,plan,"));
+    QCOMPARE(QDir(m_place->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{u"tables"_s});
+    QVERIFY(tableIn(u"ratings.csv"_s)
+                .startsWith("\xEF\xBB\xBF"
+                            "country,plan,"));
     QCOMPARE(tableIn(u"ratings.csv"_s).count("\r\n"), 1 + 37 * 17);
     const QByteArray first = tableIn(u"commitments.csv"_s);
     QVERIFY(QDir(m_folder).removeRecursively());
@@ -93,9 +96,17 @@ void CsvExportTest::aFormulaIsGuardedAndComesBack()
 
 void CsvExportTest::confidentialEvidenceStaysOutOfPublic()
 {
-    m_contents.evidence = {{.id = EvidenceId::create(), .number = 2, .title = u"SecretTitle"_s, .url = u"https://example.org/secret"_s,
-                            .accessed = {}, .fileName = u"secret.pdf"_s, .mediaType = {}, .digest = {}, .size = 6,
-                            .isConfidential = true, .commitments = {}}};
+    m_contents.evidence = {{.id = EvidenceId::create(),
+                            .number = 2,
+                            .title = u"SecretTitle"_s,
+                            .url = u"https://example.org/secret"_s,
+                            .accessed = {},
+                            .fileName = u"secret.pdf"_s,
+                            .mediaType = {},
+                            .digest = {},
+                            .size = 6,
+                            .isConfidential = true,
+                            .commitments = {}}};
     QVERIFY(exportCsv(m_contents, m_folder, {.isPublic = true}).has_value());
     QVERIFY(!tableIn(u"evidence.csv"_s).contains("ecret"));
     QVERIFY(tableIn(u"evidence.csv"_s).contains("E-2,"));

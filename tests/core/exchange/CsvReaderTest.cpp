@@ -1,5 +1,5 @@
-#include "core/exchange/CsvDelimiter.h"
 #include "core/exchange/CsvReader.h"
+#include "core/exchange/CsvDelimiter.h"
 #include "core/exchange/CsvWriter.h"
 
 #include <QDir>
@@ -12,7 +12,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// The text in pieces of a given size, to try every way in which a block can end.
 std::function<Result<QString>()> inPieces(const QString &text, qsizetype size)
@@ -24,7 +25,8 @@ std::function<Result<QString>()> inPieces(const QString &text, qsizetype size)
     };
 }
 
-Result<QList<CsvRow>> readAll(const QString &text, QChar delimiter = u',', qsizetype pieces = 7, const CsvLimits &limits = {})
+Result<QList<CsvRow>> readAll(const QString &text, QChar delimiter = u',', qsizetype pieces = 7,
+                              const CsvLimits &limits = {})
 {
     CsvReader reader(inPieces(text, pieces), u"t.csv"_s, delimiter, limits);
     QList<CsvRow> rows;
@@ -90,7 +92,8 @@ void CsvReaderTest::spectrum()
     QFETCH(QString, name);
     const QString folder = u"" COTEJO_TEST_DATA "/csv/csv-spectrum/"_s;
     const QString text = readFile(folder + u"csvs/"_s + name + u".csv"_s);
-    const QJsonArray expected = QJsonDocument::fromJson(readFile(folder + u"json/"_s + name + u".json"_s).toUtf8()).array();
+    const QJsonArray expected =
+        QJsonDocument::fromJson(readFile(folder + u"json/"_s + name + u".json"_s).toUtf8()).array();
     QVERIFY(!expected.isEmpty());
     for (const qsizetype pieces : {1, 2, 3, 1000}) {
         const Result<QList<CsvRow>> rows = readAll(text, delimiterOf(text, true), pieces);

@@ -1,5 +1,5 @@
-#include "core/evaluation/RoundLevels.h"
 #include "core/exchange/ExampleReader.h"
+#include "core/evaluation/RoundLevels.h"
 #include "core/exchange/TableImport.h"
 #include "core/method/MethodLibrary.h"
 
@@ -65,7 +65,8 @@ void ExampleReaderTest::institutionsAreSplitAndJoined()
     QCOMPARE(counterparts.size(), 10);
     QCOMPARE(m_contents.institutions.size(), 20 + 10 + 2); // and the audit office and the bank beside the award
     QStringList names;
-    for (const Institution &institution : m_contents.institutionsOf(m_contents.commitments.at(6), InvolvementRole::Lead))
+    for (const Institution &institution :
+         m_contents.institutionsOf(m_contents.commitments.at(6), InvolvementRole::Lead))
         names.append(institution.acronym);
     QCOMPARE(names, (QStringList{u"SENER"_s, u"PEMEX"_s, u"SHCP"_s, u"SE"_s, u"SRE"_s}));
 }
@@ -95,16 +96,33 @@ void ExampleReaderTest::figuresFollowFromTheRatings()
             ++counts[it.key().toString() + u' ' + it.value().toString()];
     }
     // The figures of the source, as domain section 11 gives them.
-    const QMap<QString, int> expected = {
-        {u"complete"_s, 16}, {u"substantial"_s, 9}, {u"limited"_s, 8}, {u"not-started"_s, 3}, {u"na"_s, 1},
-        {u"starred yes"_s, 25}, {u"schedule on-time"_s, 17}, {u"schedule behind"_s, 13}, {u"relevant yes"_s, 37},
-        {u"specificity high"_s, 27}, {u"specificity medium"_s, 9}, {u"specificity low"_s, 1},
-        {u"value-information clear"_s, 35}, {u"value-technology clear"_s, 24}, {u"value-accountability clear"_s, 19},
-        {u"value-participation clear"_s, 8}, {u"challenge-integrity yes"_s, 33}, {u"challenge-resources yes"_s, 19},
-        {u"challenge-services yes"_s, 16}, {u"challenge-safety yes"_s, 10}, {u"challenge-corporate yes"_s, 4},
-        {u"potential-impact nd"_s, 37}, {u"projected-completion na"_s, 6}, {u"projected-completion unclear"_s, 1}};
+    const QMap<QString, int> expected = {{u"complete"_s, 16},
+                                         {u"substantial"_s, 9},
+                                         {u"limited"_s, 8},
+                                         {u"not-started"_s, 3},
+                                         {u"na"_s, 1},
+                                         {u"starred yes"_s, 25},
+                                         {u"schedule on-time"_s, 17},
+                                         {u"schedule behind"_s, 13},
+                                         {u"relevant yes"_s, 37},
+                                         {u"specificity high"_s, 27},
+                                         {u"specificity medium"_s, 9},
+                                         {u"specificity low"_s, 1},
+                                         {u"value-information clear"_s, 35},
+                                         {u"value-technology clear"_s, 24},
+                                         {u"value-accountability clear"_s, 19},
+                                         {u"value-participation clear"_s, 8},
+                                         {u"challenge-integrity yes"_s, 33},
+                                         {u"challenge-resources yes"_s, 19},
+                                         {u"challenge-services yes"_s, 16},
+                                         {u"challenge-safety yes"_s, 10},
+                                         {u"challenge-corporate yes"_s, 4},
+                                         {u"potential-impact nd"_s, 37},
+                                         {u"projected-completion na"_s, 6},
+                                         {u"projected-completion unclear"_s, 1}};
     for (auto it = expected.cbegin(); it != expected.cend(); ++it)
-        QVERIFY2(counts.value(it.key()) == it.value(), qPrintable(it.key() + u": "_s + QString::number(counts.value(it.key()))));
+        QVERIFY2(counts.value(it.key()) == it.value(),
+                 qPrintable(it.key() + u": "_s + QString::number(counts.value(it.key()))));
 }
 
 void ExampleReaderTest::theSecondRoundIsOpenAndEmpty()

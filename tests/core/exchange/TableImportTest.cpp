@@ -1,6 +1,6 @@
+#include "core/exchange/TableImport.h"
 #include "core/base/Catalogue.h"
 #include "core/evaluation/RoundLevels.h"
-#include "core/exchange/TableImport.h"
 #include "core/method/MethodLibrary.h"
 
 #include <QBuffer>
@@ -9,7 +9,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 const QString data = u"" COTEJO_TEST_DATA "/"_s;
 
@@ -31,9 +32,9 @@ ImportOptions optionsOf(const QString &layout, const QString &only = {})
 
 bool isEqual(const Contents &a, const Contents &b)
 {
-    return a.plans == b.plans && a.categories == b.categories && a.institutions == b.institutions
-        && a.commitments == b.commitments && a.people == b.people && a.methods == b.methods && a.rounds == b.rounds
-        && a.ratings == b.ratings;
+    return a.plans == b.plans && a.categories == b.categories && a.institutions == b.institutions &&
+           a.commitments == b.commitments && a.people == b.people && a.methods == b.methods && a.rounds == b.rounds &&
+           a.ratings == b.ratings;
 }
 
 /// Splits quoted cells in the plainest way there is, apart from the program's own reader.
@@ -64,7 +65,8 @@ QList<QStringList> plainlySplit(const QString &path)
 int countOf(const QList<QStringList> &rows, const QString &header, const QString &value)
 {
     const qsizetype column = rows.at(1).indexOf(header);
-    return int(std::count_if(rows.begin() + 2, rows.end(), [&](const QStringList &row) { return row.at(column) == value; }));
+    return int(
+        std::count_if(rows.begin() + 2, rows.end(), [&](const QStringList &row) { return row.at(column) == value; }));
 }
 
 int countOf(const Contents &contents, const QString &criterion, const QString &level)
@@ -111,27 +113,28 @@ void TableImportTest::everyCodeOfTheSourceArrives_data()
     QTest::addColumn<QString>("criterion");
     QTest::addColumn<QString>("level");
 
-    const QList<QStringList> codes = {{u"Actual Completion"_s, u"d. Complete"_s, u"completion"_s, u"complete"_s},
-                                      {u"Actual Completion"_s, u"c. Substantial"_s, u"completion"_s, u"substantial"_s},
-                                      {u"Actual Completion"_s, u"b. Limited"_s, u"completion"_s, u"limited"_s},
-                                      {u"Actual Completion"_s, u"a. Not started"_s, u"completion"_s, u"not-started"_s},
-                                      {u"Actual Completion"_s, u"NR"_s, u"completion"_s, u"nr"_s},
-                                      {u"Actual Completion"_s, u"NA"_s, u"completion"_s, u"na"_s},
-                                      {u"Projected Completion"_s, u"d. Complete"_s, u"projected-completion"_s, u"complete"_s},
-                                      {u"Projected Completion"_s, u"Unclear"_s, u"projected-completion"_s, u"unclear"_s},
-                                      {u"Specificity"_s, u"None"_s, u"specificity"_s, u"none"_s},
-                                      {u"Specificity"_s, u"a. low"_s, u"specificity"_s, u"low"_s},
-                                      {u"Specificity"_s, u"c. high"_s, u"specificity"_s, u"high"_s},
-                                      {u"Potential Impact"_s, u"None"_s, u"potential-impact"_s, u"none"_s},
-                                      {u"Potential Impact"_s, u"Minor"_s, u"potential-impact"_s, u"minor"_s},
-                                      {u"Value -Acc"_s, u"1"_s, u"value-accountability"_s, u"clear"_s},
-                                      {u"Value -Acc"_s, u"0"_s, u"value-accountability"_s, u"unclear-relevance"_s},
-                                      {u"GC-SafComm"_s, u"1"_s, u"challenge-safety"_s, u"yes"_s},
-                                      {u"PoC Specificed?"_s, u"0"_s, u"contact-named"_s, u"no"_s},
-                                      {u"NewvPre-exist"_s, u"New"_s, u"novelty"_s, u"new"_s},
-                                      {u"Timebound?"_s, u"Supplementary Materials"_s, u"time-bound"_s, u"supplementary"_s},
-                                      {u"Next Steps"_s, u"None: Abandon co"_s, u"next-step"_s, u"none-abandon"_s},
-                                      {u"Next Steps"_s, u"Maintenance and monitoring"_s, u"next-step"_s, u"maintain"_s}};
+    const QList<QStringList> codes = {
+        {u"Actual Completion"_s, u"d. Complete"_s, u"completion"_s, u"complete"_s},
+        {u"Actual Completion"_s, u"c. Substantial"_s, u"completion"_s, u"substantial"_s},
+        {u"Actual Completion"_s, u"b. Limited"_s, u"completion"_s, u"limited"_s},
+        {u"Actual Completion"_s, u"a. Not started"_s, u"completion"_s, u"not-started"_s},
+        {u"Actual Completion"_s, u"NR"_s, u"completion"_s, u"nr"_s},
+        {u"Actual Completion"_s, u"NA"_s, u"completion"_s, u"na"_s},
+        {u"Projected Completion"_s, u"d. Complete"_s, u"projected-completion"_s, u"complete"_s},
+        {u"Projected Completion"_s, u"Unclear"_s, u"projected-completion"_s, u"unclear"_s},
+        {u"Specificity"_s, u"None"_s, u"specificity"_s, u"none"_s},
+        {u"Specificity"_s, u"a. low"_s, u"specificity"_s, u"low"_s},
+        {u"Specificity"_s, u"c. high"_s, u"specificity"_s, u"high"_s},
+        {u"Potential Impact"_s, u"None"_s, u"potential-impact"_s, u"none"_s},
+        {u"Potential Impact"_s, u"Minor"_s, u"potential-impact"_s, u"minor"_s},
+        {u"Value -Acc"_s, u"1"_s, u"value-accountability"_s, u"clear"_s},
+        {u"Value -Acc"_s, u"0"_s, u"value-accountability"_s, u"unclear-relevance"_s},
+        {u"GC-SafComm"_s, u"1"_s, u"challenge-safety"_s, u"yes"_s},
+        {u"PoC Specificed?"_s, u"0"_s, u"contact-named"_s, u"no"_s},
+        {u"NewvPre-exist"_s, u"New"_s, u"novelty"_s, u"new"_s},
+        {u"Timebound?"_s, u"Supplementary Materials"_s, u"time-bound"_s, u"supplementary"_s},
+        {u"Next Steps"_s, u"None: Abandon co"_s, u"next-step"_s, u"none-abandon"_s},
+        {u"Next Steps"_s, u"Maintenance and monitoring"_s, u"next-step"_s, u"maintain"_s}};
     for (const QString &file : {u"ogp/irm_2015_mexico.csv"_s, u"ogp/irm_2015_excerpt.csv"_s}) {
         for (const QStringList &code : codes)
             QTest::addRow("%s: %s %s", qPrintable(file), qPrintable(code.at(0)), qPrintable(code.at(1)))
@@ -187,7 +190,8 @@ void TableImportTest::mexicoHasThePublishedFigures()
     const RoundLevels levels(contents, contents.rounds.first().id);
     QMap<QString, int> counts;
     for (const Commitment &commitment : contents.commitments) {
-        for (const DerivedResult &derived : deriveAll(pack, SubjectKind::Commitment, levels.of(Subject::of(commitment.id))))
+        for (const DerivedResult &derived :
+             deriveAll(pack, SubjectKind::Commitment, levels.of(Subject::of(commitment.id))))
             ++counts[derived.id + u' ' + derived.value.value_or(QString())];
     }
     QCOMPARE(counts.value(u"starred yes"_s), 25);
@@ -198,7 +202,8 @@ void TableImportTest::mexicoHasThePublishedFigures()
 
 void TableImportTest::rowsOfOtherPlansAreNamedAsSkipped()
 {
-    const Result<ImportBatch> batch = readTable(data + u"ogp/irm_2015_excerpt.csv"_s, optionsOf(u"auto"_s, u"sweden/1"_s), {});
+    const Result<ImportBatch> batch =
+        readTable(data + u"ogp/irm_2015_excerpt.csv"_s, optionsOf(u"auto"_s, u"sweden/1"_s), {});
     QVERIFY(batch.has_value());
     QCOMPARE(batch->rows, 40);
     QCOMPARE(batch->contents.commitments.size(), 7);
@@ -208,7 +213,8 @@ void TableImportTest::rowsOfOtherPlansAreNamedAsSkipped()
         QCOMPARE(row.reason, u"other-plan"_s);
         QCOMPARE(row.arguments.first().section(u'/', 0, 0), rows.at(row.row - 1).at(2));
     }
-    const Result<ImportBatch> none = readTable(data + u"ogp/irm_2015_excerpt.csv"_s, optionsOf(u"auto"_s, u"Atlantis"_s), {});
+    const Result<ImportBatch> none =
+        readTable(data + u"ogp/irm_2015_excerpt.csv"_s, optionsOf(u"auto"_s, u"Atlantis"_s), {});
     QVERIFY(!none);
     QCOMPARE(none.error().what, u"table.only-finds-nothing"_s);
     QVERIFY(none.error().arguments.at(1).contains(u"Sweden/1"_s));
@@ -236,7 +242,8 @@ void TableImportTest::contactsAreNotRead()
     QString text;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         if (i > 1) {
-            for (const QString &header : {u"Person Reponsible from Lead Institution"_s, u"Title, Department"_s, u"Email"_s, u"Phone"_s})
+            for (const QString &header :
+                 {u"Person Reponsible from Lead Institution"_s, u"Title, Department"_s, u"Email"_s, u"Phone"_s})
                 rows[i][rows.at(1).indexOf(header)] = u"Private Person"_s;
         }
         for (const QString &cell : rows.at(i))
@@ -288,7 +295,8 @@ void TableImportTest::aPlainTableInSpanish()
     QCOMPARE(batch->layout, u"table"_s);
     QCOMPARE(batch->contents.plans.first().title, LocalizedText::of(u"es"_s, u"Plan"_s));
     QCOMPARE(batch->contents.commitments.size(), 2);
-    QCOMPARE(batch->contents.commitments.at(0).title, LocalizedText::of(u"es"_s, u"Gasto en publicidad, por dependencia"_s));
+    QCOMPARE(batch->contents.commitments.at(0).title,
+             LocalizedText::of(u"es"_s, u"Gasto en publicidad, por dependencia"_s));
     QCOMPARE(batch->contents.commitments.at(1).title.texts.value(u"es"_s), u"Compras; contratos, y \"fallos\""_s);
     QCOMPARE(batch->contents.institutions.size(), 1);
     QCOMPARE(batch->contents.institutions.first().acronym, u"SFP"_s);
@@ -297,8 +305,14 @@ void TableImportTest::aPlainTableInSpanish()
 void TableImportTest::aTableBelongsToTheOnlyPlan()
 {
     Contents existing;
-    existing.plans = {{.id = ActionPlanId::create(), .country = u"Mexico"_s, .number = u"3"_s, .title = {}, .note = {},
-                       .language = u"es"_s, .starts = {}, .ends = {}}};
+    existing.plans = {{.id = ActionPlanId::create(),
+                       .country = u"Mexico"_s,
+                       .number = u"3"_s,
+                       .title = {},
+                       .note = {},
+                       .language = u"es"_s,
+                       .starts = {},
+                       .ends = {}}};
     const Result<ImportBatch> batch = readText(u"number,title\n1,Uno\n"_s, {}, existing);
     QVERIFY(batch.has_value());
     QCOMPARE(batch->contents.plans, existing.plans);
@@ -308,8 +322,9 @@ void TableImportTest::aTableBelongsToTheOnlyPlan()
 
 void TableImportTest::headersAreFoundBelowTitles()
 {
-    const Result<ImportBatch> batch = readText(u"Plan de acción,,,,\n,,,,\nNo.,Título<br/>del compromiso,,Dependencia<br />o entidad,No.\n"
-                                               "1,Uno,x,SFP,99\n,,,,\n2,Dos,y,IFAI,98\n"_s);
+    const Result<ImportBatch> batch =
+        readText(u"Plan de acción,,,,\n,,,,\nNo.,Título<br/>del compromiso,,Dependencia<br />o entidad,No.\n"
+                 "1,Uno,x,SFP,99\n,,,,\n2,Dos,y,IFAI,98\n"_s);
     QVERIFY(batch.has_value());
     QCOMPARE(batch->rows, 2);
     QCOMPARE(batch->contents.commitments.at(1).number, u"2"_s);
@@ -320,9 +335,10 @@ void TableImportTest::languagesAndPreferredColumns()
 {
     ImportOptions options;
     options.map.insert(u"lead"_s, u"Quién"_s);
-    const Result<ImportBatch> batch = readText(
-        u"number,title_es,title_en_irm,description_es,due_date,plan_deadline,category,irm_id_inferred,Quién\n"
-        "1,,Website,Desarrollar,,2012-09,Acceso; Participación,MX0001,Ministerio de Algo\n"_s, options);
+    const Result<ImportBatch> batch =
+        readText(u"number,title_es,title_en_irm,description_es,due_date,plan_deadline,category,irm_id_inferred,Quién\n"
+                 "1,,Website,Desarrollar,,2012-09,Acceso; Participación,MX0001,Ministerio de Algo\n"_s,
+                 options);
     QVERIFY(batch.has_value());
     const Commitment &commitment = batch->contents.commitments.first();
     QCOMPARE(commitment.title, LocalizedText::of(u"en"_s, u"Website"_s));
@@ -338,9 +354,10 @@ void TableImportTest::languagesAndPreferredColumns()
 
 void TableImportTest::codesInColumnsBecomeRatings()
 {
-    const Result<ImportBatch> batch = readText(u"number,title,due,irm_completion,irm_specificity,irm_next_steps,irm_schedule\n"
-                                               "1,A,2012-09,d. Complete,c. high,Maintenance and monitoring,on schedule\n"
-                                               "2,B,2012-08,not-started,Ninguna,,behind\n3,C,,NA,N/A,NR,\n"_s);
+    const Result<ImportBatch> batch =
+        readText(u"number,title,due,irm_completion,irm_specificity,irm_next_steps,irm_schedule\n"
+                 "1,A,2012-09,d. Complete,c. high,Maintenance and monitoring,on schedule\n"
+                 "2,B,2012-08,not-started,Ninguna,,behind\n3,C,,NA,N/A,NR,\n"_s);
     QVERIFY2(batch.has_value(), qPrintable(batch ? QString() : errorSentence(batch.error(), Catalogue(u"en"_s))));
     const Contents &contents = batch->contents;
     QCOMPARE(contents.ratings.size(), 8);
@@ -367,7 +384,8 @@ void TableImportTest::codesInColumnsBecomeRatings()
 
 void TableImportTest::aDateThatCannotBeReadIsKeptInTheNote()
 {
-    const Result<ImportBatch> batch = readText(u"number,title,due\n1,A,En cuanto se pueda\n2,B,01/02/2012\n3,C,Not Specified\n"_s);
+    const Result<ImportBatch> batch =
+        readText(u"number,title,due\n1,A,En cuanto se pueda\n2,B,01/02/2012\n3,C,Not Specified\n"_s);
     QVERIFY(batch.has_value());
     const QList<Commitment> &commitments = batch->contents.commitments;
     QVERIFY(!commitments.at(0).due);
@@ -394,13 +412,19 @@ void TableImportTest::brokenTables_data()
     QTest::addColumn<QString>("what");
     QTest::addColumn<QStringList>("arguments"); ///< those that are asserted, from the first
 
-    QTest::newRow("a quote that never closes") << u"open-quote.csv"_s << u"table.open-quote"_s << QStringList{u"2"_s, u"3"_s};
-    QTest::newRow("text behind a quote") << u"behind-quote.csv"_s << u"table.behind-quote"_s << QStringList{u"2"_s, u"6"_s};
-    QTest::newRow("no number") << u"no-number.csv"_s << u"table.missing-column"_s << QStringList{u"number"_s, u"1"_s, u"title, institution"_s};
-    QTest::newRow("a wrong code") << u"wrong-code.csv"_s << u"table.wrong-code"_s
-        << QStringList{u"4"_s, u"completion (C)"_s, u"nearly done"_s, u"not-started, limited, substantial, complete, withdrawn, nr, nd, na, unclear"_s};
+    QTest::newRow("a quote that never closes")
+        << u"open-quote.csv"_s << u"table.open-quote"_s << QStringList{u"2"_s, u"3"_s};
+    QTest::newRow("text behind a quote") << u"behind-quote.csv"_s << u"table.behind-quote"_s
+                                         << QStringList{u"2"_s, u"6"_s};
+    QTest::newRow("no number") << u"no-number.csv"_s << u"table.missing-column"_s
+                               << QStringList{u"number"_s, u"1"_s, u"title, institution"_s};
+    QTest::newRow("a wrong code")
+        << u"wrong-code.csv"_s << u"table.wrong-code"_s
+        << QStringList{u"4"_s, u"completion (C)"_s, u"nearly done"_s,
+                       u"not-started, limited, substantial, complete, withdrawn, nr, nd, na, unclear"_s};
     QTest::newRow("an empty file") << u"empty.csv"_s << u"table.empty"_s << QStringList();
-    QTest::newRow("a damaged encoding") << u"utf8-damaged.csv"_s << u"table.broken-encoding"_s << QStringList{u"UTF-8"_s, u"6"_s};
+    QTest::newRow("a damaged encoding") << u"utf8-damaged.csv"_s << u"table.broken-encoding"_s
+                                        << QStringList{u"UTF-8"_s, u"6"_s};
 }
 
 void TableImportTest::brokenTables()
@@ -424,10 +448,12 @@ void TableImportTest::aTextThatDiffersInWhiteSpaceIsTheSame()
 {
     const Result<ImportBatch> first = readText(u"number,title,text,completion\n1,A,One  two,complete\n"_s);
     QVERIFY(first.has_value());
-    const Result<ImportBatch> second = readText(u"number,title,text,completion\n1,A,\"One\r\ntwo \",complete\n"_s, {}, first->contents);
+    const Result<ImportBatch> second =
+        readText(u"number,title,text,completion\n1,A,\"One\r\ntwo \",complete\n"_s, {}, first->contents);
     QVERIFY(second.has_value());
     QVERIFY(isEqual(first->contents, second->contents));
-    const Result<ImportBatch> third = readText(u"number,title,text,completion\n1,A,One three,complete\n"_s, {}, first->contents);
+    const Result<ImportBatch> third =
+        readText(u"number,title,text,completion\n1,A,One three,complete\n"_s, {}, first->contents);
     QVERIFY(third.has_value());
     QCOMPARE(third->contents.commitments.first().text.in(u"und"_s), u"One three"_s);
 }
@@ -451,7 +477,9 @@ void TableImportTest::cancelledWorkGivesNothing()
     auto buffer = std::make_unique<QBuffer>();
     buffer->setData(text.toUtf8());
     buffer->open(QIODevice::ReadOnly);
-    const Progress progress{.report = {}, .isCancelled = [] { return true; }};
+    const Progress progress{.report = {}, .isCancelled = [] {
+                                return true;
+                            }};
     const Result<ImportBatch> batch = readTable(std::move(buffer), u"t.csv"_s, {}, {}, progress);
     QVERIFY(!batch);
     QVERIFY(batch.error().code == ErrorCode::Cancelled);

@@ -1,5 +1,5 @@
-#include "core/base/Catalogue.h"
 #include "core/exchange/TableText.h"
+#include "core/base/Catalogue.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
@@ -9,13 +9,17 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// Counts what is read of it; made of zeros, as long as one likes.
 class Zeros : public QIODevice
 {
 public:
-    Zeros(qint64 size, qint64 &bytesRead) : m_size(size), m_bytesRead(bytesRead) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+    Zeros(qint64 size, qint64 &bytesRead) : m_size(size), m_bytesRead(bytesRead)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
     qint64 size() const override { return m_size; }
 
 protected:
@@ -99,13 +103,20 @@ void TableTextTest::encodings_data()
     QTest::newRow("plain") << QByteArray("a,b") << u"auto"_s << u"a,b"_s << u"UTF-8"_s;
     QTest::newRow("UTF-8") << QByteArray("ni\xC3\xB1o") << u"auto"_s << u"niño"_s << u"UTF-8"_s;
     QTest::newRow("UTF-8 with mark") << QByteArray("\xEF\xBB\xBFni\xC3\xB1o") << u"auto"_s << u"niño"_s << u"UTF-8"_s;
-    QTest::newRow("UTF-16LE with mark") << QByteArray("\xFF\xFE" "a\0\xF1\0", 6) << u"auto"_s << u"añ"_s << u"UTF-16LE"_s;
+    QTest::newRow("UTF-16LE with mark") << QByteArray("\xFF\xFE"
+                                                      "a\0\xF1\0",
+                                                      6)
+                                        << u"auto"_s << u"añ"_s << u"UTF-16LE"_s;
     QTest::newRow("UTF-16BE with mark") << QByteArray("\xFE\xFF\0a\0\xF1", 6) << u"auto"_s << u"añ"_s << u"UTF-16BE"_s;
-    QTest::newRow("UTF-16 without mark, named") << QByteArray("a\0\xF1\0", 4) << u"utf-16"_s << u"añ"_s << u"UTF-16LE"_s;
-    QTest::newRow("Windows-1252") << QByteArray("ni\xF1o \x80 \x93x\x94") << u"auto"_s << u"niño € “x”"_s << u"windows-1252"_s;
+    QTest::newRow("UTF-16 without mark, named")
+        << QByteArray("a\0\xF1\0", 4) << u"utf-16"_s << u"añ"_s << u"UTF-16LE"_s;
+    QTest::newRow("Windows-1252") << QByteArray("ni\xF1o \x80 \x93x\x94") << u"auto"_s << u"niño € “x”"_s
+                                  << u"windows-1252"_s;
     QTest::newRow("Latin-1, named") << QByteArray("ni\xF1o") << u"latin1"_s << u"niño"_s << u"ISO-8859-1"_s;
-    QTest::newRow("Windows-1252, named, though it is UTF-8") << QByteArray("\xC3\xB1") << u"Windows-1252"_s << u"Ã±"_s << u"windows-1252"_s;
-    QTest::newRow("an overlong form is not UTF-8") << QByteArray("\xC0\xAF") << u"auto"_s << u"À¯"_s << u"windows-1252"_s;
+    QTest::newRow("Windows-1252, named, though it is UTF-8")
+        << QByteArray("\xC3\xB1") << u"Windows-1252"_s << u"Ã±"_s << u"windows-1252"_s;
+    QTest::newRow("an overlong form is not UTF-8")
+        << QByteArray("\xC0\xAF") << u"auto"_s << u"À¯"_s << u"windows-1252"_s;
 }
 
 void TableTextTest::encodings()
@@ -140,16 +151,27 @@ void TableTextTest::refusals_data()
     QTest::addColumn<QStringList>("arguments");
 
     QTest::newRow("nothing") << QByteArray() << u"auto"_s << u"table.empty"_s << QStringList();
-    QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << u"auto"_s << u"table.other-kind"_s << QStringList{u"PNG"_s};
-    QTest::newRow("a spreadsheet") << QByteArray("PK\x03\x04...") << u"auto"_s << u"table.other-kind"_s << QStringList{u"ZIP, XLSX, ODS, DOCX"_s};
-    QTest::newRow("a PDF, which begins like text") << QByteArray("%PDF-1.7\n1 0 obj") << u"auto"_s << u"table.other-kind"_s << QStringList{u"PDF"_s};
-    QTest::newRow("a zero byte") << QByteArray("a,b\n1,\0", 7) << u"auto"_s << u"table.zero-bytes"_s << QStringList{u"2"_s};
-    QTest::newRow("a zero byte far in") << QByteArray(200000, '\n') + QByteArray(1, '\0') << u"auto"_s << u"table.zero-bytes"_s << QStringList{u"200001"_s};
-    QTest::newRow("an unknown encoding") << QByteArray("a") << u"ebcdic"_s << u"table.unknown-encoding"_s << QStringList{u"ebcdic"_s};
-    QTest::newRow("not the encoding it is said to be") << QByteArray("a\nb\n\xF1") << u"utf-8"_s << u"table.broken-encoding"_s << QStringList{u"UTF-8"_s, u"3"_s};
-    QTest::newRow("a mark that is not kept") << QByteArray("\xEF\xBB\xBF" "a\n\xF1o") << u"auto"_s << u"table.broken-encoding"_s << QStringList{u"UTF-8"_s, u"2"_s};
+    QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << u"auto"_s << u"table.other-kind"_s
+                               << QStringList{u"PNG"_s};
+    QTest::newRow("a spreadsheet") << QByteArray("PK\x03\x04...") << u"auto"_s << u"table.other-kind"_s
+                                   << QStringList{u"ZIP, XLSX, ODS, DOCX"_s};
+    QTest::newRow("a PDF, which begins like text")
+        << QByteArray("%PDF-1.7\n1 0 obj") << u"auto"_s << u"table.other-kind"_s << QStringList{u"PDF"_s};
+    QTest::newRow("a zero byte") << QByteArray("a,b\n1,\0", 7) << u"auto"_s << u"table.zero-bytes"_s
+                                 << QStringList{u"2"_s};
+    QTest::newRow("a zero byte far in") << QByteArray(200000, '\n') + QByteArray(1, '\0') << u"auto"_s
+                                        << u"table.zero-bytes"_s << QStringList{u"200001"_s};
+    QTest::newRow("an unknown encoding") << QByteArray("a") << u"ebcdic"_s << u"table.unknown-encoding"_s
+                                         << QStringList{u"ebcdic"_s};
+    QTest::newRow("not the encoding it is said to be")
+        << QByteArray("a\nb\n\xF1") << u"utf-8"_s << u"table.broken-encoding"_s << QStringList{u"UTF-8"_s, u"3"_s};
+    QTest::newRow("a mark that is not kept")
+        << QByteArray("\xEF\xBB\xBF"
+                      "a\n\xF1o")
+        << u"auto"_s << u"table.broken-encoding"_s << QStringList{u"UTF-8"_s, u"2"_s};
     QTest::newRow("UTF-8 cut within a character is no Windows-1252")
-        << QByteArray("\xC3\xA9\xC3\xA9\xC3\xA9\n\xC3\xA9\xC3\xA9\n\xC3") << u"auto"_s << u"table.broken-encoding"_s << QStringList{u"UTF-8"_s, u"3"_s};
+        << QByteArray("\xC3\xA9\xC3\xA9\xC3\xA9\n\xC3\xA9\xC3\xA9\n\xC3") << u"auto"_s << u"table.broken-encoding"_s
+        << QStringList{u"UTF-8"_s, u"3"_s};
 }
 
 void TableTextTest::refusals()
@@ -168,7 +190,8 @@ void TableTextTest::refusals()
 void TableTextTest::halfAGigabyteOfZerosIsRefusedAtTheFirstBlock()
 {
     qint64 bytesRead = 0;
-    const Result<TableText> table = TableText::over(std::make_unique<Zeros>(500'000'000, bytesRead), u"z.csv"_s, u"auto"_s);
+    const Result<TableText> table =
+        TableText::over(std::make_unique<Zeros>(500'000'000, bytesRead), u"z.csv"_s, u"auto"_s);
     QVERIFY(!table);
     QCOMPARE(table.error().what, u"table.zero-bytes"_s);
     QVERIFY2(bytesRead <= 64 * 1024, qPrintable(QString::number(bytesRead)));
@@ -226,11 +249,13 @@ void TableTextTest::everyRefusalIsASentence()
 {
     QFile source(u"" COTEJO_SOURCE "/resources/texts/exchange.json"_s);
     QVERIFY(source.open(QIODevice::ReadOnly));
-    for (const QString &name : {u"TableText"_s, u"CsvReader"_s, u"TableColumns"_s, u"TableImport"_s, u"TableLayout"_s, u"RowReader"_s}) {
+    for (const QString &name :
+         {u"TableText"_s, u"CsvReader"_s, u"TableColumns"_s, u"TableImport"_s, u"TableLayout"_s, u"RowReader"_s}) {
         QFile code(u"" COTEJO_SOURCE "/core/exchange/"_s + name + u".cpp"_s);
         QVERIFY(code.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(code.readAll());
-        static const QRegularExpression used(u"u\"(table\\.[a-z-]+)\"_s|(?:error|refused)\\((?:ErrorCode::\\w+, )?u\"([a-z-]+)\"_s"_s);
+        static const QRegularExpression used(
+            u"u\"(table\\.[a-z-]+)\"_s|(?:error|refused)\\((?:ErrorCode::\\w+, )?u\"([a-z-]+)\"_s"_s);
         for (auto it = used.globalMatch(text); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             QString what = match.captured(1);

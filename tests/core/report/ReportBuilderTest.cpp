@@ -1,0 +1,241 @@
+#include "core/exchange/ExampleReader.h"
+#include "core/method/MethodReader.h"
+#include "core/report/ReportContext.h"
+#include "core/report/ReportPages.h"
+#include "tests/support/PageRecorder.h"
+#include "tests/support/PlainFigures.h"
+#include "tests/support/SmallPlan.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PageRecorder recorded(const Contents &contents, const QString &language)
+{
+    const ReportOptions options{.language = language,
+                                .paper = Paper::A4,
+                                .plan = {},
+                                .stateDigest = u"4f1c00a92e"_s,
+                                .date = QDate(2012, 12, 14)};
+    const auto pages = layoutReport(contents, options, std::make_shared<PlainFigures>());
+    if (!pages)
+        qFatal("%s %s", qPrintable(pages.error().what), qPrintable(pages.error().where));
+    PageRecorder recorder;
+    for (int page = 0; page < (*pages)->count(); ++page)
+        (*pages)->paint(page, recorder);
+    return recorder;
+}
+
+QString allText(const PageRecorder &recorder)
+{
+    QString text;
+    for (int page = 0; page < recorder.pages; ++page)
+        text += recorder.textOf(page, false) + u'\n';
+    return text;
+}
+
+Contents mexico()
+{
+    const Result<ImportBatch> batch = readMexico2012();
+    if (!batch)
+        qFatal("%s %s", qPrintable(batch.error().what), qPrintable(batch.error().where));
+    return batch->contents;
+}
+
+Rating ratingOf(const Contents &contents, int number, const QString &criterion, const QString &level, PersonId person)
+{
+    Rating rating;
+    rating.key = {contents.rounds.first().id, Subject::of(contents.commitments.at(number - 1).id),
+                  CriterionCode(criterion), person};
+    rating.level = LevelCode(level);
+    return rating;
+}
+
+} // namespace
+
+class ReportBuilderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void mexicosFiguresAreTheKnownOnes_data();
+    void mexicosFiguresAreTheKnownOnes();
+    void everyTextIsInTheCatalogue_data();
+    void everyTextIsInTheCatalogue();
+    void everyCommitmentHasItsSection();
+    void anEmptyRoundIsSaidToBeEmptyAndNotDrawn();
+    void reasonsAndEvidenceStandWithTheirLevel();
+    void confidentialEvidenceGivesNothingAway();
+    void severalEvaluatorsAreTold();
+    void aDossierWithoutPlanHasNoReport();
+    void numbersInARowBecomeARange_data();
+    void numbersInARowBecomeARange();
+};
+
+void ReportBuilderTest::mexicosFiguresAreTheKnownOnes_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("sentences");
+    QTest::newRow("in Spanish") << u"es"_s
+                                << QStringList{u"16 en «Completo» (44 %)"_s,
+                                               u"9 en «Sustancial» (25 %)"_s,
+                                               u"8 en «Limitado» (22 %)"_s,
+                                               u"3 en «No iniciado» (8 %)"_s,
+                                               u"25 de 36"_s,
+                                               u"De los 30 compromisos"_s,
+                                               u"17 en «A tiempo»"_s,
+                                               u"13 en «Atrasado»"_s,
+                                               u"Cumplen la regla «Con estrella» 25 de 36"_s,
+                                               u"no se cuenta como compromiso"_s};
+    QTest::newRow("in English") << u"en"_s
+                                << QStringList{u"16 at “Complete” (44%)"_s, u"9 at “Substantial” (25%)"_s,
+                                               u"8 at “Limited” (22%)"_s,   u"3 at “Not started” (8%)"_s,
+                                               u"Of the 30 commitments"_s,  u"17 at “On time”"_s,
+                                               u"13 at “Behind”"_s,         u"25 of 36 meet the rule “Starred”"_s};
+}
+
+void ReportBuilderTest::mexicosFiguresAreTheKnownOnes()
+{
+    QFETCH(QString, language);
+    QFETCH(QStringList, sentences);
+    const QString text = allText(recorded(mexico(), language)).simplified();
+    for (const QString &sentence : sentences)
+        QVERIFY2(text.contains(sentence), qPrintable(sentence));
+}
+
+void ReportBuilderTest::everyTextIsInTheCatalogue_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("in Spanish") << u"es"_s;
+    QTest::newRow("in English") << u"en"_s;
+}
+
+void ReportBuilderTest::everyTextIsInTheCatalogue()
+{
+    QFETCH(QString, language);
+    const PageRecorder recorder = recorded(mexico(), language);
+    QCOMPARE(recorder.faults, QStringList());
+    // A missing key answers with itself.
+    static const QRegularExpression key(u"\\breport\\.[a-z]"_s);
+    for (const RecordedText &text : recorder.texts)
+        QVERIFY2(!text.text.contains(key), qPrintable(text.text));
+}
+
+void ReportBuilderTest::everyCommitmentHasItsSection()
+{
+    const Contents contents = mexico();
+    const PageRecorder recorder = recorded(contents, u"es"_s);
+    for (const Commitment &commitment : contents.commitments) {
+        const QString title = commitment.number + u' ' + commitment.title.in(u"es"_s);
+        const bool isThere = std::any_of(recorder.bookmarks.cbegin(), recorder.bookmarks.cend(),
+                                         [&](const Bookmark &bookmark) { return bookmark.text == title; });
+        QVERIFY2(isThere, qPrintable(title));
+    }
+    int figures = 0;
+    for (const Tag &tag : recorder.tags) {
+        if (tag.kind == Tag::Kind::Figure) {
+            ++figures;
+            QVERIFY(tag.alternative.size() > 40);
+        }
+    }
+    QVERIFY(figures >= 3);
+}
+
+void ReportBuilderTest::anEmptyRoundIsSaidToBeEmptyAndNotDrawn()
+{
+    const PageRecorder recorder = recorded(smallPlan().contents, u"es"_s);
+    QCOMPARE(recorder.count(Tag::Kind::Figure), 0);
+    QVERIFY(allText(recorder).contains(u"no tiene ninguna calificación"_s));
+}
+
+void ReportBuilderTest::reasonsAndEvidenceStandWithTheirLevel()
+{
+    Contents contents = smallPlan().contents;
+    Evidence item;
+    item.id = EvidenceId::fromName(u"e"_s);
+    item.number = 14;
+    item.title = u"Minuta de la mesa 18"_s;
+    item.digest = u"9b2f"_s + QString(56, u'0') + u"11c0"_s;
+    item.commitments = {contents.commitments.first().id};
+    contents.evidence = {item};
+    Rating rating = ratingOf(contents, 1, u"completion"_s, u"substantial"_s, contents.people.first().id);
+    rating.reason = u"Faltan las facturas."_s;
+    rating.evidence = {item.id};
+    contents.ratings.insert(rating.key, rating);
+    const PageRecorder recorder = recorded(contents, u"es"_s);
+    const QString text = allText(recorder);
+    QVERIFY(text.contains(u"Sustancial Faltan las facturas. [ E‑14 ]"_s));
+    QVERIFY(text.contains(u"Minuta de la mesa 18"_s));
+    QVERIFY(text.contains(u"9b2f…11c0"_s));
+    QVERIFY(text.contains(u"Sin calificar: "_s));
+}
+
+void ReportBuilderTest::confidentialEvidenceGivesNothingAway()
+{
+    Contents contents = smallPlan().contents;
+    Evidence item;
+    item.id = EvidenceId::fromName(u"e"_s);
+    item.number = 1;
+    item.title = u"Charla con Zafiro"_s;
+    item.fileName = u"zafiro.odt"_s;
+    item.url = u"https://example.org/zafiro"_s;
+    item.digest = QString(64, u'd');
+    item.isConfidential = true;
+    item.commitments = {contents.commitments.first().id};
+    contents.evidence = {item};
+    const PageRecorder recorder = recorded(contents, u"es"_s);
+    const QString text = allText(recorder);
+    QVERIFY(text.contains(u"Confidencial"_s));
+    for (const QString &word : {u"zafiro"_s, u"dddd"_s})
+        QVERIFY(!text.contains(word, Qt::CaseInsensitive));
+    for (const PageRecorder::Link &link : recorder.links)
+        QVERIFY(!link.url.contains(u"zafiro"_s));
+}
+
+void ReportBuilderTest::severalEvaluatorsAreTold()
+{
+    Contents contents = smallPlan().contents;
+    contents.people.append({.id = PersonId::fromName(u"person/beto"_s),
+                            .name = u"beto"_s,
+                            .fullName = u"Beto Luna"_s,
+                            .role = u"evaluator"_s});
+    for (const Person &person : contents.people) {
+        const Rating rating =
+            ratingOf(contents, 2, u"completion"_s, person.name == u"ana"_s ? u"complete"_s : u"limited"_s, person.id);
+        contents.ratings.insert(rating.key, rating);
+    }
+    const QString text = allText(recorded(contents, u"es"_s));
+    QVERIFY(text.contains(u"Ana Ruiz Completo"_s));
+    QVERIFY(text.contains(u"Beto Luna Limitado"_s));
+    QVERIFY(text.contains(u"Sin acuerdo"_s));
+}
+
+void ReportBuilderTest::aDossierWithoutPlanHasNoReport()
+{
+    const auto pages = layoutReport({}, {}, std::make_shared<PlainFigures>());
+    QVERIFY(!pages);
+    QCOMPARE(pages.error().what, u"report.no-plan"_s);
+}
+
+void ReportBuilderTest::numbersInARowBecomeARange_data()
+{
+    QTest::addColumn<QStringList>("numbers");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("three in a row") << QStringList{u"1"_s, u"2"_s, u"3"_s, u"7"_s} << u"1–3, 7"_s;
+    QTest::newRow("two stay two") << QStringList{u"1"_s, u"2"_s} << u"1, 2"_s;
+    QTest::newRow("other numbers than whole ones stay as they are") << QStringList{u"1.a"_s, u"1.b"_s} << u"1.a, 1.b"_s;
+    QTest::newRow("none") << QStringList{} << QString();
+}
+
+void ReportBuilderTest::numbersInARowBecomeARange()
+{
+    QFETCH(QStringList, numbers);
+    QFETCH(QString, expected);
+    QCOMPARE(numberRanges(numbers), expected);
+}
+
+QTEST_MAIN(ReportBuilderTest)
+#include "ReportBuilderTest.moc"

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/report/MeaningPainter.h"
+
+#include <QStringList>
+
+/// One piece of text as it was painted: where, and in which tags, outermost first.
+struct RecordedText
+{
+    int page = 0;
+    QRectF area{};
+    QString text{};
+    QList<Tag::Kind> path{};
+    QList<int> ids{};
+    bool isArtefact = false;
+};
+
+/// Writes down what the layout paints, and complains about what no painter could make sense of.
+class PageRecorder : public MeaningPainter
+{
+public:
+    void beginPage(int page, const QSizeF &size) override;
+    void endPage() override;
+    void beginTag(int id, const Tag &tag) override;
+    void endTag() override;
+    void beginArtefact() override;
+    void endArtefact() override;
+    void text(const TextItem &item) override;
+    void rule(const RuleItem &item) override;
+    void fill(const FillItem &item) override;
+    void drawing(const QRectF &area, const std::function<void(QPainter &)> &draw) override;
+    void link(const QRectF &area, const QString &url, int page, double y) override;
+    void bookmark(const Bookmark &bookmark) override;
+
+    struct Link
+    {
+        int from = 0;
+        QString url{};
+        int to = -1;
+    };
+
+    QList<RecordedText> texts{};
+    QList<std::pair<int, QRectF>> marks{}; ///< everything that leaves ink, with its page
+    QList<Bookmark> bookmarks{};
+    QList<Link> links{};
+    QMap<int, Tag> tags{};
+    QStringList faults{};
+    int pages = 0;
+
+    /// All text of a page (artefacts left out on wish), pieces joined by a blank.
+    QString textOf(int page, bool withArtefacts = true) const;
+    QString textOfTag(int id) const;
+    int count(Tag::Kind kind) const;
+
+private:
+    void mark(const QRectF &area) { marks.append({m_page, area}); }
+
+    QList<int> m_open;
+    int m_page = -1;
+    bool m_isArtefact = false;
+};

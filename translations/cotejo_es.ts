@@ -1,0 +1,1716 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>BackgroundWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>CardStack</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 de %2 con respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print chart…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy, save or print this chart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chart. Arrow keys go from value to value, Enter lists its commitments.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The chart is on the clipboard, as a picture and as a table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vector drawing (*.svg);;Picture (*.png)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The chart was saved to “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CommitmentHeader</name>
+    <message>
+        <source>Official text</source>
+        <translation>Texto oficial</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Texto completo</translation>
+    </message>
+    <message>
+        <source>Fold the text</source>
+        <translation>Plegar el texto</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Responsable: %1</translation>
+    </message>
+    <message>
+        <source>Supporting: %1</source>
+        <translation>Apoya: %1</translation>
+    </message>
+    <message>
+        <source>Counterpart: %1</source>
+        <translation>Contraparte: %1</translation>
+    </message>
+    <message>
+        <source>not counted as a commitment</source>
+        <translation>no se cuenta como compromiso</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n day(s) late</source>
+        <translation>
+            <numerusform>%1 · %n día de atraso</numerusform>
+            <numerusform>%1 · %n días de atraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted to the as-of date of the round, %1</source>
+        <translation>Contado a la fecha de corte de la ronda, %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentModel</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>Sin categoría</translation>
+    </message>
+    <message>
+        <source>Not counted as commitments</source>
+        <translation>No se cuentan como compromisos</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>completion not yet rated</source>
+        <translation>cumplimiento sin calificar</translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 answered</source>
+        <translation>%1; %2 de %3 con respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionCard</name>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>%1: other answers</source>
+        <translation>%1: otras respuestas</translation>
+    </message>
+    <message>
+        <source>Why? (Enter)</source>
+        <translation>¿Por qué? (Entrar)</translation>
+    </message>
+    <message>
+        <source>Reason for %1</source>
+        <translation>Justificación de %1</translation>
+    </message>
+    <message>
+        <source>changed since rated</source>
+        <translation>cambió después de calificar</translation>
+    </message>
+    <message>
+        <source>The criterion, the commitment or the evidence has changed since this rating was given.</source>
+        <translation>El criterio, el compromiso o la evidencia cambió después de esta calificación.</translation>
+    </message>
+    <message>
+        <source>Confirm the rating</source>
+        <translation>Confirmar la calificación</translation>
+    </message>
+    <message>
+        <source>reason missing</source>
+        <translation>falta la justificación</translation>
+    </message>
+    <message>
+        <source>evidence missing</source>
+        <translation>falta la evidencia</translation>
+    </message>
+    <message>
+        <source>reason and evidence missing</source>
+        <translation>faltan justificación y evidencia</translation>
+    </message>
+    <message>
+        <source>reason and evidence required</source>
+        <translation>con justificación y evidencia</translation>
+    </message>
+    <message>
+        <source>reason required</source>
+        <translation>con justificación</translation>
+    </message>
+    <message>
+        <source>evidence required</source>
+        <translation>con evidencia</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Round title, then the level published there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not yet rated</source>
+        <translation>sin calificar</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>DossierDesk</name>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>Se abre «%1»…</translation>
+    </message>
+    <message>
+        <source>Writing the Mexico 2012 example…</source>
+        <translation>Se escribe el ejemplo México 2012…</translation>
+    </message>
+    <message>
+        <source>Making the dossier…</source>
+        <translation>Se crea el expediente…</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDesk</name>
+    <message>
+        <source>Copying “%1” into the dossier…</source>
+        <translation>Se copia «%1» al expediente…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Agregar evidencia</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address, so it was not opened.</source>
+        <translation>«%1» no es una dirección web, así que no se abrió.</translation>
+    </message>
+    <message>
+        <source>No copy could be written to %1: %2</source>
+        <translation>No se pudo escribir la copia en %1: %2</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;Enlace…</translation>
+    </message>
+    <message>
+        <source>Already in the dossier</source>
+        <translation>Ya en el expediente</translation>
+    </message>
+    <message>
+        <source>&amp;Open the stored copy</source>
+        <translation>A&amp;brir la copia guardada</translation>
+    </message>
+    <message>
+        <source>&amp;Open the link</source>
+        <translation>A&amp;brir el enlace</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>&amp;Particulars…</source>
+        <translation>&amp;Datos de la evidencia…</translation>
+    </message>
+    <message>
+        <source>&amp;Detach from this criterion</source>
+        <translation>&amp;Quitar de este criterio</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the dossier</source>
+        <translation>&amp;Retirar del expediente</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>&amp;Confidential: not in published reports</source>
+        <translation>&amp;Confidencial: no aparece en informes publicados</translation>
+    </message>
+    <message>
+        <source>Add a link as evidence</source>
+        <translation>Agregar un enlace como evidencia</translation>
+    </message>
+    <message>
+        <source>Particulars of the evidence</source>
+        <translation>Datos de la evidencia</translation>
+    </message>
+    <message>
+        <source>2012-12-03, or 2012-12</source>
+        <translation>2012-12-03 o 2012-12</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Address (link)</source>
+        <translation>&amp;Dirección (enlace)</translation>
+    </message>
+    <message>
+        <source>&amp;Accessed on</source>
+        <translation>&amp;Consultada el</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The address has to begin with http:// or https://.</source>
+        <translation>La dirección debe empezar con http:// o https://.</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, for example 2012-12-03.</source>
+        <translation>Escriba la fecha como año-mes-día, por ejemplo 2012-12-03.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>No evidence yet. Drop files on a card, or use “+ evidence” (Ctrl+E).</source>
+        <translation>Aún no hay evidencia. Arrastre archivos a una tarjeta o use «+ evidencia» (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>Evidence %1: %2</source>
+        <translation>Evidencia %1: %2</translation>
+    </message>
+    <message>
+        <source>stored copy, %1</source>
+        <translation>copia guardada, %1</translation>
+    </message>
+    <message>
+        <source>accessed %1</source>
+        <translation>consultada el %1</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>confidencial</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceStrip</name>
+    <message>
+        <source>+ evidence</source>
+        <translation>+ evidencia</translation>
+    </message>
+    <message>
+        <source>Add a file or a link (Ctrl+E); files can also be dropped on the card</source>
+        <translation>Agregar un archivo o un enlace (Ctrl+E); también puede arrastrar archivos a la tarjeta</translation>
+    </message>
+    <message>
+        <source>Evidence %1: %2</source>
+        <translation>Evidencia %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>GoToBox</name>
+    <message>
+        <source>Go to commitment, mode or action…  Ctrl+K</source>
+        <translation>Ir a compromiso, modo o acción…  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Go to a commitment, mode or action</source>
+        <translation>Ir a un compromiso, un modo o una acción</translation>
+    </message>
+    <message>
+        <source>Places to go</source>
+        <translation>Destinos</translation>
+    </message>
+</context>
+<context>
+    <name>GuidancePanel</name>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Elegido: %1</translation>
+    </message>
+    <message>
+        <source>You also used “%1” in</source>
+        <translation>También usó «%1» en</translation>
+    </message>
+    <message>
+        <source>“%1” also used in</source>
+        <translation>«%1» se usó también en</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HighlightsCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many out of all</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Nothing has been rated here yet.</source>
+        <translation>Aquí todavía no se ha calificado nada.</translation>
+    </message>
+    <message>
+        <source>not yet rated</source>
+        <translation>sin calificar</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Reason removed</source>
+        <translation>Justificación retirada</translation>
+    </message>
+    <message>
+        <source>Reason: “%1”</source>
+        <translation>Justificación: «%1»</translation>
+    </message>
+    <message>
+        <source>Confirmed, or its evidence changed</source>
+        <translation>Se confirmó, o cambió su evidencia</translation>
+    </message>
+    <message>
+        <source>(an earlier change taken back)</source>
+        <translation>(se deshizo un cambio anterior)</translation>
+    </message>
+</context>
+<context>
+    <name>InfoBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>On a card</source>
+        <translation>En una tarjeta</translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>choose a level</source>
+        <translation>elegir un nivel</translation>
+    </message>
+    <message>
+        <source>0 or -</source>
+        <translation>0 o -</translation>
+    </message>
+    <message>
+        <source>other answers: does not apply, unclear …</source>
+        <translation>otras respuestas: no aplica, no claro…</translation>
+    </message>
+    <message>
+        <source>Enter or F2</source>
+        <translation>Entrar o F2</translation>
+    </message>
+    <message>
+        <source>write the reason</source>
+        <translation>escribir la justificación</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back to the card</source>
+        <translation>volver a la tarjeta</translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message>
+        <source>along the levels; Space chooses</source>
+        <translation>recorrer los niveles; Espacio elige</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>add evidence</source>
+        <translation>agregar evidencia</translation>
+    </message>
+    <message>
+        <source>From item to item</source>
+        <translation>De un punto a otro</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>previous and next card</source>
+        <translation>tarjeta anterior y siguiente</translation>
+    </message>
+    <message>
+        <source>next and previous open item, across commitments</source>
+        <translation>pendiente siguiente y anterior, también en otros compromisos</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDn, Ctrl+PgUp</source>
+        <translation>Ctrl+AvPág, Ctrl+RePág</translation>
+    </message>
+    <message>
+        <source>next and previous commitment</source>
+        <translation>compromiso siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>search commitments</source>
+        <translation>buscar en los compromisos</translation>
+    </message>
+    <message>
+        <source>next field; it never stays caught</source>
+        <translation>campo siguiente; nunca se queda atorado</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>En cualquier parte</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>go to a commitment, mode or action</source>
+        <translation>ir a un compromiso, un modo o una acción</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 …</source>
+        <translation>Ctrl+1 …</translation>
+    </message>
+    <message>
+        <source>modes</source>
+        <translation>modos</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z</source>
+        <translation>Ctrl+Z, Ctrl+Mayús+Z</translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <translation>deshacer, rehacer</translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation>menú</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>esta lista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>LevelChoices</name>
+    <message>
+        <source>%1: %2, %3 of %4</source>
+        <extracomment>A level button, as a screen reader says it: "Completion: Substantial, 3 of 4"</extracomment>
+        <translation>%1: %2, %3 de %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LevelRow</name>
+    <message>
+        <source>Clear this rating</source>
+        <translation>Borrar esta calificación</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>This dossier is open for reading only; nothing can be changed here.</source>
+        <translation>Este expediente está abierto solo para lectura; aquí no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>This plan has no round yet, so there is nothing to score with.</source>
+        <translation>Este plan aún no tiene ronda, así que no hay con qué calificar.</translation>
+    </message>
+    <message>
+        <source>Open a round…</source>
+        <translation>Abrir una ronda…</translation>
+    </message>
+    <message>
+        <source>This round is closed: its ratings can be read, not changed. Choose another round above to score.</source>
+        <translation>Esta ronda está cerrada: sus calificaciones se pueden leer, no cambiar. Para calificar, elija otra ronda arriba.</translation>
+    </message>
+    <message>
+        <source>What you typed could not be stored, so the dossier stays open. Free some disk space or copy the text, then try again.</source>
+        <translation>Lo que escribió no se pudo guardar, así que el expediente sigue abierto. Libere espacio en el disco o copie el texto, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close and lose the text</source>
+        <translation>Cerrar y perder el texto</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Abrir para lectura</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Quitarlo de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixCard</name>
+    <message>
+        <source>Arrow keys go from cell to cell, Enter opens the commitment.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>%1 %2. %3: %4</source>
+        <comment>number, title, criterion, level</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ModeBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Title of a mode and the keys that lead there</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>NameBar</name>
+    <message>
+        <source>That is me</source>
+        <translation>Así me llamo</translation>
+    </message>
+    <message>
+        <source>Who rates? The name stands beside every rating.</source>
+        <translation>¿Quién califica? El nombre acompaña cada calificación.</translation>
+    </message>
+    <message>
+        <source>Name, for example Ana Ruiz</source>
+        <translation>Nombre, por ejemplo Ana Ruiz</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>Your short name, as the journal shows it</source>
+        <translation>Su nombre corto, como aparece en la bitácora</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>No commitment fits.</source>
+        <translation>Ningún compromiso coincide.</translation>
+    </message>
+    <message>
+        <source>Search commitments… ( / )</source>
+        <translation>Buscar en compromisos… ( / )</translation>
+    </message>
+    <message>
+        <source>Search commitments</source>
+        <translation>Buscar en compromisos</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Needs me %1</source>
+        <translation>Míos %1</translation>
+    </message>
+    <message>
+        <source>No evidence %1</source>
+        <translation>Sin evidencia %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todos %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewDossierDialog</name>
+    <message>
+        <source>New dossier</source>
+        <translation>Expediente nuevo</translation>
+    </message>
+    <message>
+        <source>Action Plan 2013–2015</source>
+        <translation>Plan de Acción 2013-2015</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <source>2013-11-01, or 2013-11, or 2013</source>
+        <translation>2013-11-01, 2013-11 o 2013</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the plan</source>
+        <translation>&amp;Título del plan</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the plan</source>
+        <translation>&amp;Número del plan</translation>
+    </message>
+    <message>
+        <source>&amp;Starts</source>
+        <translation>&amp;Empieza</translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation>T&amp;ermina</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Elegir el archivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write year-month-day, year-month or year.</source>
+        <translation>«%1» no es una fecha. Escriba año-mes-día, año-mes o año.</translation>
+    </message>
+    <message>
+        <source>The plan would end before it starts.</source>
+        <translation>El plan terminaría antes de empezar.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFigures</name>
+    <message>
+        <source>substantial or complete (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>behind schedule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>starred (rule of the first reports)</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n not counted, since it is no commitment: %1</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a rating of completion yet</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose completion could not be scored</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on whose completion the evaluators differ</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewMode</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n compromiso</numerusform>
+            <numerusform>%n compromisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responsible institution(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>round: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 by category</source>
+        <comment>a criterion's title</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Profile of the %n dimension(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 by responsible institution</source>
+        <comment>a criterion's title</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A commitment counts under each institution that leads it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The %n commitment(s) by criterion</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Each cell carries the mark of its level. A click opens the commitment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The categories are not the plan's own; they are inferred.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One commitment may stand under several categories.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This plan has no round yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Charts show the ratings of a round. Open a round to begin.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Charts appear with the first rating. Rate a commitment in Score mode.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To see charts now, look at the round “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No ratings yet in “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show that round</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ProcessMode</name>
+    <message>
+        <source>Next open item (N)</source>
+        <translation>Pendiente siguiente (N)</translation>
+    </message>
+    <message>
+        <source>Previous open item (P)</source>
+        <translation>Pendiente anterior (P)</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Agregar evidencia</translation>
+    </message>
+    <message>
+        <source>Process of the plan as a whole</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · %2 of %3 criteria answered</source>
+        <comment>plan, so many of all</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The method “%1” asks nothing about the plan as a whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The process is scored within a round, and this plan has none yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The round “%1” does.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No process criteria in this round</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to that round</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing open after this one.</source>
+        <translation>Después de este no queda nada pendiente.</translation>
+    </message>
+    <message>
+        <source>Nothing open before this one.</source>
+        <translation>Antes de este no queda nada pendiente.</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReportBar</name>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>zoom in per cent</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReportMode</name>
+    <message>
+        <source>No plan yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A report needs a plan with commitments.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>+</source>
+        <comment>make the pages larger</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>−</source>
+        <comment>make the pages smaller</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As wide as the window (Ctrl+0)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contents of the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export cancelled. No file was written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The report was saved to “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RoundDialog</name>
+    <message>
+        <source>Open a new round</source>
+        <translation>Abrir una ronda nueva</translation>
+    </message>
+    <message>
+        <source>Open the round</source>
+        <translation>Abrir la ronda</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>RoundFields</name>
+    <message>
+        <source>Independent evaluation</source>
+        <translation>Evaluación independiente</translation>
+    </message>
+    <message>
+        <source>What was done after this day does not count in the round</source>
+        <translation>Lo que se hizo después de este día no cuenta en la ronda</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Método</translation>
+    </message>
+    <message>
+        <source>Title of the &amp;round</source>
+        <translation>Título de la &amp;ronda</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation>Fecha de &amp;corte</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreMode</name>
+    <message>
+        <source>No commitments yet</source>
+        <translation>Aún no hay compromisos</translation>
+    </message>
+    <message>
+        <source>This plan holds no commitments. Import them from a table: menu File, Import table.</source>
+        <translation>Este plan no tiene compromisos. Impórtelos de una tabla: menú Archivo, Importar una tabla.</translation>
+    </message>
+    <message>
+        <source>Next commitment</source>
+        <translation>Compromiso siguiente</translation>
+    </message>
+    <message>
+        <source>Previous commitment</source>
+        <translation>Compromiso anterior</translation>
+    </message>
+    <message>
+        <source>Next open item (N)</source>
+        <translation>Pendiente siguiente (N)</translation>
+    </message>
+    <message>
+        <source>Previous open item (P)</source>
+        <translation>Pendiente anterior (P)</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Agregar evidencia</translation>
+    </message>
+    <message>
+        <source>Search commitments (/)</source>
+        <translation>Buscar en compromisos (/)</translation>
+    </message>
+    <message>
+        <source>Nothing open after this one.</source>
+        <translation>Después de este no queda nada pendiente.</translation>
+    </message>
+    <message>
+        <source>Nothing open before this one.</source>
+        <translation>Antes de este no queda nada pendiente.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Calificar</translation>
+    </message>
+</context>
+<context>
+    <name>SelfReportLine</name>
+    <message>
+        <source>Status the government reports</source>
+        <translation>Estado que reporta el gobierno</translation>
+    </message>
+    <message>
+        <source>2012-12-14</source>
+        <translation>2012-12-14</translation>
+    </message>
+    <message>
+        <source>Date of the self-report</source>
+        <translation>Fecha del autorreporte</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Source of the self-report</source>
+        <translation>Fuente del autorreporte</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Government's self-report: %1</source>
+        <translation>Autorreporte del gobierno: %1</translation>
+    </message>
+    <message>
+        <source>Government's self-report: none recorded</source>
+        <translation>Autorreporte del gobierno: sin registrar</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>cambiar</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>registrar</translation>
+    </message>
+    <message>
+        <source>Record the government's self-report</source>
+        <translation>Registrar el autorreporte del gobierno</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as year-month-day, for example 2012-12-14, or leave it empty.</source>
+        <translation>«%1» no es una fecha. Escríbala como año-mes-día, por ejemplo 2012-12-14, o déjela vacía.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Guidance</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Evidence %1</source>
+        <translation>Evidencia %1</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>What a government promised, beside what it did.</source>
+        <translation>Lo que un gobierno prometió, junto a lo que hizo.</translation>
+    </message>
+    <message>
+        <source>Recent dossiers</source>
+        <translation>Expedientes recientes</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Comenzar</translation>
+    </message>
+    <message>
+        <source>Open the Mexico 2012 example</source>
+        <translation>Abrir el ejemplo México 2012</translation>
+    </message>
+    <message>
+        <source>36 commitments with the published codes, and an empty round for you</source>
+        <translation>36 compromisos con los códigos publicados y una ronda vacía para usted</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Expediente nuevo</translation>
+    </message>
+    <message>
+        <source>A plan, a method, and a round to score it in</source>
+        <translation>Un plan, un método y una ronda para calificarlo</translation>
+    </message>
+    <message>
+        <source>New from a table</source>
+        <translation>Nuevo a partir de una tabla</translation>
+    </message>
+    <message>
+        <source>Commitments from a CSV file, yours or the IRM's</source>
+        <translation>Compromisos de un archivo CSV, propio o del MRI</translation>
+    </message>
+    <message>
+        <source>Open a dossier…</source>
+        <translation>Abrir un expediente…</translation>
+    </message>
+    <message>
+        <source>A .cotejo file on this computer</source>
+        <translation>Un archivo .cotejo en esta computadora</translation>
+    </message>
+    <message>
+        <source>%1 · changed %2</source>
+        <translation>%1 · modificado %2</translation>
+    </message>
+    <message>
+        <source>%1 · not found</source>
+        <translation>%1 · no se encuentra</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Who rates: change the name</source>
+        <translation>Quién califica: cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Answered in this round</source>
+        <translation>Con respuesta en esta ronda</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado %1</translation>
+    </message>
+    <message>
+        <source>Ratings by %1</source>
+        <translation>Calificaciones de %1</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>¿Quién es usted?</translation>
+    </message>
+    <message>
+        <source>%1 · secretariat</source>
+        <translation>%1 · secretariado</translation>
+    </message>
+    <message>
+        <source>%1 · evaluator</source>
+        <translation>%1 · evaluación</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Criteria answered of those asked in this round, plan and commitments</source>
+        <translation>Criterios con respuesta de los que pide esta ronda, del plan y de los compromisos</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>Table “%1”</source>
+        <translation>Tabla «%1»</translation>
+    </message>
+    <message>
+        <source>where the table does not say</source>
+        <translation>si la tabla no lo dice</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Renglones omitidos</translation>
+    </message>
+    <message>
+        <source>&amp;Plans</source>
+        <translation>&amp;Planes</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the plan</source>
+        <translation>&amp;Título del plan</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Elegir el archivo…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>Se lee «%1»…</translation>
+    </message>
+    <message>
+        <source>Layout: %1 · encoding: %2</source>
+        <translation>Formato: %1 · codificación: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n renglón</numerusform>
+            <numerusform>%n renglones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n planes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n compromiso</numerusform>
+            <numerusform>%n compromisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institución</numerusform>
+            <numerusform>%n instituciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published rating(s)</source>
+        <translation>
+            <numerusform>%n código publicado</numerusform>
+            <numerusform>%n códigos publicados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Renglón %1: %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menú (F10)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>The round that is shown and scored</source>
+        <translation>La ronda que se muestra y se califica</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Plan: %1</translation>
+    </message>
+    <message>
+        <source>no round</source>
+        <translation>sin ronda</translation>
+    </message>
+    <message>
+        <source>Round: %1 ▾</source>
+        <translation>Ronda: %1 ▾</translation>
+    </message>
+    <message>
+        <source>Round: %1</source>
+        <translation>Ronda: %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2 · %3</source>
+        <translation>%1 · corte %2 · %3</translation>
+    </message>
+    <message>
+        <source>Open a new round…</source>
+        <translation>Abrir una ronda nueva…</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;New dossier…</source>
+        <translation>Expediente &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>A&amp;brir…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent dossiers</source>
+        <translation>Expedientes &amp;recientes</translation>
+    </message>
+    <message>
+        <source>Mexico 2012 &amp;example</source>
+        <translation>&amp;Ejemplo México 2012</translation>
+    </message>
+    <message>
+        <source>New from a &amp;table…</source>
+        <translation>Nuevo a partir de una &amp;tabla…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a table…</source>
+        <translation>&amp;Importar una tabla…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Respaldar…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the dossier</source>
+        <translation>&amp;Cerrar el expediente</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1: the change that would be taken back</extracomment>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>%1: the change that would be made again</extracomment>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Ir a…</translation>
+    </message>
+    <message>
+        <source>&amp;Who rates…</source>
+        <translation>&amp;Quién califica…</translation>
+    </message>
+    <message>
+        <source>Open a new &amp;round…</source>
+        <translation>Abrir una r&amp;onda nueva…</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clara</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscura</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>Texto &amp;normal</translation>
+    </message>
+    <message>
+        <source>&amp;Large text</source>
+        <translation>Texto &amp;grande</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>Texto &amp;más grande</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;About Cotejo</source>
+        <translation>&amp;Acerca de Cotejo</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Dossiers (*.cotejo)</source>
+        <translation>Expedientes (*.cotejo)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tablas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Expediente nuevo</translation>
+    </message>
+    <message>
+        <source>Open a dossier</source>
+        <translation>Abrir un expediente</translation>
+    </message>
+    <message>
+        <source>New dossier from a table</source>
+        <translation>Expediente nuevo a partir de una tabla</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Importar una tabla</translation>
+    </message>
+    <message>
+        <source>The dossier held all of that already; nothing changed.</source>
+        <translation>El expediente ya tenía todo eso; no cambió nada.</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Se importó: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n planes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n compromiso</numerusform>
+            <numerusform>%n compromisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institución</numerusform>
+            <numerusform>%n instituciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n calificación</numerusform>
+            <numerusform>%n calificaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 backup %2</source>
+        <translation>%1 respaldo %2</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Respaldar</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>Respaldo guardado en %1.</translation>
+    </message>
+    <message>
+        <source>About Cotejo</source>
+        <translation>Acerca de Cotejo</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Cotejo %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;A workbench for the independent review of open-government action plans.&lt;/p&gt;&lt;p&gt;Everything stays on this computer: the program never sends anything anywhere.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Cotejo %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Mesa de trabajo para la evaluación independiente de planes de acción de gobierno abierto.&lt;/p&gt;&lt;p&gt;Todo se queda en esta computadora: el programa nunca envía nada a ninguna parte.&lt;/p&gt;&lt;p&gt;Software libre con la Licencia Pública General de GNU, versión 3.&lt;/p&gt;</translation>
+    </message>
+</context>
+</TS>
