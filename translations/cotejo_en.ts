@@ -25,30 +25,30 @@
     <name>OverviewFigures</name>
     <message numerus="yes">
         <source>%n not counted, since it is no commitment: %1</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n not counted, since it is no commitment: %1</numerusform>
+            <numerusform>%n not counted, since they are no commitments: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a rating of completion yet</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n without a rating of completion yet</numerusform>
+            <numerusform>%n without a rating of completion yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n whose completion could not be scored</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n whose completion could not be scored</numerusform>
+            <numerusform>%n whose completion could not be scored</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on whose completion the evaluators differ</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n on whose completion the evaluators differ</numerusform>
+            <numerusform>%n on whose completion the evaluators differ</numerusform>
         </translation>
     </message>
 </context>
@@ -63,23 +63,23 @@
     </message>
     <message numerus="yes">
         <source>%n responsible institution(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n responsible institution</numerusform>
+            <numerusform>%n responsible institutions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Profile of the %n dimension(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Profile of the dimension</numerusform>
+            <numerusform>Profile of the %n dimensions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n commitment(s) by criterion</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>The commitment by criterion</numerusform>
+            <numerusform>The %n commitments by criterion</numerusform>
         </translation>
     </message>
 </context>

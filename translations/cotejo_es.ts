@@ -23,43 +23,43 @@
     <name>ChartCard</name>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished" />
+        <translation>Ver como tabla</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Save as picture…</source>
-        <translation type="unfinished" />
+        <translation>Guardar como imagen…</translation>
     </message>
     <message>
         <source>Print chart…</source>
-        <translation type="unfinished" />
+        <translation>Imprimir gráfica…</translation>
     </message>
     <message>
         <source>Copy, save or print this chart</source>
-        <translation type="unfinished" />
+        <translation>Copiar, guardar o imprimir esta gráfica</translation>
     </message>
     <message>
         <source>Chart. Arrow keys go from value to value, Enter lists its commitments.</source>
-        <translation type="unfinished" />
+        <translation>Gráfica. Las flechas van de un valor a otro; Entrar muestra sus compromisos.</translation>
     </message>
     <message>
         <source>The chart is on the clipboard, as a picture and as a table.</source>
-        <translation type="unfinished" />
+        <translation>La gráfica está en el portapapeles, como imagen y como tabla.</translation>
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished" />
+        <translation>Guardar gráfica</translation>
     </message>
     <message>
         <source>Vector drawing (*.svg);;Picture (*.png)</source>
-        <translation type="unfinished" />
+        <translation>Dibujo vectorial (*.svg);;Imagen (*.png)</translation>
     </message>
     <message>
         <source>The chart was saved to “%1”.</source>
-        <translation type="unfinished" />
+        <translation>La gráfica se guardó en «%1».</translation>
     </message>
 </context>
 <context>
@@ -646,7 +646,7 @@
     <name>MatrixCard</name>
     <message>
         <source>Arrow keys go from cell to cell, Enter opens the commitment.</source>
-        <translation type="unfinished" />
+        <translation>Las flechas van de una casilla a otra; Entrar abre el compromiso.</translation>
     </message>
 </context>
 <context>
@@ -654,7 +654,7 @@
     <message>
         <source>%1 %2. %3: %4</source>
         <comment>number, title, criterion, level</comment>
-        <translation type="unfinished" />
+        <translation>%1 %2. %3: %4</translation>
     </message>
 </context>
 <context>
@@ -782,42 +782,42 @@
     <name>OverviewFigures</name>
     <message>
         <source>substantial or complete (%1)</source>
-        <translation type="unfinished" />
+        <translation>con cumplimiento sustancial o completo (%1)</translation>
     </message>
     <message>
         <source>behind schedule</source>
-        <translation type="unfinished" />
+        <translation>con atraso</translation>
     </message>
     <message>
         <source>starred (rule of the first reports)</source>
-        <translation type="unfinished" />
+        <translation>con estrella (regla de los primeros informes)</translation>
     </message>
     <message numerus="yes">
         <source>%n not counted, since it is no commitment: %1</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n no se cuenta porque no es un compromiso: %1</numerusform>
+            <numerusform>%n no se cuentan porque no son compromisos: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a rating of completion yet</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n aún sin calificación de cumplimiento</numerusform>
+            <numerusform>%n aún sin calificación de cumplimiento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n whose completion could not be scored</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n cuyo cumplimiento no pudo calificarse</numerusform>
+            <numerusform>%n cuyo cumplimiento no pudo calificarse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on whose completion the evaluators differ</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n en cuyo cumplimiento difieren quienes evalúan</numerusform>
+            <numerusform>%n en cuyo cumplimiento difieren quienes evalúan</numerusform>
         </translation>
     </message>
 </context>
@@ -825,7 +825,7 @@
     <name>OverviewMode</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished" />
+        <translation>Resumen</translation>
     </message>
     <message numerus="yes">
         <source>%n commitment(s)</source>
@@ -836,93 +836,93 @@
     </message>
     <message numerus="yes">
         <source>%n responsible institution(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n dependencia o entidad responsable</numerusform>
+            <numerusform>%n dependencias y entidades responsables</numerusform>
         </translation>
     </message>
     <message>
         <source>round: %1</source>
-        <translation type="unfinished" />
+        <translation>ronda: %1</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished" />
+        <translation>corte: %1</translation>
     </message>
     <message>
         <source>%1 by category</source>
         <comment>a criterion's title</comment>
-        <translation type="unfinished" />
+        <translation>%1 por categoría</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished" />
+        <translation>En una línea</translation>
     </message>
     <message numerus="yes">
         <source>Profile of the %n dimension(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Perfil de la dimensión</numerusform>
+            <numerusform>Perfil de las %n dimensiones</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 by responsible institution</source>
         <comment>a criterion's title</comment>
-        <translation type="unfinished" />
+        <translation>%1 por dependencia o entidad responsable</translation>
     </message>
     <message>
         <source>A commitment counts under each institution that leads it.</source>
-        <translation type="unfinished" />
+        <translation>Un compromiso cuenta en cada dependencia o entidad que responde por él.</translation>
     </message>
     <message numerus="yes">
         <source>The %n commitment(s) by criterion</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>El compromiso por criterio</numerusform>
+            <numerusform>Los %n compromisos por criterio</numerusform>
         </translation>
     </message>
     <message>
         <source>Each cell carries the mark of its level. A click opens the commitment.</source>
-        <translation type="unfinished" />
+        <translation>Cada casilla lleva el signo de su nivel. Un clic abre el compromiso.</translation>
     </message>
     <message>
         <source>The categories are not the plan's own; they are inferred.</source>
-        <translation type="unfinished" />
+        <translation>Las categorías no son las del plan; se infirieron.</translation>
     </message>
     <message>
         <source>One commitment may stand under several categories.</source>
-        <translation type="unfinished" />
+        <translation>Un compromiso puede estar en varias categorías.</translation>
     </message>
     <message>
         <source>This plan has no round yet</source>
-        <translation type="unfinished" />
+        <translation>Este plan aún no tiene rondas</translation>
     </message>
     <message>
         <source>Charts show the ratings of a round. Open a round to begin.</source>
-        <translation type="unfinished" />
+        <translation>Las gráficas muestran las calificaciones de una ronda. Abra una ronda para empezar.</translation>
     </message>
     <message>
         <source>Charts appear with the first rating. Rate a commitment in Score mode.</source>
-        <translation type="unfinished" />
+        <translation>Las gráficas aparecen con la primera calificación. Califique un compromiso en el modo Calificar.</translation>
     </message>
     <message>
         <source>To see charts now, look at the round “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Si quiere ver gráficas ahora, consulte la ronda «%1».</translation>
     </message>
     <message>
         <source>No ratings yet in “%1”</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay calificaciones en «%1»</translation>
     </message>
     <message>
         <source>Show that round</source>
-        <translation type="unfinished" />
+        <translation>Ver esa ronda</translation>
     </message>
 </context>
 <context>
     <name>ProcessMode</name>
     <message>
         <source>Next open item (N)</source>
-        <translation>Pendiente siguiente (N)</translation>
+        <translation>Siguiente pendiente (N)</translation>
     </message>
     <message>
         <source>Previous open item (P)</source>
@@ -934,67 +934,67 @@
     </message>
     <message>
         <source>Process of the plan as a whole</source>
-        <translation type="unfinished" />
+        <translation>Proceso del plan en su conjunto</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 criteria answered</source>
         <comment>plan, so many of all</comment>
-        <translation type="unfinished" />
+        <translation>%1 · %2 de %3 criterios calificados</translation>
     </message>
     <message>
         <source>The method “%1” asks nothing about the plan as a whole.</source>
-        <translation type="unfinished" />
+        <translation>El método «%1» no pregunta nada sobre el plan en su conjunto.</translation>
     </message>
     <message>
         <source>The process is scored within a round, and this plan has none yet.</source>
-        <translation type="unfinished" />
+        <translation>El proceso se califica dentro de una ronda, y este plan aún no tiene ninguna.</translation>
     </message>
     <message>
         <source>The round “%1” does.</source>
-        <translation type="unfinished" />
+        <translation>La ronda «%1» sí lo hace.</translation>
     </message>
     <message>
         <source>No process criteria in this round</source>
-        <translation type="unfinished" />
+        <translation>Esta ronda no tiene criterios de proceso</translation>
     </message>
     <message>
         <source>Go to that round</source>
-        <translation type="unfinished" />
+        <translation>Ir a esa ronda</translation>
     </message>
     <message>
         <source>Nothing open after this one.</source>
-        <translation>Después de este no queda nada pendiente.</translation>
+        <translation>No queda nada pendiente después de este criterio.</translation>
     </message>
     <message>
         <source>Nothing open before this one.</source>
-        <translation>Antes de este no queda nada pendiente.</translation>
+        <translation>No hay nada pendiente antes de este criterio.</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished" />
+        <translation>Proceso</translation>
     </message>
 </context>
 <context>
     <name>ReportBar</name>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished" />
+        <translation>Idioma del informe</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished" />
+        <translation>Papel</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished" />
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished" />
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>Avance</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1002,97 +1002,97 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>zoom in per cent</comment>
-        <translation type="unfinished" />
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>ReportMode</name>
     <message>
         <source>No plan yet</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay plan</translation>
     </message>
     <message>
         <source>A report needs a plan with commitments.</source>
-        <translation type="unfinished" />
+        <translation>El informe necesita un plan con compromisos.</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished" />
+        <translation>Exportar PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished" />
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished" />
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>+</source>
         <comment>make the pages larger</comment>
-        <translation type="unfinished" />
+        <translation>+</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished" />
+        <translation>Más grande (Ctrl++)</translation>
     </message>
     <message>
         <source>−</source>
         <comment>make the pages smaller</comment>
-        <translation type="unfinished" />
+        <translation>−</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+−)</source>
-        <translation type="unfinished" />
+        <translation>Más pequeño (Ctrl+−)</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished" />
+        <translation>Ajustar al ancho</translation>
     </message>
     <message>
         <source>As wide as the window (Ctrl+0)</source>
-        <translation type="unfinished" />
+        <translation>Tan ancho como la ventana (Ctrl+0)</translation>
     </message>
     <message>
         <source>Contents of the report</source>
-        <translation type="unfinished" />
+        <translation>Índice del informe</translation>
     </message>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished" />
+        <translation>Páginas del informe</translation>
     </message>
     <message>
         <source>Export cancelled. No file was written.</source>
-        <translation type="unfinished" />
+        <translation>Se canceló la exportación. No se escribió ningún archivo.</translation>
     </message>
     <message>
         <source>Laying out…</source>
-        <translation type="unfinished" />
+        <translation>Componiendo las páginas…</translation>
     </message>
     <message>
         <source>Writing the PDF…</source>
-        <translation type="unfinished" />
+        <translation>Escribiendo el PDF…</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished" />
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished" />
+        <translation>Exportar PDF</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>Documento PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The report was saved to “%1”.</source>
-        <translation type="unfinished" />
+        <translation>El informe se guardó en «%1».</translation>
     </message>
 </context>
 <context>

@@ -275,7 +275,7 @@ void OverviewMode::showEmptyState()
         m_empty->setAction(tr("Show that round"));
         connect(m_empty, &EmptyState::activated, this, [this, id = other->id] { m_workspace->setRound(id); });
     }
-    m_column->insertWidget(3, m_empty);
+    m_column->insertWidget(3, m_empty, 1);
 }
 
 void OverviewMode::listCommitments(const QString &sentence, const QList<CommitmentId> &ids)

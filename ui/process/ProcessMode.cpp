@@ -187,7 +187,7 @@ void ProcessMode::showEmptyState()
         m_empty->setAction(tr("Go to that round"));
         connect(m_empty, &EmptyState::activated, this, [this, id = other->id] { m_workspace->setRound(id); });
     }
-    m_column->insertWidget(2, m_empty);
+    m_column->insertWidget(2, m_empty, 4);
 }
 
 void ProcessMode::goToOpen(bool forward)

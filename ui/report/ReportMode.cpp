@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QDesktopServices>
 #include <QEvent>
+#include <QLocale>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -26,6 +27,30 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Letter in the Americas where it is the custom, Mexico first; A4 elsewhere.
+Paper usualPaper(QLocale::Territory territory)
+{
+    static const QList<QLocale::Territory> withLetter{QLocale::Mexico,
+                                                      QLocale::UnitedStates,
+                                                      QLocale::Canada,
+                                                      QLocale::Chile,
+                                                      QLocale::Colombia,
+                                                      QLocale::CostaRica,
+                                                      QLocale::Guatemala,
+                                                      QLocale::ElSalvador,
+                                                      QLocale::Nicaragua,
+                                                      QLocale::Panama,
+                                                      QLocale::Philippines,
+                                                      QLocale::PuertoRico,
+                                                      QLocale::DominicanRepublic,
+                                                      QLocale::Venezuela};
+    return withLetter.contains(territory) ? Paper::Letter : Paper::A4;
+}
+
+} // namespace
 
 ReportMode::ReportMode(QWidget *parent)
     : Mode(parent), m_painter(std::make_shared<const ChartPainter>()), m_delay(new QTimer(this)),
@@ -59,6 +84,7 @@ ReportMode::ReportMode(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
+    m_bar->setPaper(usualPaper(QLocale::system().territory()));
     makeActions();
     connectParts();
     retranslate();

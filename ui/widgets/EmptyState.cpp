@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &text, QWidget *parent)
     : QWidget(parent), m_button(new QPushButton(this))
 {
@@ -18,7 +20,8 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     explanation->setAlignment(Qt::AlignCenter);
     explanation->setWordWrap(true);
     explanation->setForegroundRole(QPalette::PlaceholderText);
-    explanation->setMaximumWidth(460);
+    // Centred, a label is as wide as it wishes but as tall as if it were wider: so its width is settled here.
+    explanation->setFixedWidth(std::min(460, explanation->fontMetrics().horizontalAdvance(text) + 8));
     m_button->hide();
     m_button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);
