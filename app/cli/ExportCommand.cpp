@@ -46,7 +46,12 @@ private:
         const bool isEmptyFolder = QDir(m_output).exists() && QDir(m_output).isEmpty();
         if (Result<> free = mustNotExist(m_output); !free && !isEmptyFolder)
             return free;
-        return exportCsv(dossier.contents(), m_output, {});
+        const Result<> written = exportCsv(dossier.contents(), m_output, {});
+        if (written)
+            return {};
+        Error error = written.error();
+        error.where = m_output; // not the passing folder that nobody sees
+        return error;
     }
 
     QString m_format;

@@ -1,7 +1,8 @@
 #include "app/cli/Installation.h"
 
-#include <QSettings>
-#include <QUuid>
+#include "ui/settings/Settings.h"
+
+#include <QCoreApplication>
 
 #ifdef Q_OS_UNIX
 #include <pwd.h>
@@ -27,19 +28,6 @@ QString systemUser()
 
 } // namespace
 
-QString installationId()
-{
-    QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"cotejo"_s, u"cotejo"_s);
-    const QString key = u"installation/id"_s;
-    const QUuid kept = QUuid::fromString(settings.value(key).toString());
-    if (!kept.isNull())
-        return kept.toString(QUuid::WithoutBraces);
-    const QString fresh = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    settings.setValue(key, fresh);
-    settings.sync();
-    return fresh;
-}
-
 QString usualPerson()
 {
     const QString person = qEnvironmentVariable("COTEJO_PERSON").trimmed();
@@ -48,5 +36,8 @@ QString usualPerson()
 
 Author authorNamed(const QString &name)
 {
-    return {.name = name.isEmpty() ? usualPerson() : name, .installation = installationId(), .now = {}};
+    // The window's own settings, so that window and command line are one installation.
+    QCoreApplication::setOrganizationName(u"Cotejo"_s);
+    QCoreApplication::setApplicationName(u"Cotejo"_s);
+    return {.name = name.isEmpty() ? usualPerson() : name, .installation = Settings().installationId(), .now = {}};
 }
