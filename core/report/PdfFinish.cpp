@@ -25,6 +25,34 @@ std::string pdfDate(QDate date)
     return "D:" + (date.isValid() ? date : QDate(2000, 1, 1)).toString(u"yyyyMMdd"_s).toStdString() + "000000Z";
 }
 
+/// An entry of the outline while its children are gathered.
+struct Entry
+{
+    QPDFObjectHandle object;
+    int level;
+    std::vector<QPDFObjectHandle> children{};
+
+    void close();
+};
+
+void Entry::close()
+{
+    if (children.empty())
+        return;
+    object.replaceKey("/First", children.front());
+    object.replaceKey("/Last", children.back());
+    // Chapters are shown closed, so that the outline fits on one screen.
+    const auto count = static_cast<long long>(children.size());
+    object.replaceKey("/Count", QPDFObjectHandle::newInteger(level == 0 ? count : -count));
+    for (size_t i = 0; i < children.size(); ++i) {
+        children[i].replaceKey("/Parent", object);
+        if (i > 0)
+            children[i].replaceKey("/Prev", children[i - 1]);
+        if (i + 1 < children.size())
+            children[i].replaceKey("/Next", children[i + 1]);
+    }
+}
+
 class Finisher
 {
 public:
@@ -101,37 +129,15 @@ QPDFObjectHandle Finisher::destination(int page, double y)
     return place;
 }
 
-/// One stack of open entries, outermost first; closing an entry tells its parent about first, last and count.
+/// One stack of open entries, outermost first; closing an entry tells it about its children.
 void Finisher::addOutline()
 {
-    struct Entry
-    {
-        QPDFObjectHandle object;
-        int level;
-        std::vector<QPDFObjectHandle> children{};
-    };
-    const auto close = [](Entry &entry) {
-        if (entry.children.empty())
-            return;
-        entry.object.replaceKey("/First", entry.children.front());
-        entry.object.replaceKey("/Last", entry.children.back());
-        // Chapters are shown closed, so that the outline fits on one screen.
-        const auto count = static_cast<long long>(entry.children.size());
-        entry.object.replaceKey("/Count", QPDFObjectHandle::newInteger(entry.level == 0 ? count : -count));
-        for (size_t i = 0; i < entry.children.size(); ++i) {
-            entry.children[i].replaceKey("/Parent", entry.object);
-            if (i > 0)
-                entry.children[i].replaceKey("/Prev", entry.children[i - 1]);
-            if (i + 1 < entry.children.size())
-                entry.children[i].replaceKey("/Next", entry.children[i + 1]);
-        }
-    };
     std::vector<Entry> open;
     open.push_back({m_pdf.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /Outlines >>")), 0});
     const auto closeLast = [&] {
         Entry entry = std::move(open.back());
         open.pop_back();
-        close(entry);
+        entry.close();
         return entry;
     };
     for (const Bookmark &bookmark : m_pages.bookmarks()) {
