@@ -23,6 +23,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     // Centred, a label is as wide as it wishes but as tall as if it were wider: so its width is settled here.
     explanation->setFixedWidth(std::min(460, explanation->fontMetrics().horizontalAdvance(text) + 8));
     m_button->hide();
+    setFocusProxy(m_button);
     m_button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);
 
