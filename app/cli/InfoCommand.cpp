@@ -13,7 +13,7 @@ namespace {
 
 struct InstitutionCounts
 {
-    int responsible = 0;   ///< leads or supports at least one commitment
+    int responsible = 0;   ///< leads at least one commitment
     int organisations = 0; ///< civil society
 };
 
@@ -22,7 +22,7 @@ InstitutionCounts countInstitutions(const Contents &contents)
     QSet<InstitutionId> responsible;
     for (const Commitment &commitment : contents.commitments) {
         for (const Involvement &involvement : commitment.involvements) {
-            if (involvement.role != InvolvementRole::Counterpart)
+            if (involvement.role == InvolvementRole::Lead)
                 responsible.insert(involvement.institution);
         }
     }
