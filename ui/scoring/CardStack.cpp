@@ -186,6 +186,12 @@ bool CardStack::focusCriterion(const CriterionCode &criterion) { return focusAt(
 
 bool CardStack::focusFirst() { return focusAt(0); }
 
+void CardStack::startAtFirst()
+{
+    if (!m_cards.isEmpty())
+        makeCurrent(m_cards.first()->criterion());
+}
+
 bool CardStack::focusOpen(bool forward, bool fromEdge)
 {
     const qsizetype step = forward ? 1 : -1;

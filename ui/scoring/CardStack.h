@@ -33,6 +33,9 @@ public:
     /// Gives a card the keyboard; false when there is none such.
     bool focusCriterion(const CriterionCode &criterion);
     bool focusFirst();
+    bool isFirst(const CriterionCode &criterion) const { return indexOf(criterion) == 0; }
+    /// Makes the first card the current one without giving it the keyboard.
+    void startAtFirst();
     /// The next (or previous) card that still lacks something, from the current one or from the edge; false when there
     /// is none.
     bool focusOpen(bool forward, bool fromEdge);

@@ -38,21 +38,19 @@ protected:
 } // namespace
 
 CommitmentHeader::CommitmentHeader(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_chips(new QWidget(this)), m_flow(new FlowLayout(m_chips)),
+    : QWidget(parent), m_title(new QLabel), m_chips(new QWidget(this)), m_flow(new FlowLayout(m_chips)),
       m_selfReport(new SelfReportLine(this))
 {
     m_title->setObjectName(u"commitmentTitle"_s);
     m_title->setFont(Theme::headingFont());
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     m_chips->setSizePolicy(policy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    layout->addWidget(m_title);
     layout->addWidget(m_chips);
     layout->addWidget(buildText());
     layout->addWidget(m_selfReport);

@@ -12,7 +12,7 @@ class SelfReportLine;
 class Workspace;
 struct Commitment;
 
-/// What a commitment is, above its cards: number and title, who answers for it, when it was due, the official text, and
+/// What a commitment is, above its cards: who answers for it, when it was due, the official text, and
 /// the government's own status.
 class CommitmentHeader : public QWidget
 {
@@ -20,6 +20,9 @@ class CommitmentHeader : public QWidget
 
 public:
     explicit CommitmentHeader(QWidget *parent = nullptr);
+
+    /// Number and title, for the place above the scrolled page, where they stay in sight; its owner is who places it.
+    QLabel *titleLabel() const { return m_title; }
 
     void setWorkspace(Workspace *workspace);
     void refresh();

@@ -17,7 +17,7 @@ EvidenceStrip::EvidenceStrip(Workspace &workspace, EvidenceDesk &desk, QWidget *
     m_add->setToolTip(tr("Add a file or a link (Ctrl+E); files can also be dropped on the card"));
     connect(m_add, &Chip::clicked, this, &EvidenceStrip::openAddMenu);
     m_flow->addWidget(m_add);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -148,9 +148,11 @@ void GuidancePanel::addLevel(const QString &glyph, const QString &label, const Q
     layout->setSpacing(3);
     layout->addLayout(head);
     layout->addWidget(text);
-    if (isChosen)
-        guide->setAccessibleName(tr("Chosen: %1").arg(label));
     m_layout->addWidget(guide);
+    if (isChosen) {
+        guide->setAccessibleName(tr("Chosen: %1").arg(label));
+        Q_EMIT chosenShown(guide);
+    }
 }
 
 void GuidancePanel::addOtherUses(const MethodPack &pack, const Criterion &criterion, const LevelCode &chosen)

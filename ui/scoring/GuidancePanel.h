@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void commitmentRequested(const CommitmentId &id);
+    void chosenShown(QWidget *guide); ///< the chosen level's guidance, made anew
 
 private:
     void addLevels(const MethodPack &pack, const Criterion &criterion, const LevelCode &chosen);

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -96,7 +97,7 @@ QWidget *Navigator::buildFilters()
     m_withoutEvidence = add("filterWithoutEvidence", CommitmentFilter::Show::LacksEvidence);
     m_all = add("filterAll", CommitmentFilter::Show::All);
     m_all->setChecked(true);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     filters->setSizePolicy(policy);
     return filters;
@@ -189,9 +190,11 @@ void Navigator::followWorkspace()
     if (!chosen.isValid() || chosen == current)
         return;
     m_tree->setCurrentIndex(chosen);
-    // With its group's title, where both fit.
-    m_tree->scrollTo(chosen.parent());
-    m_tree->scrollTo(chosen);
+    // With its group's title, where both fit; once the list has its place.
+    QTimer::singleShot(0, m_tree, [this] {
+        m_tree->scrollTo(m_tree->currentIndex().parent());
+        m_tree->scrollTo(m_tree->currentIndex());
+    });
 }
 
 void Navigator::countFilters()

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
@@ -36,7 +37,7 @@ ScoreMode::ScoreMode(QWidget *parent)
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 7);
     m_splitter->setStretchFactor(2, 2);
-    m_splitter->setSizes({290, 716, 288});
+    m_splitter->setSizes({296, 726, 272});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -74,10 +75,19 @@ QWidget *ScoreMode::buildCentre()
     inner->addWidget(m_cards);
     inner->addStretch(1);
     auto *outer = new QHBoxLayout(page);
-    outer->setContentsMargins(24, 14, 24, 32);
+    outer->setContentsMargins(24, 2, 24, 32);
     outer->addWidget(column, 1);
     m_scroll->setWidget(page);
-    m_centre->addWidget(m_scroll);
+    auto *work = new QWidget(m_centre);
+    auto *rows = new QVBoxLayout(work);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto *title = new QHBoxLayout;
+    title->setContentsMargins(24, 12, 24, 8);
+    title->addWidget(m_header->titleLabel());
+    rows->addLayout(title);
+    rows->addWidget(m_scroll, 1);
+    m_centre->addWidget(work);
     m_centre->addWidget(new EmptyState(u"score"_s, tr("No commitments yet"),
                                        tr("This plan holds no commitments. Import them from a table: menu File, "
                                           "Import table."),
@@ -139,8 +149,17 @@ void ScoreMode::showCurrent()
         m_cards->setSubject(subject);
     m_side->show(subject, m_cards->currentCriterion());
     if (id != m_shown)
-        m_scroll->verticalScrollBar()->setValue(0);
+        showFrom(m_cards->isAncestorOf(QApplication::focusWidget()));
     m_shown = id;
+}
+
+/// Another commitment: from its first card on, or at the card that the keyboard is on.
+void ScoreMode::showFrom(bool keepsCard)
+{
+    if (keepsCard && revealFocus(QApplication::focusWidget()))
+        return;
+    m_cards->startAtFirst();
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void ScoreMode::onChanged(const Change &change)
@@ -186,15 +205,20 @@ void ScoreMode::goToOpen(bool forward)
 }
 
 /// Scrolls so that the whole card with the keyboard is seen, not only the field within it.
-void ScoreMode::revealFocus(QWidget *now)
+bool ScoreMode::revealFocus(QWidget *now)
 {
     for (QWidget *widget = now; widget && widget != this; widget = widget->parentWidget()) {
         if (auto *card = qobject_cast<CriterionCard *>(widget); card && m_cards->isAncestorOf(card)) {
             // After the layout has settled: a card grows when it becomes the current one.
-            QTimer::singleShot(0, card, [this, card] { m_scroll->ensureWidgetVisible(card, 0, 24); });
-            return;
+            QTimer::singleShot(0, card, [this, card] {
+                if (m_cards->isFirst(card->criterion()))
+                    m_scroll->verticalScrollBar()->setValue(0);
+                m_scroll->ensureWidgetVisible(card, 0, 24);
+            });
+            return true;
         }
     }
+    return false;
 }
 
 QByteArray ScoreMode::splitterState() const { return m_splitter->saveState(); }

@@ -39,7 +39,8 @@ private:
     void onChanged(const Change &change);
     void goToCommitment(int step);
     void goToOpen(bool forward);
-    void revealFocus(QWidget *now);
+    bool revealFocus(QWidget *now);
+    void showFrom(bool keepsCard);
 
     Workspace *m_workspace = nullptr;
     std::optional<CommitmentId> m_shown{};

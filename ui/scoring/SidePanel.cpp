@@ -8,6 +8,7 @@
 
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,10 @@ SidePanel::SidePanel(QWidget *parent)
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_pages->setCurrentIndex(tab);
         refresh();
+    });
+    connect(m_guidance, &GuidancePanel::chosenShown, this, [this](QWidget *guide) {
+        auto *scroll = qobject_cast<QScrollArea *>(m_pages->widget(Guidance));
+        QTimer::singleShot(0, guide, [scroll, guide] { scroll->ensureWidgetVisible(guide, 0, 16); });
     });
     connect(m_guidance, &GuidancePanel::commitmentRequested, this, &SidePanel::commitmentRequested);
     connect(m_evidence, &EvidencePanel::message, this, &SidePanel::message);

@@ -27,7 +27,7 @@ int GrowingEdit::neededHeight() const
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         lines += std::max(1, block.layout()->lineCount());
     const QMargins margins = contentsMargins();
-    const int around = margins.top() + margins.bottom() + 2 * int(document()->documentMargin()) + 10;
+    const int around = margins.top() + margins.bottom() + 2 * int(document()->documentMargin()) + 2;
     return std::max(lines, m_minimumLines) * fontMetrics().lineSpacing() + around;
 }
 

@@ -9,8 +9,8 @@
 
 namespace {
 
-constexpr int margin = 9;
-constexpr int gap = 7;
+constexpr int margin = 7;
+constexpr int gap = 5;
 constexpr int glyphSide = 15;
 
 QPainterPath roundedPath(const QRectF &rect, int corners)
@@ -56,7 +56,7 @@ void LevelButton::setRoundCorners(int corners)
     update();
 }
 
-int LevelButton::labelWidth() const { return QFontMetrics(Theme::boldFont()).horizontalAdvance(m_face.label) + 1; }
+int LevelButton::labelWidth() const { return fontMetrics().horizontalAdvance(m_face.label) + 3; }
 
 int LevelButton::fixedWidth() const
 {
@@ -70,8 +70,8 @@ QSize LevelButton::sizeHint() const { return {fixedWidth() + labelWidth(), std::
 int LevelButton::heightForWidth(int width) const
 {
     const int room = std::max(20, width - fixedWidth());
-    const QRect needed = QFontMetrics(Theme::boldFont())
-                             .boundingRect(QRect(0, 0, room, 1000), Qt::AlignLeft | Qt::TextWordWrap, m_face.label);
+    const QRect needed =
+        fontMetrics().boundingRect(QRect(0, 0, room, 1000), Qt::AlignLeft | Qt::TextWordWrap, m_face.label);
     return std::max(30, needed.height() + 13);
 }
 
@@ -122,9 +122,11 @@ void LevelButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(frame.adjusted(2, 2, -2, -2), 3, 3);
     }
 
-    QFont font = isChecked() ? Theme::boldFont() : QFont(this->font());
-    const int digitSide = m_face.digit > 0 ? QFontMetrics(Theme::smallFont()).height() : 0;
     const int room = width() - fixedWidth();
+    // Bold where there is room for it: choosing must not move the row.
+    const bool isBold = isChecked() && QFontMetrics(Theme::boldFont()).horizontalAdvance(m_face.label) <= room;
+    const QFont font = isBold ? Theme::boldFont() : QFont(this->font());
+    const int digitSide = m_face.digit > 0 ? QFontMetrics(Theme::smallFont()).height() : 0;
     const QRect text =
         QFontMetrics(font).boundingRect(QRect(0, 0, room, 1000), Qt::AlignLeft | Qt::TextWordWrap, m_face.label);
     int x = (width() - fixedWidth() - text.width()) / 2 + margin;

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 LevelRow::LevelRow(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -88,8 +88,12 @@ void LevelRow::updateTabStop()
         if (button->isChecked())
             stop = button;
     }
+    for (LevelButton *button : std::as_const(m_buttons)) {
+        if (button->hasFocus())
+            stop = button;
+    }
     for (LevelButton *button : std::as_const(m_buttons))
-        button->setFocusPolicy(button == stop || button->hasFocus() ? Qt::StrongFocus : Qt::ClickFocus);
+        button->setFocusPolicy(button == stop ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 bool LevelRow::chooseDigit(int digit)
