@@ -20,8 +20,6 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     explanation->setAlignment(Qt::AlignCenter);
     explanation->setWordWrap(true);
     explanation->setForegroundRole(QPalette::PlaceholderText);
-    // Centred, a label is as wide as it wishes but as tall as if it were wider: so its width is settled here.
-    explanation->setFixedWidth(std::min(460, explanation->fontMetrics().horizontalAdvance(text) + 8));
     m_button->hide();
     setFocusProxy(m_button);
     m_button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -32,7 +30,13 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     layout->addStretch(2);
     layout->addWidget(new IconLabel(iconName, 40, this), 0, Qt::AlignHCenter);
     layout->addWidget(heading);
-    layout->addWidget(explanation, 0, Qt::AlignHCenter);
+    // Centred by stretches: by alignment it would be as tall as if it were as wide as the page.
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(explanation);
+    row->addStretch();
+    explanation->setFixedWidth(std::min(460, explanation->fontMetrics().horizontalAdvance(text) + 8));
+    layout->addLayout(row);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
 }
