@@ -182,7 +182,8 @@ Result<> writeTable(const QString &path, const Rows &rows)
         if (file.write(line) != line.size())
             return failed();
     }
-    return file.commit() ? Result<>() : Result<>(failed());
+    // commit() alone passes over what a full disk kept in the buffer.
+    return file.flush() && file.commit() ? Result<>() : Result<>(failed());
 }
 
 } // namespace

@@ -194,7 +194,8 @@ Result<> exportJson(const Contents &contents, const QString &path, const ExportO
 {
     QSaveFile file(path);
     const QByteArray bytes = jsonOf(contents, options);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
+        || !file.commit())
         return Error{ErrorCode::Storage, u"export.write"_s, QDir::toNativeSeparators(path), {file.errorString()}};
     return {};
 }

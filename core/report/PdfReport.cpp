@@ -52,7 +52,8 @@ Result<> writeWhole(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     file.setDirectWriteFallback(false);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush()
+        && file.commit())
         return {};
     return Error{ErrorCode::Storage, u"report.write"_s, path, {file.errorString()}};
 }

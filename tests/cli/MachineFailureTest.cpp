@@ -42,6 +42,7 @@ class MachineFailureTest : public QObject
 private Q_SLOTS:
     void aFullDiskLosesNothing();
     void nothingIsMadeOnAFullDisk();
+    void notEvenAFewBytesAreLostInSilence();
     void withoutPermissionNothingIsWritten();
 };
 
@@ -82,7 +83,7 @@ void MachineFailureTest::aFullDiskLosesNothing()
 void MachineFailureTest::nothingIsMadeOnAFullDisk()
 {
     const Cli cli;
-    const Mount disk({u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=128k"_s, u"tmpfs"_s}, cli.path(u"disk"_s));
+    const Mount disk({u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=64k"_s, u"tmpfs"_s}, cli.path(u"disk"_s));
     if (!disk.isMounted())
         QSKIP("a small disk can only be made by root");
     const QString dossier = cli.example(u"mx.cotejo"_s);
@@ -99,6 +100,32 @@ void MachineFailureTest::nothingIsMadeOnAFullDisk()
         const QStringList left =
             QDir(cli.path(u"disk"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
         QVERIFY2(left.isEmpty(), qPrintable(command.first() + u": "_s + left.join(u' ')));
+    }
+}
+
+void MachineFailureTest::notEvenAFewBytesAreLostInSilence()
+{
+    const Cli cli;
+    const Mount disk({u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=1m"_s, u"tmpfs"_s}, cli.path(u"disk"_s));
+    if (!disk.isMounted())
+        QSKIP("a small disk can only be made by root");
+    const QString dossier = cli.path(u"small.cotejo"_s);
+    QCOMPARE(cli.run({u"new"_s, dossier, u"--method"_s, u"aga-2012"_s, u"--plan-title"_s, u"P"_s}).status, 0);
+    cli.object({u"evidence"_s, u"add"_s, dossier, cli.write(u"a.txt"_s, "a few bytes"), u"--title"_s, u"A"_s});
+    QFile filler(cli.path(u"disk/filler"_s));
+    QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (filler.write(QByteArray(4096, 'x')) == 4096) {
+    }
+    const QList<QStringList> commands{
+        {u"evidence"_s, u"get"_s, dossier, u"E-1"_s, u"-o"_s, cli.path(u"disk/a.txt"_s)},
+        {u"export"_s, dossier, u"--format"_s, u"json"_s, u"-o"_s, cli.path(u"disk/d.json"_s)},
+        {u"export"_s, dossier, u"--format"_s, u"csv"_s, u"-o"_s, cli.path(u"disk/e"_s)}};
+    for (const QStringList &command : commands) {
+        const Answer answer = cli.run(command);
+        QVERIFY2(answer.isOneSentence(), (command.first().toUtf8() + ": " + answer.err).constData());
+        QCOMPARE(answer.status, 4);
+        QCOMPARE(QDir(cli.path(u"disk"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{u"filler"_s});
     }
 }
 
