@@ -30,7 +30,7 @@ void keepTogether(QList<Slice> &slices, double pageHeight)
     double height = 0;
     for (const Slice &slice : slices)
         height += slice.height;
-    if (height > pageHeight * 0.4)
+    if (height > pageHeight * 0.5)
         return;
     for (qsizetype i = 0; i + 1 < slices.size(); ++i)
         slices[i].keepsWithNext = true;
