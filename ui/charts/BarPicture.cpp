@@ -12,8 +12,7 @@
 #include <QThread>
 #include <QValueAxis>
 
-namespace
-{
+namespace {
 
 using Plot = FigureLayout::Plot;
 using Segment = FigureLayout::Segment;

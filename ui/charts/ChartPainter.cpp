@@ -8,8 +8,7 @@
 #include <QPainter>
 #include <QThread>
 
-namespace
-{
+namespace {
 
 void paintSign(QPainter &painter, const FigureLayout::LegendSign &sign)
 {
@@ -91,7 +90,4 @@ QPicture ChartPainter::bars(const FigureLayout &layout) const
     return picture;
 }
 
-void ChartPainter::serve() const
-{
-    QCoreApplication::sendPostedEvents(m_door.get(), QEvent::MetaCall);
-}
+void ChartPainter::serve() const { QCoreApplication::sendPostedEvents(m_door.get(), QEvent::MetaCall); }

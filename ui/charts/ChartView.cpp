@@ -10,8 +10,7 @@
 
 #include <cmath>
 
-namespace
-{
+namespace {
 
 constexpr int margin = 4; ///< room for the ring around a segment at the edge
 
@@ -19,7 +18,7 @@ constexpr int margin = 4; ///< room for the ring around a segment at the edge
 
 ChartView::ChartView(QWidget *parent) : SpotWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(this, &SpotWidget::spotActivated, this,
@@ -58,10 +57,7 @@ void ChartView::forget()
     update();
 }
 
-int ChartView::spotCount() const
-{
-    return int(layoutFor(width()).segments.size());
-}
+int ChartView::spotCount() const { return int(layoutFor(width()).segments.size()); }
 
 QRectF ChartView::spotBox(int spot) const
 {
@@ -81,15 +77,9 @@ FigureSegment ChartView::segment(int spot) const
     return layout.valueOf(layout.segments.at(spot));
 }
 
-QSize ChartView::sizeHint() const
-{
-    return {480, heightForWidth(480)};
-}
+QSize ChartView::sizeHint() const { return {480, heightForWidth(480)}; }
 
-QSize ChartView::minimumSizeHint() const
-{
-    return {260, 40};
-}
+QSize ChartView::minimumSizeHint() const { return {260, 40}; }
 
 int ChartView::heightForWidth(int width) const
 {

@@ -13,8 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr double pictureWidth = 480; ///< points, about the text width of an A4 page
 constexpr double pictureMargin = 12;

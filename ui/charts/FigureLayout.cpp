@@ -11,8 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Between words, and within a word only where it is wider than the line.
 int wrapping(const QFont &font, double width, const QString &text)

@@ -8,8 +8,10 @@
 
 /// Where everything of a figure stands, in the painter's units from (0, 0): worked out once, then drawn, hit and
 /// described from the same places.
-struct FigureLayout {
-    struct Text {
+struct FigureLayout
+{
+    struct Text
+    {
         QRectF box{};
         QString text{};
         QFont font{};
@@ -17,7 +19,8 @@ struct FigureLayout {
         int flags = 0;         ///< Qt::AlignmentFlag and Qt::TextFlag
         bool hasPlate = false; ///< stands on hatching, which is left out around it
     };
-    struct Segment {
+    struct Segment
+    {
         int row = 0;   ///< index into rows.rows
         int index = 0; ///< index into its segments
         QRectF field{};
@@ -26,12 +29,14 @@ struct FigureLayout {
         double length = 0;
     };
     /// Bars of one height that follow one another: one chart.
-    struct Plot {
+    struct Plot
+    {
         QRectF area{};
         double barHeight = 0;
         QList<int> rows{};
     };
-    struct LegendSign {
+    struct LegendSign
+    {
         QRectF box{};
         LevelLook look{};
         QString glyph{};

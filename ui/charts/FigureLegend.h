@@ -4,8 +4,10 @@
 
 /// The legend below a figure: every level that can occur, each with its fill, glyph and label. A profile, whose
 /// criteria have different scales, shows the ramp from lowest to highest instead of one scale's levels.
-struct FigureLegend {
-    struct Entry {
+struct FigureLegend
+{
+    struct Entry
+    {
         QList<FigureLayout::LegendSign> signs{}; ///< boxes not yet placed; more than one for the ramp
         QString label{};
     };

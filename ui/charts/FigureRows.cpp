@@ -5,8 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Codes of a criterion in drawing order: worst to best, without rank, missing, not yet rated.
 QList<LevelCode> levelOrder(const MethodPack &pack, const CriterionCode &criterion)

@@ -4,7 +4,8 @@
 #include "core/report/LevelPalette.h"
 
 /// One level's share of a bar: what the chart, its table and its accessible twin all tell.
-struct FigureSegment {
+struct FigureSegment
+{
     CriterionCode criterion{};
     LevelCode level{};        ///< empty: not yet rated
     bool isUnsettled = false; ///< the raters differ and nothing is settled
@@ -13,7 +14,8 @@ struct FigureSegment {
 };
 
 /// One bar with its segments, those that are empty left out.
-struct FigureRow {
+struct FigureRow
+{
     int group = 0; ///< index into FigureRows::groups
     QString label{};
     CriterionCode criterion{};
@@ -23,13 +25,15 @@ struct FigureRow {
 };
 
 /// Rows under one heading; a chart of stacked bars is one group without a heading.
-struct FigureGroup {
+struct FigureGroup
+{
     QString heading{};
     QString remark{}; ///< the score and what it rests on
 };
 
 /// A figure of either kind as rows, in a fixed order.
-struct FigureRows {
+struct FigureRows
+{
     QList<FigureGroup> groups{};
     QList<FigureRow> rows{};
 

@@ -2,8 +2,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Without hinting, so that widths are the same at every scale.
 QFont sizedFont(const QString &family, int size, QFont::Weight weight)

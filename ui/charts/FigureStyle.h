@@ -6,7 +6,8 @@
 
 /// What a figure is drawn on and with: the ground, its inks, sizes in the painter's units (points on paper, pixels on
 /// screen). Fonts are sized in these units too, so that a figure measures the same on every device.
-struct FigureStyle {
+struct FigureStyle
+{
     Ground ground = Ground::Paper;
     QFont text{};
     QFont small{};

@@ -70,15 +70,9 @@ void FigureTable::fillProfile()
     }
 }
 
-int FigureTable::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_cells.size());
-}
+int FigureTable::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_cells.size()); }
 
-int FigureTable::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_heads.size());
-}
+int FigureTable::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_heads.size()); }
 
 QVariant FigureTable::data(const QModelIndex &index, int role) const
 {
@@ -98,6 +92,10 @@ QVariant FigureTable::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
         return m_heads.value(section);
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        const bool isNumber = !m_cells.isEmpty() && m_cells.first().value(section).isNumber;
+        return int(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+    }
     return QAbstractTableModel::headerData(section, orientation, role);
 }
 

@@ -30,7 +30,8 @@ public:
     QString toTabbedText() const;
 
 private:
-    struct Cell {
+    struct Cell
+    {
         QString text{};
         bool isNumber = false;
         int row = -1; ///< into the figure's rows

@@ -4,8 +4,7 @@
 
 #include <QPointer>
 
-namespace
-{
+namespace {
 
 class SpotItem : public QAccessibleInterface, public QAccessibleActionInterface
 {
@@ -88,15 +87,9 @@ SpotAccessible::~SpotAccessible()
         QAccessible::deleteAccessibleInterface(id);
 }
 
-SpotWidget *SpotAccessible::spots() const
-{
-    return static_cast<SpotWidget *>(widget());
-}
+SpotWidget *SpotAccessible::spots() const { return static_cast<SpotWidget *>(widget()); }
 
-int SpotAccessible::childCount() const
-{
-    return spots()->spotCount();
-}
+int SpotAccessible::childCount() const { return spots()->spotCount(); }
 
 QAccessibleInterface *SpotAccessible::child(int index) const
 {

@@ -27,10 +27,7 @@ int SpotWidget::spotAt(const QPointF &point) const
     return -1;
 }
 
-int SpotWidget::currentSpot() const
-{
-    return m_current < spotCount() ? m_current : -1;
-}
+int SpotWidget::currentSpot() const { return m_current < spotCount() ? m_current : -1; }
 
 void SpotWidget::setCurrentSpot(int spot)
 {

@@ -14,7 +14,7 @@ Card::Card(const QString &title, QWidget *parent)
     m_title->setWordWrap(true);
     m_note->setWordWrap(true);
     m_note->hide();
-    m_tools->addWidget(m_title, 1);
+    m_tools->addWidget(m_title, 1, Qt::AlignTop);
     m_body->setContentsMargins(16, 12, 16, 16);
     m_body->setSpacing(8);
     m_body->addLayout(m_tools);
@@ -29,10 +29,7 @@ void Card::setTitle(const QString &title)
     setAccessibleName(title);
 }
 
-QString Card::title() const
-{
-    return m_title->text();
-}
+QString Card::title() const { return m_title->text(); }
 
 void Card::setNote(const QString &note)
 {

@@ -2,8 +2,7 @@
 
 #include <QWidget>
 
-namespace
-{
+namespace {
 
 constexpr int gap = 16;
 constexpr int twoColumnsFrom = 880;
@@ -15,15 +14,9 @@ int heightOf(const QLayoutItem *item, int width)
 
 } // namespace
 
-CardGrid::CardGrid(QWidget *parent) : QLayout(parent)
-{
-    setContentsMargins(0, 0, 0, 0);
-}
+CardGrid::CardGrid(QWidget *parent) : QLayout(parent) { setContentsMargins(0, 0, 0, 0); }
 
-CardGrid::~CardGrid()
-{
-    qDeleteAll(m_items);
-}
+CardGrid::~CardGrid() { qDeleteAll(m_items); }
 
 void CardGrid::addCard(QWidget *card, bool isWide)
 {
@@ -32,10 +25,7 @@ void CardGrid::addCard(QWidget *card, bool isWide)
         m_wide.insert(m_items.last());
 }
 
-void CardGrid::addItem(QLayoutItem *item)
-{
-    m_items.append(item);
-}
+void CardGrid::addItem(QLayoutItem *item) { m_items.append(item); }
 
 QLayoutItem *CardGrid::takeAt(int index)
 {
@@ -94,10 +84,7 @@ QSize CardGrid::minimumSize() const
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
 
-QSize CardGrid::sizeHint() const
-{
-    return {twoColumnsFrom, heightForWidth(twoColumnsFrom)};
-}
+QSize CardGrid::sizeHint() const { return {twoColumnsFrom, heightForWidth(twoColumnsFrom)}; }
 
 void CardGrid::setGeometry(const QRect &rect)
 {

@@ -36,6 +36,8 @@ ChartCard::ChartCard(QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setWordWrap(true);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
     m_table->hide();
     body()->addWidget(m_view);
@@ -84,6 +86,8 @@ void ChartCard::makeActions()
     m_more->setIcon(Theme::icon(u"more"_s));
     m_more->setFocusPolicy(Qt::TabFocus);
     m_more->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
+    for (QToolButton *button : {tableButton, m_more})
+        button->setFixedSize(30, 22);
     tools()->addWidget(tableButton, 0, Qt::AlignTop);
     tools()->addWidget(m_more, 0, Qt::AlignTop);
 }
@@ -114,17 +118,17 @@ void ChartCard::fitTable()
 {
     QHeaderView *head = m_table->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::ResizeToContents);
-    head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    if (m_model->columnCount() > 1)
+        head->setSectionResizeMode(m_view->figure().kind == Figure::Kind::Profile ? 1 : 0, QHeaderView::Stretch);
     m_table->resizeRowsToContents();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_table->setRowHeight(row, m_table->rowHeight(row) + 6);
     const int height = m_table->verticalHeader()->length() + head->sizeHint().height() +
                        m_table->horizontalScrollBar()->sizeHint().height() + 2;
     m_table->setFixedHeight(height);
 }
 
-bool ChartCard::showsTable() const
-{
-    return m_asTable->isChecked();
-}
+bool ChartCard::showsTable() const { return m_asTable->isChecked(); }
 
 void ChartCard::showTable(bool asTable)
 {

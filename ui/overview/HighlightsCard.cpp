@@ -13,10 +13,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
-constexpr int buttonWidth = 236;
+constexpr int buttonWidth = 180;
 constexpr int inset = 8;
 
 } // namespace
@@ -72,15 +71,9 @@ void HighlightButton::paintEvent(QPaintEvent *)
     painter.drawText(captionBox(width()), Qt::TextWordWrap, m_highlight.caption);
 }
 
-void HighlightButton::enterEvent(QEnterEvent *)
-{
-    update();
-}
+void HighlightButton::enterEvent(QEnterEvent *) { update(); }
 
-void HighlightButton::leaveEvent(QEvent *)
-{
-    update();
-}
+void HighlightButton::leaveEvent(QEvent *) { update(); }
 
 HighlightsCard::HighlightsCard(QWidget *parent)
     : Card({}, parent), m_numbers(new QWidget(this)), m_flow(new FlowLayout(m_numbers, 8)), m_remarks(new QLabel(this))

@@ -6,8 +6,7 @@
 
 #include <QVBoxLayout>
 
-namespace
-{
+namespace {
 
 MatrixView::Cell cellOf(const OverviewFigures &figures, const Subject &subject, const CriterionCode &criterion)
 {

@@ -12,8 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr double groupGap = 8;
 constexpr double bandGap = 16;
@@ -22,7 +21,7 @@ constexpr double bandGap = 16;
 
 MatrixView::MatrixView(QWidget *parent) : SpotWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -42,10 +41,7 @@ void MatrixView::setMatrix(const QList<Row> &rows, const QList<Column> &columns,
     updateGeometry();
 }
 
-CommitmentId MatrixView::commitmentAt(int spot) const
-{
-    return m_columns.at(m_spots.at(spot) % m_columns.size()).id;
-}
+CommitmentId MatrixView::commitmentAt(int spot) const { return m_columns.at(m_spots.at(spot) % m_columns.size()).id; }
 
 MatrixView::Measures MatrixView::measures(int width) const
 {
@@ -65,7 +61,7 @@ MatrixView::Measures MatrixView::measures(int width) const
     m.bands = m_columns.isEmpty() ? 0 : int((m_columns.size() + m.perBand - 1) / m.perBand);
     if (m.bands > 1) // bands of like width read better than a full one and a rest
         m.perBand = int((m_columns.size() + m.bands - 1) / m.bands);
-    m.pitch = std::min((width - m.label - 4) / m.perBand, least * 1.5);
+    m.pitch = std::min((width - m.label - 4) / m.perBand, least * 2);
     m.rows = m_rows.isEmpty() ? 0 : rowTop(int(m_rows.size()), m);
     return m;
 }
@@ -100,10 +96,7 @@ QString MatrixView::spotText(int spot) const
         .arg(column.number, column.title, m_rows.at(cell / m_columns.size()).label, m_cells.at(cell).label);
 }
 
-QSize MatrixView::sizeHint() const
-{
-    return {900, heightForWidth(900)};
-}
+QSize MatrixView::sizeHint() const { return {900, heightForWidth(900)}; }
 
 int MatrixView::heightForWidth(int width) const
 {

@@ -14,17 +14,20 @@ class MatrixView : public SpotWidget
     Q_OBJECT
 
 public:
-    struct Row {
+    struct Row
+    {
         CriterionCode criterion{};
         QString label{};
         bool startsGroup = false; ///< the first of its dimension
     };
-    struct Column {
+    struct Column
+    {
         CommitmentId id{};
         QString number{};
         QString title{};
     };
-    struct Cell {
+    struct Cell
+    {
         LevelLook look{};
         QString glyph{};
         QString initial{}; ///< instead of the glyph where a scale has no order and so no glyphs that tell
@@ -51,7 +54,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Measures {
+    struct Measures
+    {
         double label = 0; ///< width of the row labels
         double pitch = 0; ///< from cell to cell
         double head = 0;  ///< height of the column numbers

@@ -7,8 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// What the charts show: completion, or where the method does not ask for it the first criterion there is.
 CriterionCode shownCriterion(const MethodPack &pack)

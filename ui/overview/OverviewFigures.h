@@ -7,7 +7,8 @@
 #include <memory>
 
 /// One figure that says something by itself, always with what it is out of.
-struct Highlight {
+struct Highlight
+{
     QString id{}; ///< the derived value's, or "lowest" for the lowest level of completion
     int count = 0;
     int of = 0; ///< the commitments for which the answer is known

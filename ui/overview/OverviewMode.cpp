@@ -52,20 +52,11 @@ OverviewMode::OverviewMode(QWidget *parent)
 
 OverviewMode::~OverviewMode() = default;
 
-QString OverviewMode::title() const
-{
-    return tr("Overview");
-}
+QString OverviewMode::title() const { return tr("Overview"); }
 
-QString OverviewMode::iconName() const
-{
-    return u"overview"_s;
-}
+QString OverviewMode::iconName() const { return u"overview"_s; }
 
-QString OverviewMode::objectKey() const
-{
-    return u"overview"_s;
-}
+QString OverviewMode::objectKey() const { return u"overview"_s; }
 
 void OverviewMode::makeCards()
 {
@@ -74,7 +65,7 @@ void OverviewMode::makeCards()
     m_profile = new ChartCard(m_cards);
     m_byInstitution = new ChartCard(m_cards);
     m_matrix = new MatrixCard(m_cards);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     m_cards->setSizePolicy(policy);
     auto *grid = new CardGrid(m_cards);

@@ -194,6 +194,7 @@ void OverviewModeTest::nothingIsCutOffAtEitherSide()
     QCoreApplication::processEvents();
     const QWidget *page = mode.findChild<QScrollArea *>()->widget();
     QVERIFY(page->width() <= width);
+    QCOMPARE(page->height(), page->heightForWidth(page->width())); // and nothing empty below
     for (const Card *card : mode.findChildren<Card *>()) {
         const QRect box(card->mapTo(page, QPoint(0, 0)), card->size());
         QVERIFY2(page->rect().contains(box), qPrintable(card->title()));
