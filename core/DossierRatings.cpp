@@ -97,7 +97,7 @@ Result<> Dossier::mayRate(const RatingKey &key, const LevelCode &level) const
     if (!round || !pack)
         return Error{ErrorCode::NotFound, u"round.unknown"_s, key.round.toString()};
     if (!round->isOpen)
-        return Error{ErrorCode::Refused, u"round.closed"_s, round->title.in(u"es"_s)};
+        return Error{ErrorCode::Refused, u"round.closed"_s, round->method};
     const Criterion *criterion = pack->criterion(key.criterion);
     if (!criterion)
         return Error{ErrorCode::InvalidInput, u"criterion.unknown"_s, key.criterion.toString(), {pack->id}};
@@ -118,7 +118,7 @@ Result<> Dossier::mayRate(const RatingKey &key, const LevelCode &level) const
         return Error{ErrorCode::Refused,
                      u"gate.closed"_s,
                      key.criterion.toString(),
-                     {closed.value(key.criterion)->text.in(u"es"_s)}};
+                     {closed.value(key.criterion)->id}};
     return {};
 }
 

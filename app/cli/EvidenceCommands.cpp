@@ -158,7 +158,7 @@ private:
             return Error{ErrorCode::Storage, u"cli.cannot-write"_s, m_output, {file.errorString()}};
         if (Result<> copied = dossier.readEvidence(id, file); !copied)
             return copied;
-        if (!file.flush() || !file.commit()) // commit() alone passes over what a full disk kept in the buffer
+        if (!file.commit())
             return Error{ErrorCode::Storage, u"cli.cannot-write"_s, m_output, {file.errorString()}};
         return {};
     }

@@ -124,13 +124,6 @@ private:
     QString m_round;
 };
 
-/// The levels of completion, which is what a government reports in.
-const QStringList &statuses()
-{
-    static const QStringList codes{u"not-started"_s, u"limited"_s, u"substantial"_s, u"complete"_s, u"withdrawn"_s};
-    return codes;
-}
-
 class SelfReportCommand : public WritingCommand
 {
 public:
@@ -155,8 +148,8 @@ protected:
         const Result<Commitment> commitment = commitmentNumbered(dossier.contents(), m_commitment, *plan);
         if (!commitment)
             return commitment.error();
-        if (!statuses().contains(m_report.status))
-            return Error{ErrorCode::InvalidInput, u"cli.status-unknown"_s, m_report.status, {statuses().join(u", "_s)}};
+        if (!selfReportStatuses().contains(m_report.status))
+            return Error{ErrorCode::InvalidInput, u"cli.status-unknown"_s, m_report.status, {selfReportStatuses().join(u", "_s)}};
         m_report.commitment = commitment->id;
         m_report.id = idFor(dossier.contents());
         if (Result<> set = dossier.setSelfReport(m_report); !set)

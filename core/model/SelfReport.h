@@ -3,6 +3,8 @@
 #include "core/base/PartialDate.h"
 #include "core/model/Ids.h"
 
+#include <QStringList>
+
 #include <optional>
 
 /// The government's own status of a commitment: set beside the score, never a score.
@@ -16,3 +18,11 @@ struct SelfReport {
 
     bool operator==(const SelfReport &) const = default;
 };
+
+/// What a government can report: the levels of completion.
+inline const QStringList &selfReportStatuses()
+{
+    static const QStringList statuses{QStringLiteral("not-started"), QStringLiteral("limited"), QStringLiteral("substantial"),
+                                      QStringLiteral("complete"), QStringLiteral("withdrawn")};
+    return statuses;
+}

@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileDevice>
 #include <QFileInfo>
 
 #include <SQLiteCpp/Database.h>
@@ -123,6 +124,9 @@ Result<> EvidenceFiles::stream(const QString &digest, QIODevice *out) const
     });
     if (!read)
         return read.error();
+    // A full disk may show only when the buffer is emptied, and QSaveFile::commit() would pass over it.
+    if (auto *file = qobject_cast<QFileDevice *>(out))
+        isWritten = isWritten && file->flush();
     if (!isWritten)
         return Error{ErrorCode::Storage, u"evidence.write"_s, out->errorString()};
     if (!isThere)

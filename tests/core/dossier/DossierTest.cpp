@@ -31,6 +31,8 @@ private Q_SLOTS:
     void evidenceComesBackByteForByte();
     void evidenceRemovedCanBeUndone();
     void cancelledEvidenceLeavesNothing();
+    void aSelfReportTakesOnlyLevelsOfCompletion();
+    void planRatingsBelongToTheRound();
     void importingTwiceChangesNothing();
     void whiteSpaceIsNoChange();
     void searchIgnoresCaseAndAccents();
@@ -238,6 +240,32 @@ void DossierTest::cancelledEvidenceLeavesNothing()
     QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
     QCOMPARE(m_dossier->digest(), before);
     QCOMPARE(m_dossier->journalLength(), 1);
+}
+
+void DossierTest::aSelfReportTakesOnlyLevelsOfCompletion()
+{
+    const CommitmentId commitment = m_dossier->contents().commitments.first().id;
+    const Result<> refused = m_dossier->setSelfReport({.commitment = commitment, .status = u"cumplido"_s});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().what, u"level.unknown"_s);
+    QVERIFY(m_dossier->setSelfReport({.commitment = commitment, .status = u"complete"_s, .source = u"Tablero"_s}));
+    QCOMPARE(m_dossier->contents().selfReportOf(commitment)->source, u"Tablero"_s);
+    QVERIFY(m_dossier->undo());
+    QVERIFY(!m_dossier->contents().selfReportOf(commitment));
+}
+
+void DossierTest::planRatingsBelongToTheRound()
+{
+    const Contents &contents = m_dossier->contents();
+    RatingKey forum = key(1, u"plan-forum"_s);
+    forum.subject = Subject::of(contents.plans.first().id);
+    const Criterion *criterion = m_dossier->methodOf(forum.round)->criterion(forum.criterion);
+    QVERIFY(criterion);
+    const Scale *scale = m_dossier->methodOf(forum.round)->scale(criterion->scale);
+    QVERIFY(m_dossier->rate(forum, scale->levels.first().code));
+    QVERIFY(m_dossier->rate(key(1, u"completion"_s), LevelCode(u"limited"_s)));
+    QCOMPARE(contents.ratingsOf(forum.round).size(), 2);
+    QCOMPARE(contents.ratingsOf(forum.round, forum.subject).size(), 1);
 }
 
 void DossierTest::importingTwiceChangesNothing()
