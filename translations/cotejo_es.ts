@@ -1614,6 +1614,14 @@
         <translation>&amp;Teclas</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s new</source>
+        <translation>&amp;Novedades</translation>
+    </message>
+    <message>
         <source>&amp;About Cotejo</source>
         <translation>&amp;Acerca de Cotejo</translation>
     </message>
@@ -1703,6 +1711,14 @@
     <message>
         <source>Backed up to %1.</source>
         <translation>Respaldo guardado en %1.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>About Cotejo</source>

@@ -5,6 +5,7 @@
 #include "ui/widgets/FileChoice.h"
 #include "ui/widgets/InfoBar.h"
 #include "ui/window/DossierDesk.h"
+#include "ui/window/Guide.h"
 #include "ui/window/KeyList.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/NewDossierDialog.h"
@@ -158,6 +159,13 @@ void WindowCommands::redo()
 }
 
 void WindowCommands::showKeys() { KeyList(&m_window).exec(); }
+
+void WindowCommands::showGuide() { (new Guide(u"guide"_s, tr("Guide"), m_window.language(), &m_window))->show(); }
+
+void WindowCommands::showWhatsNew()
+{
+    (new Guide(u"whats-new"_s, tr("What's new"), m_window.language(), &m_window))->show();
+}
 
 void WindowCommands::showAbout()
 {

@@ -23,6 +23,8 @@ public:
     void undo();
     void redo();
     void showKeys();
+    void showGuide();
+    void showWhatsNew();
     void showAbout();
 
 private:
