@@ -160,6 +160,7 @@ void CommitmentHeader::addDue(const Commitment &commitment)
     const auto days = int(commitment.due->lastDay().daysTo(round->asOf));
     auto *chip = new Chip(isLate ? Chip::Kind::Caution : Chip::Kind::Label,
                           isLate ? tr("%1 · %n day(s) late", nullptr, days).arg(due) : due, m_chips);
+    chip->setMaximumTextWidth(QWIDGETSIZE_MAX);
     chip->setIconName(isLate ? QString() : u"calendar"_s);
     chip->setToolTip(tr("Counted to the as-of date of the round, %1").arg(catalogue.date(round->asOf)));
     m_flow->addWidget(chip);

@@ -114,10 +114,12 @@ CommitmentState CommitmentModel::stateOf(CommitmentId id) const
     const LevelsByCriterion levels = m_workspace->levelsOf(subject);
     state.answered = completeness(*pack, SubjectKind::Commitment, levels);
     state.completion = levels.value(completionCode);
-    state.needsWork = !state.answered.isComplete();
+    // Nothing is asked of anybody where nothing can be rated.
+    const bool isOurs = m_workspace->canRate() && m_workspace->showsOwn();
+    state.needsWork = isOurs && !state.answered.isComplete();
     for (auto it = levels.keyBegin(); it != levels.keyEnd(); ++it) {
         const Rating *rating = m_workspace->ratingOf(subject, *it);
-        if (!rating)
+        if (!rating || !isOurs)
             continue;
         const Lack lack = lacking(*pack, *rating);
         state.lacksEvidence |= lack == Lack::Evidence || lack == Lack::ReasonAndEvidence;

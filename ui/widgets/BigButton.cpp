@@ -47,8 +47,9 @@ void BigButton::paintEvent(QPaintEvent *)
                      bold.elidedText(text(), Qt::ElideRight, room));
     painter.setFont(Theme::smallFont());
     painter.setPen(colours.secondary);
-    painter.drawText(QRect(left, 13 + bold.height(), room, small.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     small.elidedText(m_explanation, Qt::ElideMiddle, room));
+    painter.drawText(
+        QRect(left, 13 + bold.height(), room, small.height()), Qt::AlignLeft | Qt::AlignVCenter,
+        small.elidedText(m_explanation, m_explanation.contains(u'/') ? Qt::ElideMiddle : Qt::ElideRight, room));
 }
 
 void BigButton::keyPressEvent(QKeyEvent *event)

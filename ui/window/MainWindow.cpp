@@ -352,6 +352,10 @@ void MainWindow::applyLook()
     if (translator->load(u":/i18n/cotejo_%1.qm"_s.arg(language())))
         QApplication::installTranslator(translator.get());
     m_translator = std::move(translator);
+    auto qtTranslator = std::make_unique<QTranslator>();
+    if (qtTranslator->load(u"qtbase_%1"_s.arg(language()), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(qtTranslator.get());
+    m_qtTranslator = std::move(qtTranslator);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

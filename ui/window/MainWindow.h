@@ -14,6 +14,7 @@ class Mode;
 class ModeBar;
 class NameBar;
 class QStackedWidget;
+class QTranslator;
 class Settings;
 class StartPage;
 class StatusLine;
@@ -68,7 +69,8 @@ private:
     Theme &m_theme;
     std::unique_ptr<Workspace> m_workspace;
     DossierDesk *m_desk;
-    std::unique_ptr<class QTranslator> m_translator;
+    std::unique_ptr<QTranslator> m_translator;
+    std::unique_ptr<QTranslator> m_qtTranslator; ///< of the system's own dialogs
     bool m_mayLoseText = false;
 
     // Made anew when the language changes.

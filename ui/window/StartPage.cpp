@@ -49,7 +49,7 @@ StartPage::StartPage(Settings &settings, QWidget *parent)
     columns->addWidget(m_recentBox, 1);
     columns->addStretch(0);
     auto *page = new QWidget;
-    page->setMaximumWidth(960);
+    page->setMaximumWidth(1120);
     auto *inner = new QVBoxLayout(page);
     inner->setContentsMargins(32, 32, 32, 32);
     inner->setSpacing(32);
@@ -114,7 +114,7 @@ void StartPage::refresh()
         const QFileInfo file(path);
         const QString where = file.exists() ? tr("%1 · changed %2")
                                                   .arg(QDir::toNativeSeparators(file.absolutePath()),
-                                                       locale().toString(file.lastModified(), QLocale::ShortFormat))
+                                                       locale().toString(file.lastModified().date(), QLocale::ShortFormat))
                                             : tr("%1 · not found").arg(QDir::toNativeSeparators(file.absolutePath()));
         auto *button = new BigButton(u"document"_s, file.completeBaseName(), where);
         connect(button, &BigButton::clicked, this, [this, path] { Q_EMIT openRequested(path); });

@@ -119,7 +119,12 @@ void TopBar::fillRounds()
     }
 }
 
-void TopBar::openMenu() { m_menu->showMenu(); }
+void TopBar::openMenu()
+{
+    if (!m_menu->menu()->actions().isEmpty())
+        m_menu->menu()->setActiveAction(m_menu->menu()->actions().constFirst());
+    m_menu->showMenu();
+}
 
 void TopBar::paintEvent(QPaintEvent *)
 {
