@@ -111,7 +111,7 @@ int main(int argc, char **argv)
     const auto pages = layoutReport((*dossier)->contents(), options, std::make_shared<ChartPainter>());
     if (!pages)
         qFatal("%s", qPrintable(pages.error().what));
-    const int pageCount = (*pages)->pageCount();
+    const int pageCount = int((*pages)->count());
     const QStringList levels{u"limited"_s, u"substantial"_s};
     constexpr int ratings = 40;
 

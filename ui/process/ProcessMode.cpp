@@ -62,6 +62,9 @@ ProcessMode::ProcessMode(QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { revealFocus(now); });
 }
 
+// A window that is closed on the way out moves the focus, when this is no longer a ProcessMode.
+ProcessMode::~ProcessMode() { disconnect(qApp, nullptr, this, nullptr); }
+
 QWidget *ProcessMode::buildCentre()
 {
     m_scroll = new QScrollArea(this);

@@ -21,6 +21,7 @@ class ProcessMode : public Mode
 
 public:
     explicit ProcessMode(QWidget *parent = nullptr);
+    ~ProcessMode() override;
 
     QString title() const override { return tr("Process"); }
     QString iconName() const override { return QStringLiteral("process"); }

@@ -22,6 +22,9 @@ CardStack::CardStack(QWidget *parent) : QWidget(parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { onFocusChanged(now); });
 }
 
+// A window that is closed on the way out moves the focus, when this is no longer a CardStack.
+CardStack::~CardStack() { disconnect(qApp, nullptr, this, nullptr); }
+
 void CardStack::setWorkspace(Workspace *workspace)
 {
     if (m_workspace) {

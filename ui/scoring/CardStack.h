@@ -22,6 +22,7 @@ class CardStack : public QWidget
 
 public:
     explicit CardStack(QWidget *parent = nullptr);
+    ~CardStack() override;
 
     void setWorkspace(Workspace *workspace); ///< null: no cards
     /// Shows the cards of this subject by the current round's method.

@@ -56,6 +56,9 @@ ScoreMode::ScoreMode(QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { revealFocus(now); });
 }
 
+// A window that is closed on the way out moves the focus, when this is no longer a ScoreMode.
+ScoreMode::~ScoreMode() { disconnect(qApp, nullptr, this, nullptr); }
+
 QWidget *ScoreMode::buildCentre()
 {
     m_centre = new QStackedWidget(this);

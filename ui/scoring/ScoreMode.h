@@ -19,6 +19,7 @@ class ScoreMode : public Mode
 
 public:
     explicit ScoreMode(QWidget *parent = nullptr);
+    ~ScoreMode() override;
 
     QString title() const override { return tr("Score"); }
     QString iconName() const override { return QStringLiteral("score"); }
