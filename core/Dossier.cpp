@@ -22,8 +22,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Reads into the list, or passes the error on.
 template <typename T>
@@ -67,8 +66,7 @@ private:
 
 Dossier::Dossier(std::unique_ptr<DossierFile> file, Author author)
     : m_file(std::move(file)), m_author(std::move(author))
-{
-}
+{}
 Dossier::~Dossier() = default;
 
 Result<std::unique_ptr<Dossier>> Dossier::create(const QString &path, const NewDossier &start, const Author &author)
@@ -128,19 +126,10 @@ Result<std::unique_ptr<Dossier>> Dossier::open(const QString &path, Access acces
     return dossier;
 }
 
-QString Dossier::path() const
-{
-    return m_file->path();
-}
-bool Dossier::isReadOnly() const
-{
-    return m_file->isReadOnly();
-}
+QString Dossier::path() const { return m_file->path(); }
+bool Dossier::isReadOnly() const { return m_file->isReadOnly(); }
 
-QDateTime Dossier::now() const
-{
-    return m_author.now ? m_author.now().toUTC() : QDateTime::currentDateTimeUtc();
-}
+QDateTime Dossier::now() const { return m_author.now ? m_author.now().toUTC() : QDateTime::currentDateTimeUtc(); }
 
 const MethodPack *Dossier::methodOf(RoundId id) const
 {
@@ -243,10 +232,7 @@ QList<JournalEntry> Dossier::journal(int limit) const
     return entries ? *entries : QList<JournalEntry>();
 }
 
-qint64 Dossier::journalLength() const
-{
-    return m_file->journal().length();
-}
+qint64 Dossier::journalLength() const { return m_file->journal().length(); }
 
 std::optional<JournalEntry> Dossier::journalEntry(qint64 sequence) const
 {
@@ -266,14 +252,8 @@ std::optional<JournalEntry> Dossier::nextRedo() const
     return sequence ? journalEntry(*sequence) : std::nullopt;
 }
 
-Result<> Dossier::undo()
-{
-    return step(u"undone"_s, m_file->journal().nextUndo(), JournalKind::Undo);
-}
-Result<> Dossier::redo()
-{
-    return step(u"redone"_s, m_file->journal().nextRedo(), JournalKind::Redo);
-}
+Result<> Dossier::undo() { return step(u"undone"_s, m_file->journal().nextUndo(), JournalKind::Undo); }
+Result<> Dossier::redo() { return step(u"redone"_s, m_file->journal().nextRedo(), JournalKind::Redo); }
 
 Result<> Dossier::step(const QString &what, std::optional<qint64> target, JournalKind kind)
 {
@@ -303,10 +283,7 @@ Result<QList<IntegrityFinding>> Dossier::verify(const Progress &progress) const
     return attempt(path(), [&] { return verifyDossier(*m_file, progress); });
 }
 
-Result<> Dossier::backup(const QString &path) const
-{
-    return m_file->backup(path);
-}
+Result<> Dossier::backup(const QString &path) const { return m_file->backup(path); }
 
 QList<SearchHit> Dossier::search(const QString &words, int limit) const
 {

@@ -21,14 +21,16 @@ class QIODevice;
 class SearchIndex;
 
 /// Where changes come from: who makes them, on which installation, and what time it is. Passed in, so tests can fix it.
-struct Author {
+struct Author
+{
     QString name{};                   ///< short name of the person, as in `Person::name`
     QString installation{};           ///< stable id of this installation of the program
     std::function<QDateTime()> now{}; ///< UTC; the system clock when empty
 };
 
 /// What a new dossier starts with: one plan and one open round of a method.
-struct NewDossier {
+struct NewDossier
+{
     ActionPlan plan{};
     QString method{};
     LocalizedText roundTitle{};

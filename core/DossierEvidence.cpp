@@ -114,7 +114,9 @@ Result<> Dossier::setSelfReport(const SelfReport &report)
     if (!commitment)
         return Error{ErrorCode::NotFound, u"subject.unknown"_s, report.commitment.toString()};
     if (!report.status.isEmpty() && !selfReportStatuses().contains(report.status))
-        return Error{ErrorCode::InvalidInput, u"level.unknown"_s, report.status,
+        return Error{ErrorCode::InvalidInput,
+                     u"level.unknown"_s,
+                     report.status,
                      {u"self-report"_s, selfReportStatuses().join(u", "_s)}};
     SelfReport item = report;
     if (!item.id.isValid())

@@ -12,8 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// What was known, with what is new in it: a text that differs from a known one only in white space is not new.
 LocalizedText merged(LocalizedText known, const LocalizedText &incoming)
@@ -72,8 +71,7 @@ class BatchImport
 public:
     BatchImport(SQLite::Database &db, const Contents &known, const ImportBatch &batch, const Progress &progress)
         : m_db(db), m_known(known), m_batch(batch.contents), m_source(batch.source), m_progress(progress)
-    {
-    }
+    {}
 
     Result<ImportCounts> run()
     {

@@ -13,8 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// What one person has given of one subject in one round.
 LevelsByCriterion levelsOf(const Contents &contents, const RatingKey &key)
@@ -115,10 +114,7 @@ Result<> Dossier::mayRate(const RatingKey &key, const LevelCode &level) const
                      {key.criterion.toString(), admittedCodes(*pack, *criterion)}};
     const auto closed = closedCriteria(*pack, levelsOf(m_contents, key));
     if (!level.isEmpty() && closed.contains(key.criterion))
-        return Error{ErrorCode::Refused,
-                     u"gate.closed"_s,
-                     key.criterion.toString(),
-                     {closed.value(key.criterion)->id}};
+        return Error{ErrorCode::Refused, u"gate.closed"_s, key.criterion.toString(), {closed.value(key.criterion)->id}};
     return {};
 }
 

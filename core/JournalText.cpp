@@ -5,8 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Arguments of a change to a rating: round, kind of subject, subject, criterion, level before, level after or detail.
 QString ratingText(const JournalEntry &entry, const Dossier &dossier, const Catalogue &catalogue)

@@ -9,24 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString word(JournalKind kind)
-{
-    switch (kind) {
-    case JournalKind::Change:
-        return u"change"_s;
-    case JournalKind::Undo:
-        return u"undo"_s;
-    case JournalKind::Redo:
-        return u"redo"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QJsonObject jsonOf(const JournalEntry &entry, const Dossier &dossier, const Catalogue &texts)
 {
     return {{u"seq"_s, entry.sequence},
             {u"id"_s, entry.id},
-            {u"kind"_s, word(entry.kind)},
+            {u"kind"_s, toString(entry.kind)},
             {u"target"_s, entry.target > 0 ? QJsonValue(entry.target) : QJsonValue()},
             {u"who"_s, entry.who},
             {u"when"_s, entry.at.toUTC().toString(Qt::ISODateWithMs)},

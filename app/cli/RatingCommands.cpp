@@ -149,7 +149,10 @@ protected:
         if (!commitment)
             return commitment.error();
         if (!selfReportStatuses().contains(m_report.status))
-            return Error{ErrorCode::InvalidInput, u"cli.status-unknown"_s, m_report.status, {selfReportStatuses().join(u", "_s)}};
+            return Error{ErrorCode::InvalidInput,
+                         u"cli.status-unknown"_s,
+                         m_report.status,
+                         {selfReportStatuses().join(u", "_s)}};
         m_report.commitment = commitment->id;
         m_report.id = idFor(dossier.contents());
         if (Result<> set = dossier.setSelfReport(m_report); !set)

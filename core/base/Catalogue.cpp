@@ -10,8 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 using Texts = QHash<QString, QHash<QString, QString>>;
 
@@ -63,13 +62,9 @@ Catalogue::Catalogue(const QString &language)
     : m_language(language == u"es" ? u"es"_s : u"en"_s),
       m_locale(language == u"es" ? QLocale(QLocale::Spanish, QLocale::Mexico)
                                  : QLocale(QLocale::English, QLocale::UnitedKingdom))
-{
-}
+{}
 
-bool Catalogue::has(const QString &key) const
-{
-    return !rawText(key, m_language).isEmpty();
-}
+bool Catalogue::has(const QString &key) const { return !rawText(key, m_language).isEmpty(); }
 
 QString Catalogue::text(const QString &key, const QStringList &arguments) const
 {
@@ -98,10 +93,7 @@ QString Catalogue::date(const PartialDate &date) const
     return this->date(QDate(date.year, date.month, date.day));
 }
 
-QString Catalogue::number(double value, int decimals) const
-{
-    return m_locale.toString(value, 'f', decimals);
-}
+QString Catalogue::number(double value, int decimals) const { return m_locale.toString(value, 'f', decimals); }
 
 QString Catalogue::percent(int part, int whole) const
 {

@@ -8,7 +8,8 @@ enum class ErrorCode { NotFound, Conflict, InvalidInput, Refused, Storage, Cance
 
 /// Why something failed. `what` is a code of the text catalogue ("error.<what>"), `where` the file, row, column or id,
 /// `arguments` whatever else the sentence names. Turned into a sentence only at the border, by `errorSentence()`.
-struct Error {
+struct Error
+{
     ErrorCode code = ErrorCode::InvalidInput;
     QString what{};
     QString where{};

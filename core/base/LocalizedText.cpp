@@ -22,10 +22,7 @@ QString LocalizedText::languageFor(const QString &language) const
     return texts.isEmpty() ? QString() : texts.firstKey();
 }
 
-QString LocalizedText::in(const QString &language) const
-{
-    return texts.value(languageFor(language));
-}
+QString LocalizedText::in(const QString &language) const { return texts.value(languageFor(language)); }
 
 bool LocalizedText::isEmpty() const
 {

@@ -6,7 +6,8 @@
 #include <optional>
 
 /// One text in several languages, keyed by language code ("es", "en"; "und" where the source does not say).
-struct LocalizedText {
+struct LocalizedText
+{
     QMap<QString, QString> texts{};
 
     static LocalizedText of(const QString &language, const QString &text);

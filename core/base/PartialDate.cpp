@@ -18,10 +18,7 @@ std::optional<PartialDate> PartialDate::parse(const QString &text)
     return date;
 }
 
-PartialDate PartialDate::fromDate(QDate date)
-{
-    return {date.year(), date.month(), date.day()};
-}
+PartialDate PartialDate::fromDate(QDate date) { return {date.year(), date.month(), date.day()}; }
 
 QDate PartialDate::lastDay() const
 {

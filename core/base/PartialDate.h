@@ -6,7 +6,8 @@
 #include <optional>
 
 /// A date as far as the source gives it: a year, a month or a day ("2012", "2012-09", "2012-09-30").
-struct PartialDate {
+struct PartialDate
+{
     int year = 0;
     int month = 0; ///< 1 to 12, or 0 when only the year is known
     int day = 0;   ///< 1 to 31, or 0 when only the month is known

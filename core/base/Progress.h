@@ -3,7 +3,8 @@
 #include <functional>
 
 /// How long work tells how far it is and learns that it should stop. Called from the thread that does the work.
-struct Progress {
+struct Progress
+{
     std::function<void(int done, int total)> report{};
     std::function<bool()> isCancelled{};
 

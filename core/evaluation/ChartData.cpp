@@ -31,8 +31,7 @@ class ChartBuilder
 public:
     ChartBuilder(const MethodPack &pack, const RoundLevels &levels, const CriterionCode &criterion)
         : m_pack(pack), m_levels(levels), m_criterion(criterion)
-    {
-    }
+    {}
 
     LevelChart chart(const QList<Group> &groups) const;
 
@@ -146,10 +145,7 @@ void addOnce(QList<CommitmentId> &ids, CommitmentId id)
 
 } // namespace
 
-int LevelBar::total() const
-{
-    return std::accumulate(counts.cbegin(), counts.cend(), 0);
-}
+int LevelBar::total() const { return std::accumulate(counts.cbegin(), counts.cend(), 0); }
 
 LevelChart chartByCategory(const Contents &contents, const MethodPack &pack, const RoundLevels &levels,
                            ActionPlanId plan, const CriterionCode &criterion)

@@ -3,7 +3,8 @@
 #include "core/evaluation/RoundLevels.h"
 
 /// How far one person's coding of a subject is: answered of asked, per dimension and in all.
-struct Completeness {
+struct Completeness
+{
     int rated = 0; ///< a level or an admitted missing value was given
     int asked = 0; ///< criteria of the subject's kind that no gate closes
 

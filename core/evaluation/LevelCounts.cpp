@@ -4,22 +4,13 @@
 
 namespace {
 
-int sum(const QMap<LevelCode, int> &counts)
-{
-    return std::accumulate(counts.cbegin(), counts.cend(), 0);
-}
+int sum(const QMap<LevelCode, int> &counts) { return std::accumulate(counts.cbegin(), counts.cend(), 0); }
 
 } // namespace
 
-int LevelCounts::rated() const
-{
-    return sum(levels);
-}
+int LevelCounts::rated() const { return sum(levels); }
 
-int LevelCounts::total() const
-{
-    return rated() + sum(missing) + notRated + unsettled;
-}
+int LevelCounts::total() const { return rated() + sum(missing) + notRated + unsettled; }
 
 LevelCounts countLevels(const RoundLevels &levels, const CriterionCode &criterion, const QList<Subject> &subjects)
 {

@@ -3,7 +3,8 @@
 #include "core/evaluation/RoundLevels.h"
 
 /// How often each level of a criterion was given. The five kinds of "no level" are kept apart; nothing is merged.
-struct LevelCounts {
+struct LevelCounts
+{
     CriterionCode criterion{};
     QMap<LevelCode, int> levels{};  ///< substantive levels, withdrawn among them
     QMap<LevelCode, int> missing{}; ///< nr, nd, na, unclear

@@ -10,8 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// One sentence of the catalogue in both languages.
 LocalizedText bothLanguages(const QString &key, const QStringList &arguments = {})
@@ -32,10 +31,7 @@ LocalizedText joined(const LocalizedText &first, const LocalizedText &second)
     return text;
 }
 
-QString planKey(const QString &country, const QString &number)
-{
-    return foldedText(country) + u'/' + number;
-}
+QString planKey(const QString &country, const QString &number) { return foldedText(country) + u'/' + number; }
 
 bool isBefore(const ActionPlan &a, const ActionPlan &b)
 {

@@ -8,7 +8,8 @@
 #include <map>
 
 /// The round that published codes go into.
-struct PublishedRound {
+struct PublishedRound
+{
     LibraryMethod method{};
     LocalizedText title{};
     LocalizedText note{};

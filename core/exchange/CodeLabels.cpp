@@ -1,7 +1,6 @@
 #include "core/exchange/CodeLabels.h"
 
-namespace
-{
+namespace {
 
 void addNew(QHash<QString, LevelCode> &codes, const QString &label, const LevelCode &code)
 {

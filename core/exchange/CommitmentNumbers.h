@@ -4,7 +4,8 @@
 
 /// A number in front of a title: "12) Title", "1.1 Title", "3.Title". `isSure` is false where it might be part of the
 /// title's own words ("7 Broadening commitments").
-struct TitleNumber {
+struct TitleNumber
+{
     QString number{};
     QString title{};
     bool isSure = false;

@@ -11,7 +11,8 @@
 #include <optional>
 
 /// What one row of a table says of a commitment, whatever the table's layout.
-struct CommitmentRow {
+struct CommitmentRow
+{
     int row = 0; ///< as a spreadsheet numbers it
     QString country{};
     QString plan{};

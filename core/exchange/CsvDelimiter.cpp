@@ -8,13 +8,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int rowsLookedAt = 200;
 
 /// How well a delimiter fits; compared in the order of its members.
-struct Fit {
+struct Fit
+{
     bool hasColumns = false;
     bool isSound = false; ///< no character behind a closing quote
     double evenness = 0;  ///< share of rows that are as wide as most are

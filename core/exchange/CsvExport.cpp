@@ -11,20 +11,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 using Rows = QList<QStringList>;
 
-QString yesOrNo(bool value)
-{
-    return value ? u"yes"_s : u"no"_s;
-}
+QString yesOrNo(bool value) { return value ? u"yes"_s : u"no"_s; }
 
-QString dateText(const std::optional<PartialDate> &date)
-{
-    return date ? date->toString() : QString();
-}
+QString dateText(const std::optional<PartialDate> &date) { return date ? date->toString() : QString(); }
 
 /// The languages the commitments' texts are in, "und" under a plain header.
 QStringList languagesOf(const Contents &contents)
@@ -61,10 +54,7 @@ QString numberOf(const Contents &contents, const Subject &subject)
     return commitment ? commitment->number : QString();
 }
 
-const ActionPlan *planOf(const Contents &contents, const Round &round)
-{
-    return contents.plan(round.plan);
-}
+const ActionPlan *planOf(const Contents &contents, const Round &round) { return contents.plan(round.plan); }
 
 Rows commitmentRows(const Contents &contents)
 {

@@ -11,8 +11,7 @@ bool CsvRow::isEmpty() const
 
 CsvReader::CsvReader(std::function<Result<QString>()> source, QString name, QChar delimiter, const CsvLimits &limits)
     : m_source(std::move(source)), m_name(std::move(name)), m_delimiter(delimiter), m_limits(limits)
-{
-}
+{}
 
 Error CsvReader::error(const QString &what, int line, int column, const QStringList &arguments) const
 {

@@ -7,7 +7,8 @@
 #include <functional>
 
 /// What a table may not exceed; a larger one is refused with an error, never cut.
-struct CsvLimits {
+struct CsvLimits
+{
     int columns = 4096;
     qsizetype cell = 1024 * 1024; ///< characters
     int rows = 2'000'000;
@@ -15,7 +16,8 @@ struct CsvLimits {
 
 /// One row. `number` counts rows as a spreadsheet does, from 1, empty ones too; `line` is the line of the file it
 /// begins in.
-struct CsvRow {
+struct CsvRow
+{
     int number = 0;
     int line = 0;
     QStringList cells{};

@@ -2,8 +2,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Apostrophes already there count too, so that guarding can always be taken back exactly.
 bool looksLikeFormula(QStringView cell)
@@ -16,10 +15,7 @@ bool looksLikeFormula(QStringView cell)
 
 } // namespace
 
-QString guardedCell(const QString &cell)
-{
-    return looksLikeFormula(cell) ? u'\'' + cell : cell;
-}
+QString guardedCell(const QString &cell) { return looksLikeFormula(cell) ? u'\'' + cell : cell; }
 
 QString unguardedCell(const QString &cell)
 {

@@ -11,10 +11,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
-struct SplitName {
+struct SplitName
+{
     QString name{};
     QString acronym{};
 };

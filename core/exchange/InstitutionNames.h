@@ -6,7 +6,8 @@
 #include <QSet>
 
 /// An institution as a cell names it.
-struct NamedInstitution {
+struct NamedInstitution
+{
     InstitutionId id{};
     QString asWritten{};
 
@@ -32,7 +33,8 @@ public:
 
 private:
     void settle();
-    struct Entry {
+    struct Entry
+    {
         Institution institution{};
         QString acronym{}; ///< as read, whatever the dossier's institution has
         bool isMet = false;

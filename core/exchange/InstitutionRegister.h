@@ -5,7 +5,8 @@
 #include <QList>
 
 /// An institution of the register, with the names of its own offices, which stand for it in tables.
-struct RegisteredInstitution {
+struct RegisteredInstitution
+{
     Institution institution{}; ///< id by country and name; aliases as the register has them
     QStringList units{};
 };
@@ -14,7 +15,8 @@ struct RegisteredInstitution {
 QList<RegisteredInstitution> institutionRegister(const QString &country);
 
 /// Words by which names are told apart in a cell, from resources/institutions/names.json; all folded.
-struct NameWords {
+struct NameWords
+{
     QStringList starts{};   ///< an institution's name begins with
     QStringList articles{}; ///< may stand between "and" and a name
     QStringList links{};    ///< between an office and its institution

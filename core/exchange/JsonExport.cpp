@@ -10,8 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QJsonObject json(const LocalizedText &text)
 {
@@ -21,10 +20,7 @@ QJsonObject json(const LocalizedText &text)
     return object;
 }
 
-QJsonValue json(const std::optional<PartialDate> &date)
-{
-    return date ? QJsonValue(date->toString()) : QJsonValue();
-}
+QJsonValue json(const std::optional<PartialDate> &date) { return date ? QJsonValue(date->toString()) : QJsonValue(); }
 
 template <typename Tag>
 QJsonArray json(const QList<Id<Tag>> &ids)
@@ -91,10 +87,7 @@ QJsonObject json(const Person &person)
             {u"role"_s, person.role}};
 }
 
-QJsonObject json(const StoredMethod &method)
-{
-    return {{u"id"_s, method.id}, {u"version"_s, method.version}};
-}
+QJsonObject json(const StoredMethod &method) { return {{u"id"_s, method.id}, {u"version"_s, method.version}}; }
 
 QJsonObject json(const Round &round)
 {
@@ -194,8 +187,7 @@ Result<> exportJson(const Contents &contents, const QString &path, const ExportO
 {
     QSaveFile file(path);
     const QByteArray bytes = jsonOf(contents, options);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
-        || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return Error{ErrorCode::Storage, u"export.write"_s, QDir::toNativeSeparators(path), {file.errorString()}};
     return {};
 }

@@ -6,7 +6,8 @@
 #include <QByteArray>
 
 /// What an export leaves out.
-struct ExportOptions {
+struct ExportOptions
+{
     bool isPublic = false; ///< without title, link, file name and digest of confidential evidence
 };
 

@@ -2,8 +2,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QList<Involvement> mergedInvolvements(const Commitment &known, const Commitment &read, const GivenFields &given)
 {
@@ -23,10 +22,7 @@ QList<Involvement> mergedInvolvements(const Commitment &known, const Commitment 
 
 } // namespace
 
-bool isSameText(const QString &a, const QString &b)
-{
-    return a == b || a.simplified() == b.simplified();
-}
+bool isSameText(const QString &a, const QString &b) { return a == b || a.simplified() == b.simplified(); }
 
 LocalizedText merged(const LocalizedText &known, const LocalizedText &read)
 {

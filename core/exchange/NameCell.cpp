@@ -7,18 +7,14 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 bool isAcronym(const QString &written)
 {
     return written.size() >= 2 && written.size() <= 12 && written == written.toUpper() && written != written.toLower();
 }
 
-bool isConjunction(const QString &folded)
-{
-    return folded == u"y"_s || folded == u"e"_s || folded == u"and"_s;
-}
+bool isConjunction(const QString &folded) { return folded == u"y"_s || folded == u"e"_s || folded == u"and"_s; }
 
 /// How many parentheses are open at each character; one that never closes does not count.
 QList<int> depthsOf(const QString &text)

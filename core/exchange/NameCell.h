@@ -6,7 +6,8 @@
 #include <QStringList>
 
 /// A word of a cell: folded, and where it stands in the cell as written.
-struct NameWord {
+struct NameWord
+{
     QString folded{};
     QString written{};
     qsizetype begin = 0;
@@ -23,7 +24,8 @@ public:
     void add(const QString &name, int entry);
 
     /// The longest known name that begins at word `at`: entry and number of words; entry -1 when there is none.
-    struct Match {
+    struct Match
+    {
         int entry = -1;
         qsizetype words = 0;
     };
@@ -32,7 +34,8 @@ public:
     int exactly(const QString &name) const;
 
 private:
-    struct Name {
+    struct Name
+    {
         QStringList folded{};
         bool isAcronym = false;
         int entry = -1;
@@ -41,7 +44,8 @@ private:
 };
 
 /// A piece of a cell that names one institution.
-struct NamePiece {
+struct NamePiece
+{
     QString written{};
     int entry = -1; ///< in the index; -1 for a name that it does not know
 };

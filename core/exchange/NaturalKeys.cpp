@@ -23,7 +23,4 @@ RoundId roundIdOf(const ActionPlan &plan, const QString &name)
     return RoundId::fromName(keyOf(plan) + u"/round/"_s + name);
 }
 
-PersonId personIdOf(const QString &name)
-{
-    return PersonId::fromName(u"person/"_s + name);
-}
+PersonId personIdOf(const QString &name) { return PersonId::fromName(u"person/"_s + name); }

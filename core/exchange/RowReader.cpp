@@ -9,14 +9,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Line ends belong to the file, not to the text.
-QString withPlainLineEnds(QString text)
-{
-    return text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
-}
+QString withPlainLineEnds(QString text) { return text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n'); }
 
 void addNote(CommitmentRow &commitment, const QString &key, const QStringList &arguments)
 {

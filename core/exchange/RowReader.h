@@ -6,7 +6,8 @@
 #include "core/exchange/TableImport.h"
 
 /// Where rows belong that name no plan themselves.
-struct DefaultPlan {
+struct DefaultPlan
+{
     QString country{};
     QString number{};
     QString language{};

@@ -6,8 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Column by header; of headers that stand there twice the first counts.
 QHash<QString, int> columnByKey(const CsvRow &row)

@@ -5,19 +5,22 @@
 #include "core/method/MethodLibrary.h"
 
 /// A column that holds a field, or a language of it.
-struct FieldColumn {
+struct FieldColumn
+{
     int column = 0;
     QString language{};
 };
 
-struct CriterionColumn {
+struct CriterionColumn
+{
     CriterionCode criterion{};
     int column = 0;
     QString header{};
 };
 
 /// Where in one table things stand: the header row that was found, and which column holds what.
-struct TableColumns {
+struct TableColumns
+{
     int headerIndex = -1; ///< among the rows looked at
     QStringList headers{};
     QMap<QString, QList<FieldColumn>> fields{}; ///< in order of preference

@@ -13,8 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int sampleBlocks = 4;
 
@@ -24,8 +23,7 @@ class TableReading
 public:
     TableReading(TableText text, const ImportOptions &options, const Contents &existing, const Progress &progress)
         : m_text(std::move(text)), m_options(options), m_existing(existing), m_progress(progress)
-    {
-    }
+    {}
 
     Result<ImportBatch> read();
 

@@ -11,7 +11,8 @@
 class QIODevice;
 
 /// How a table is to be read.
-struct ImportOptions {
+struct ImportOptions
+{
     QString layout = QStringLiteral("auto");   ///< "auto", "table", or the id of a layout in resources/layouts
     QString encoding = QStringLiteral("auto"); ///< "auto" or a name such as "windows-1252"
     QString only{};                            ///< "Mexico" or "Mexico/1": these plans alone

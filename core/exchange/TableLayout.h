@@ -13,19 +13,22 @@
 #include <optional>
 
 /// Names under which a column may stand, in order of preference, and the language its texts are in ("" for not told).
-struct FieldHeaders {
+struct FieldHeaders
+{
     QString language{};
     QStringList headers{};
 };
 
 /// Where a criterion's codes stand, and the group of labels they are written with.
-struct CriterionHeaders {
+struct CriterionHeaders
+{
     QStringList headers{};
     QString codes{};
 };
 
 /// Something true of certain plans of a table only; `plans` are "Country/number".
-struct Recoding {
+struct Recoding
+{
     CriterionCode criterion{};
     LevelCode from{};
     LevelCode to{};
@@ -34,7 +37,8 @@ struct Recoding {
 };
 
 /// A row that stands in a plan's table without being one of its commitments.
-struct RowException {
+struct RowException
+{
     QString plan{}; ///< "Country/number"
     QString number{};
     LocalizedText note{};
@@ -43,7 +47,8 @@ struct RowException {
 enum class Numbering { Column, Title };
 
 /// How one kind of table is read: a data file in resources/layouts, format "cotejo-layout/1".
-struct TableLayout {
+struct TableLayout
+{
     QString id{};
     LocalizedText title{};
     QStringList signature{}; ///< headers that a table of this kind has, all of them; for recognising it

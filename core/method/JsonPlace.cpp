@@ -20,10 +20,7 @@ QString quoted(const QString &text)
     return line.size() > longestQuote ? line.left(longestQuote) + u'…' : line;
 }
 
-bool isFree(const QString &key)
-{
-    return key.startsWith(u"x-"_s);
-}
+bool isFree(const QString &key) { return key.startsWith(u"x-"_s); }
 
 } // namespace
 
@@ -37,8 +34,7 @@ void JsonFault::note(const QString &what, const QString &path, const QStringList
 
 JsonPlace::JsonPlace(QJsonValue value, QString path, JsonFault &fault)
     : m_value(std::move(value)), m_path(std::move(path)), m_fault(&fault)
-{
-}
+{}
 
 void JsonPlace::fail(const QString &what, const QStringList &arguments) const
 {
@@ -59,10 +55,7 @@ QStringList JsonPlace::keys() const
     return keys;
 }
 
-bool JsonPlace::has(const QString &key) const
-{
-    return m_value.isObject() && m_value.toObject().contains(key);
-}
+bool JsonPlace::has(const QString &key) const { return m_value.isObject() && m_value.toObject().contains(key); }
 
 JsonPlace JsonPlace::member(const QString &key) const
 {

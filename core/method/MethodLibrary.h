@@ -4,7 +4,8 @@
 #include "core/method/MethodPack.h"
 
 /// A pack and the bytes it was read from; the bytes are what a dossier keeps.
-struct LibraryMethod {
+struct LibraryMethod
+{
     MethodPack pack{};
     QByteArray json{};
 };

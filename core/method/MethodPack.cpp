@@ -36,15 +36,9 @@ const QList<LevelCode> &missingCodes()
     return codes;
 }
 
-bool isMissingCode(const LevelCode &code)
-{
-    return missingCodes().contains(code);
-}
+bool isMissingCode(const LevelCode &code) { return missingCodes().contains(code); }
 
-const Level *Scale::level(const LevelCode &code) const
-{
-    return byCode(levels, code);
-}
+const Level *Scale::level(const LevelCode &code) const { return byCode(levels, code); }
 
 int Scale::highestRank() const
 {
@@ -67,15 +61,9 @@ bool Band::fits(int number) const
     Q_UNREACHABLE();
 }
 
-const Criterion *MethodPack::criterion(const CriterionCode &criterionId) const
-{
-    return byId(criteria, criterionId);
-}
+const Criterion *MethodPack::criterion(const CriterionCode &criterionId) const { return byId(criteria, criterionId); }
 
-const Scale *MethodPack::scale(const QString &scaleId) const
-{
-    return byId(scales, scaleId);
-}
+const Scale *MethodPack::scale(const QString &scaleId) const { return byId(scales, scaleId); }
 
 const Scale *MethodPack::scaleOf(const CriterionCode &criterionId) const
 {
@@ -89,20 +77,11 @@ const Level *MethodPack::level(const CriterionCode &criterionId, const LevelCode
     return found ? found->level(code) : nullptr;
 }
 
-const MissingValue *MethodPack::missingValue(const LevelCode &code) const
-{
-    return byCode(missing, code);
-}
+const MissingValue *MethodPack::missingValue(const LevelCode &code) const { return byCode(missing, code); }
 
-const DerivedValue *MethodPack::derivedValue(const QString &derivedId) const
-{
-    return byId(derived, derivedId);
-}
+const DerivedValue *MethodPack::derivedValue(const QString &derivedId) const { return byId(derived, derivedId); }
 
-const Dimension *MethodPack::dimension(const DimensionCode &dimensionId) const
-{
-    return byId(dimensions, dimensionId);
-}
+const Dimension *MethodPack::dimension(const DimensionCode &dimensionId) const { return byId(dimensions, dimensionId); }
 
 QList<Criterion> MethodPack::criteriaFor(SubjectKind subject) const
 {

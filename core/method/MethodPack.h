@@ -15,7 +15,8 @@
 const QList<LevelCode> &missingCodes();
 bool isMissingCode(const LevelCode &code);
 
-struct Level {
+struct Level
+{
     LevelCode code{};
     std::optional<int> rank{};    ///< worst is 0; none for a substantive level outside the order (withdrawn)
     QMap<QString, int> numbers{}; ///< number of this level by data edition
@@ -24,7 +25,8 @@ struct Level {
     LocalizedText guidance{};
 };
 
-struct Scale {
+struct Scale
+{
     QString id{};
     bool isOrdered = true;
     LocalizedText title{};
@@ -35,13 +37,15 @@ struct Scale {
 };
 
 /// A kind of missing value as this pack words it.
-struct MissingValue {
+struct MissingValue
+{
     LevelCode code{};
     LocalizedText label{};
     LocalizedText guidance{};
 };
 
-struct Dimension {
+struct Dimension
+{
     DimensionCode id{};
     LocalizedText title{};
     LocalizedText question{};
@@ -50,7 +54,8 @@ struct Dimension {
 enum class Phase { Design, Midterm, End };
 enum class Demand { Welcome, Required };
 
-struct Criterion {
+struct Criterion
+{
     CriterionCode id{};
     DimensionCode dimension{};
     SubjectKind subject = SubjectKind::Commitment;
@@ -66,7 +71,8 @@ struct Criterion {
 };
 
 /// When `when` holds, the criteria in `stops` are not coded.
-struct Gate {
+struct Gate
+{
     QString id{};
     Rule when{};
     QList<CriterionCode> stops{};
@@ -74,7 +80,8 @@ struct Gate {
 };
 
 /// Turns a number into a word: the first band that fits.
-struct Band {
+struct Band
+{
     enum class Test { Below, Equals, Above };
 
     Test test = Test::Equals;
@@ -86,7 +93,8 @@ struct Band {
 };
 
 /// A value computed from ratings each time, never stored.
-struct DerivedValue {
+struct DerivedValue
+{
     QString id{};
     SubjectKind subject = SubjectKind::Commitment;
     LocalizedText title{};
@@ -97,7 +105,8 @@ struct DerivedValue {
 };
 
 /// A method: what is asked, on which scales, and what follows from the answers. Read by `readMethodPack()`.
-struct MethodPack {
+struct MethodPack
+{
     QString id{};
     QString version{};
     LocalizedText title{};

@@ -6,7 +6,8 @@
 #include <QString>
 
 /// A node of a pack's rule tree. Which members count depends on `kind`; see the pack format in the README.
-struct Rule {
+struct Rule
+{
     enum class Kind { All, Any, Not, Is, In, AtLeast, Derived, Minus, Sum };
 
     Kind kind = Kind::All;

@@ -7,7 +7,8 @@
 #include <optional>
 
 /// A government's action plan. `number` is the plan's own number within the country ("1").
-struct ActionPlan {
+struct ActionPlan
+{
     ActionPlanId id{};
     QString country{};
     QString number{};

@@ -5,7 +5,8 @@
 
 /// A group of commitments within a plan. `isInferred`: not the plan's own, but worked out from something else
 /// (`source`).
-struct Category {
+struct Category
+{
     CategoryId id{};
     ActionPlanId plan{};
     QString code{};

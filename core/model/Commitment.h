@@ -15,7 +15,8 @@ QString toString(InvolvementRole role); ///< "lead", "supporting", "counterpart"
 std::optional<InvolvementRole> involvementRoleFrom(const QString &text);
 
 /// One institution's part in a commitment, with the name as the source writes it.
-struct Involvement {
+struct Involvement
+{
     InstitutionId institution{};
     InvolvementRole role = InvolvementRole::Lead;
     QString asWritten{};
@@ -24,7 +25,8 @@ struct Involvement {
 };
 
 /// A commitment of a plan. `text` is the official text, to the letter; unclear wording is itself a finding.
-struct Commitment {
+struct Commitment
+{
     CommitmentId id{};
     ActionPlanId plan{};
     QString number{};

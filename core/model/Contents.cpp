@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-namespace
-{
+namespace {
 
 template <typename T, typename Predicate>
 const T *firstIn(const QList<T> &list, Predicate predicate)
@@ -31,34 +30,13 @@ QList<T> ofPlan(const QList<T> &list, ActionPlanId plan)
 
 } // namespace
 
-const ActionPlan *Contents::plan(ActionPlanId id) const
-{
-    return byId(plans, id);
-}
-const Category *Contents::category(CategoryId id) const
-{
-    return byId(categories, id);
-}
-const Institution *Contents::institution(InstitutionId id) const
-{
-    return byId(institutions, id);
-}
-const Commitment *Contents::commitment(CommitmentId id) const
-{
-    return byId(commitments, id);
-}
-const Person *Contents::person(PersonId id) const
-{
-    return byId(people, id);
-}
-const Round *Contents::round(RoundId id) const
-{
-    return byId(rounds, id);
-}
-const Evidence *Contents::evidenceItem(EvidenceId id) const
-{
-    return byId(evidence, id);
-}
+const ActionPlan *Contents::plan(ActionPlanId id) const { return byId(plans, id); }
+const Category *Contents::category(CategoryId id) const { return byId(categories, id); }
+const Institution *Contents::institution(InstitutionId id) const { return byId(institutions, id); }
+const Commitment *Contents::commitment(CommitmentId id) const { return byId(commitments, id); }
+const Person *Contents::person(PersonId id) const { return byId(people, id); }
+const Round *Contents::round(RoundId id) const { return byId(rounds, id); }
+const Evidence *Contents::evidenceItem(EvidenceId id) const { return byId(evidence, id); }
 
 const Person *Contents::personNamed(const QString &name) const
 {
@@ -84,23 +62,15 @@ const SelfReport *Contents::selfReportOf(CommitmentId commitment) const
     return latest;
 }
 
-QList<Commitment> Contents::commitmentsOf(ActionPlanId plan) const
-{
-    return ofPlan(commitments, plan);
-}
-QList<Category> Contents::categoriesOf(ActionPlanId plan) const
-{
-    return ofPlan(categories, plan);
-}
-QList<Round> Contents::roundsOf(ActionPlanId plan) const
-{
-    return ofPlan(rounds, plan);
-}
+QList<Commitment> Contents::commitmentsOf(ActionPlanId plan) const { return ofPlan(commitments, plan); }
+QList<Category> Contents::categoriesOf(ActionPlanId plan) const { return ofPlan(categories, plan); }
+QList<Round> Contents::roundsOf(ActionPlanId plan) const { return ofPlan(rounds, plan); }
 
 QList<Rating> Contents::ratingsOf(RoundId round) const
 {
     QList<Rating> result;
-    for (auto it = ratings.lowerBound({.round = round, .subject = {.kind = SubjectKind::Plan}}); it != ratings.cend() && it.key().round == round; ++it)
+    for (auto it = ratings.lowerBound({.round = round, .subject = {.kind = SubjectKind::Plan}});
+         it != ratings.cend() && it.key().round == round; ++it)
         result.append(*it);
     return result;
 }

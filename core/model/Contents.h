@@ -13,7 +13,8 @@
 #include <QMap>
 
 /// A method pack as the dossier keeps it: the JSON it was scored with.
-struct StoredMethod {
+struct StoredMethod
+{
     QString id{};
     QString version{};
     QByteArray pack{};
@@ -23,7 +24,8 @@ struct StoredMethod {
 
 /// Everything a dossier holds, as values; a consistent snapshot when copied (copying is cheap, the lists are shared).
 /// Lists are ordered: plans by country and number, commitments by position, rounds by position, evidence by number.
-struct Contents {
+struct Contents
+{
     QList<ActionPlan> plans{};
     QList<Category> categories{};
     QList<Institution> institutions{};

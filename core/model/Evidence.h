@@ -8,7 +8,8 @@
 #include <optional>
 
 /// A document a rating rests on. Its copy lives in the dossier, addressed by `digest`; a mere link has no copy.
-struct Evidence {
+struct Evidence
+{
     EvidenceId id{};
     int number = 0; ///< printed as E-1, E-2 …; given once, in the order of adding
     QString title{};

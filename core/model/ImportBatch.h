@@ -3,7 +3,8 @@
 #include "core/model/Contents.h"
 
 /// A row of a table that was not imported, and why (catalogue "import.<reason>").
-struct SkippedRow {
+struct SkippedRow
+{
     int row = 0; ///< line of the table as a spreadsheet numbers it, from 1
     QString reason{};
     QStringList arguments{};
@@ -13,7 +14,8 @@ struct SkippedRow {
 
 /// What a table holds, read and checked, before any of it enters a dossier. Ids are name-based, so that a second
 /// import of the same table meets the same things.
-struct ImportBatch {
+struct ImportBatch
+{
     Contents contents{}; ///< plans, categories, institutions, commitments, people, methods, rounds, ratings
     QString source{};    ///< name of the file, for the journal
     QString layout{};    ///< "table", "irm-2015" …
@@ -23,7 +25,8 @@ struct ImportBatch {
 };
 
 /// How much an import added or changed; all zero when everything was there already.
-struct ImportCounts {
+struct ImportCounts
+{
     int plans = 0;
     int commitments = 0;
     int institutions = 0;

@@ -12,7 +12,8 @@ QString toString(Sector sector); ///< "government", "legislature", "civil-societ
 std::optional<Sector> sectorFrom(const QString &text);
 
 /// A body that answers for commitments, or takes part in them, with every way its name is written.
-struct Institution {
+struct Institution
+{
     InstitutionId id{};
     QString country{};
     QString name{};

@@ -4,7 +4,8 @@
 #include <QStringList>
 
 /// Something `verify` found broken (catalogue "verify.<what>"); `where` names the journal row, table row or evidence.
-struct IntegrityFinding {
+struct IntegrityFinding
+{
     QString what{};
     QString where{};
     QStringList arguments{};

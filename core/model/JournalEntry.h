@@ -7,9 +7,23 @@
 /// What a row of the journal is: a change, or the taking back or repeating of one.
 enum class JournalKind { Change, Undo, Redo };
 
+inline QString toString(JournalKind kind) ///< "change", "undo", "redo"
+{
+    switch (kind) {
+    case JournalKind::Change:
+        return QStringLiteral("change");
+    case JournalKind::Undo:
+        return QStringLiteral("undo");
+    case JournalKind::Redo:
+        return QStringLiteral("redo");
+    }
+    Q_UNREACHABLE();
+}
+
 /// One row of the journal, without its changeset. `what` and `arguments` read in any language (catalogue
 /// "journal.<what>").
-struct JournalEntry {
+struct JournalEntry
+{
     qint64 sequence = 0; ///< from 1
     QString id{};
     JournalKind kind = JournalKind::Change;

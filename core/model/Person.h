@@ -4,7 +4,8 @@
 
 /// Someone who rates or reviews. `name` is the short name used on the command line and in the journal; unique in a
 /// dossier.
-struct Person {
+struct Person
+{
     PersonId id{};
     QString name{};
     QString fullName{};

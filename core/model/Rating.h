@@ -8,7 +8,8 @@
 #include <tuple>
 
 /// One person, one criterion, one subject, one round: two evaluators can never collide.
-struct RatingKey {
+struct RatingKey
+{
     RoundId round{};
     Subject subject{};
     CriterionCode criterion{};
@@ -24,7 +25,8 @@ struct RatingKey {
 
 /// What one person holds of one criterion. An empty `level` means not yet rated: only the reason has been begun.
 /// The three digests are of the texts the rating was based on; when one no longer fits, the rating is stale.
-struct Rating {
+struct Rating
+{
     RatingKey key{};
     LevelCode level{};
     QString reason{};

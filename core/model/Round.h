@@ -6,7 +6,8 @@
 #include <QDate>
 
 /// One application of one method to one plan at an as-of date. A closed round takes no more ratings.
-struct Round {
+struct Round
+{
     RoundId id{};
     ActionPlanId plan{};
     LocalizedText title{};

@@ -4,7 +4,8 @@
 
 /// One hit of a full-text search. `kind` is "commitment", "rating" or "evidence"; `id` the thing's id (for a rating the
 /// commitment's); `number` the commitment's or evidence's number; `snippet` the words around, hits between « and ».
-struct SearchHit {
+struct SearchHit
+{
     QString kind{};
     QString id{};
     QString number{};

@@ -8,7 +8,8 @@
 #include <optional>
 
 /// The government's own status of a commitment: set beside the score, never a score.
-struct SelfReport {
+struct SelfReport
+{
     SelfReportId id{};
     CommitmentId commitment{};
     QString status{}; ///< a level code of the completion scale
@@ -22,7 +23,8 @@ struct SelfReport {
 /// What a government can report: the levels of completion.
 inline const QStringList &selfReportStatuses()
 {
-    static const QStringList statuses{QStringLiteral("not-started"), QStringLiteral("limited"), QStringLiteral("substantial"),
-                                      QStringLiteral("complete"), QStringLiteral("withdrawn")};
+    static const QStringList statuses{QStringLiteral("not-started"), QStringLiteral("limited"),
+                                      QStringLiteral("substantial"), QStringLiteral("complete"),
+                                      QStringLiteral("withdrawn")};
     return statuses;
 }

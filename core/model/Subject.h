@@ -13,7 +13,8 @@ QString toString(SubjectKind kind);                              ///< "plan", "c
 std::optional<SubjectKind> subjectKindFrom(const QString &text); ///< nothing for an unknown word
 
 /// One thing that is rated: its kind and its id. The id is kept as text because kinds have different id types.
-struct Subject {
+struct Subject
+{
     SubjectKind kind = SubjectKind::Commitment;
     QString id{};
 

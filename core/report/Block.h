@@ -11,7 +11,8 @@
 
 /// A piece of running text in one look. `link` is "#anchor" or a URL. A `glyph` (see LevelGlyph.h) is drawn before the
 /// text; an empty glyph that is present means the dashed circle of "not yet rated".
-struct Span {
+struct Span
+{
     QString text{};
     bool isBold = false;
     bool isItalic = false;
@@ -23,7 +24,8 @@ struct Span {
 using Spans = QList<Span>;
 
 /// `level` 1 to 4. `anchor` names the place for links; `running` is what the page's head shows from here on.
-struct HeadingBlock {
+struct HeadingBlock
+{
     int level = 1;
     QString text{};
     QString anchor{};
@@ -32,7 +34,8 @@ struct HeadingBlock {
     bool startsPage = false;
 };
 
-struct ParagraphBlock {
+struct ParagraphBlock
+{
     enum class Look { Body, Lead, Note, Quote };
 
     Look look = Look::Body;
@@ -43,25 +46,29 @@ struct ParagraphBlock {
 enum class Side { Left, Right, Centre };
 
 /// A column takes `share` of the width that remains; `least` (points) is what it needs at any rate.
-struct TableColumn {
+struct TableColumn
+{
     double share = 1;
     double least = 0;
     Side side = Side::Left;
 };
 
-struct TableCell {
+struct TableCell
+{
     Spans spans{};
     bool isHead = false; ///< a row head
 };
 
-struct TableRow {
+struct TableRow
+{
     QList<TableCell> cells{};
     bool isGroup = false;   ///< one cell that spans all columns and heads the rows below it
     bool joinsNext = false; ///< no rule below: the next row goes on with the same thing
     QString anchor{};       ///< a place to link to
 };
 
-struct TableBlock {
+struct TableBlock
+{
     enum class Size { Normal, Small };
 
     QList<TableColumn> columns{};
@@ -72,32 +79,38 @@ struct TableBlock {
 };
 
 /// A chart with its caption and the text that stands for it where it cannot be seen.
-struct FigureBlock {
+struct FigureBlock
+{
     Figure figure{};
     QString caption{};
     QString alternative{};
 };
 
-struct Definition {
+struct Definition
+{
     QString term{};
     Spans text{};
 };
 
-struct DefinitionsBlock {
+struct DefinitionsBlock
+{
     QList<Definition> items{};
     bool hasStrongRule = false; ///< a dark rule above, as under the heading of a commitment
 };
 
-struct PageBreakBlock {
+struct PageBreakBlock
+{
 };
 
 /// Where the table of contents stands; filled from the headings with `isInContents`.
-struct ContentsBlock {
+struct ContentsBlock
+{
     QString heading{};
     int deepest = 2;
 };
 
-struct TitlePageBlock {
+struct TitlePageBlock
+{
     QString kicker{};
     QString title{};
     QString subtitle{};
@@ -109,7 +122,8 @@ using Block = std::variant<HeadingBlock, ParagraphBlock, TableBlock, FigureBlock
                            ContentsBlock, TitlePageBlock>;
 
 /// The report before it is laid out: one tree of blocks for every form it is given. Owns the packs its figures look at.
-struct ReportTree {
+struct ReportTree
+{
     QString language{};
     QString title{};   ///< of the document
     QString running{}; ///< head of each page, left

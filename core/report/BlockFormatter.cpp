@@ -8,10 +8,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
-struct HeadingLook {
+struct HeadingLook
+{
     double size;
     double leading;
     double before;
@@ -24,7 +24,8 @@ HeadingLook headingLook(int level)
     return looks[std::clamp(level, 1, 4) - 1];
 }
 
-struct ParagraphLook {
+struct ParagraphLook
+{
     FlowLook flow;
     double indent;
     double before;
@@ -58,8 +59,7 @@ void tagAll(QList<PageItem> &items, int tag)
 
 BlockFormatter::BlockFormatter(const ReportTree &tree, const PageFrame &frame, const FigurePainter &figures)
     : m_tree(tree), m_frame(frame), m_figures(figures)
-{
-}
+{}
 
 SliceList BlockFormatter::format()
 {
@@ -135,10 +135,7 @@ void BlockFormatter::add(const ParagraphBlock &block)
     }
 }
 
-void BlockFormatter::add(const TableBlock &block)
-{
-    TableFormatter(*this, block).format();
-}
+void BlockFormatter::add(const TableBlock &block) { TableFormatter(*this, block).format(); }
 
 void BlockFormatter::add(const FigureBlock &block)
 {
@@ -169,22 +166,10 @@ void BlockFormatter::addCaption(const QString &caption, int parent)
     addLines(flowText({{.text = caption}}, m_frame.width(), look), look.leading, 0, tag, 5, 10, true);
 }
 
-void BlockFormatter::add(const DefinitionsBlock &block)
-{
-    DefinitionsFormatter(*this).format(block);
-}
+void BlockFormatter::add(const DefinitionsBlock &block) { DefinitionsFormatter(*this).format(block); }
 
-void BlockFormatter::add(const PageBreakBlock &)
-{
-    m_breakNext = true;
-}
+void BlockFormatter::add(const PageBreakBlock &) { m_breakNext = true; }
 
-void BlockFormatter::add(const ContentsBlock &block)
-{
-    FrontFormatter(*this).addContents(block);
-}
+void BlockFormatter::add(const ContentsBlock &block) { FrontFormatter(*this).addContents(block); }
 
-void BlockFormatter::add(const TitlePageBlock &block)
-{
-    FrontFormatter(*this).addTitlePage(block);
-}
+void BlockFormatter::add(const TitlePageBlock &block) { FrontFormatter(*this).addTitlePage(block); }

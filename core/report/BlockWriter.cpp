@@ -38,15 +38,9 @@ void BlockWriter::lead(const QString &text)
     add(ParagraphBlock{ParagraphBlock::Look::Lead, {{.text = text}}, false});
 }
 
-void BlockWriter::paragraph(const QString &text)
-{
-    paragraph(Spans{{.text = text}});
-}
+void BlockWriter::paragraph(const QString &text) { paragraph(Spans{{.text = text}}); }
 
-void BlockWriter::paragraph(const Spans &spans)
-{
-    add(ParagraphBlock{ParagraphBlock::Look::Body, spans, false});
-}
+void BlockWriter::paragraph(const Spans &spans) { add(ParagraphBlock{ParagraphBlock::Look::Body, spans, false}); }
 
 void BlockWriter::quote(const QString &text)
 {
@@ -90,7 +84,4 @@ TableRow headRow(const QStringList &titles)
     return row;
 }
 
-TableCell cell(const QString &text)
-{
-    return TableCell{{{.text = text}}, false};
-}
+TableCell cell(const QString &text) { return TableCell{{{.text = text}}, false}; }

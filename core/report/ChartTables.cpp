@@ -4,8 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// "complete 16, substantial 9": what is not there is left out.
 QString countsInWords(const ReportContext &context, const MethodPack &pack, const LevelCounts &counts)

@@ -2,8 +2,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// How many criteria stand side by side in one table.
 constexpr qsizetype mostColumns = 5;

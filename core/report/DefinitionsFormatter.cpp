@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-namespace
-{
+namespace {
 
 constexpr double termWidth = 118;
 constexpr double leading = 13;

@@ -6,8 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Labels in the order in which they are listed.
 QStringList orderedLabels(const ReportContext &context, const DerivedValue &derived)

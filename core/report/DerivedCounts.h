@@ -3,7 +3,8 @@
 #include "core/report/ReportContext.h"
 
 /// How often each outcome of a derived value came up among the counted commitments.
-struct DerivedCounts {
+struct DerivedCounts
+{
     const DerivedValue *derived = nullptr;
     QList<std::pair<QString, int>> outcomes{}; ///< in the method's order (bands) or yes before no, label and count
     int known = 0;                             ///< the denominator: commitments where it could be worked out

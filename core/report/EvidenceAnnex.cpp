@@ -4,13 +4,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
-QString numberOf(const Evidence &item)
-{
-    return u"E\u2011%1"_s.arg(item.number);
-}
+QString numberOf(const Evidence &item) { return u"E\u2011%1"_s.arg(item.number); }
 
 QString accessed(const ReportContext &context, const Evidence &item)
 {

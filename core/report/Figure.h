@@ -6,7 +6,8 @@ class QPainter;
 class QRectF;
 
 /// A chart as data: what is drawn on screen and in print by one painter. `pack` outlives the figure.
-struct Figure {
+struct Figure
+{
     enum class Kind { StackedBars, Profile };
     enum class Measure { Share, Count }; ///< every bar 100 % of its row, or as long as its number of commitments
 

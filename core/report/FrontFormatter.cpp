@@ -6,8 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 Tag tagOf(Tag::Kind kind, int parent = -1)
 {

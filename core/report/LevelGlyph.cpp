@@ -5,8 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Quarters of the disc that are filled, clockwise from the top; -1 for a glyph that is no disc.
 int quarters(const QString &glyph)

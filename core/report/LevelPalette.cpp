@@ -5,8 +5,7 @@
 #include <array>
 #include <cmath>
 
-namespace
-{
+namespace {
 
 constexpr std::array<QRgb, 4> ramp{0xffd47228, 0xfff0ba66, 0xff8db8df, 0xff1b5a9c};
 constexpr std::array<QRgb, 4> darkRamp{0xffdd8038, 0xfff0ba66, 0xff8db8df, 0xff4a8fd6};

@@ -12,7 +12,8 @@ enum class Ground { Light, Dark, Paper };
 
 /// How a level's field is filled. `ink` is for text on the fill; withdrawn is grey, unclear and other missing values
 /// hatched grey, not yet rated a dashed outline without fill.
-struct LevelLook {
+struct LevelLook
+{
     enum class Fill { Solid, Hatched, DashedOutline };
 
     Fill fill = Fill::Solid;

@@ -9,7 +9,8 @@
 class QPainter;
 
 /// What a piece of the report is. `parent` is the index of the tag it stands in, -1 for the document.
-struct Tag {
+struct Tag
+{
     enum class Kind {
         Title,
         Heading,
@@ -38,7 +39,8 @@ struct Tag {
     int parent = -1;
 };
 
-struct Bookmark {
+struct Bookmark
+{
     int level = 1;
     QString text{};
     int page = 0;

@@ -4,8 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr double tolerance = 0.01;
 constexpr double cutRoom = 3.5;

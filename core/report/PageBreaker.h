@@ -8,17 +8,20 @@
 #include <QHash>
 
 /// One page with everything in its place.
-struct LaidPage {
+struct LaidPage
+{
     QList<PageItem> items{};
     QString running{};
 };
 
-struct LaidPlace {
+struct LaidPlace
+{
     int page = 0;
     double y = 0;
 };
 
-struct LaidDocument {
+struct LaidDocument
+{
     QList<LaidPage> pages{};
     QList<Tag> tags{};
     QList<Bookmark> bookmarks{};
@@ -35,7 +38,8 @@ public:
     Result<LaidDocument> breakIntoPages(SliceList list, const Progress &progress);
 
 private:
-    struct PendingReference {
+    struct PendingReference
+    {
         int page = 0;
         PageReference reference{};
     };

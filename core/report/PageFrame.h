@@ -5,7 +5,8 @@
 #include <QRectF>
 
 /// The paper and what may be printed on, in points. Heads and feet stand in the upper and lower margin.
-struct PageFrame {
+struct PageFrame
+{
     QSizeF size{};
     double margin = 22 * 72 / 25.4;
     double headRoom = 18; ///< below the running head
@@ -13,8 +14,7 @@ struct PageFrame {
 
     explicit PageFrame(Paper paper)
         : size(paper == Paper::A4 ? QSizeF(210 * 72 / 25.4, 297 * 72 / 25.4) : QSizeF(612, 792))
-    {
-    }
+    {}
 
     double left() const { return margin; }
     double width() const { return size.width() - 2 * margin; }

@@ -1,9 +1,9 @@
 #include "core/report/PageItem.h"
 
-namespace
-{
+namespace {
 
-struct Mover {
+struct Mover
+{
     QPointF by;
 
     void operator()(TextItem &item) const { item.at += by; }
@@ -14,7 +14,8 @@ struct Mover {
     void operator()(LinkItem &item) const { item.area.translate(by); }
 };
 
-struct Bounds {
+struct Bounds
+{
     QRectF operator()(const TextItem &item) const
     {
         return {item.at.x(), item.at.y() - item.style.size * 0.75, item.width, item.style.size};
@@ -28,12 +29,6 @@ struct Bounds {
 
 } // namespace
 
-void PageItem::moveBy(double dx, double dy)
-{
-    std::visit(Mover{QPointF(dx, dy)}, what);
-}
+void PageItem::moveBy(double dx, double dy) { std::visit(Mover{QPointF(dx, dy)}, what); }
 
-QRectF PageItem::bounds() const
-{
-    return std::visit(Bounds{}, what);
-}
+QRectF PageItem::bounds() const { return std::visit(Bounds{}, what); }

@@ -12,8 +12,7 @@
 #include <memory>
 #include <variant>
 
-namespace ReportColour
-{
+namespace ReportColour {
 constexpr QRgb Ink = 0xff1a1f24;
 constexpr QRgb Secondary = 0xff55606b;
 constexpr QRgb Line = 0xffd8dde3;
@@ -21,7 +20,8 @@ constexpr QRgb Accent = 0xff0b5cad;
 } // namespace ReportColour
 
 /// A face and size of the report's one family; `size` in points.
-struct TextStyle {
+struct TextStyle
+{
     double size = 9.5;
     bool isBold = false;
     bool isItalic = false;
@@ -32,7 +32,8 @@ struct TextStyle {
 
 /// Text in one style on one line; `at` is the left end of the baseline. `isLineEnd` tells that the text goes on in the
 /// next line of the same paragraph.
-struct TextItem {
+struct TextItem
+{
     QPointF at{};
     QString text{};
     TextStyle style{};
@@ -40,38 +41,44 @@ struct TextItem {
     bool isLineEnd = false;
 };
 
-struct RuleItem {
+struct RuleItem
+{
     QLineF line{};
     double width = 0.5;
     QRgb colour = ReportColour::Line;
     bool isDotted = false;
 };
 
-struct FillItem {
+struct FillItem
+{
     QRectF area{};
     QRgb colour = ReportColour::Line;
 };
 
-struct GlyphItem {
+struct GlyphItem
+{
     QRectF area{};
     QString glyph{};
     QRgb colour = ReportColour::Ink;
 };
 
-struct FigureItem {
+struct FigureItem
+{
     QRectF area{};
     std::shared_ptr<const Figure> figure{};
 };
 
 /// A place to click. `target` is "#anchor" or a URL.
-struct LinkItem {
+struct LinkItem
+{
     QRectF area{};
     QString target{};
 };
 
 /// What stands on a page, and which tag of the document it belongs to; none for an artefact (rules, running heads).
 /// Points from the page's upper left corner.
-struct PageItem {
+struct PageItem
+{
     int tag = -1;
     std::variant<TextItem, RuleItem, FillItem, GlyphItem, FigureItem, LinkItem> what{};
 

@@ -7,7 +7,8 @@
 #include <QDate>
 
 /// The file that the report carries within it.
-struct PdfAttachment {
+struct PdfAttachment
+{
     QString name{};
     QString description{};
     QByteArray bytes{};

@@ -7,8 +7,7 @@
 
 QPainterPages::QPainterPages(QPainter &painter, double scale, QPagedPaintDevice *device)
     : m_painter(painter), m_scale(scale), m_device(device), m_font(reportFont(m_style))
-{
-}
+{}
 
 void QPainterPages::beginPage(int, const QSizeF &)
 {
@@ -21,10 +20,7 @@ void QPainterPages::beginPage(int, const QSizeF &)
     m_painter.setLayoutDirection(Qt::LeftToRight);
 }
 
-void QPainterPages::endPage()
-{
-    m_painter.restore();
-}
+void QPainterPages::endPage() { m_painter.restore(); }
 
 void QPainterPages::beginTag(int, const Tag &) {}
 void QPainterPages::endTag() {}
@@ -57,10 +53,7 @@ void QPainterPages::rule(const RuleItem &item)
     m_painter.drawLine(item.line);
 }
 
-void QPainterPages::fill(const FillItem &item)
-{
-    m_painter.fillRect(item.area, QColor::fromRgb(item.colour));
-}
+void QPainterPages::fill(const FillItem &item) { m_painter.fillRect(item.area, QColor::fromRgb(item.colour)); }
 
 void QPainterPages::drawing(const QRectF &, const std::function<void(QPainter &)> &draw)
 {

@@ -6,8 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QList<Evidence> evidenceOf(const Contents &contents, const QList<EvidenceId> &ids)
 {

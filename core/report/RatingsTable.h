@@ -19,7 +19,8 @@ public:
 
 private:
     /// A row of the table before it is set: what was asked, by whom it was answered, how and why.
-    struct Answer {
+    struct Answer
+    {
         QString title{};
         QString who{};
         Span level{};

@@ -11,7 +11,8 @@
 
 enum class Paper { A4, Letter };
 
-struct ReportOptions {
+struct ReportOptions
+{
     QString language = QStringLiteral("es"); ///< "es" or "en"
     Paper paper = Paper::A4;
     std::optional<ActionPlanId> plan{}; ///< the first plan when absent

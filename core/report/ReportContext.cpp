@@ -7,8 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const StoredMethod *storedMethod(const Contents &contents, const Round &round)
 {
@@ -39,8 +38,7 @@ QList<Person> ratersOf(const Contents &contents, const QList<Rating> &ratings)
 ReportContext::ReportContext(const Contents &contents, const ReportOptions &options, const ActionPlan &plan)
     : m_contents(&contents), m_options(options), m_texts(options.language), m_plan(&plan),
       m_commitments(contents.commitmentsOf(plan.id))
-{
-}
+{}
 
 Result<ReportContext> ReportContext::of(const Contents &contents, const ReportOptions &options)
 {
@@ -195,15 +193,9 @@ QString shortDigest(const QString &digest)
     return digest.size() > 9 ? digest.first(4) + u'…' + digest.last(4) : digest;
 }
 
-QString anchorOf(const Commitment &commitment)
-{
-    return u"commitment-"_s + commitment.id.toString();
-}
+QString anchorOf(const Commitment &commitment) { return u"commitment-"_s + commitment.id.toString(); }
 
-QString anchorOf(const Evidence &evidence)
-{
-    return u"evidence-"_s + QString::number(evidence.number);
-}
+QString anchorOf(const Evidence &evidence) { return u"evidence-"_s + QString::number(evidence.number); }
 
 QList<const Level *> bestFirst(const Scale &scale)
 {

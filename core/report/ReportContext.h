@@ -6,7 +6,8 @@
 #include "core/report/Report.h"
 
 /// A round of the plan with its method, what stands for each subject, and who rated.
-struct RoundContext {
+struct RoundContext
+{
     Round round{};
     std::shared_ptr<const MethodPack> pack{};
     std::shared_ptr<const RoundLevels> levels{};

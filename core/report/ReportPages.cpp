@@ -12,8 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Keeps the tags open that the items stand in, outermost first.
 class OpenTags
@@ -62,7 +61,8 @@ private:
 };
 
 /// Hands one item to the painter.
-struct ItemPainter {
+struct ItemPainter
+{
     MeaningPainter &painter;
     const FigurePainter &figures;
     const QHash<QString, LaidPlace> &places;

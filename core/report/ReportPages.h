@@ -7,7 +7,8 @@
 class QPainter;
 
 /// A place to click on a page: within the report (`page`, `y`) or a URL (`page` is -1).
-struct PageLink {
+struct PageLink
+{
     QRectF area{};
     QString url{};
     int page = -1;

@@ -3,7 +3,8 @@
 #include "core/report/MeaningPainter.h"
 
 /// A place that headings and links know by name.
-struct PlaceMark {
+struct PlaceMark
+{
     QString anchor{};
     int bookmarkLevel = 0; ///< 0: no bookmark
     QString text{};
@@ -11,7 +12,8 @@ struct PlaceMark {
 };
 
 /// A page number that is filled in once every page is known; `right` is the right end of its baseline.
-struct PageReference {
+struct PageReference
+{
     QString anchor{};
     QPointF right{};
     TextStyle style{};
@@ -20,13 +22,14 @@ struct PageReference {
 
 /// The smallest piece that the page breaker moves: a line, a row of lines across a table, a figure. Items have the
 /// slice's upper left corner as origin. Slices chained by `keepsWithNext` stay on one page where a page can hold them.
-struct Slice {
+struct Slice
+{
     double space = 0; ///< before it; dropped at the top of a page
     double height = 0;
     bool keepsWithNext = false;
     bool startsPage = false;
     int head = -1;       ///< index into SliceList::heads, of what is repeated when a page begins here
-    bool goesOn = false;  ///< not the first line of its row
+    bool goesOn = false; ///< not the first line of its row
     bool isHead = false; ///< this slice is part of that head
     QList<PageItem> items{};
     QList<PlaceMark> marks{};
@@ -36,7 +39,8 @@ struct Slice {
 /// Slices that are repeated, as artefacts, at the top of each further page of a table.
 using RepeatedHead = QList<Slice>;
 
-struct SliceList {
+struct SliceList
+{
     QList<Slice> slices{};
     QList<RepeatedHead> heads{};
     QList<Tag> tags{};

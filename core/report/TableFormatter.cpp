@@ -8,8 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 Tag tagOf(Tag::Kind kind, int parent)
 {

@@ -11,7 +11,8 @@ public:
     void format();
 
 private:
-    struct Metrics {
+    struct Metrics
+    {
         TextStyle style{};
         double leading = 12;
         double pad = 3.5; ///< above and below a row's text

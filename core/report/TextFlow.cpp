@@ -10,14 +10,14 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Spaces that do not break hold the place of a glyph, and keep it with the word after it.
 const QString glyphRoom = u"\u00a0\u00a0\u00a0\u00a0\u00a0"_s;
 
 /// A stretch of the paragraph's text in one style.
-struct Run {
+struct Run
+{
     qsizetype start = 0;
     qsizetype length = 0;
     TextStyle style{};
@@ -25,7 +25,8 @@ struct Run {
     std::optional<QString> glyph{};
 };
 
-struct Paragraph {
+struct Paragraph
+{
     QString text{};
     QList<Run> runs{};
 };

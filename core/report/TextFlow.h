@@ -4,12 +4,14 @@
 #include "core/report/PageItem.h"
 
 /// One line of broken text: items with the line's upper left corner as origin, all in one line height.
-struct FlowLine {
+struct FlowLine
+{
     QList<PageItem> items{};
     double width = 0;
 };
 
-struct FlowLook {
+struct FlowLook
+{
     TextStyle style{};
     double leading = 13.5;
     Side side = Side::Left;

@@ -12,8 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 void check(int code)
 {
@@ -29,10 +28,7 @@ QByteArray takenOver(void *memory, int size)
     return bytes;
 }
 
-int stopAtConflict(void *, int, sqlite3_changeset_iter *)
-{
-    return SQLITE_CHANGESET_ABORT;
-}
+int stopAtConflict(void *, int, sqlite3_changeset_iter *) { return SQLITE_CHANGESET_ABORT; }
 
 /// Walks a changeset row by row; old and new values by column number.
 class ChangesetRows
@@ -114,10 +110,7 @@ ChangeRecorder::ChangeRecorder(SQLite::Database &db) : m_db(db)
         check(sqlite3session_attach(m_session, table.toUtf8().constData()));
 }
 
-ChangeRecorder::~ChangeRecorder()
-{
-    sqlite3session_delete(m_session);
-}
+ChangeRecorder::~ChangeRecorder() { sqlite3session_delete(m_session); }
 
 QByteArray ChangeRecorder::changeset() const
 {

@@ -9,8 +9,7 @@
 
 struct sqlite3_session;
 
-namespace SQLite
-{
+namespace SQLite {
 class Database;
 }
 
@@ -42,7 +41,8 @@ bool applyChangeset(SQLite::Database &db, const QByteArray &changeset);
 Change changeIn(const QByteArray &changeset);
 
 /// One row of table `rating` in a changeset. A text that the row does not carry (unchanged) is null.
-struct RatingRowChange {
+struct RatingRowChange
+{
     RatingKey key{};
     bool isRemoved = false;
     QString level{};

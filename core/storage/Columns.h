@@ -14,43 +14,19 @@
 
 // How values stand in columns: text as UTF-8, "nothing" as the empty text, times as ISO 8601 in UTC, flags as 0 and 1.
 
-inline std::string toColumn(const QString &text)
-{
-    return text.toStdString();
-}
-inline std::string toColumn(const LocalizedText &text)
-{
-    return text.toJson().toStdString();
-}
+inline std::string toColumn(const QString &text) { return text.toStdString(); }
+inline std::string toColumn(const LocalizedText &text) { return text.toJson().toStdString(); }
 inline std::string toColumn(const std::optional<PartialDate> &date)
 {
     return date ? date->toString().toStdString() : "";
 }
-inline std::string toColumn(const QDateTime &time)
-{
-    return time.toUTC().toString(Qt::ISODateWithMs).toStdString();
-}
-inline std::string toColumn(QDate date)
-{
-    return date.toString(Qt::ISODate).toStdString();
-}
-inline int toColumn(bool flag)
-{
-    return flag ? 1 : 0;
-}
-inline int toColumn(int number)
-{
-    return number;
-}
-inline int64_t toColumn(qint64 number)
-{
-    return number;
-}
+inline std::string toColumn(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs).toStdString(); }
+inline std::string toColumn(QDate date) { return date.toString(Qt::ISODate).toStdString(); }
+inline int toColumn(bool flag) { return flag ? 1 : 0; }
+inline int toColumn(int number) { return number; }
+inline int64_t toColumn(qint64 number) { return number; }
 
-inline QString textOf(const SQLite::Column &column)
-{
-    return QString::fromUtf8(column.getText(), column.getBytes());
-}
+inline QString textOf(const SQLite::Column &column) { return QString::fromUtf8(column.getText(), column.getBytes()); }
 inline LocalizedText localizedOf(const SQLite::Column &column)
 {
     return LocalizedText::fromJson(textOf(column)).value_or(LocalizedText{});
@@ -59,10 +35,7 @@ inline std::optional<PartialDate> partialDateOf(const SQLite::Column &column)
 {
     return PartialDate::parse(textOf(column));
 }
-inline QDate dateOf(const SQLite::Column &column)
-{
-    return QDate::fromString(textOf(column), Qt::ISODate);
-}
+inline QDate dateOf(const SQLite::Column &column) { return QDate::fromString(textOf(column), Qt::ISODate); }
 inline QDateTime timeOf(const SQLite::Column &column)
 {
     QDateTime time = QDateTime::fromString(textOf(column), Qt::ISODateWithMs);

@@ -7,8 +7,7 @@
 
 #include <QHash>
 
-namespace
-{
+namespace {
 
 QHash<QString, QList<Involvement>> involvementsOf(SQLite::Database &db)
 {

@@ -16,22 +16,15 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int busyMilliseconds = 2000;
 constexpr int largestValue = 512 * 1024 * 1024; ///< bytes in one column; a changeset of a large import fits
 constexpr int smallestFile = 512;               ///< bytes of one page, the least that SQLite writes
 
-QString lockPath(const QString &path)
-{
-    return path + u".lock"_s;
-}
+QString lockPath(const QString &path) { return path + u".lock"_s; }
 
-int pragma(SQLite::Database &db, const char *name)
-{
-    return db.execAndGet(std::string("PRAGMA ") + name).getInt();
-}
+int pragma(SQLite::Database &db, const char *name) { return db.execAndGet(std::string("PRAGMA ") + name).getInt(); }
 
 /// What the file is, before SQLite is asked.
 Result<> checkOutside(const QString &path)

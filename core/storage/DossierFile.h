@@ -11,8 +11,7 @@
 
 class QLockFile;
 
-namespace SQLite
-{
+namespace SQLite {
 class Database;
 }
 

@@ -12,15 +12,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr qint64 chunkSize = 256 * 1024;
 
-QString hexOf(QCryptographicHash &hash)
-{
-    return QString::fromLatin1(hash.result().toHex());
-}
+QString hexOf(QCryptographicHash &hash) { return QString::fromLatin1(hash.result().toHex()); }
 
 bool isStored(SQLite::Database &db, const QString &digest)
 {
@@ -54,8 +50,7 @@ Result<> forEachChunk(const QString &filePath, const Progress &progress, Take ta
 
 EvidenceFiles::EvidenceFiles(SQLite::Database &db, QString dossierPath)
     : m_db(db), m_dossierPath(std::move(dossierPath))
-{
-}
+{}
 
 Result<FileFacts> EvidenceFiles::factsOf(const QString &filePath, const Progress &progress)
 {
@@ -97,15 +92,9 @@ Result<> EvidenceFiles::store(const QString &filePath, const FileFacts &facts, c
     return written;
 }
 
-Result<> EvidenceFiles::read(const QString &digest, QIODevice &out) const
-{
-    return stream(digest, &out);
-}
+Result<> EvidenceFiles::read(const QString &digest, QIODevice &out) const { return stream(digest, &out); }
 
-Result<> EvidenceFiles::check(const QString &digest) const
-{
-    return stream(digest, nullptr);
-}
+Result<> EvidenceFiles::check(const QString &digest) const { return stream(digest, nullptr); }
 
 Result<> EvidenceFiles::stream(const QString &digest, QIODevice *out) const
 {

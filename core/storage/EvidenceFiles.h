@@ -7,13 +7,13 @@
 
 class QIODevice;
 
-namespace SQLite
-{
+namespace SQLite {
 class Database;
 }
 
 /// What a file on disk is, read once from start to end.
-struct FileFacts {
+struct FileFacts
+{
     QString digest{}; ///< SHA-256
     qint64 size = 0;
 };

@@ -5,8 +5,7 @@
 
 #include <QList>
 
-namespace SQLite
-{
+namespace SQLite {
 class Database;
 }
 

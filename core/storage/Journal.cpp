@@ -12,23 +12,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr const char *columns = "sequence, id, kind, target, at, who, installation, what, arguments, digest";
-
-QString kindText(JournalKind kind)
-{
-    switch (kind) {
-    case JournalKind::Change:
-        return u"change"_s;
-    case JournalKind::Undo:
-        return u"undo"_s;
-    case JournalKind::Redo:
-        return u"redo"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 JournalKind kindFrom(const QString &text)
 {
@@ -76,7 +62,7 @@ QString digestOf(const QList<QByteArray> &fields)
 QString digestOf(const JournalEntry &entry, const QByteArray &changeset, const QString &previous)
 {
     return digestOf({previous.toUtf8(), QByteArray::number(entry.sequence), entry.id.toUtf8(),
-                     kindText(entry.kind).toUtf8(), QByteArray::number(entry.target),
+                     toString(entry.kind).toUtf8(), QByteArray::number(entry.target),
                      QByteArray::fromStdString(toColumn(entry.at)), entry.who.toUtf8(), entry.installation.toUtf8(),
                      entry.what.toUtf8(), argumentsText(entry.arguments).toUtf8(), sha256Hex(changeset).toUtf8()});
 }
@@ -124,7 +110,7 @@ void Journal::append(JournalEntry &entry, const QByteArray &changeset)
                              " changeset, previous, digest, signature) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,x'')");
     insert.bind(1, int64_t(entry.sequence));
     insert.bind(2, toColumn(entry.id));
-    insert.bind(3, toColumn(kindText(entry.kind)));
+    insert.bind(3, toColumn(toString(entry.kind)));
     insert.bind(4, int64_t(entry.target));
     insert.bind(5, toColumn(entry.at));
     insert.bind(6, toColumn(entry.who));

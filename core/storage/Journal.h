@@ -9,8 +9,7 @@
 
 #include <optional>
 
-namespace SQLite
-{
+namespace SQLite {
 class Database;
 }
 

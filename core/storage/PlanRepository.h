@@ -6,8 +6,7 @@
 
 #include <QList>
 
-namespace SQLite
-{
+namespace SQLite {
 class Database;
 }
 

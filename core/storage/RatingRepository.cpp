@@ -5,8 +5,7 @@
 
 #include <SQLiteCpp/Database.h>
 
-namespace
-{
+namespace {
 
 constexpr const char *ratingQuery = "SELECT round, subject_kind, subject, criterion, person, level, reason, rated_at, "
                                     "criterion_digest, subject_digest, evidence_digest FROM rating ";

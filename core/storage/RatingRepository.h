@@ -7,8 +7,7 @@
 
 #include <optional>
 
-namespace SQLite
-{
+namespace SQLite {
 class Database;
 }
 

@@ -10,8 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr const char *step1 = R"sql(
 CREATE TABLE action_plan (
@@ -96,10 +95,7 @@ QMap<QString, QString> objectsOf(SQLite::Database &db)
 
 } // namespace
 
-int newestSchema()
-{
-    return int(steps.size());
-}
+int newestSchema() { return int(steps.size()); }
 
 void takeSchemaSteps(SQLite::Database &db, int from)
 {

@@ -4,8 +4,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace SQLite
-{
+namespace SQLite {
 class Database;
 }
 

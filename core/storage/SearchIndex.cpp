@@ -8,13 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
-QString allLanguages(const LocalizedText &text)
-{
-    return QStringList(text.texts.values()).join(u'\n');
-}
+QString allLanguages(const LocalizedText &text) { return QStringList(text.texts.values()).join(u'\n'); }
 
 /// The words as an FTS5 query in which nothing but words is left: "publicidad" "ofic"*.
 std::string queryFor(const QString &words)
@@ -30,8 +26,7 @@ std::string queryFor(const QString &words)
 
 SearchIndex::SearchIndex()
     : m_db(std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE))
-{
-}
+{}
 
 SearchIndex::~SearchIndex() = default;
 

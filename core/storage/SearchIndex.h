@@ -7,8 +7,7 @@
 
 #include <memory>
 
-namespace SQLite
-{
+namespace SQLite {
 class Database;
 }
 

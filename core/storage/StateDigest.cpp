@@ -9,8 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// The columns of the primary key, in its order.
 QStringList keyColumns(SQLite::Database &db, const QString &table)

@@ -2,8 +2,7 @@
 
 #include <QString>
 
-namespace SQLite
-{
+namespace SQLite {
 class Database;
 }
 

@@ -12,8 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QList<IntegrityFinding> checkFile(SQLite::Database &db)
 {

@@ -6,8 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// The room a path lies in: "core/storage", "core" for the files of Dossier, "ui", "app".
 QString roomOf(const QString &path)

@@ -39,8 +39,7 @@ void readAllTables(const QString &path)
 class BareRating
 {
 public:
-    explicit BareRating(const QString &path)
-        : m_db(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+    explicit BareRating(const QString &path) : m_db(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
     {
         m_db.exec("PRAGMA journal_mode = DELETE");
         m_db.exec("PRAGMA synchronous = FULL");
@@ -71,7 +70,8 @@ void paintBarePages(const QString &path, int pages)
         if (page > 0)
             writer.newPage();
         for (int i = 0; i < 50; ++i)
-            painter.drawText(0, (i + 1) * line, u"La página publica el gasto por dependencia y por medio desde agosto; %1"_s.arg(i));
+            painter.drawText(0, (i + 1) * line,
+                             u"La página publica el gasto por dependencia y por medio desde agosto; %1"_s.arg(i));
     }
 }
 
@@ -117,7 +117,10 @@ int main(int argc, char **argv)
 
     compare({{.name = u"open the example"_s,
               .ours = [&] { Q_ASSERT(Dossier::open(path, Access::ReadOnly, author)); },
-              .bare = [&] { readAllTables(path); }},
+              .bare =
+                  [&] {
+                      readAllTables(path);
+                  }},
              {.name = u"one rating until durable"_s,
               .ours =
                   [&] {
@@ -139,12 +142,15 @@ int main(int argc, char **argv)
              {.name = u"the report, %1 pages"_s.arg(pageCount),
               .ours =
                   [&] {
-                      const Result<> written = writePdfReport(folder.filePath(u"r.pdf"_s), (*dossier)->contents(), options,
-                                                              QByteArray("{}"), ChartPainter());
+                      const Result<> written = writePdfReport(folder.filePath(u"r.pdf"_s), (*dossier)->contents(),
+                                                              options, QByteArray("{}"), ChartPainter());
                       if (!written)
                           qFatal("%s", qPrintable(written.error().what));
                   },
-              .bare = [&] { paintBarePages(folder.filePath(u"bare.pdf"_s), pageCount); }}},
+              .bare =
+                  [&] {
+                      paintBarePages(folder.filePath(u"bare.pdf"_s), pageCount);
+                  }}},
             parser.value(u"rounds"_s).toInt());
     return 0;
 }

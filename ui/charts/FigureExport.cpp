@@ -105,8 +105,7 @@ Result<> saveFigure(const QString &path, const Figure &figure, const QString &ti
     const bool isVector = path.endsWith(u".svg"_s, Qt::CaseInsensitive);
     const QByteArray bytes = isVector ? svgOf(figure, title) : pngOf(figure, title);
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
-        || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return Error{.code = ErrorCode::Storage,
                      .what = u"figure.not-written"_s,
                      .where = path,

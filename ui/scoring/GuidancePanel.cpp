@@ -57,49 +57,20 @@ constexpr qsizetype shownUses = 12;
 
 } // namespace
 
-GuidancePanel::GuidancePanel(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
-{
-    m_layout->setContentsMargins(10, 12, 10, 12);
-    m_layout->setSpacing(4);
-}
+GuidancePanel::GuidancePanel(QWidget *parent) : CriterionPanel(10, 4, parent) {}
 
-void GuidancePanel::setWorkspace(Workspace *workspace)
+void GuidancePanel::fill(const MethodPack &pack, const Criterion &criterion)
 {
-    m_workspace = workspace;
-    m_subject.reset();
-    refresh();
-}
-
-void GuidancePanel::show(const std::optional<Subject> &subject, const CriterionCode &criterion)
-{
-    m_subject = subject;
-    m_criterion = criterion;
-    refresh();
-}
-
-void GuidancePanel::refresh()
-{
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-    const MethodPack *pack = m_workspace ? m_workspace->method() : nullptr;
-    const Criterion *criterion = pack ? pack->criterion(m_criterion) : nullptr;
-    if (!criterion || !m_subject)
-        return;
     const QString &language = m_workspace->language();
-    addText(criterion->title.in(language))->setFont(Theme::sectionFont());
-    if (!criterion->guidance.isEmpty())
-        addText(criterion->guidance.in(language), true);
+    addText(criterion.title.in(language))->setFont(Theme::sectionFont());
+    if (!criterion.guidance.isEmpty())
+        addText(criterion.guidance.in(language), true);
     m_layout->addSpacing(6);
     const Rating *rating = m_workspace->ratingOf(*m_subject, m_criterion);
     const LevelCode chosen = rating ? rating->level : LevelCode();
-    addLevels(*pack, *criterion, chosen);
+    addLevels(pack, criterion, chosen);
     if (!chosen.isEmpty())
-        addOtherUses(*pack, *criterion, chosen);
+        addOtherUses(pack, criterion, chosen);
     m_layout->addStretch(1);
 }
 

@@ -8,40 +8,11 @@
 
 using namespace Qt::StringLiterals;
 
-HistoryPanel::HistoryPanel(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
-{
-    m_layout->setContentsMargins(16, 12, 16, 12);
-    m_layout->setSpacing(3);
-}
+HistoryPanel::HistoryPanel(QWidget *parent) : CriterionPanel(16, 3, parent) {}
 
-void HistoryPanel::setWorkspace(Workspace *workspace)
+void HistoryPanel::fill(const MethodPack &pack, const Criterion &criterion)
 {
-    m_workspace = workspace;
-    m_subject.reset();
-    refresh();
-}
-
-void HistoryPanel::show(const std::optional<Subject> &subject, const CriterionCode &criterion)
-{
-    m_subject = subject;
-    m_criterion = criterion;
-    refresh();
-}
-
-void HistoryPanel::refresh()
-{
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-    const MethodPack *pack = m_workspace ? m_workspace->method() : nullptr;
-    const Criterion *criterion = pack ? pack->criterion(m_criterion) : nullptr;
-    if (!criterion || !m_subject)
-        return;
-    auto *title = new QLabel(criterion->title.in(m_workspace->language()), this);
+    auto *title = new QLabel(criterion.title.in(m_workspace->language()), this);
     title->setFont(Theme::sectionFont());
     title->setWordWrap(true);
     m_layout->addWidget(title);
@@ -50,7 +21,7 @@ void HistoryPanel::refresh()
     std::stable_sort(steps.begin(), steps.end(),
                      [](const RatingStep &a, const RatingStep &b) { return a.sequence > b.sequence; });
     for (const RatingStep &step : std::as_const(steps))
-        addStep(*pack, step);
+        addStep(pack, step);
     if (steps.isEmpty()) {
         auto *nothing = new QLabel(tr("Nothing has been rated here yet."), this);
         nothing->setForegroundRole(QPalette::PlaceholderText);

@@ -112,10 +112,11 @@ void StartPage::refresh()
     const QStringList paths = m_settings.value(settings::recentDossiers);
     for (const QString &path : paths) {
         const QFileInfo file(path);
-        const QString where = file.exists() ? tr("%1 · changed %2")
-                                                  .arg(QDir::toNativeSeparators(file.absolutePath()),
-                                                       locale().toString(file.lastModified().date(), QLocale::ShortFormat))
-                                            : tr("%1 · not found").arg(QDir::toNativeSeparators(file.absolutePath()));
+        const QString where = file.exists()
+                                  ? tr("%1 · changed %2")
+                                        .arg(QDir::toNativeSeparators(file.absolutePath()),
+                                             locale().toString(file.lastModified().date(), QLocale::ShortFormat))
+                                  : tr("%1 · not found").arg(QDir::toNativeSeparators(file.absolutePath()));
         auto *button = new BigButton(u"document"_s, file.completeBaseName(), where);
         connect(button, &BigButton::clicked, this, [this, path] { Q_EMIT openRequested(path); });
         m_recent->addWidget(button);

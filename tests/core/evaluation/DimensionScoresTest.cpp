@@ -19,10 +19,7 @@ DimensionScore scoreOf(const QList<DimensionScore> &scores, const QString &dimen
     return {};
 }
 
-QString rounded(const std::optional<double> &score)
-{
-    return score ? QString::number(*score, 'f', 2) : u"none"_s;
-}
+QString rounded(const std::optional<double> &score) { return score ? QString::number(*score, 'f', 2) : u"none"_s; }
 
 int accountedFor(const DimensionScore &score)
 {

@@ -51,10 +51,7 @@ const QStringList &values()
     return names;
 }
 
-bool isClear(const Row &row, const QString &value)
-{
-    return row.value(u"values"_s).split(u';').contains(value);
-}
+bool isClear(const Row &row, const QString &value) { return row.value(u"values"_s).split(u';').contains(value); }
 
 /// The old star, worked out from the table's words alone: a value other than technology, and most of it done.
 bool isStarred(const Row &row)

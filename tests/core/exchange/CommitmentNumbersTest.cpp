@@ -55,8 +55,7 @@ void CommitmentNumbersTest::numberInTitle()
     }
 }
 
-namespace
-{
+namespace {
 
 QStringList numbersOf(const QStringList &titles, QList<CommitmentRow> *rowsOut = nullptr)
 {

@@ -12,8 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// The text in pieces of a given size, to try every way in which a block can end.
 std::function<Result<QString>()> inPieces(const QString &text, qsizetype size)

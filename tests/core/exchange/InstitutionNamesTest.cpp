@@ -20,8 +20,7 @@ private Q_SLOTS:
     void idsDependOnTheNameAlone();
 };
 
-namespace
-{
+namespace {
 
 QStringList namesIn(InstitutionNames &names, const QString &cell)
 {

@@ -9,8 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const QString data = u"" COTEJO_TEST_DATA "/"_s;
 

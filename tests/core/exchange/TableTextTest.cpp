@@ -9,8 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Counts what is read of it; made of zeros, as long as one likes.
 class Zeros : public QIODevice

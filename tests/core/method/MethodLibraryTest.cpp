@@ -51,10 +51,7 @@ QStringList MethodLibraryTest::ids() const
     return ids;
 }
 
-QString MethodLibraryTest::userPath(const QString &name) const
-{
-    return m_home->path() + u"/cotejo/methods/"_s + name;
-}
+QString MethodLibraryTest::userPath(const QString &name) const { return m_home->path() + u"/cotejo/methods/"_s + name; }
 
 void MethodLibraryTest::writeUserPack(const QString &name, const QString &id, const QString &version) const
 {

@@ -352,10 +352,7 @@ void MethodReaderTest::brokenBytesAreRefused()
     QCOMPARE(pack.error().arguments, arguments);
 }
 
-void MethodReaderTest::everyFaultHasASentenceWithPlaceAndArguments_data()
-{
-    faultsAreNamedWithTheirPlace_data();
-}
+void MethodReaderTest::everyFaultHasASentenceWithPlaceAndArguments_data() { faultsAreNamedWithTheirPlace_data(); }
 
 void MethodReaderTest::everyFaultHasASentenceWithPlaceAndArguments()
 {

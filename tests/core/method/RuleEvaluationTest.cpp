@@ -25,10 +25,7 @@ Rule test(Rule::Kind kind, const QString &criterion, const QStringList &levels)
     return rule;
 }
 
-Rule group(Rule::Kind kind, const QList<Rule> &rules)
-{
-    return {.kind = kind, .rules = rules};
-}
+Rule group(Rule::Kind kind, const QList<Rule> &rules) { return {.kind = kind, .rules = rules}; }
 
 /// "completion=limited risk=low"
 LevelsByCriterion levelsOf(const QString &text)

@@ -7,7 +7,8 @@
 #include "ui/overview/OverviewFigures.h"
 
 /// The shipped example with the round of published codes, as the overview sees it.
-struct Example {
+struct Example
+{
     Contents contents{};
     MethodPack pack{};
     Round round{};
