@@ -3,17 +3,26 @@
 #include "core/method/MethodReader.h"
 #include "core/storage/Attempt.h"
 #include "core/storage/Changeset.h"
+#include "core/storage/ClusterRepository.h"
 #include "core/storage/CommitmentRepository.h"
 #include "core/storage/DossierFile.h"
 #include "core/storage/EvidenceFiles.h"
 #include "core/storage/EvidenceRepository.h"
+#include "core/storage/FlagOverrideRepository.h"
 #include "core/storage/InstitutionRepository.h"
+#include "core/storage/MilestoneRepository.h"
+#include "core/storage/OfficialRepository.h"
 #include "core/storage/PersonRepository.h"
 #include "core/storage/PlanRepository.h"
+#include "core/storage/ProcessEventRepository.h"
+#include "core/storage/ProposalRepository.h"
+#include "core/storage/PublishedValueRepository.h"
 #include "core/storage/RatingRepository.h"
 #include "core/storage/RoundRepository.h"
+#include "core/storage/Schema.h"
 #include "core/storage/SearchIndex.h"
 #include "core/storage/SelfReportRepository.h"
+#include "core/storage/SourceCellRepository.h"
 #include "core/storage/StateDigest.h"
 #include "core/storage/Verification.h"
 
@@ -167,8 +176,8 @@ Result<> Dossier::change(const QString &what, const QStringList &arguments, cons
 Result<> Dossier::load()
 {
     Change everything;
-    everything.tables = {u"action_plan"_s, u"category"_s, u"institution"_s, u"commitment"_s, u"person"_s,
-                         u"method"_s,      u"round"_s,    u"evidence"_s,    u"self_report"_s};
+    const QStringList &tables = stateTables();
+    everything.tables = QSet<QString>(tables.cbegin(), tables.cend());
     if (Result<> refreshed = refresh(everything); !refreshed)
         return refreshed;
     const Result<QList<Rating>> ratings = RatingRepository(m_file->db()).ratings();
@@ -201,6 +210,18 @@ Result<> Dossier::refresh(const Change &change)
     reread({u"evidence"_s, u"evidence_commitment"_s}, m_contents.evidence,
            [&] { return EvidenceRepository(db).evidence(); });
     reread({u"self_report"_s}, m_contents.selfReports, [&] { return SelfReportRepository(db).selfReports(); });
+    reread({u"milestone"_s, u"milestone_institution"_s}, m_contents.milestones,
+           [&] { return MilestoneRepository(db).milestones(); });
+    reread({u"cluster"_s, u"cluster_commitment"_s}, m_contents.clusters,
+           [&] { return ClusterRepository(db).clusters(); });
+    reread({u"official"_s}, m_contents.officials, [&] { return OfficialRepository(db).officials(); });
+    reread({u"process_event"_s, u"process_event_participant"_s, u"process_event_evidence"_s}, m_contents.events,
+           [&] { return ProcessEventRepository(db).events(); });
+    reread({u"proposal"_s, u"proposal_commitment"_s, u"proposal_evidence"_s}, m_contents.proposals,
+           [&] { return ProposalRepository(db).proposals(); });
+    reread({u"published_value"_s}, m_contents.published, [&] { return PublishedValueRepository(db).values(); });
+    reread({u"flag_override"_s}, m_contents.overrides, [&] { return FlagOverrideRepository(db).overrides(); });
+    reread({u"source_cell"_s}, m_contents.sourceCells, [&] { return SourceCellRepository(db).cells(); });
     for (const RatingKey &key : change.ratings) {
         const auto rating = RatingRepository(db).rating(key);
         if (!rating)

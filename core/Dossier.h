@@ -101,6 +101,26 @@ public:
     Result<> readEvidence(EvidenceId id, QIODevice &out) const;
 
     Result<> setSelfReport(const SelfReport &report);
+    Result<> removeSelfReport(SelfReportId id);
+
+    // The plan's register and process. `save…` makes or changes the item with that id (one without an id gets a new
+    // one) and refuses what is not whole: no plan, no title, dates the wrong way round. Errors name the field.
+    Result<MilestoneId> saveMilestone(Milestone milestone);
+    /// Refused while ratings lean on it, as with clusters.
+    Result<> removeMilestone(MilestoneId id);
+    Result<ClusterId> saveCluster(Cluster cluster);
+    Result<> removeCluster(ClusterId id);
+    Result<OfficialId> saveOfficial(Official official);
+    Result<> removeOfficial(OfficialId id);
+    Result<ProcessEventId> saveEvent(ProcessEvent event);
+    Result<> removeEvent(ProcessEventId id);
+    Result<ProposalId> saveProposal(Proposal proposal);
+    Result<> removeProposal(ProposalId id);
+
+    /// Sets a yes/no derived value by hand in an open round, against its rule; a reason is demanded.
+    Result<> overrideFlag(RoundId round, const Subject &subject, const QString &name, bool value, const QString &reason,
+                          const QString &personName);
+    Result<> clearOverride(RoundId round, const Subject &subject, const QString &name);
 
     /// Takes in what is new or changed of the batch, in one change; nothing is deleted. Importing twice changes
     /// nothing.

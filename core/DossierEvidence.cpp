@@ -124,3 +124,15 @@ Result<> Dossier::setSelfReport(const SelfReport &report)
     return change(u"self-report-set"_s, {commitment->number, item.status},
                   [&] { return SelfReportRepository(m_file->db()).put(item); });
 }
+
+Result<> Dossier::removeSelfReport(SelfReportId id)
+{
+    for (const SelfReport &report : std::as_const(m_contents.selfReports)) {
+        if (report.id != id)
+            continue;
+        const Commitment *commitment = m_contents.commitment(report.commitment);
+        return change(u"self-report-removed"_s, {commitment ? commitment->number : QString()},
+                      [&] { return SelfReportRepository(m_file->db()).remove(id); });
+    }
+    return Error{ErrorCode::NotFound, u"self-report.unknown"_s, id.toString()};
+}

@@ -26,15 +26,6 @@ LevelsByCriterion levelsOf(const Contents &contents, const RatingKey &key)
     return levels;
 }
 
-bool belongsToPlan(const Contents &contents, const Subject &subject, ActionPlanId plan)
-{
-    if (const auto id = subject.plan())
-        return *id == plan && contents.plan(*id);
-    const auto id = subject.commitment();
-    const Commitment *commitment = id ? contents.commitment(*id) : nullptr;
-    return commitment && commitment->plan == plan;
-}
-
 /// The level codes the criterion takes, for the sentence that refuses another.
 QString admittedCodes(const MethodPack &pack, const Criterion &criterion)
 {
@@ -105,7 +96,7 @@ Result<> Dossier::mayRate(const RatingKey &key, const LevelCode &level) const
                      u"criterion.other-subject"_s,
                      key.criterion.toString(),
                      {toString(criterion->subject)}};
-    if (!belongsToPlan(m_contents, key.subject, round->plan))
+    if (m_contents.planOf(key.subject) != round->plan)
         return Error{ErrorCode::NotFound, u"subject.unknown"_s, key.subject.id};
     if (!level.isEmpty() && !pack->admits(key.criterion, level))
         return Error{ErrorCode::InvalidInput,

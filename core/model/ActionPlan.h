@@ -17,6 +17,10 @@ struct ActionPlan
     QString language{}; ///< of the official texts: "es", "en", "und"
     std::optional<PartialDate> starts{};
     std::optional<PartialDate> ends{};
+    QString countryCode{}; ///< as the source gives it ("MEX")
+    QString region{};      ///< likewise ("Americas")
+    QString externalId{};  ///< likewise ("AP_MEX01")
+    int submitted = 0;     ///< year in which the plan was handed in; 0 where it is not known
 
     bool operator==(const ActionPlan &) const = default;
 };

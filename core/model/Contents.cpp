@@ -28,6 +28,26 @@ QList<T> ofPlan(const QList<T> &list, ActionPlanId plan)
     return result;
 }
 
+template <typename T>
+QList<T> ofCommitment(const QList<T> &list, CommitmentId commitment)
+{
+    QList<T> result;
+    std::copy_if(list.cbegin(), list.cend(), std::back_inserter(result),
+                 [&](const T &item) { return item.commitment == commitment; });
+    return result;
+}
+
+/// What a rating of the cluster is based on: the texts of its commitments.
+QString clusterText(const Contents &contents, const Cluster &cluster)
+{
+    QString text = cluster.title.toJson();
+    for (const CommitmentId &id : cluster.commitments) {
+        if (const Commitment *commitment = contents.commitment(id))
+            text += commitment->text.toJson();
+    }
+    return text;
+}
+
 } // namespace
 
 const ActionPlan *Contents::plan(ActionPlanId id) const { return byId(plans, id); }
@@ -37,6 +57,40 @@ const Commitment *Contents::commitment(CommitmentId id) const { return byId(comm
 const Person *Contents::person(PersonId id) const { return byId(people, id); }
 const Round *Contents::round(RoundId id) const { return byId(rounds, id); }
 const Evidence *Contents::evidenceItem(EvidenceId id) const { return byId(evidence, id); }
+
+const Milestone *Contents::milestone(MilestoneId id) const { return byId(milestones, id); }
+const Cluster *Contents::cluster(ClusterId id) const { return byId(clusters, id); }
+const ProcessEvent *Contents::event(ProcessEventId id) const { return byId(events, id); }
+const Proposal *Contents::proposal(ProposalId id) const { return byId(proposals, id); }
+
+const Cluster *Contents::clusterOf(CommitmentId commitment) const
+{
+    return firstIn(clusters, [&](const Cluster &cluster) { return cluster.commitments.contains(commitment); });
+}
+
+const FlagOverride *Contents::overrideOf(RoundId round, const Subject &subject, const QString &name) const
+{
+    return firstIn(overrides, [&](const FlagOverride &flag) {
+        return flag.round == round && flag.subject == subject && flag.name == name;
+    });
+}
+
+ActionPlanId Contents::planOf(const Subject &subject) const
+{
+    std::optional<CommitmentId> commitmentId = subject.commitment();
+    if (const auto id = subject.plan())
+        return plan(*id) ? *id : ActionPlanId();
+    if (const auto id = subject.cluster()) {
+        const Cluster *found = cluster(*id);
+        return found ? found->plan : ActionPlanId();
+    }
+    if (const auto id = subject.milestone()) {
+        if (const Milestone *found = milestone(*id))
+            commitmentId = found->commitment;
+    }
+    const Commitment *found = commitmentId ? commitment(*commitmentId) : nullptr;
+    return found ? found->plan : ActionPlanId();
+}
 
 const Person *Contents::personNamed(const QString &name) const
 {
@@ -65,6 +119,23 @@ const SelfReport *Contents::selfReportOf(CommitmentId commitment) const
 QList<Commitment> Contents::commitmentsOf(ActionPlanId plan) const { return ofPlan(commitments, plan); }
 QList<Category> Contents::categoriesOf(ActionPlanId plan) const { return ofPlan(categories, plan); }
 QList<Round> Contents::roundsOf(ActionPlanId plan) const { return ofPlan(rounds, plan); }
+
+QList<Cluster> Contents::clustersOf(ActionPlanId plan) const { return ofPlan(clusters, plan); }
+QList<ProcessEvent> Contents::eventsOf(ActionPlanId plan) const { return ofPlan(events, plan); }
+QList<Proposal> Contents::proposalsOf(ActionPlanId plan) const { return ofPlan(proposals, plan); }
+
+QList<Milestone> Contents::milestonesOf(CommitmentId commitment) const { return ofCommitment(milestones, commitment); }
+QList<Official> Contents::officialsOf(CommitmentId commitment) const { return ofCommitment(officials, commitment); }
+
+QList<PublishedValue> Contents::publishedOf(RoundId round, const Subject &subject) const
+{
+    QList<PublishedValue> result;
+    const PublishedValue first{.round = round, .subject = subject};
+    for (auto it = std::lower_bound(published.cbegin(), published.cend(), first);
+         it != published.cend() && it->round == round && it->subject == subject; ++it)
+        result.append(*it);
+    return result;
+}
 
 QList<Rating> Contents::ratingsOf(RoundId round) const
 {
@@ -105,6 +176,14 @@ QString subjectDigest(const Contents &contents, const Subject &subject)
     if (const auto id = subject.plan()) {
         if (const ActionPlan *plan = contents.plan(*id))
             return sha256Hex(plan->title.toJson().toUtf8());
+    }
+    if (const auto id = subject.milestone()) {
+        if (const Milestone *milestone = contents.milestone(*id))
+            return sha256Hex((milestone->title.toJson() + milestone->text.toJson()).toUtf8());
+    }
+    if (const auto id = subject.cluster()) {
+        if (const Cluster *cluster = contents.cluster(*id))
+            return sha256Hex(clusterText(contents, *cluster).toUtf8());
     }
     return {};
 }

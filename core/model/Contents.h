@@ -2,13 +2,21 @@
 
 #include "core/model/ActionPlan.h"
 #include "core/model/Category.h"
+#include "core/model/Cluster.h"
 #include "core/model/Commitment.h"
 #include "core/model/Evidence.h"
+#include "core/model/FlagOverride.h"
 #include "core/model/Institution.h"
+#include "core/model/Milestone.h"
+#include "core/model/Official.h"
 #include "core/model/Person.h"
+#include "core/model/ProcessEvent.h"
+#include "core/model/Proposal.h"
+#include "core/model/PublishedValue.h"
 #include "core/model/Rating.h"
 #include "core/model/Round.h"
 #include "core/model/SelfReport.h"
+#include "core/model/SourceCell.h"
 
 #include <QMap>
 
@@ -23,7 +31,8 @@ struct StoredMethod
 };
 
 /// Everything a dossier holds, as values; a consistent snapshot when copied (copying is cheap, the lists are shared).
-/// Lists are ordered: plans by country and number, commitments by position, rounds by position, evidence by number.
+/// Lists are ordered: plans by country and number, commitments and milestones by position, clusters and proposals by
+/// number, rounds by position, events by date, evidence by number, published values, overrides and source cells by key.
 struct Contents
 {
     QList<ActionPlan> plans{};
@@ -36,6 +45,14 @@ struct Contents
     QMap<RatingKey, Rating> ratings{};
     QList<Evidence> evidence{};
     QList<SelfReport> selfReports{};
+    QList<Milestone> milestones{};
+    QList<Cluster> clusters{};
+    QList<Official> officials{};
+    QList<ProcessEvent> events{};
+    QList<Proposal> proposals{};
+    QList<PublishedValue> published{};
+    QList<FlagOverride> overrides{};
+    QList<SourceCell> sourceCells{};
 
     const ActionPlan *plan(ActionPlanId id) const;
     const Category *category(CategoryId id) const;
@@ -46,11 +63,25 @@ struct Contents
     const Round *round(RoundId id) const;
     const Rating *rating(const RatingKey &key) const;
     const Evidence *evidenceItem(EvidenceId id) const;
+    const Milestone *milestone(MilestoneId id) const;
+    const Cluster *cluster(ClusterId id) const;
+    const ProcessEvent *event(ProcessEventId id) const;
+    const Proposal *proposal(ProposalId id) const;
+    const Cluster *clusterOf(CommitmentId commitment) const; ///< the one it belongs to
+    const FlagOverride *overrideOf(RoundId round, const Subject &subject, const QString &name) const;
+    /// The plan a subject belongs to; an invalid id for an unknown subject.
+    ActionPlanId planOf(const Subject &subject) const;
     const SelfReport *selfReportOf(CommitmentId commitment) const; ///< the latest by date
 
     QList<Commitment> commitmentsOf(ActionPlanId plan) const;
     QList<Category> categoriesOf(ActionPlanId plan) const;
     QList<Round> roundsOf(ActionPlanId plan) const;
+    QList<Milestone> milestonesOf(CommitmentId commitment) const;
+    QList<Cluster> clustersOf(ActionPlanId plan) const;
+    QList<ProcessEvent> eventsOf(ActionPlanId plan) const;
+    QList<Proposal> proposalsOf(ActionPlanId plan) const;
+    QList<Official> officialsOf(CommitmentId commitment) const;
+    QList<PublishedValue> publishedOf(RoundId round, const Subject &subject) const;
     QList<Rating> ratingsOf(RoundId round) const;
     QList<Rating> ratingsOf(RoundId round, const Subject &subject) const;
     /// Institutions with the role, in the commitment's order.

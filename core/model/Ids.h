@@ -11,6 +11,11 @@ using PersonId = Id<struct PersonTag>;
 using RoundId = Id<struct RoundTag>;
 using EvidenceId = Id<struct EvidenceTag>;
 using SelfReportId = Id<struct SelfReportTag>;
+using MilestoneId = Id<struct MilestoneTag>;
+using ClusterId = Id<struct ClusterTag>;
+using ProcessEventId = Id<struct ProcessEventTag>;
+using ProposalId = Id<struct ProposalTag>;
+using OfficialId = Id<struct OfficialTag>;
 
 using CriterionCode = Code<struct CriterionTag>;
 using LevelCode = Code<struct LevelTag>;

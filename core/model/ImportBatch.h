@@ -2,6 +2,8 @@
 
 #include "core/model/Contents.h"
 
+#include <QHash>
+
 /// A row of a table that was not imported, and why (catalogue "import.<reason>").
 struct SkippedRow
 {
@@ -12,16 +14,30 @@ struct SkippedRow
     bool operator==(const SkippedRow &) const = default;
 };
 
+/// Codes of a column that the plan's method does not ask for: read, counted, and not made ratings. Nothing is lost
+/// where they say only that there is nothing (nr, nd, na).
+struct UnplacedCode
+{
+    QString column{};
+    QString label{}; ///< as written
+    QString method{};
+    int count = 0;
+
+    bool operator==(const UnplacedCode &) const = default;
+};
+
 /// What a table holds, read and checked, before any of it enters a dossier. Ids are name-based, so that a second
 /// import of the same table meets the same things.
 struct ImportBatch
 {
-    Contents contents{}; ///< plans, categories, institutions, commitments, people, methods, rounds, ratings
-    QString source{};    ///< name of the file, for the journal
-    QString layout{};    ///< "table", "irm-2015" …
-    QString encoding{};  ///< as recognised: "UTF-8", "windows-1252" …
-    int rows = 0;        ///< rows with data, imported or skipped
+    Contents contents{};
+    QString source{};   ///< name of the file, for the journal
+    QString layout{};   ///< "table", "irm-2015" …
+    QString encoding{}; ///< as recognised: "UTF-8", "windows-1252" …
+    int rows = 0;       ///< rows with data, imported or skipped
     QList<SkippedRow> skipped{};
+    QList<UnplacedCode> unplaced{};
+    QHash<QString, QString> evidenceFiles{}; ///< digest -> file on disk with the copy, where the batch brings copies
 };
 
 /// How much an import added or changed; all zero when everything was there already.
@@ -31,6 +47,7 @@ struct ImportCounts
     int commitments = 0;
     int institutions = 0;
     int ratings = 0;
+    int milestones = 0;
 
     bool operator==(const ImportCounts &) const = default;
 };

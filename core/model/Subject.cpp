@@ -36,3 +36,13 @@ std::optional<ActionPlanId> Subject::plan() const
 {
     return kind == SubjectKind::Plan ? ActionPlanId::parse(id) : std::nullopt;
 }
+
+std::optional<MilestoneId> Subject::milestone() const
+{
+    return kind == SubjectKind::Milestone ? MilestoneId::parse(id) : std::nullopt;
+}
+
+std::optional<ClusterId> Subject::cluster() const
+{
+    return kind == SubjectKind::Cluster ? ClusterId::parse(id) : std::nullopt;
+}

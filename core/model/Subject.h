@@ -21,8 +21,13 @@ struct Subject
     static Subject of(const ActionPlanId &plan) { return {SubjectKind::Plan, plan.toString()}; }
     static Subject of(const CommitmentId &commitment) { return {SubjectKind::Commitment, commitment.toString()}; }
 
+    static Subject of(const MilestoneId &milestone) { return {SubjectKind::Milestone, milestone.toString()}; }
+    static Subject of(const ClusterId &cluster) { return {SubjectKind::Cluster, cluster.toString()}; }
+
     std::optional<CommitmentId> commitment() const;
     std::optional<ActionPlanId> plan() const;
+    std::optional<MilestoneId> milestone() const;
+    std::optional<ClusterId> cluster() const;
 
     friend bool operator==(const Subject &, const Subject &) = default;
     friend bool operator<(const Subject &a, const Subject &b)

@@ -2,8 +2,11 @@
 
 #include "core/base/LocalizedText.h"
 #include "core/base/PartialDate.h"
+#include "core/model/Subject.h"
 
 #include <QDateTime>
+#include <QHash>
+#include <QList>
 #include <QString>
 
 #include <SQLiteCpp/Column.h>
@@ -45,6 +48,39 @@ inline QDateTime timeOf(const SQLite::Column &column)
 inline QByteArray bytesOf(const SQLite::Column &column)
 {
     return QByteArray(static_cast<const char *>(column.getBlob()), column.getBytes());
+}
+
+template <typename IdType>
+IdType idOf(const SQLite::Column &column)
+{
+    return IdType::parse(textOf(column)).value_or(IdType());
+}
+
+/// An empty text stands for "not known".
+inline std::string toColumn(const std::optional<int> &number) { return number ? std::to_string(*number) : ""; }
+inline std::optional<int> numberOf(const SQLite::Column &column)
+{
+    bool isNumber = false;
+    const int number = textOf(column).toInt(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+/// A subject in two columns: kind, id.
+inline Subject subjectOf(const SQLite::Statement &query, int column)
+{
+    return {subjectKindFrom(textOf(query.getColumn(column))).value_or(SubjectKind::Commitment),
+            textOf(query.getColumn(column + 1))};
+}
+
+/// The ids linked to each thing, read from a query of two columns: owner, linked.
+template <typename IdType>
+QHash<QString, QList<IdType>> linksOf(SQLite::Database &db, const char *sql)
+{
+    QHash<QString, QList<IdType>> links;
+    SQLite::Statement query(db, sql);
+    while (query.executeStep())
+        links[textOf(query.getColumn(0))].append(idOf<IdType>(query.getColumn(1)));
+    return links;
 }
 
 /// Binds the values in order and runs the statement once.

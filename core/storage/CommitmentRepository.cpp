@@ -1,9 +1,6 @@
 #include "core/storage/CommitmentRepository.h"
 
 #include "core/storage/Attempt.h"
-#include "core/storage/Columns.h"
-
-#include <SQLiteCpp/Database.h>
 
 #include <QHash>
 
@@ -71,7 +68,7 @@ Result<> CommitmentRepository::put(const Commitment &commitment)
 {
     return attempt(commitment.id.toString(), [&] {
         const QString id = commitment.id.toString();
-        run(m_db,
+        m_statements.run(
             "INSERT INTO commitment (id, plan, number, position, title, text, due, external_id, "
             "is_external_id_inferred, "
             "is_counted, note, source) VALUES (?,?,?,?,?,?,?,?,?,?,?,?) "
@@ -90,14 +87,15 @@ Result<> CommitmentRepository::put(const Commitment &commitment)
 void CommitmentRepository::putLinks(const Commitment &commitment)
 {
     const QString id = commitment.id.toString();
-    run(m_db, "DELETE FROM commitment_institution WHERE commitment = ?", id);
-    run(m_db, "DELETE FROM commitment_category WHERE commitment = ?", id);
+    m_statements.run("DELETE FROM commitment_institution WHERE commitment = ?", id);
+    m_statements.run("DELETE FROM commitment_category WHERE commitment = ?", id);
     int position = 0;
     for (const Involvement &involvement : commitment.involvements)
-        run(m_db,
+        m_statements.run(
             "INSERT INTO commitment_institution (commitment, position, institution, role, as_written) VALUES "
             "(?,?,?,?,?)",
             id, position++, involvement.institution.toString(), toString(involvement.role), involvement.asWritten);
     for (const CategoryId &category : commitment.categories)
-        run(m_db, "INSERT INTO commitment_category (commitment, category) VALUES (?,?)", id, category.toString());
+        m_statements.run("INSERT INTO commitment_category (commitment, category) VALUES (?,?)", id,
+                         category.toString());
 }

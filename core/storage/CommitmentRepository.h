@@ -2,18 +2,15 @@
 
 #include "core/base/Result.h"
 #include "core/model/Commitment.h"
+#include "core/storage/Statements.h"
 
 #include <QList>
-
-namespace SQLite {
-class Database;
-}
 
 /// Commitments with their institutions and categories.
 class CommitmentRepository
 {
 public:
-    explicit CommitmentRepository(SQLite::Database &db) : m_db(db) {}
+    explicit CommitmentRepository(SQLite::Database &db) : m_db(db), m_statements(db) {}
 
     Result<QList<Commitment>> commitments() const; ///< by plan and position
     Result<> put(const Commitment &commitment);
@@ -22,4 +19,5 @@ private:
     void putLinks(const Commitment &commitment);
 
     SQLite::Database &m_db;
+    Statements m_statements;
 };

@@ -147,8 +147,8 @@ Result<> DossierFile::check()
         return looked.error();
     if (!fault.isEmpty())
         return Error{ErrorCode::InvalidInput, fault, m_path, {u"quick_check"_s}};
-    if (version < newestSchema() && !isReadOnly()) {
-        if (Result<> migrated = migrate(version); !migrated)
+    if (version < newestSchema()) {
+        if (Result<> migrated = isReadOnly() ? migrateCopy(version) : migrate(version); !migrated)
             return migrated;
     }
     return attempt(m_path, [&] {
@@ -171,6 +171,19 @@ Result<> DossierFile::migrate(int version)
         SQLite::Transaction transaction(*m_db);
         takeSchemaSteps(*m_db, version);
         transaction.commit();
+    });
+}
+
+/// A reader of an older file works on a migrated copy of its own; the file stays as it is.
+Result<> DossierFile::migrateCopy(int version)
+{
+    return attempt(m_path, [&] {
+        auto copy = std::make_unique<SQLite::Database>("", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SQLite::Backup(*copy, *m_db).executeStep();
+        takeSchemaSteps(*copy, version);
+        m_journal.reset();
+        m_db = std::move(copy);
+        m_journal = std::make_unique<Journal>(*m_db);
     });
 }
 

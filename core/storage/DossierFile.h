@@ -46,6 +46,7 @@ private:
     DossierFile();
     Result<> check();
     Result<> migrate(int version);
+    Result<> migrateCopy(int version);
 
     QString m_path;
     std::unique_ptr<QLockFile> m_lock;

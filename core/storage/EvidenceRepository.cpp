@@ -65,6 +65,8 @@ Result<> EvidenceRepository::remove(EvidenceId id)
     return attempt(id.toString(), [&] {
         run(m_db, "DELETE FROM rating_evidence WHERE evidence = ?", id.toString());
         run(m_db, "DELETE FROM evidence_commitment WHERE evidence = ?", id.toString());
+        run(m_db, "DELETE FROM process_event_evidence WHERE evidence = ?", id.toString());
+        run(m_db, "DELETE FROM proposal_evidence WHERE evidence = ?", id.toString());
         run(m_db, "DELETE FROM evidence WHERE id = ?", id.toString());
     });
 }

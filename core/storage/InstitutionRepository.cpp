@@ -1,9 +1,6 @@
 #include "core/storage/InstitutionRepository.h"
 
 #include "core/storage/Attempt.h"
-#include "core/storage/Columns.h"
-
-#include <SQLiteCpp/Database.h>
 
 #include <QHash>
 
@@ -33,13 +30,12 @@ Result<> InstitutionRepository::put(const Institution &institution)
 {
     return attempt(institution.id.toString(), [&] {
         const QString id = institution.id.toString();
-        run(m_db,
-            "INSERT INTO institution (id, country, name, acronym, sector) VALUES (?,?,?,?,?) "
-            "ON CONFLICT (id) DO UPDATE SET country = excluded.country, name = excluded.name, "
-            "acronym = excluded.acronym, sector = excluded.sector",
-            id, institution.country, institution.name, institution.acronym, toString(institution.sector));
-        run(m_db, "DELETE FROM institution_alias WHERE institution = ?", id);
+        m_statements.run("INSERT INTO institution (id, country, name, acronym, sector) VALUES (?,?,?,?,?) "
+                         "ON CONFLICT (id) DO UPDATE SET country = excluded.country, name = excluded.name, "
+                         "acronym = excluded.acronym, sector = excluded.sector",
+                         id, institution.country, institution.name, institution.acronym, toString(institution.sector));
+        m_statements.run("DELETE FROM institution_alias WHERE institution = ?", id);
         for (const QString &alias : institution.aliases)
-            run(m_db, "INSERT INTO institution_alias (institution, alias) VALUES (?,?)", id, alias);
+            m_statements.run("INSERT INTO institution_alias (institution, alias) VALUES (?,?)", id, alias);
     });
 }

@@ -2,22 +2,20 @@
 
 #include "core/base/Result.h"
 #include "core/model/Institution.h"
+#include "core/storage/Statements.h"
 
 #include <QList>
-
-namespace SQLite {
-class Database;
-}
 
 /// Institutions with their aliases.
 class InstitutionRepository
 {
 public:
-    explicit InstitutionRepository(SQLite::Database &db) : m_db(db) {}
+    explicit InstitutionRepository(SQLite::Database &db) : m_db(db), m_statements(db) {}
 
     Result<QList<Institution>> institutions() const; ///< by name
     Result<> put(const Institution &institution);
 
 private:
     SQLite::Database &m_db;
+    Statements m_statements;
 };

@@ -9,9 +9,9 @@ Result<QList<ActionPlan>> PlanRepository::plans() const
 {
     return attempt(QString(), [&] {
         QList<ActionPlan> plans;
-        SQLite::Statement query(m_db,
-                                "SELECT id, country, number, title, note, language, starts, ends FROM action_plan "
-                                "ORDER BY country, CAST(number AS INTEGER), number, id");
+        SQLite::Statement query(m_db, "SELECT id, country, number, title, note, language, starts, ends, country_code, "
+                                      "region, external_id, submitted FROM action_plan "
+                                      "ORDER BY country, CAST(number AS INTEGER), number, id");
         while (query.executeStep()) {
             plans.append({.id = ActionPlanId::parse(textOf(query.getColumn(0))).value_or(ActionPlanId()),
                           .country = textOf(query.getColumn(1)),
@@ -20,7 +20,11 @@ Result<QList<ActionPlan>> PlanRepository::plans() const
                           .note = localizedOf(query.getColumn(4)),
                           .language = textOf(query.getColumn(5)),
                           .starts = partialDateOf(query.getColumn(6)),
-                          .ends = partialDateOf(query.getColumn(7))});
+                          .ends = partialDateOf(query.getColumn(7)),
+                          .countryCode = textOf(query.getColumn(8)),
+                          .region = textOf(query.getColumn(9)),
+                          .externalId = textOf(query.getColumn(10)),
+                          .submitted = query.getColumn(11).getInt()});
         }
         return plans;
     });
@@ -49,13 +53,16 @@ Result<> PlanRepository::put(const ActionPlan &plan)
 {
     return attempt(plan.id.toString(), [&] {
         run(m_db,
-            "INSERT INTO action_plan (id, country, number, title, note, language, starts, ends) VALUES "
-            "(?,?,?,?,?,?,?,?) "
+            "INSERT INTO action_plan (id, country, number, title, note, language, starts, ends, country_code, "
+            "region, external_id, submitted) VALUES "
+            "(?,?,?,?,?,?,?,?,?,?,?,?) "
             "ON CONFLICT (id) DO UPDATE SET country = excluded.country, number = excluded.number, title = "
             "excluded.title, "
-            "note = excluded.note, language = excluded.language, starts = excluded.starts, ends = excluded.ends",
-            plan.id.toString(), plan.country, plan.number, plan.title, plan.note, plan.language, plan.starts,
-            plan.ends);
+            "note = excluded.note, language = excluded.language, starts = excluded.starts, ends = excluded.ends, "
+            "country_code = excluded.country_code, region = excluded.region, external_id = excluded.external_id, "
+            "submitted = excluded.submitted",
+            plan.id.toString(), plan.country, plan.number, plan.title, plan.note, plan.language, plan.starts, plan.ends,
+            plan.countryCode, plan.region, plan.externalId, plan.submitted);
     });
 }
 

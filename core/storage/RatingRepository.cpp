@@ -1,9 +1,6 @@
 #include "core/storage/RatingRepository.h"
 
 #include "core/storage/Attempt.h"
-#include "core/storage/Columns.h"
-
-#include <SQLiteCpp/Database.h>
 
 namespace {
 
@@ -86,31 +83,22 @@ Result<std::optional<Rating>> RatingRepository::rating(const RatingKey &key) con
 Result<> RatingRepository::put(const Rating &rating)
 {
     return attempt(rating.key.criterion.toString(), [&] {
-        SQLite::Statement insert(
-            m_db,
+        const RatingKey &key = rating.key;
+        m_statements.run(
             "INSERT INTO rating (round, subject_kind, subject, criterion, person, level, reason, rated_at, "
             "criterion_digest, subject_digest, evidence_digest) VALUES (?,?,?,?,?,?,?,?,?,?,?) "
             "ON CONFLICT (round, subject_kind, subject, criterion, person) DO UPDATE SET level = excluded.level, "
             "reason = excluded.reason, rated_at = excluded.rated_at, criterion_digest = excluded.criterion_digest, "
-            "subject_digest = excluded.subject_digest, evidence_digest = excluded.evidence_digest");
-        bindKey(insert, rating.key);
-        insert.bind(6, toColumn(rating.level.toString()));
-        insert.bind(7, toColumn(rating.reason));
-        insert.bind(8, toColumn(rating.ratedAt));
-        insert.bind(9, toColumn(rating.criterionDigest));
-        insert.bind(10, toColumn(rating.subjectDigest));
-        insert.bind(11, toColumn(rating.evidenceDigest));
-        insert.exec();
-        removeLinks(rating.key);
-        SQLite::Statement link(
-            m_db, "INSERT INTO rating_evidence (round, subject_kind, subject, criterion, person, evidence) "
-                  "VALUES (?,?,?,?,?,?)");
-        for (const EvidenceId &evidence : rating.evidence) {
-            bindKey(link, rating.key);
-            link.bind(6, toColumn(evidence.toString()));
-            link.exec();
-            link.reset();
-        }
+            "subject_digest = excluded.subject_digest, evidence_digest = excluded.evidence_digest",
+            key.round.toString(), toString(key.subject.kind), key.subject.id, key.criterion.toString(),
+            key.person.toString(), rating.level.toString(), rating.reason, rating.ratedAt, rating.criterionDigest,
+            rating.subjectDigest, rating.evidenceDigest);
+        removeLinks(key);
+        for (const EvidenceId &evidence : rating.evidence)
+            m_statements.run("INSERT INTO rating_evidence (round, subject_kind, subject, criterion, person, evidence) "
+                             "VALUES (?,?,?,?,?,?)",
+                             key.round.toString(), toString(key.subject.kind), key.subject.id, key.criterion.toString(),
+                             key.person.toString(), evidence.toString());
     });
 }
 
@@ -118,15 +106,17 @@ Result<> RatingRepository::remove(const RatingKey &key)
 {
     return attempt(key.criterion.toString(), [&] {
         removeLinks(key);
-        SQLite::Statement statement(m_db, std::string("DELETE FROM rating ") + keyIs);
-        bindKey(statement, key);
-        statement.exec();
+        m_statements.run("DELETE FROM rating WHERE round = ? AND subject_kind = ? AND subject = ? AND criterion = ? "
+                         "AND person = ?",
+                         key.round.toString(), toString(key.subject.kind), key.subject.id, key.criterion.toString(),
+                         key.person.toString());
     });
 }
 
 void RatingRepository::removeLinks(const RatingKey &key)
 {
-    SQLite::Statement statement(m_db, std::string("DELETE FROM rating_evidence ") + keyIs);
-    bindKey(statement, key);
-    statement.exec();
+    m_statements.run("DELETE FROM rating_evidence WHERE round = ? AND subject_kind = ? AND subject = ? "
+                     "AND criterion = ? AND person = ?",
+                     key.round.toString(), toString(key.subject.kind), key.subject.id, key.criterion.toString(),
+                     key.person.toString());
 }

@@ -2,20 +2,17 @@
 
 #include "core/base/Result.h"
 #include "core/model/Rating.h"
+#include "core/storage/Statements.h"
 
 #include <QList>
 
 #include <optional>
 
-namespace SQLite {
-class Database;
-}
-
 /// Ratings with the evidence they lean on.
 class RatingRepository
 {
 public:
-    explicit RatingRepository(SQLite::Database &db) : m_db(db) {}
+    explicit RatingRepository(SQLite::Database &db) : m_db(db), m_statements(db) {}
 
     Result<QList<Rating>> ratings() const;
     /// Nothing when there is none under the key.
@@ -27,4 +24,5 @@ private:
     void removeLinks(const RatingKey &key);
 
     SQLite::Database &m_db;
+    Statements m_statements;
 };

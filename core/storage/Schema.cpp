@@ -82,7 +82,71 @@ CREATE TABLE journal (
     previous TEXT NOT NULL, digest TEXT NOT NULL, signature BLOB NOT NULL) STRICT;
 )sql";
 
-constexpr std::array steps{step1};
+// Milestones, clusters, officials, process events, proposals; what other bodies published and what was set by hand.
+constexpr const char *step2 = R"sql(
+ALTER TABLE action_plan ADD COLUMN country_code TEXT NOT NULL DEFAULT '';
+ALTER TABLE action_plan ADD COLUMN region TEXT NOT NULL DEFAULT '';
+ALTER TABLE action_plan ADD COLUMN external_id TEXT NOT NULL DEFAULT '';
+ALTER TABLE action_plan ADD COLUMN submitted INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE milestone (
+    id TEXT NOT NULL PRIMARY KEY, commitment TEXT NOT NULL REFERENCES commitment(id), number TEXT NOT NULL,
+    position INTEGER NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL, starts TEXT NOT NULL, due TEXT NOT NULL,
+    source TEXT NOT NULL) STRICT;
+CREATE TABLE milestone_institution (
+    milestone TEXT NOT NULL REFERENCES milestone(id), position INTEGER NOT NULL,
+    institution TEXT NOT NULL REFERENCES institution(id), PRIMARY KEY (milestone, institution)) STRICT;
+CREATE TABLE cluster (
+    id TEXT NOT NULL PRIMARY KEY, plan TEXT NOT NULL REFERENCES action_plan(id), number TEXT NOT NULL,
+    title TEXT NOT NULL) STRICT;
+CREATE TABLE cluster_commitment (
+    cluster TEXT NOT NULL REFERENCES cluster(id), commitment TEXT NOT NULL REFERENCES commitment(id),
+    PRIMARY KEY (cluster, commitment)) STRICT;
+CREATE TABLE official (
+    id TEXT NOT NULL PRIMARY KEY, commitment TEXT NOT NULL REFERENCES commitment(id), name TEXT NOT NULL,
+    position TEXT NOT NULL, email TEXT NOT NULL, phone TEXT NOT NULL) STRICT;
+CREATE TABLE process_event (
+    id TEXT NOT NULL PRIMARY KEY, plan TEXT NOT NULL REFERENCES action_plan(id),
+    kind TEXT NOT NULL CHECK (kind IN ('meeting', 'consultation', 'workshop', 'forum-session', 'publication', 'other')),
+    stage TEXT NOT NULL CHECK (stage IN ('development', 'implementation')),
+    channel TEXT NOT NULL CHECK (channel IN ('unknown', 'in-person', 'online', 'mixed', 'written')),
+    title TEXT NOT NULL, note TEXT NOT NULL, date TEXT NOT NULL, notice_days TEXT NOT NULL, attendance TEXT NOT NULL,
+    minutes TEXT NOT NULL CHECK (minutes IN ('unknown', 'none', 'unsigned', 'signed')), source TEXT NOT NULL) STRICT;
+CREATE TABLE process_event_participant (
+    event TEXT NOT NULL REFERENCES process_event(id), position INTEGER NOT NULL, institution TEXT NOT NULL,
+    as_written TEXT NOT NULL, PRIMARY KEY (event, position)) STRICT;
+CREATE TABLE process_event_evidence (
+    event TEXT NOT NULL REFERENCES process_event(id), evidence TEXT NOT NULL REFERENCES evidence(id),
+    PRIMARY KEY (event, evidence)) STRICT;
+CREATE TABLE proposal (
+    id TEXT NOT NULL PRIMARY KEY, plan TEXT NOT NULL REFERENCES action_plan(id), number TEXT NOT NULL,
+    title TEXT NOT NULL, text TEXT NOT NULL, proposer TEXT NOT NULL, institution TEXT NOT NULL, proposed TEXT NOT NULL,
+    outcome TEXT NOT NULL CHECK (outcome IN ('no-answer', 'taken-up', 'partly', 'not-taken-up')),
+    answer TEXT NOT NULL, answered TEXT NOT NULL, source TEXT NOT NULL) STRICT;
+CREATE TABLE proposal_commitment (
+    proposal TEXT NOT NULL REFERENCES proposal(id), commitment TEXT NOT NULL REFERENCES commitment(id),
+    PRIMARY KEY (proposal, commitment)) STRICT;
+CREATE TABLE proposal_evidence (
+    proposal TEXT NOT NULL REFERENCES proposal(id), evidence TEXT NOT NULL REFERENCES evidence(id),
+    PRIMARY KEY (proposal, evidence)) STRICT;
+CREATE TABLE published_value (
+    round TEXT NOT NULL REFERENCES round(id),
+    subject_kind TEXT NOT NULL CHECK (subject_kind IN ('plan', 'commitment', 'milestone', 'cluster')),
+    subject TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, as_written TEXT NOT NULL,
+    column_header TEXT NOT NULL, source TEXT NOT NULL, source_row INTEGER NOT NULL,
+    PRIMARY KEY (round, subject_kind, subject, name)) STRICT;
+CREATE TABLE flag_override (
+    round TEXT NOT NULL REFERENCES round(id),
+    subject_kind TEXT NOT NULL CHECK (subject_kind IN ('plan', 'commitment', 'milestone', 'cluster')),
+    subject TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL CHECK (value IN ('yes', 'no')),
+    reason TEXT NOT NULL CHECK (reason <> ''), person TEXT NOT NULL REFERENCES person(id), set_at TEXT NOT NULL,
+    PRIMARY KEY (round, subject_kind, subject, name)) STRICT;
+CREATE TABLE source_cell (
+    subject_kind TEXT NOT NULL CHECK (subject_kind IN ('plan', 'commitment', 'milestone', 'cluster')),
+    subject TEXT NOT NULL, layout TEXT NOT NULL, column_header TEXT NOT NULL, value TEXT NOT NULL,
+    PRIMARY KEY (subject_kind, subject, layout, column_header)) STRICT;
+)sql";
+
+constexpr std::array steps{step1, step2};
 
 QMap<QString, QString> objectsOf(SQLite::Database &db)
 {
@@ -120,7 +184,21 @@ const QStringList &stateTables()
                                     u"evidence_commitment"_s,
                                     u"rating"_s,
                                     u"rating_evidence"_s,
-                                    u"self_report"_s};
+                                    u"self_report"_s,
+                                    u"milestone"_s,
+                                    u"milestone_institution"_s,
+                                    u"cluster"_s,
+                                    u"cluster_commitment"_s,
+                                    u"official"_s,
+                                    u"process_event"_s,
+                                    u"process_event_participant"_s,
+                                    u"process_event_evidence"_s,
+                                    u"proposal"_s,
+                                    u"proposal_commitment"_s,
+                                    u"proposal_evidence"_s,
+                                    u"published_value"_s,
+                                    u"flag_override"_s,
+                                    u"source_cell"_s};
     return tables;
 }
 

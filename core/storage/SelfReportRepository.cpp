@@ -34,3 +34,8 @@ Result<> SelfReportRepository::put(const SelfReport &report)
             report.note);
     });
 }
+
+Result<> SelfReportRepository::remove(SelfReportId id)
+{
+    return attempt(id.toString(), [&] { run(m_db, "DELETE FROM self_report WHERE id = ?", id.toString()); });
+}

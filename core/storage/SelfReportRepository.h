@@ -17,6 +17,7 @@ public:
 
     Result<QList<SelfReport>> selfReports() const; ///< by commitment and date
     Result<> put(const SelfReport &report);
+    Result<> remove(SelfReportId id);
 
 private:
     SQLite::Database &m_db;
