@@ -3,9 +3,8 @@
 #include "core/base/FoldedText.h"
 #include "core/exchange/BatchBuilder.h"
 #include "core/exchange/CommitmentNumbers.h"
-#include "core/exchange/CsvDelimiter.h"
 #include "core/exchange/RowReader.h"
-#include "core/exchange/TableText.h"
+#include "core/exchange/TableSource.h"
 
 #include <QFileInfo>
 
@@ -15,32 +14,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sampleBlocks = 4;
-
-/// One import from the opened text to the batch.
+/// One import from the opened table to the batch.
 class TableReading
 {
 public:
-    TableReading(TableText text, const ImportOptions &options, const Contents &existing, const Progress &progress)
-        : m_text(std::move(text)), m_options(options), m_existing(existing), m_progress(progress)
+    TableReading(TableSource &source, const ImportOptions &options, const Contents &existing, const Progress &progress)
+        : m_source(source), m_options(options), m_existing(existing), m_progress(progress)
     {}
 
     Result<ImportBatch> read();
 
 private:
-    Result<QChar> delimiter();
-    Result<> readFirstRows(CsvReader &reader);
+    Result<> readFirstRows();
     Result<> chooseLayout();
-    Result<> readRows(CsvReader &reader);
+    Result<> readRows();
     Result<> takeRow(const CsvRow &row, const RowReader &rows);
     Result<> checkOnly() const;
     DefaultPlan defaultPlan() const;
     void applyExceptions();
     Contents build();
     PublishedRound publishedRound() const;
-    QString baseName() const { return QFileInfo(m_text.name()).fileName(); }
+    QString baseName() const { return QFileInfo(m_source.name()).fileName(); }
 
-    TableText m_text;
+    TableSource &m_source;
     const ImportOptions &m_options;
     const Contents &m_existing;
     const Progress &m_progress;
@@ -53,30 +49,12 @@ private:
     ImportBatch m_batch;
 };
 
-Result<QChar> TableReading::delimiter()
-{
-    QString sample;
-    bool isWhole = false;
-    for (int i = 0; i < sampleBlocks && !isWhole; ++i) {
-        const Result<QString> block = m_text.nextBlock();
-        if (!block)
-            return block.error();
-        isWhole = block->isEmpty();
-        sample += *block;
-    }
-    if (Result<> again = m_text.rewind(); !again)
-        return again.error();
-    if (sample.trimmed().isEmpty() && isWhole)
-        return Error{ErrorCode::InvalidInput, u"table.empty"_s, m_text.name(), {}};
-    return delimiterOf(sample, isWhole);
-}
-
-Result<> TableReading::readFirstRows(CsvReader &reader)
+Result<> TableReading::readFirstRows()
 {
     constexpr int rowsLookedAt = 20;
     while (m_firstRows.size() < rowsLookedAt) {
         CsvRow row;
-        const Result<bool> more = reader.next(row);
+        const Result<bool> more = m_source.next(row);
         if (!more)
             return more.error();
         if (!*more)
@@ -102,7 +80,7 @@ Result<> TableReading::chooseLayout()
     if (!layout)
         return layout.error();
     m_layout = *layout;
-    Result<TableColumns> columns = columnsOf(m_layout, m_firstRows, m_options.map, m_text.name());
+    Result<TableColumns> columns = columnsOf(m_layout, m_firstRows, m_options.map, m_source.name());
     if (!columns)
         return columns.error();
     m_columns = *columns;
@@ -145,10 +123,10 @@ Result<> TableReading::takeRow(const CsvRow &row, const RowReader &rows)
     return {};
 }
 
-Result<> TableReading::readRows(CsvReader &reader)
+Result<> TableReading::readRows()
 {
     const RowReader rows(m_layout, m_columns, m_method ? &m_method->pack : nullptr, m_options, defaultPlan(),
-                         m_text.name());
+                         m_source.name());
     for (const CsvRow &row : m_firstRows.sliced(m_columns.headerIndex + 1)) {
         if (Result<> taken = takeRow(row, rows); !taken)
             return taken;
@@ -156,7 +134,7 @@ Result<> TableReading::readRows(CsvReader &reader)
     m_firstRows.clear();
     while (true) {
         CsvRow row;
-        const Result<bool> more = reader.next(row);
+        const Result<bool> more = m_source.next(row);
         if (!more)
             return more.error();
         if (!*more)
@@ -166,7 +144,7 @@ Result<> TableReading::readRows(CsvReader &reader)
         if (row.number % 500 == 0) {
             m_progress.at(row.number, 0);
             if (m_progress.cancelled())
-                return Error{ErrorCode::Cancelled, u"cancelled"_s, m_text.name(), {}};
+                return Error{ErrorCode::Cancelled, u"cancelled"_s, m_source.name(), {}};
         }
     }
 }
@@ -178,7 +156,7 @@ Result<> TableReading::checkOnly() const
     QStringList plans = m_otherPlans;
     plans.sort();
     return Error{
-        ErrorCode::NotFound, u"table.only-finds-nothing"_s, m_text.name(), {m_options.only, plans.join(u", "_s)}};
+        ErrorCode::NotFound, u"table.only-finds-nothing"_s, m_source.name(), {m_options.only, plans.join(u", "_s)}};
 }
 
 void TableReading::applyExceptions()
@@ -218,7 +196,7 @@ Contents TableReading::build()
     BatchBuilder builder(m_existing, GivenFields(fields.cbegin(), fields.cend()));
     if (m_layout.signature.isEmpty())
         builder.setPlanTitle(m_options.planTitle.isEmpty() && m_options.country.isEmpty()
-                                 ? QFileInfo(m_text.name()).completeBaseName()
+                                 ? QFileInfo(m_source.name()).completeBaseName()
                                  : m_options.planTitle);
     QMap<QString, QString> languages;
     for (const CommitmentRow &row : m_rows) {
@@ -235,27 +213,23 @@ Contents TableReading::build()
 
 Result<ImportBatch> TableReading::read()
 {
-    const Result<QChar> found = delimiter();
-    if (!found)
-        return found.error();
-    CsvReader reader([this] { return m_text.nextBlock(); }, m_text.name(), *found);
-    if (Result<> first = readFirstRows(reader); !first)
+    if (Result<> first = readFirstRows(); !first)
         return first.error();
     if (Result<> chosen = chooseLayout(); !chosen)
         return chosen.error();
-    if (Result<> rows = readRows(reader); !rows)
+    if (Result<> rows = readRows(); !rows)
         return rows.error();
     if (Result<> only = checkOnly(); !only)
         return only.error();
     if (m_rows.isEmpty() && m_batch.skipped.isEmpty())
-        return Error{ErrorCode::InvalidInput, u"table.no-rows"_s, m_text.name(), {}};
+        return Error{ErrorCode::InvalidInput, u"table.no-rows"_s, m_source.name(), {}};
     if (m_layout.numbering == Numbering::Title || !m_rows.isEmpty())
         assignNumbers(m_rows);
     applyExceptions();
     m_batch.contents = build();
     m_batch.source = baseName();
     m_batch.layout = m_layout.id;
-    m_batch.encoding = m_text.encodingName();
+    m_batch.encoding = m_source.encodingName();
     return m_batch;
 }
 
@@ -264,17 +238,17 @@ Result<ImportBatch> TableReading::read()
 Result<ImportBatch> readTable(const QString &path, const ImportOptions &options, const Contents &existing,
                               const Progress &progress)
 {
-    Result<TableText> text = TableText::open(path, options.encoding);
-    if (!text)
-        return text.error();
-    return TableReading(std::move(*text), options, existing, progress).read();
+    const Result<std::unique_ptr<TableSource>> source = openTableSource(path, options.encoding);
+    if (!source)
+        return source.error();
+    return TableReading(**source, options, existing, progress).read();
 }
 
 Result<ImportBatch> readTable(std::unique_ptr<QIODevice> device, const QString &name, const ImportOptions &options,
                               const Contents &existing, const Progress &progress)
 {
-    Result<TableText> text = TableText::over(std::move(device), name, options.encoding);
-    if (!text)
-        return text.error();
-    return TableReading(std::move(*text), options, existing, progress).read();
+    const Result<std::unique_ptr<TableSource>> source = openTableSource(std::move(device), name, options.encoding);
+    if (!source)
+        return source.error();
+    return TableReading(**source, options, existing, progress).read();
 }

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/exchange/CsvReader.h"
+
+#include <memory>
+
+class QIODevice;
+
+/// The rows of a table, whatever kind of file they lie in.
+class TableSource
+{
+public:
+    virtual ~TableSource() = default;
+
+    /// Reads the next row into `row`; false at the end. After an error the source is of no more use.
+    virtual Result<bool> next(CsvRow &row) = 0;
+    /// Begins again before the first row.
+    virtual Result<> rewind() = 0;
+    /// How its bytes were read: "UTF-8", "windows-1252" and so on.
+    virtual QString encodingName() const = 0;
+    /// What stands for the file in errors.
+    virtual QString name() const = 0;
+};
+
+/// Opens a table by what the file holds, not by what it is called. `encoding` is as TableText takes it.
+Result<std::unique_ptr<TableSource>> openTableSource(const QString &path, const QString &encoding);
+/// The same over a device that can seek; `name` stands for the file in errors.
+Result<std::unique_ptr<TableSource>> openTableSource(std::unique_ptr<QIODevice> device, const QString &name,
+                                                     const QString &encoding);
