@@ -17,6 +17,12 @@ QJsonObject jsonOf(const ImportBatch &batch, const ImportCounts &counts, const C
         skipped.append(QJsonObject{{u"row"_s, row.row},
                                    {u"reason"_s, texts.text(u"import."_s + row.reason, row.arguments)},
                                    {u"code"_s, row.reason}});
+    QJsonArray unplaced;
+    for (const UnplacedCode &code : batch.unplaced)
+        unplaced.append(QJsonObject{{u"column"_s, code.column},
+                                    {u"label"_s, code.label},
+                                    {u"method"_s, code.method},
+                                    {u"count"_s, code.count}});
     return {{u"rows"_s, batch.rows},
             {u"plans"_s, counts.plans},
             {u"commitments"_s, counts.commitments},
@@ -24,6 +30,8 @@ QJsonObject jsonOf(const ImportBatch &batch, const ImportCounts &counts, const C
             {u"ratings"_s, counts.ratings},
             {u"layout"_s, batch.layout},
             {u"encoding"_s, batch.encoding},
+            {u"milestones"_s, counts.milestones},
+            {u"unplaced"_s, unplaced},
             {u"skipped"_s, skipped}};
 }
 
@@ -51,7 +59,9 @@ public:
     {
         syntax.positional(u"dossier"_s, m_path);
         syntax.positional(u"table"_s, m_table);
-        syntax.choice(u"layout"_s, {u"auto"_s, u"table"_s, u"irm-2015"_s}, m_options.layout);
+        syntax.choice(u"layout"_s,
+                      {u"auto"_s, u"table"_s, u"irm-2015"_s, u"irm-2017"_s, u"ogp-2024"_s, u"process-2016"_s},
+                      m_options.layout);
         syntax.option(u"only"_s, u"plan"_s, m_options.only);
         syntax.options(u"map"_s, u"field"_s, m_map);
         syntax.option(u"encoding"_s, u"encoding"_s, m_options.encoding);
@@ -59,6 +69,7 @@ public:
         syntax.option(u"plan-number"_s, u"text"_s, m_options.planNumber);
         syntax.option(u"plan-title"_s, u"text"_s, m_options.planTitle);
         syntax.option(u"language"_s, u"language"_s, m_options.language);
+        syntax.flag(u"with-contacts"_s, m_options.isWithContacts);
         syntax.flag(u"dry-run"_s, m_isDryRun);
         syntax.option(u"as"_s, u"person"_s, m_person);
     }

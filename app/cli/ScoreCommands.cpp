@@ -1,6 +1,7 @@
 #include "app/cli/AllCommands.h"
 #include "app/cli/Console.h"
 #include "app/cli/DossierCommand.h"
+#include "app/cli/PublishedListing.h"
 #include "app/cli/Selection.h"
 #include "app/cli/Syntax.h"
 #include "app/cli/Table.h"
@@ -18,13 +19,13 @@ public:
     using ReadingCommand::ReadingCommand;
 
 protected:
-    void declareMore(Syntax &syntax) final
+    void declareMore(Syntax &syntax) override
     {
         syntax.option(u"plan"_s, u"plan"_s, m_plan);
         syntax.option(u"round"_s, u"round"_s, m_round);
     }
 
-    Result<ExitStatus> read(const Dossier &dossier, Console &console) final
+    Result<ExitStatus> read(const Dossier &dossier, Console &console) override
     {
         const Result<QList<PlanRound>> rounds = roundsToRead(dossier, m_plan, m_round);
         if (!rounds)
@@ -35,7 +36,6 @@ protected:
 
     virtual void tell(const Contents &contents, const QList<PlanRound> &rounds, Console &console) const = 0;
 
-private:
     QString m_plan;
     QString m_round;
 };
@@ -53,6 +53,19 @@ public:
     DeriveCommand() : RoundCommand(u"derive"_s) {}
 
 protected:
+    void declareMore(Syntax &syntax) override
+    {
+        RoundCommand::declareMore(syntax);
+        syntax.flag(u"compare-published"_s, m_comparesPublished);
+    }
+
+    Result<ExitStatus> read(const Dossier &dossier, Console &console) override
+    {
+        if (m_comparesPublished)
+            return listPublished(dossier, m_plan, m_round, console);
+        return RoundCommand::read(dossier, console);
+    }
+
     void tell(const Contents &contents, const QList<PlanRound> &rounds, Console &console) const override
     {
         QJsonArray all;
@@ -126,6 +139,8 @@ private:
             return value;
         return texts.text(u"cli.failed"_s, {value, failed.join(u", "_s)});
     }
+
+    bool m_comparesPublished = false;
 };
 
 class ScoreCommand : public RoundCommand

@@ -4,7 +4,6 @@
 #include "core/base/FoldedText.h"
 #include "core/exchange/KnownThings.h"
 #include "core/exchange/NaturalKeys.h"
-#include "core/method/MethodReader.h"
 
 #include <algorithm>
 
@@ -21,16 +20,6 @@ LocalizedText bothLanguages(const QString &key, const QStringList &arguments = {
     return text;
 }
 
-LocalizedText joined(const LocalizedText &first, const LocalizedText &second)
-{
-    LocalizedText text = first;
-    for (auto it = second.texts.cbegin(); it != second.texts.cend(); ++it) {
-        QString &own = text.texts[it.key()];
-        own = (own + u' ' + it.value()).trimmed();
-    }
-    return text;
-}
-
 QString planKey(const QString &country, const QString &number) { return foldedText(country) + u'/' + number; }
 
 bool isBefore(const ActionPlan &a, const ActionPlan &b)
@@ -40,6 +29,22 @@ bool isBefore(const ActionPlan &a, const ActionPlan &b)
     if (a.number.toInt() != b.number.toInt())
         return a.number.toInt() < b.number.toInt();
     return a.number < b.number;
+}
+
+/// What the row tells of the plan itself, where it was not known.
+ActionPlan withDetails(ActionPlan plan, const CommitmentRow &row)
+{
+    if (plan.countryCode.isEmpty())
+        plan.countryCode = row.countryCode;
+    if (plan.region.isEmpty())
+        plan.region = row.region;
+    if (plan.externalId.isEmpty())
+        plan.externalId = row.planExternalId;
+    if (plan.submitted == 0)
+        plan.submitted = row.submitted;
+    if (!plan.ends)
+        plan.ends = row.planEnds;
+    return plan;
 }
 
 const QList<CriterionCode> &valueCriteria()
@@ -67,11 +72,11 @@ ActionPlan &BatchBuilder::planOf(const CommitmentRow &row)
         return m_contents.plans[*known];
     for (const ActionPlan &plan : m_existing.plans) {
         if (planKey(plan.country, plan.number) == key) {
-            addPlan(plan);
+            addPlan(withDetails(plan, row));
             return m_contents.plans.last();
         }
     }
-    ActionPlan plan;
+    ActionPlan plan = withDetails(ActionPlan(), row);
     plan.country = row.country;
     plan.number = row.plan;
     const QString language = m_planLanguages.value(row.country, u"und"_s);
@@ -165,7 +170,8 @@ QList<CategoryId> BatchBuilder::categoriesOf(const CommitmentRow &row, const Act
         return ids;
     for (qsizetype i = 0; i < valueCriteria().size(); ++i) {
         const CriterionCode &code = valueCriteria().at(i);
-        const Criterion *criterion = m_round->method.pack.criterion(code);
+        const auto method = m_round->methods.constFind(row.method);
+        const Criterion *criterion = method == m_round->methods.cend() ? nullptr : method->pack.criterion(code);
         if (criterion && row.levels.value(code) == LevelCode(u"clear"_s))
             ids.append(category(plan, code.toString(), criterion->title, int(i)));
     }
@@ -209,129 +215,120 @@ Commitment BatchBuilder::commitmentOf(const CommitmentRow &row, const ActionPlan
     return merged(*known, commitment, given);
 }
 
-PersonId BatchBuilder::person()
+/// Where a plan has neither as-of date nor end, the latest due date of its commitments stands in.
+QHash<ActionPlanId, QDate> BatchBuilder::latestDue(const QList<CommitmentRow> &rows)
 {
-    if (m_person)
-        return *m_person;
-    Person irm{.id = personIdOf(u"irm"_s), .name = u"irm"_s, .fullName = m_round->personName, .role = u"source"_s};
-    if (const Person *known = m_existing.personNamed(irm.name))
-        irm = *known;
-    m_contents.people.append(irm);
-    m_person = irm.id;
-    return irm.id;
-}
-
-QDate BatchBuilder::asOfFor(const ActionPlan &plan) const
-{
-    if (m_round->asOf)
-        return *m_round->asOf;
-    QDate latest;
-    for (const Round &round : m_existing.roundsOf(plan.id))
-        latest = qMax(latest, round.asOf);
-    if (latest.isValid())
-        return latest;
-    if (plan.ends)
-        return plan.ends->lastDay();
-    if (m_latestDue.contains(plan.id))
-        return m_latestDue.value(plan.id);
-    return m_round->method.pack.validFrom.value_or(QDate(2011, 9, 20));
-}
-
-Round &BatchBuilder::roundOf(const ActionPlan &plan)
-{
-    if (const auto place = m_roundByPlan.constFind(plan.id); place != m_roundByPlan.cend())
-        return m_contents.rounds[*place];
-    const MethodPack &pack = m_round->method.pack;
-    Round round;
-    round.id = roundIdOf(plan, pack.id == u"irm-2011"_s ? u"irm"_s : u"irm/"_s + pack.id);
-    round.plan = plan.id;
-    round.title = m_round->title;
-    round.method = pack.id;
-    round.methodVersion = pack.version;
-    round.asOf = asOfFor(plan);
-    round.isAsOfInferred = true;
-    round.note = joined(m_round->note, m_round->planNotes.value(plan.country + u'/' + plan.number));
-    round.isOpen = false;
-    if (const Round *known = m_existing.round(round.id))
-        round = *known;
-    m_roundByPlan.insert(plan.id, m_contents.rounds.size());
-    m_contents.rounds.append(round);
-    keepMethod(round);
-    return m_contents.rounds.last();
-}
-
-/// The pack the round is scored with goes along, in the dossier's own version where it has one.
-void BatchBuilder::keepMethod(const Round &round)
-{
-    StoredMethod method{
-        .id = m_round->method.pack.id, .version = m_round->method.pack.version, .pack = m_round->method.json};
-    for (const StoredMethod &stored : m_existing.methods) {
-        if (stored.id == round.method && stored.version == round.methodVersion)
-            method = stored;
-    }
-    if (!m_contents.methods.contains(method))
-        m_contents.methods.append(method);
-}
-
-/// The pack as the dossier keeps it, where the round was opened with another version of it.
-const MethodPack &BatchBuilder::packOf(const Round &round)
-{
-    if (round.methodVersion == m_round->method.pack.version)
-        return m_round->method.pack;
-    if (const auto stored = m_storedPacks.constFind(round.methodVersion); stored != m_storedPacks.cend())
-        return *stored;
-    for (const StoredMethod &stored : m_existing.methods) {
-        if (stored.id != round.method || stored.version != round.methodVersion)
+    QHash<ActionPlanId, QDate> dates;
+    for (const CommitmentRow &row : rows) {
+        if (!row.due)
             continue;
-        if (Result<MethodPack> pack = readMethodPack(stored.pack, stored.id))
-            return *m_storedPacks.insert(round.methodVersion, *pack);
+        QDate &latest = dates[planOf(row).id];
+        latest = qMax(latest, row.due->lastDay());
     }
-    return m_round->method.pack;
+    return dates;
 }
 
-void BatchBuilder::addRatings(const CommitmentRow &row, const Commitment &commitment)
+void BatchBuilder::addPlanRow(const CommitmentRow &row, PublishedRounds *rounds)
 {
-    if (!m_round || row.levels.isEmpty())
-        return;
-    const Round &round = roundOf(planOf(row));
-    const MethodPack &pack = packOf(round);
+    const ActionPlan plan = planOf(row);
+    const Subject subject = Subject::of(plan.id);
+    Contents alone;
+    alone.plans = {plan};
+    if (rounds)
+        rounds->add(row, plan, subject, subjectDigest(alone, subject));
+    addSourceCells(row, subject);
+}
+
+void BatchBuilder::addCommitment(const CommitmentRow &row, PublishedRounds *rounds)
+{
+    const ActionPlan plan = planOf(row);
+    const Commitment commitment = commitmentOf(row, plan);
+    m_contents.commitments.append(commitment);
+    const Subject subject = Subject::of(commitment.id);
     Contents alone;
     alone.commitments = {commitment};
-    const Subject subject = Subject::of(commitment.id);
-    const QString digest = subjectDigest(alone, subject);
-    for (auto it = row.levels.cbegin(); it != row.levels.cend(); ++it) {
-        Rating rating;
-        rating.key = {.round = round.id, .subject = subject, .criterion = it.key(), .person = person()};
-        rating.level = it.value();
-        rating.ratedAt = QDateTime(round.asOf, QTime(0, 0), Qt::UTC);
-        rating.criterionDigest = criterionDigest(pack, it.key());
-        rating.subjectDigest = digest;
-        if (const Rating *known = m_existing.rating(rating.key))
-            rating = merged(*known, rating);
-        m_contents.ratings.insert(rating.key, rating);
+    if (rounds)
+        rounds->add(row, plan, subject, subjectDigest(alone, subject));
+    addSourceCells(row, subject);
+    addOfficials(row, commitment);
+}
+
+void BatchBuilder::addSourceCells(const CommitmentRow &row, const Subject &subject)
+{
+    for (auto it = row.sourceCells.cbegin(); it != row.sourceCells.cend(); ++it)
+        m_contents.sourceCells.append(
+            {.subject = subject, .layout = m_layout, .column = it.key(), .value = it.value()});
+}
+
+void BatchBuilder::addOfficials(const CommitmentRow &row, const Commitment &commitment)
+{
+    for (const OfficialCell &cell : row.officials) {
+        const QString key = commitment.id.toString() + u"/official/"_s + foldedText(cell.name + u' ' + cell.position);
+        m_contents.officials.append({.id = OfficialId::fromName(key),
+                                     .commitment = commitment.id,
+                                     .name = cell.name,
+                                     .position = cell.position,
+                                     .email = cell.email,
+                                     .phone = cell.phone});
+    }
+}
+
+/// Commitments of a plan that name each other as judged together make a cluster.
+void BatchBuilder::addClusters(const QList<CommitmentRow> &rows)
+{
+    QHash<std::pair<ActionPlanId, QString>, CommitmentId> byExternalId;
+    for (const Commitment &commitment : std::as_const(m_contents.commitments))
+        byExternalId.insert({commitment.plan, commitment.externalId}, commitment.id);
+    QSet<CommitmentId> clustered;
+    for (const Cluster &cluster : m_existing.clusters)
+        clustered += QSet<CommitmentId>(cluster.commitments.cbegin(), cluster.commitments.cend());
+    QHash<ActionPlanId, int> numbers;
+    for (const CommitmentRow &row : rows) {
+        if (row.clusterMembers.size() < 2)
+            continue;
+        const ActionPlan plan = planOf(row);
+        Cluster cluster{.plan = plan.id};
+        for (const QString &member : row.clusterMembers) {
+            const CommitmentId id = byExternalId.value({plan.id, member});
+            if (id.isValid() && !clustered.contains(id))
+                cluster.commitments.append(id);
+        }
+        if (cluster.commitments.size() < 2)
+            continue;
+        std::sort(cluster.commitments.begin(), cluster.commitments.end());
+        clustered += QSet<CommitmentId>(cluster.commitments.cbegin(), cluster.commitments.cend());
+        cluster.number = QString::number(m_existing.clustersOf(plan.id).size() + ++numbers[plan.id]);
+        cluster.id = ClusterId::fromName(keyOf(plan) + u"/cluster/"_s + row.clusterMembers.join(u','));
+        m_contents.clusters.append(cluster);
     }
 }
 
 Contents BatchBuilder::build(const QList<CommitmentRow> &rows)
 {
     learnNames(rows);
-    for (const CommitmentRow &row : rows) {
-        QDate &latest = m_latestDue[planOf(row).id];
-        if (row.due)
-            latest = qMax(latest, row.due->lastDay());
+    std::optional<PublishedRounds> rounds;
+    if (m_round) {
+        rounds.emplace(m_existing, *m_round, m_contents);
+        rounds->setLatestDue(latestDue(rows));
     }
-    m_latestDue.removeIf([](const std::pair<const ActionPlanId &, QDate &> &entry) { return !entry.second.isValid(); });
     for (const CommitmentRow &row : rows) {
-        const Commitment commitment = commitmentOf(row, planOf(row));
-        m_contents.commitments.append(commitment);
-        addRatings(row, commitment);
+        if (m_subject == SubjectKind::Plan)
+            addPlanRow(row, rounds ? &*rounds : nullptr);
+        else
+            addCommitment(row, rounds ? &*rounds : nullptr);
     }
+    addClusters(rows);
     for (const auto &[country, names] : m_names)
         m_contents.institutions += names.met();
+    sortContents();
+    return m_contents;
+}
 
+void BatchBuilder::sortContents()
+{
     std::sort(m_contents.plans.begin(), m_contents.plans.end(), isBefore);
     QHash<ActionPlanId, qsizetype> order;
-    for (const ActionPlan &plan : m_contents.plans)
+    for (const ActionPlan &plan : std::as_const(m_contents.plans))
         order.insert(plan.id, order.size());
     const auto byPlan = [&](const auto &a, const auto &b) {
         return order.value(a.plan) != order.value(b.plan) ? order.value(a.plan) < order.value(b.plan)
@@ -340,5 +337,6 @@ Contents BatchBuilder::build(const QList<CommitmentRow> &rows)
     std::stable_sort(m_contents.commitments.begin(), m_contents.commitments.end(), byPlan);
     std::stable_sort(m_contents.categories.begin(), m_contents.categories.end(), byPlan);
     std::stable_sort(m_contents.rounds.begin(), m_contents.rounds.end(), byPlan);
-    return m_contents;
+    std::sort(m_contents.published.begin(), m_contents.published.end());
+    std::sort(m_contents.sourceCells.begin(), m_contents.sourceCells.end());
 }

@@ -2,21 +2,10 @@
 
 #include "core/exchange/CommitmentRow.h"
 #include "core/exchange/InstitutionNames.h"
-#include "core/method/MethodLibrary.h"
+#include "core/exchange/PublishedRounds.h"
 #include "core/model/ImportBatch.h"
 
 #include <map>
-
-/// The round that published codes go into.
-struct PublishedRound
-{
-    LibraryMethod method{};
-    LocalizedText title{};
-    LocalizedText note{};
-    std::optional<QDate> asOf{}; ///< nothing: worked out from plan and due dates
-    QString personName{};
-    QHash<QString, LocalizedText> planNotes{}; ///< "Country/number" -> what else has to be said of its codes
-};
 
 /// Puts rows together as plans, institutions, commitments and ratings. All ids are made from natural keys. What the
 /// dossier holds already is met again: a text that differs in white space only is the same, and fields that the table
@@ -35,6 +24,13 @@ public:
     void setPlanTitle(const QString &title) { m_planTitle = title; }
     void setPlanLanguages(const QMap<QString, QString> &byCountry) { m_planLanguages = byCountry; }
 
+    /// What rows are about, and the layout whose cells are kept.
+    void setTable(SubjectKind subject, const QString &layout)
+    {
+        m_subject = subject;
+        m_layout = layout;
+    }
+
     Contents build(const QList<CommitmentRow> &rows);
 
 private:
@@ -45,26 +41,25 @@ private:
     QList<Involvement> involvementsOf(const CommitmentRow &row, const QString &country);
     QList<CategoryId> categoriesOf(const CommitmentRow &row, const ActionPlan &plan);
     CategoryId category(const ActionPlan &plan, const QString &code, const LocalizedText &title, int position);
-    void addRatings(const CommitmentRow &row, const Commitment &commitment);
-    Round &roundOf(const ActionPlan &plan);
-    void keepMethod(const Round &round);
-    const MethodPack &packOf(const Round &round);
-    PersonId person();
-    QDate asOfFor(const ActionPlan &plan) const;
+    void addPlanRow(const CommitmentRow &row, PublishedRounds *rounds);
+    void addCommitment(const CommitmentRow &row, PublishedRounds *rounds);
+    void addOfficials(const CommitmentRow &row, const Commitment &commitment);
+    void addSourceCells(const CommitmentRow &row, const Subject &subject);
+    void addClusters(const QList<CommitmentRow> &rows);
+    QHash<ActionPlanId, QDate> latestDue(const QList<CommitmentRow> &rows);
+    void sortContents();
 
     const Contents &m_existing;
     GivenFields m_given;
     Contents m_contents;
     std::optional<PublishedRound> m_round;
+    SubjectKind m_subject = SubjectKind::Commitment;
+    QString m_layout;
     bool m_hasValueCategories = false;
     QMap<QString, QString> m_planLanguages;
     QString m_planTitle;
     std::map<QString, InstitutionNames> m_names; ///< by country
     QHash<QString, qsizetype> m_planByKey;       ///< country, number -> place in the contents
     QHash<ActionPlanId, int> m_positions;
-    QMap<ActionPlanId, qsizetype> m_roundByPlan;
     QHash<CategoryId, qsizetype> m_categories;
-    QHash<ActionPlanId, QDate> m_latestDue;
-    QMap<QString, MethodPack> m_storedPacks; ///< by version
-    std::optional<PersonId> m_person;
 };

@@ -39,11 +39,16 @@ CodeLabels::CodeLabels(const TableLayout &layout, const MethodPack &pack) : m_pa
 
 std::optional<LevelCode> CodeLabels::codeOf(const CriterionCode &criterion, const QString &cell) const
 {
+    QHash<QString, std::optional<LevelCode>> &met = m_met[criterion];
+    if (const auto known = met.constFind(cell); known != met.cend())
+        return *known;
     const QHash<QString, LevelCode> codes = m_codes.value(criterion);
     const auto found = codes.constFind(labelKey(cell));
-    if (found == codes.cend() || !m_pack.admits(criterion, *found))
-        return std::nullopt;
-    return *found;
+    std::optional<LevelCode> code;
+    if (found != codes.cend() && m_pack.admits(criterion, *found))
+        code = *found;
+    met.insert(cell, code);
+    return code;
 }
 
 QStringList CodeLabels::admitted(const CriterionCode &criterion) const

@@ -15,7 +15,11 @@ public:
     /// All codes the criterion admits, for an error.
     QStringList admitted(const CriterionCode &criterion) const;
 
+    const MethodPack &pack() const { return m_pack; }
+
 private:
     const MethodPack &m_pack;
     QHash<CriterionCode, QHash<QString, LevelCode>> m_codes;
+    /// Cells met before: a table writes the same few labels thousands of times.
+    mutable QHash<CriterionCode, QHash<QString, std::optional<LevelCode>>> m_met;
 };

@@ -10,6 +10,24 @@
 
 #include <optional>
 
+/// A derived value as a table publishes it.
+struct PublishedCell
+{
+    QString name{};
+    QString value{};
+    QString asWritten{};
+    QString column{};
+};
+
+/// Who answers for a commitment, as a table with contacts names them.
+struct OfficialCell
+{
+    QString name{};
+    QString position{};
+    QString email{};
+    QString phone{};
+};
+
 /// What one row of a table says of a commitment, whatever the table's layout.
 struct CommitmentRow
 {
@@ -31,6 +49,16 @@ struct CommitmentRow
     QString counterpart{};
     QStringList categories{};
     QMap<CriterionCode, LevelCode> levels{};
+    QString method{}; ///< of the levels
+    QList<PublishedCell> published{};
+    QMap<QString, QString> sourceCells{}; ///< header -> cell, of what no field gives back
+    QString countryCode{};
+    QString region{};
+    QString planExternalId{};
+    int submitted = 0; ///< year; 0 where it is not told
+    std::optional<PartialDate> planEnds{};
+    QList<OfficialCell> officials{};
+    QStringList clusterMembers{}; ///< external ids of the commitments judged with this one
 };
 
 /// The fields a table has a column for; what it has none for, an import leaves alone.

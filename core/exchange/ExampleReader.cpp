@@ -127,6 +127,7 @@ Result<QList<CommitmentRow>> rowsOf(const ActionPlan &plan, const MethodPack &pa
         if (!levels)
             return levels.error();
         row.levels = *levels;
+        row.method = pack.id;
         rows.append(row);
     }
     return rows;
@@ -135,12 +136,14 @@ Result<QList<CommitmentRow>> rowsOf(const ActionPlan &plan, const MethodPack &pa
 PublishedRound publishedRound(const QJsonObject &object, const QString &person, const LibraryMethod &method,
                               const TableLayout &source, const ActionPlan &plan)
 {
-    PublishedRound round{.method = method,
+    PublishedRound round{.methods = {{method.pack.id, method}},
+                         .key = {},
                          .title = localized(object[u"title"]),
                          .note = localized(object[u"note"]),
                          .asOf = QDate::fromString(object[u"asOf"].toString(), Qt::ISODate),
                          .personName = person,
-                         .planNotes = {}};
+                         .planNotes = {},
+                         .source = {}};
     const QString key = plan.country + u'/' + plan.number;
     for (const Recoding &recoding : source.recodings) {
         if (recoding.plans.contains(key))

@@ -30,6 +30,22 @@ QString lettersOf(int column)
     return letters;
 }
 
+/// Columns with codes of other methods of the table, which this one does not ask for.
+QList<int> unaskedColumns(const TableColumns &columns, const MethodColumns &method)
+{
+    QSet<int> asked;
+    for (const CriterionColumn &column : method.criteria)
+        asked.insert(column.column);
+    QSet<int> unasked;
+    for (const MethodColumns &other : columns.methods) {
+        for (const CriterionColumn &column : other.criteria) {
+            if (!asked.contains(column.column))
+                unasked.insert(column.column);
+        }
+    }
+    return unasked.values();
+}
+
 } // namespace
 
 bool isOnly(const QString &only, const QString &country, const QString &plan)
@@ -41,13 +57,16 @@ bool isOnly(const QString &only, const QString &country, const QString &plan)
            only.sliced(slash + 1).trimmed() == plan;
 }
 
-RowReader::RowReader(const TableLayout &layout, const TableColumns &columns, const MethodPack *pack,
-                     const ImportOptions &options, const DefaultPlan &plan, const QString &file)
+RowReader::RowReader(const TableLayout &layout, const TableColumns &columns,
+                     const QMap<QString, LibraryMethod> &methods, const ImportOptions &options, const DefaultPlan &plan,
+                     const QString &file)
     : m_layout(layout), m_columns(columns), m_options(options), m_plan(plan), m_file(file),
       m_isOwnExport(columns.has(u"cotejo-id"_s))
 {
-    if (pack)
-        m_labels.emplace(layout, *pack);
+    for (auto it = methods.cbegin(); it != methods.cend(); ++it)
+        m_labels.try_emplace(it.key(), layout, it->pack);
+    for (const MethodColumns &method : columns.methods)
+        m_unasked.insert(method.method, unaskedColumns(columns, method));
 }
 
 QString RowReader::cell(const CsvRow &row, const QString &field) const
@@ -99,12 +118,16 @@ CommitmentRow RowReader::fieldsOf(const CsvRow &row) const
     commitment.row = row.number;
     commitment.country = cell(row, u"country"_s).simplified();
     commitment.plan = cell(row, u"plan"_s).simplified();
+    readPlan(row, commitment);
+    if (m_layout.numbering == Numbering::Column)
+        commitment.number = cell(row, u"number"_s).simplified();
     if (m_layout.signature.isEmpty()) {
         if (commitment.country.isEmpty())
             commitment.country = m_plan.country;
         if (commitment.plan.isEmpty())
             commitment.plan = m_plan.number;
-        commitment.number = cell(row, u"number"_s).simplified();
+    } else if (isUnspecified(commitment.number)) {
+        commitment.number.clear(); // worked out from the title or the order
     }
     commitment.id = CommitmentId::parse(cell(row, u"cotejo-id"_s).trimmed());
     commitment.title = textOf(row, u"title"_s, commitment.country);
@@ -132,24 +155,138 @@ CommitmentRow RowReader::fieldsOf(const CsvRow &row) const
     return commitment;
 }
 
-Result<> RowReader::readCodes(const CsvRow &row, CommitmentRow &commitment) const
+void RowReader::readPlan(const CsvRow &row, CommitmentRow &commitment) const
 {
-    if (!m_labels)
+    commitment.countryCode = cell(row, u"country-code"_s).simplified();
+    commitment.region = cell(row, u"region"_s).simplified();
+    commitment.planExternalId = cell(row, u"plan-id"_s).simplified();
+    commitment.submitted = cell(row, u"submitted"_s).simplified().toInt();
+    commitment.planEnds = PartialDate::parse(cell(row, u"plan-ends"_s).simplified());
+    for (const QString &member : cell(row, u"cluster-members"_s).split(u',', Qt::SkipEmptyParts)) {
+        if (!isUnspecified(member))
+            commitment.clusterMembers.append(member.simplified());
+    }
+}
+
+/// Contacts are read only when they are asked for.
+void RowReader::readOfficials(const CsvRow &row, CommitmentRow &commitment) const
+{
+    if (!m_options.isWithContacts)
+        return;
+    const auto given = [&](const QString &field) {
+        const QString value = cell(row, field).simplified();
+        return isUnspecified(value) ? QString() : value;
+    };
+    const OfficialCell official{.name = given(u"official-name"_s),
+                                .position = given(u"official-position"_s),
+                                .email = given(u"official-email"_s),
+                                .phone = given(u"official-phone"_s)};
+    if (!official.name.isEmpty() || !official.position.isEmpty())
+        commitment.officials.append(official);
+}
+
+/// By the year the plan was handed in, where the layout goes by years; the first row of a plan decides for all.
+QString RowReader::methodOf(const CommitmentRow &commitment)
+{
+    if (m_layout.methods.isEmpty())
+        return m_columns.methods.isEmpty() ? QString() : m_columns.methods.first().method;
+    QString &method = m_methodByPlan[commitment.country + u'/' + commitment.plan];
+    if (!method.isEmpty())
+        return method;
+    method = m_layout.methods.last().method;
+    for (const MethodPeriod &period : m_layout.methods) {
+        if (commitment.submitted >= period.from && commitment.submitted <= period.to)
+            method = period.method;
+    }
+    return method;
+}
+
+Result<> RowReader::readCodes(const CsvRow &row, CommitmentRow &commitment)
+{
+    commitment.method = methodOf(commitment);
+    const auto labels = m_labels.find(commitment.method);
+    const MethodColumns *columns = m_columns.of(commitment.method);
+    if (labels == m_labels.end() || !columns)
         return {};
-    for (const CriterionColumn &column : m_columns.criteria) {
+    for (const CriterionColumn &column : columns->criteria) {
         const QString written = row.cells.value(column.column);
         if (written.trimmed().isEmpty())
             continue;
-        const auto code = m_labels->codeOf(column.criterion, written);
+        const auto code = labels->second.codeOf(column.criterion, written);
         if (!code)
             return Error{ErrorCode::InvalidInput,
                          u"table.wrong-code"_s,
                          m_file,
                          {QString::number(row.number), u"%1 (%2)"_s.arg(column.header, lettersOf(column.column)),
-                          written.simplified().left(60), m_labels->admitted(column.criterion).join(u", "_s)}};
+                          written.simplified().left(60), labels->second.admitted(column.criterion).join(u", "_s)}};
         commitment.levels.insert(column.criterion, *code);
     }
+    for (const CriterionColumn &column : columns->criteria) {
+        const LevelCode other = commitment.levels.value(m_layout.criteria.value(column.criterion).unlessCoded);
+        if (!other.isEmpty() && !isMissingCode(other))
+            commitment.levels.remove(column.criterion);
+    }
+    countUnplaced(row, commitment.method);
     return {};
+}
+
+void RowReader::countUnplaced(const CsvRow &row, const QString &method)
+{
+    for (const int column : m_unasked.value(method)) {
+        const QString label = row.cells.value(column).simplified();
+        if (!label.isEmpty())
+            ++m_unplaced[{column, label, method}];
+    }
+}
+
+QList<UnplacedCode> RowReader::unplaced() const
+{
+    QList<UnplacedCode> codes;
+    for (auto it = m_unplaced.cbegin(); it != m_unplaced.cend(); ++it)
+        codes.append({.column = m_columns.names.value(std::get<0>(it.key())),
+                      .label = std::get<1>(it.key()),
+                      .method = std::get<2>(it.key()),
+                      .count = it.value()});
+    return codes;
+}
+
+void RowReader::readPublished(const CsvRow &row, CommitmentRow &commitment) const
+{
+    for (const PublishedColumn &column : m_columns.published) {
+        const QString written = row.cells.value(column.column).simplified();
+        if (written.isEmpty())
+            continue;
+        const QString key = labelKey(written);
+        const QMap<QString, LevelCode> codes = m_layout.codes.value(m_layout.published.value(column.name).codes);
+        QString value = written;
+        if (const auto code = codes.constFind(key); code != codes.cend())
+            value = code->toString();
+        else if (const auto missing = m_layout.missing.constFind(key); missing != m_layout.missing.cend())
+            value = missing->toString();
+        commitment.published.append({.name = column.name,
+                                     .value = value,
+                                     .asWritten = written,
+                                     .column = m_columns.names.value(column.column)});
+    }
+}
+
+/// A nought is what most cells of such columns hold, and is not kept.
+void RowReader::keepRest(const CsvRow &row, CommitmentRow &commitment) const
+{
+    for (const int column : m_columns.rest) {
+        const QString written = row.cells.value(column);
+        if (!written.trimmed().isEmpty() && written != u"0"_s)
+            commitment.sourceCells.insert(m_columns.names.value(column), written);
+    }
+    for (const QString &field : m_layout.keptFields) {
+        for (const FieldColumn &part : m_columns.fields.value(field)) {
+            const QString written = row.cells.value(part.column);
+            const bool isKeptBy = (field == u"title" && commitment.title.texts.values().contains(written)) ||
+                                  (field == u"text" && commitment.text.texts.values().contains(written));
+            if (!written.isEmpty() && !isKeptBy)
+                commitment.sourceCells.insert(m_columns.names.value(part.column), written);
+        }
+    }
 }
 
 void RowReader::applyRecodings(CommitmentRow &commitment) const
@@ -161,7 +298,7 @@ void RowReader::applyRecodings(CommitmentRow &commitment) const
     }
 }
 
-Result<std::optional<CommitmentRow>> RowReader::read(const CsvRow &row, SkippedRow &skipped) const
+Result<std::optional<CommitmentRow>> RowReader::read(const CsvRow &row, SkippedRow &skipped)
 {
     CommitmentRow commitment = fieldsOf(row);
     const auto skip = [&](const QString &reason, const QStringList &arguments = {}) {
@@ -174,12 +311,16 @@ Result<std::optional<CommitmentRow>> RowReader::read(const CsvRow &row, SkippedR
         return skip(u"no-plan"_s);
     if (!isOnly(m_options.only, commitment.country, commitment.plan))
         return skip(u"other-plan"_s, {commitment.country + u'/' + commitment.plan});
-    if (m_layout.numbering == Numbering::Column && commitment.number.isEmpty())
+    const bool isPlan = m_layout.subject == SubjectKind::Plan;
+    if (m_layout.signature.isEmpty() && m_layout.numbering == Numbering::Column && commitment.number.isEmpty())
         return skip(u"no-number"_s);
-    if (commitment.title.isEmpty() && commitment.text.isEmpty())
+    if (!isPlan && commitment.title.isEmpty() && commitment.text.isEmpty())
         return skip(u"no-text"_s);
     if (Result<> codes = readCodes(row, commitment); !codes)
         return codes.error();
     applyRecodings(commitment);
+    readPublished(row, commitment);
+    readOfficials(row, commitment);
+    keepRest(row, commitment);
     return std::optional<CommitmentRow>(commitment);
 }

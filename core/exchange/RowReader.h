@@ -5,6 +5,9 @@
 #include "core/exchange/TableColumns.h"
 #include "core/exchange/TableImport.h"
 
+#include <map>
+#include <tuple>
+
 /// Where rows belong that name no plan themselves.
 struct DefaultPlan
 {
@@ -17,25 +20,37 @@ struct DefaultPlan
 class RowReader
 {
 public:
-    RowReader(const TableLayout &layout, const TableColumns &columns, const MethodPack *pack,
+    RowReader(const TableLayout &layout, const TableColumns &columns, const QMap<QString, LibraryMethod> &methods,
               const ImportOptions &options, const DefaultPlan &plan, const QString &file);
 
     /// The row; nothing when it is skipped, for the reason in `skipped`. An Error for a code that is not admitted.
-    Result<std::optional<CommitmentRow>> read(const CsvRow &row, SkippedRow &skipped) const;
+    Result<std::optional<CommitmentRow>> read(const CsvRow &row, SkippedRow &skipped);
+
+    /// Codes of columns that the plans' methods do not ask for, counted over all rows read.
+    QList<UnplacedCode> unplaced() const;
 
 private:
     bool isWanted(const CommitmentRow &row) const;
     CommitmentRow fieldsOf(const CsvRow &row) const;
     LocalizedText textOf(const CsvRow &row, const QString &field, const QString &country) const;
     void readDue(const CsvRow &row, CommitmentRow &commitment) const;
-    Result<> readCodes(const CsvRow &row, CommitmentRow &commitment) const;
+    void readPlan(const CsvRow &row, CommitmentRow &commitment) const;
+    void readOfficials(const CsvRow &row, CommitmentRow &commitment) const;
+    QString methodOf(const CommitmentRow &commitment);
+    Result<> readCodes(const CsvRow &row, CommitmentRow &commitment);
+    void countUnplaced(const CsvRow &row, const QString &method);
+    void readPublished(const CsvRow &row, CommitmentRow &commitment) const;
+    void keepRest(const CsvRow &row, CommitmentRow &commitment) const;
     void applyRecodings(CommitmentRow &commitment) const;
     QString cell(const CsvRow &row, const QString &field) const;
     bool isUnspecified(const QString &cell) const;
 
     const TableLayout &m_layout;
     const TableColumns &m_columns;
-    std::optional<CodeLabels> m_labels;
+    std::map<QString, CodeLabels> m_labels;                  ///< by method
+    QHash<QString, QString> m_methodByPlan;                  ///< the first row of a plan decides
+    QHash<QString, QList<int>> m_unasked;                    ///< by method
+    QMap<std::tuple<int, QString, QString>, int> m_unplaced; ///< column, label, method
     const ImportOptions &m_options;
     DefaultPlan m_plan;
     QString m_file;

@@ -44,10 +44,11 @@ QList<CriterionColumn> criteriaOf(const MethodPack &pack, const TableLayout &lay
             byKey.insert(key.sliced(space + 1), i);
     }
     QList<CriterionColumn> columns;
-    for (const Criterion &criterion : pack.criteriaFor(SubjectKind::Commitment)) {
+    for (const Criterion &criterion : pack.criteriaFor(layout.subject)) {
         const QStringList names =
-            layout.method.isEmpty() ? QStringList{criterion.id.toString()} + layout.criteria.value(criterion.id).headers
-                                    : layout.criteria.value(criterion.id).headers;
+            layout.method.isEmpty() && layout.methods.isEmpty()
+                ? QStringList{criterion.id.toString()} + layout.criteria.value(criterion.id).headers
+                : layout.criteria.value(criterion.id).headers;
         for (const QString &name : names) {
             const int column = byKey.value(headerKey(name), -1);
             if (column < 0)
@@ -60,22 +61,88 @@ QList<CriterionColumn> criteriaOf(const MethodPack &pack, const TableLayout &lay
     return columns;
 }
 
-/// The layout's method, or the one with most criteria in the header.
+QStringList methodsOf(const TableLayout &layout)
+{
+    QStringList methods;
+    for (const MethodPeriod &period : layout.methods)
+        methods.append(period.method);
+    if (!layout.method.isEmpty())
+        methods.append(layout.method);
+    return methods;
+}
+
+/// The layout's methods, or the one with most criteria in the header.
 Result<> addCriteria(const TableLayout &layout, const CsvRow &header, TableColumns &columns)
 {
-    const QStringList methods =
-        layout.method.isEmpty() ? QStringList{u"irm-2011"_s, u"aga-2012"_s} : QStringList{layout.method};
-    for (const QString &id : methods) {
+    const QStringList named = methodsOf(layout);
+    for (const QString &id : named.isEmpty() ? QStringList{u"irm-2011"_s, u"aga-2012"_s} : named) {
         const Result<LibraryMethod> method = methodFromLibrary(id);
         if (!method)
             return method.error();
-        const QList<CriterionColumn> criteria = criteriaOf(method->pack, layout, header);
-        if (criteria.size() > columns.criteria.size()) {
-            columns.criteria = criteria;
-            columns.method = id;
-        }
+        const MethodColumns found{.method = id, .criteria = criteriaOf(method->pack, layout, header)};
+        if (!named.isEmpty())
+            columns.methods.append(found);
+        else if (!found.criteria.isEmpty() &&
+                 (columns.methods.isEmpty() || found.criteria.size() > columns.methods.first().criteria.size()))
+            columns.methods = {found};
     }
     return {};
+}
+
+void addPublished(const TableLayout &layout, const QHash<QString, int> &byKey, TableColumns &columns)
+{
+    for (auto it = layout.published.cbegin(); it != layout.published.cend(); ++it) {
+        for (const QString &header : it->headers) {
+            const int column = byKey.value(headerKey(header), -1);
+            if (column < 0)
+                continue;
+            columns.published.append({.name = it.key(), .column = column});
+            break;
+        }
+    }
+}
+
+QStringList toldApart(const QStringList &headers)
+{
+    QHash<QString, int> times;
+    QStringList names;
+    for (const QString &header : headers) {
+        const QString name = header.simplified();
+        const int time = ++times[name];
+        names.append(time == 1 ? name : u"%1 #%2"_s.arg(name, QString::number(time)));
+    }
+    return names;
+}
+
+/// Whether a header speaks of a person's contact, whatever the layout says: such cells are never kept unasked.
+bool isContact(const QString &header)
+{
+    static const QStringList words{u"contact"_s, u"email"_s, u"e mail"_s, u"phone"_s, u"correo"_s, u"telefono"_s};
+    const QString key = headerKey(header);
+    return std::any_of(words.cbegin(), words.cend(), [&](const QString &word) { return key.contains(word); });
+}
+
+/// Columns that nothing else reads, but for those with contacts and those without a header.
+void addRest(const TableLayout &layout, const QHash<QString, int> &byKey, TableColumns &columns)
+{
+    QSet<int> taken;
+    for (const QList<FieldColumn> &field : std::as_const(columns.fields)) {
+        for (const FieldColumn &part : field)
+            taken.insert(part.column);
+    }
+    for (const MethodColumns &method : std::as_const(columns.methods)) {
+        for (const CriterionColumn &criterion : method.criteria)
+            taken.insert(criterion.column);
+    }
+    for (const PublishedColumn &published : std::as_const(columns.published))
+        taken.insert(published.column);
+    for (const QString &header : layout.neverRead)
+        taken.insert(byKey.value(headerKey(header), -1));
+    for (int column = 0; column < int(columns.headers.size()); ++column) {
+        const QString &header = columns.headers.at(column);
+        if (!taken.contains(column) && !header.trimmed().isEmpty() && !isContact(header))
+            columns.rest.append(column);
+    }
 }
 
 /// The row with most known headers; the first row with text where none is known.
@@ -151,6 +218,8 @@ Result<> applyMap(const TableLayout &layout, const QMap<QString, QString> &map, 
 Result<> checkRequired(const TableLayout &layout, const CsvRow &header, const QString &file,
                        const TableColumns &columns)
 {
+    if (layout.subject == SubjectKind::Plan)
+        return {};
     QStringList missing;
     if (layout.numbering == Numbering::Column && !columns.has(u"number"_s))
         missing.append(u"number"_s);
@@ -176,6 +245,13 @@ QString TableColumns::cell(const CsvRow &row, const QString &field) const
     return {};
 }
 
+const MethodColumns *TableColumns::of(const QString &method) const
+{
+    const auto found = std::find_if(methods.cbegin(), methods.cend(),
+                                    [&](const MethodColumns &columns) { return columns.method == method; });
+    return found == methods.cend() ? nullptr : &*found;
+}
+
 bool isRecognised(const TableLayout &layout, const QList<CsvRow> &firstRows)
 {
     return !layout.signature.isEmpty() && findHeader(layout, firstRows, {}) >= 0;
@@ -194,6 +270,7 @@ Result<TableColumns> columnsOf(const TableLayout &layout, const QList<CsvRow> &f
     }
     const CsvRow &header = firstRows.at(columns.headerIndex);
     columns.headers = header.cells;
+    columns.names = toldApart(header.cells);
     addFields(layout, columnByKey(header), columns);
     if (Result<> mapped = applyMap(layout, map, header, file, columns); !mapped)
         return mapped.error();
@@ -201,5 +278,8 @@ Result<TableColumns> columnsOf(const TableLayout &layout, const QList<CsvRow> &f
         return complete.error();
     if (Result<> added = addCriteria(layout, header, columns); !added)
         return added.error();
+    addPublished(layout, columnByKey(header), columns);
+    if (layout.keepsRest)
+        addRest(layout, columnByKey(header), columns);
     return columns;
 }

@@ -18,15 +18,31 @@ struct CriterionColumn
     QString header{};
 };
 
+/// The columns that hold a method's criteria.
+struct MethodColumns
+{
+    QString method{};
+    QList<CriterionColumn> criteria{};
+};
+
+struct PublishedColumn
+{
+    QString name{};
+    int column = 0;
+};
+
 /// Where in one table things stand: the header row that was found, and which column holds what.
 struct TableColumns
 {
     int headerIndex = -1; ///< among the rows looked at
     QStringList headers{};
+    QStringList names{}; ///< the headers, told apart where one comes twice ("Action Plan No. #2")
     QMap<QString, QList<FieldColumn>> fields{}; ///< in order of preference
-    QString method{};                           ///< of the criteria; empty when there are none
-    QList<CriterionColumn> criteria{};
+    QList<MethodColumns> methods{}; ///< one for each method the table's plans can have; empty when it has no codes
+    QList<PublishedColumn> published{};
+    QList<int> rest{}; ///< columns kept to the letter
 
+    const MethodColumns *of(const QString &method) const;
     bool has(const QString &field) const { return fields.contains(field); }
     /// The first cell of the field that is not blank.
     QString cell(const CsvRow &row, const QString &field) const;

@@ -28,7 +28,7 @@ private:
     Result<> readFirstRows();
     Result<> chooseLayout();
     Result<> readRows();
-    Result<> takeRow(const CsvRow &row, const RowReader &rows);
+    Result<> takeRow(const CsvRow &row, RowReader &rows);
     Result<> checkOnly() const;
     DefaultPlan defaultPlan() const;
     void applyExceptions();
@@ -42,7 +42,7 @@ private:
     const Progress &m_progress;
     TableLayout m_layout;
     TableColumns m_columns;
-    std::optional<LibraryMethod> m_method;
+    QMap<QString, LibraryMethod> m_methods;
     QList<CsvRow> m_firstRows;
     QList<CommitmentRow> m_rows;
     QStringList m_otherPlans;
@@ -84,12 +84,12 @@ Result<> TableReading::chooseLayout()
     if (!columns)
         return columns.error();
     m_columns = *columns;
-    if (m_columns.method.isEmpty())
-        return {};
-    Result<LibraryMethod> method = methodFromLibrary(m_columns.method);
-    if (!method)
-        return method.error();
-    m_method = *method;
+    for (const MethodColumns &used : m_columns.methods) {
+        Result<LibraryMethod> method = methodFromLibrary(used.method);
+        if (!method)
+            return method.error();
+        m_methods.insert(used.method, *method);
+    }
     return {};
 }
 
@@ -104,7 +104,7 @@ DefaultPlan TableReading::defaultPlan() const
     return plan;
 }
 
-Result<> TableReading::takeRow(const CsvRow &row, const RowReader &rows)
+Result<> TableReading::takeRow(const CsvRow &row, RowReader &rows)
 {
     if (row.isEmpty())
         return {};
@@ -125,8 +125,7 @@ Result<> TableReading::takeRow(const CsvRow &row, const RowReader &rows)
 
 Result<> TableReading::readRows()
 {
-    const RowReader rows(m_layout, m_columns, m_method ? &m_method->pack : nullptr, m_options, defaultPlan(),
-                         m_source.name());
+    RowReader rows(m_layout, m_columns, m_methods, m_options, defaultPlan(), m_source.name());
     for (const CsvRow &row : m_firstRows.sliced(m_columns.headerIndex + 1)) {
         if (Result<> taken = takeRow(row, rows); !taken)
             return taken;
@@ -137,8 +136,10 @@ Result<> TableReading::readRows()
         const Result<bool> more = m_source.next(row);
         if (!more)
             return more.error();
-        if (!*more)
+        if (!*more) {
+            m_batch.unplaced = rows.unplaced();
             return {};
+        }
         if (Result<> taken = takeRow(row, rows); !taken)
             return taken;
         if (row.number % 500 == 0) {
@@ -174,12 +175,14 @@ void TableReading::applyExceptions()
 
 PublishedRound TableReading::publishedRound() const
 {
-    PublishedRound round{.method = *m_method,
+    PublishedRound round{.methods = m_methods,
+                         .key = m_layout.roundKey,
                          .title = m_layout.roundTitle,
                          .note = m_layout.roundNote,
                          .asOf = m_layout.asOf,
                          .personName = u"Independent Reporting Mechanism (published codes)"_s,
-                         .planNotes = {}};
+                         .planNotes = {},
+                         .source = baseName()};
     for (const Recoding &recoding : m_layout.recodings) {
         for (const CommitmentRow &row : m_rows) {
             const QString plan = row.country + u'/' + row.plan;
@@ -204,7 +207,8 @@ Contents TableReading::build()
         languages.insert(row.country, m_options.language != u"und"_s || known.isEmpty() ? m_options.language : known);
     }
     builder.setPlanLanguages(languages);
-    if (m_method)
+    builder.setTable(m_layout.subject, m_layout.id);
+    if (!m_methods.isEmpty())
         builder.setRound(publishedRound());
     if (m_layout.hasValueCategories)
         builder.useValueCategories();
@@ -223,7 +227,7 @@ Result<ImportBatch> TableReading::read()
         return only.error();
     if (m_rows.isEmpty() && m_batch.skipped.isEmpty())
         return Error{ErrorCode::InvalidInput, u"table.no-rows"_s, m_source.name(), {}};
-    if (m_layout.numbering == Numbering::Title || !m_rows.isEmpty())
+    if (m_layout.subject == SubjectKind::Commitment)
         assignNumbers(m_rows);
     applyExceptions();
     m_batch.contents = build();

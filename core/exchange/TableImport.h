@@ -21,6 +21,7 @@ struct ImportOptions
     QString planNumber = QStringLiteral("1");  ///< likewise
     QString planTitle{};                       ///< likewise
     QString language = QStringLiteral("und");  ///< of the texts
+    bool isWithContacts = false;               ///< officials' names and contacts are read too
 };
 
 /// Reads a CSV file of any usual encoding and delimiter into a batch. Writes nothing. Errors name file, line and

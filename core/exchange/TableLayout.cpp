@@ -65,7 +65,20 @@ void readCriteria(const QJsonObject &criteria, TableLayout &layout)
 {
     for (auto it = criteria.begin(); it != criteria.end(); ++it)
         layout.criteria.insert(CriterionCode(it.key()),
-                               {.headers = strings(it.value()[u"headers"]), .codes = it.value()[u"codes"].toString()});
+                               {.headers = strings(it.value()[u"headers"]),
+                                .codes = it.value()[u"codes"].toString(),
+                                .unlessCoded = CriterionCode(it.value()[u"unlessCoded"].toString())});
+}
+
+void readMethods(const QJsonObject &object, TableLayout &layout)
+{
+    for (const QJsonValue &value : object[u"methods"].toArray())
+        layout.methods.append(
+            {.from = value[u"from"].toInt(0), .to = value[u"to"].toInt(9999), .method = value[u"method"].toString()});
+    const QJsonObject published = object[u"published"].toObject();
+    for (auto it = published.begin(); it != published.end(); ++it)
+        layout.published.insert(it.key(),
+                                {.headers = strings(it.value()[u"headers"]), .codes = it.value()[u"codes"].toString()});
 }
 
 void readCodes(const QJsonObject &object, TableLayout &layout)
@@ -83,6 +96,7 @@ void readRound(const QJsonObject &round, TableLayout &layout)
     const QDate asOf = QDate::fromString(round[u"asOf"].toString(), Qt::ISODate);
     if (asOf.isValid())
         layout.asOf = asOf;
+    layout.roundKey = round[u"key"].toString();
     layout.roundTitle = localized(round[u"title"]);
     layout.roundNote = localized(round[u"note"]);
 }
@@ -172,6 +186,12 @@ Result<TableLayout> layoutFromLibrary(const QString &id)
     layout.neverRead = strings(object[u"neverRead"]);
     layout.source = object[u"source"].toString();
     layout.hasValueCategories = object[u"valueCategories"].toBool();
+    layout.subject = subjectKindFrom(object[u"subject"].toString()).value_or(SubjectKind::Commitment);
+    layout.keptFields = strings(object[u"keepFields"]);
+    layout.columns = strings(object[u"columns"]);
+    layout.edition = object[u"edition"].toString();
+    layout.keepsRest = object[u"keepRest"].toBool();
+    readMethods(object, layout);
     readFields(object[u"fields"].toObject(), layout);
     readCriteria(object[u"criteria"].toObject(), layout);
     readCodes(object, layout);

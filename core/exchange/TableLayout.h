@@ -2,7 +2,7 @@
 
 #include "core/base/LocalizedText.h"
 #include "core/base/Result.h"
-#include "core/model/Ids.h"
+#include "core/model/Subject.h"
 
 #include <QDate>
 #include <QList>
@@ -24,6 +24,7 @@ struct CriterionHeaders
 {
     QStringList headers{};
     QString codes{};
+    CriterionCode unlessCoded{}; ///< not read in rows in which this other criterion has a level
 };
 
 /// Something true of certain plans of a table only; `plans` are "Country/number".
@@ -46,6 +47,21 @@ struct RowException
 
 enum class Numbering { Column, Title };
 
+/// The method that plans handed in from one year to another were scored with.
+struct MethodPeriod
+{
+    int from = 0;
+    int to = 9999;
+    QString method{};
+};
+
+/// Where a derived value stands as published, and the group of labels it is written with.
+struct PublishedHeaders
+{
+    QStringList headers{};
+    QString codes{};
+};
+
 /// How one kind of table is read: a data file in resources/layouts, format "cotejo-layout/1".
 struct TableLayout
 {
@@ -55,7 +71,15 @@ struct TableLayout
     int headerRows = 20;     ///< the header is among so many first rows
     Numbering numbering = Numbering::Column;
     QMap<QString, QList<FieldHeaders>> fields{};
-    QString method{};                  ///< empty: by the columns that are there
+    SubjectKind subject = SubjectKind::Commitment; ///< what a row is about: a commitment or a whole plan
+    QString method{};                              ///< empty: by `methods`, else by the columns that are there
+    QList<MethodPeriod> methods{};                 ///< by the year in which a plan was handed in
+    QMap<QString, PublishedHeaders> published{};   ///< derived value -> where it stands
+    QStringList keptFields{};          ///< fields whose cells are kept to the letter beside what was read of them
+    QStringList columns{};             ///< all headers in order, where tables of this layout can be written
+    QString edition{};                 ///< of the numbers that levels have in it
+    bool keepsRest = false;            ///< cells of all other columns are kept to the letter
+    QString roundKey{};                ///< tables of one key give their codes to one round a plan; empty: by method
     QMap<QString, QString> prefixes{}; ///< prefix of a header -> the method its criteria belong to
     QMap<CriterionCode, CriterionHeaders> criteria{};
     QMap<QString, QMap<QString, LevelCode>> codes{};   ///< group -> label -> code, labels folded
