@@ -242,7 +242,8 @@ Result<ImportBatch> TableReading::read()
 Result<ImportBatch> readTable(const QString &path, const ImportOptions &options, const Contents &existing,
                               const Progress &progress)
 {
-    const Result<std::unique_ptr<TableSource>> source = openTableSource(path, options.encoding);
+    const Result<std::unique_ptr<TableSource>> source =
+        openTableSource(path, {.encoding = options.encoding}, progress);
     if (!source)
         return source.error();
     return TableReading(**source, options, existing, progress).read();
@@ -251,7 +252,8 @@ Result<ImportBatch> readTable(const QString &path, const ImportOptions &options,
 Result<ImportBatch> readTable(std::unique_ptr<QIODevice> device, const QString &name, const ImportOptions &options,
                               const Contents &existing, const Progress &progress)
 {
-    const Result<std::unique_ptr<TableSource>> source = openTableSource(std::move(device), name, options.encoding);
+    const Result<std::unique_ptr<TableSource>> source =
+        openTableSource(std::move(device), name, {.encoding = options.encoding}, progress);
     if (!source)
         return source.error();
     return TableReading(**source, options, existing, progress).read();

@@ -2,7 +2,10 @@
 
 #include "core/exchange/CsvDelimiter.h"
 #include "core/exchange/TableText.h"
+#include "core/exchange/XlsxReader.h"
+#include "core/exchange/XlsxWorkbook.h"
 
+#include <QDir>
 #include <QIODevice>
 
 #include <optional>
@@ -17,7 +20,7 @@ constexpr int sampleBlocks = 4;
 class TextSource final : public TableSource
 {
 public:
-    explicit TextSource(TableText text) : m_text(std::move(text)) {}
+    TextSource(TableText text, const CsvLimits &limits) : m_text(std::move(text)), m_limits(limits) {}
 
     Result<> begin();
     Result<bool> next(CsvRow &row) override { return m_reader->next(row); }
@@ -27,6 +30,7 @@ public:
 
 private:
     TableText m_text;
+    CsvLimits m_limits;
     QChar m_delimiter;
     std::optional<CsvReader> m_reader;
 };
@@ -53,15 +57,97 @@ Result<> TextSource::rewind()
 {
     if (Result<> again = m_text.rewind(); !again)
         return again;
-    m_reader.emplace([this] { return m_text.nextBlock(); }, m_text.name(), m_delimiter);
+    m_reader.emplace([this] { return m_text.nextBlock(); }, m_text.name(), m_delimiter, m_limits);
     return {};
 }
 
-Result<std::unique_ptr<TableSource>> textSource(Result<TableText> text)
+/// One sheet of a workbook.
+class WorkbookSource final : public TableSource
+{
+public:
+    explicit WorkbookSource(XlsxReader reader) : m_reader(std::move(reader)) {}
+
+    Result<bool> next(CsvRow &row) override { return m_reader.next(row); }
+    Result<> rewind() override { return m_reader.rewind(); }
+    QString encodingName() const override { return u"XLSX"_s; }
+    QString name() const override { return m_reader.name(); }
+
+private:
+    XlsxReader m_reader;
+};
+
+Error otherKind(const QString &name, const QString &kind)
+{
+    return {ErrorCode::InvalidInput, u"table.other-kind"_s, name, {kind}};
+}
+
+/// The kind of an archive that is no workbook; empty when it is one.
+QString foreignKind(const XlsxArchive &archive)
+{
+    const QString document = documentPart(archive);
+    if (document.isEmpty())
+        return archive.has(u"mimetype"_s) ? u"ODS, ODT"_s : u"ZIP"_s;
+    if (document.startsWith(u"word/"_s))
+        return u"DOCX"_s;
+    if (document.startsWith(u"ppt/"_s))
+        return u"PPTX"_s;
+    return document.endsWith(u".bin"_s) ? u"XLSB"_s : QString();
+}
+
+/// Old workbooks and encrypted new ones come in the same container; the names in its folder tell them apart.
+std::optional<Error> containerError(QIODevice &device, const QString &name)
+{
+    const QByteArray head = device.peek(512);
+    if (!head.startsWith(QByteArray::fromHex("d0cf11e0a1b11ae1")) || head.size() < 512)
+        return {};
+    const auto number = [&head](int at, int bytes) {
+        quint32 value = 0;
+        for (int i = bytes; i-- > 0;)
+            value = value << 8 | quint8(head.at(at + i));
+        return value;
+    };
+    const qint64 sector = number(30, 2) == 12 ? 4096 : 512;
+    QByteArray folder;
+    if (device.seek((qint64(number(48, 4)) + 1) * sector))
+        folder = device.read(4096);
+    device.seek(0);
+    const auto names = [&folder](const QString &stream) {
+        return folder.contains(QByteArray(reinterpret_cast<const char *>(stream.utf16()), stream.size() * 2));
+    };
+    if (names(u"EncryptedPackage"_s))
+        return xlsxError(u"encrypted"_s, name);
+    if (names(u"Workbook"_s) || names(u"Book"_s))
+        return xlsxError(u"old-workbook"_s, name);
+    return {};
+}
+
+Result<XlsxArchive> openArchive(std::unique_ptr<QIODevice> device, const QString &name)
+{
+    constexpr qint64 mebibyte = 1024 * 1024;
+    if (device->size() > TableText::largestFile)
+        return Error{ErrorCode::InvalidInput,
+                     u"table.too-large"_s,
+                     name,
+                     {QString::number(device->size() / mebibyte), QString::number(TableText::largestFile / mebibyte)}};
+    Result<XlsxArchive> archive = XlsxArchive::over(std::move(device), name);
+    if (!archive)
+        return archive;
+    if (const QString kind = foreignKind(*archive); !kind.isEmpty())
+        return otherKind(name, kind);
+    return archive;
+}
+
+bool isArchive(QIODevice &device)
+{
+    const QByteArray head = device.peek(4);
+    return head == QByteArray::fromHex("504b0304") || head == QByteArray::fromHex("504b0506");
+}
+
+Result<std::unique_ptr<TableSource>> textSource(Result<TableText> text, const CsvLimits &limits)
 {
     if (!text)
         return text.error();
-    auto source = std::make_unique<TextSource>(std::move(*text));
+    auto source = std::make_unique<TextSource>(std::move(*text), limits);
     if (Result<> begun = source->begin(); !begun)
         return begun.error();
     return std::unique_ptr<TableSource>(std::move(source));
@@ -69,13 +155,43 @@ Result<std::unique_ptr<TableSource>> textSource(Result<TableText> text)
 
 } // namespace
 
-Result<std::unique_ptr<TableSource>> openTableSource(const QString &path, const QString &encoding)
+Result<std::unique_ptr<TableSource>> openTableSource(const QString &path, const TableSourceOptions &options,
+                                                     const Progress &progress)
 {
-    return textSource(TableText::open(path, encoding));
+    Result<std::unique_ptr<QIODevice>> file = TableText::openFile(path);
+    if (!file)
+        return file.error();
+    return openTableSource(std::move(*file), QDir::toNativeSeparators(path), options, progress);
 }
 
 Result<std::unique_ptr<TableSource>> openTableSource(std::unique_ptr<QIODevice> device, const QString &name,
-                                                     const QString &encoding)
+                                                     const TableSourceOptions &options, const Progress &progress)
 {
-    return textSource(TableText::over(std::move(device), name, encoding));
+    if (const std::optional<Error> error = containerError(*device, name))
+        return *error;
+    if (!isArchive(*device))
+        return textSource(TableText::over(std::move(device), name, options.encoding), options.limits);
+    Result<XlsxArchive> archive = openArchive(std::move(device), name);
+    if (!archive)
+        return archive.error();
+    Result<XlsxReader> reader = XlsxReader::over(std::move(*archive), options.sheet, options.limits, progress);
+    if (!reader)
+        return reader.error();
+    return std::unique_ptr<TableSource>(std::make_unique<WorkbookSource>(std::move(*reader)));
+}
+
+Result<QStringList> tableSheets(const QString &path)
+{
+    Result<std::unique_ptr<QIODevice>> file = TableText::openFile(path);
+    if (!file)
+        return file.error();
+    if (!isArchive(**file))
+        return QStringList();
+    Result<XlsxArchive> archive = openArchive(std::move(*file), QDir::toNativeSeparators(path));
+    if (!archive)
+        return archive.error();
+    const Result<XlsxWorkbook> workbook = XlsxWorkbook::read(*archive);
+    if (!workbook)
+        return workbook.error();
+    return workbook->sheetNames();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Progress.h"
 #include "core/base/Result.h"
 #include "core/exchange/CsvReader.h"
 
@@ -17,14 +18,25 @@ public:
     virtual Result<bool> next(CsvRow &row) = 0;
     /// Begins again before the first row.
     virtual Result<> rewind() = 0;
-    /// How its bytes were read: "UTF-8", "windows-1252" and so on.
+    /// How its bytes were read: "UTF-8", "windows-1252" and so on, or "XLSX".
     virtual QString encodingName() const = 0;
     /// What stands for the file in errors.
     virtual QString name() const = 0;
 };
 
-/// Opens a table by what the file holds, not by what it is called. `encoding` is as TableText takes it.
-Result<std::unique_ptr<TableSource>> openTableSource(const QString &path, const QString &encoding);
+/// How a table is to be opened.
+struct TableSourceOptions
+{
+    QString encoding = QStringLiteral("auto"); ///< of text, as TableText takes it
+    QString sheet{};                           ///< of a workbook; the first one that is shown when empty
+    CsvLimits limits{};
+};
+
+/// Opens a table by what the file holds, not by what it is called: text with delimiters, or an XLSX workbook.
+Result<std::unique_ptr<TableSource>> openTableSource(const QString &path, const TableSourceOptions &options,
+                                                     const Progress &progress = {});
 /// The same over a device that can seek; `name` stands for the file in errors.
 Result<std::unique_ptr<TableSource>> openTableSource(std::unique_ptr<QIODevice> device, const QString &name,
-                                                     const QString &encoding);
+                                                     const TableSourceOptions &options, const Progress &progress = {});
+/// The sheets of a workbook; none when the file is text.
+Result<QStringList> tableSheets(const QString &path);

@@ -55,11 +55,11 @@ Error TableText::error(const QString &what, const QStringList &arguments) const
     return {.code = ErrorCode::InvalidInput, .what = u"table."_s + what, .where = m_name, .arguments = arguments};
 }
 
-Result<TableText> TableText::open(const QString &path, const QString &encoding)
+Result<std::unique_ptr<QIODevice>> TableText::openFile(const QString &path)
 {
-    const QString shown = QDir::toNativeSeparators(path);
     const auto refused = [&](ErrorCode code, const QString &what, const QStringList &arguments = {}) {
-        return Error{.code = code, .what = u"table."_s + what, .where = shown, .arguments = arguments};
+        return Error{
+            .code = code, .what = u"table."_s + what, .where = QDir::toNativeSeparators(path), .arguments = arguments};
     };
     const QFileInfo info(path);
     if (!info.exists())
@@ -71,7 +71,15 @@ Result<TableText> TableText::open(const QString &path, const QString &encoding)
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly))
         return refused(ErrorCode::Storage, u"unreadable"_s, {file->errorString()});
-    return over(std::move(file), shown, encoding);
+    return std::unique_ptr<QIODevice>(std::move(file));
+}
+
+Result<TableText> TableText::open(const QString &path, const QString &encoding)
+{
+    Result<std::unique_ptr<QIODevice>> file = openFile(path);
+    if (!file)
+        return file.error();
+    return over(std::move(*file), QDir::toNativeSeparators(path), encoding);
 }
 
 Result<TableText> TableText::over(std::unique_ptr<QIODevice> device, const QString &name, const QString &encoding)

@@ -22,6 +22,9 @@ public:
     /// The same over a device that can seek; `name` stands for it in errors.
     static Result<TableText> over(std::unique_ptr<QIODevice> device, const QString &name, const QString &encoding);
 
+    /// A file that can be read, whatever it holds; folders and the like are refused.
+    static Result<std::unique_ptr<QIODevice>> openFile(const QString &path);
+
     TableText(TableText &&) noexcept;
     TableText &operator=(TableText &&) noexcept;
     ~TableText();
