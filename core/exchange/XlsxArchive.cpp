@@ -1,5 +1,7 @@
 #include "core/exchange/XlsxArchive.h"
 
+#include "core/exchange/XlsxTagWatch.h"
+
 #include <QSet>
 
 #include <archive.h>
@@ -134,6 +136,7 @@ private:
     qint64 m_packedBefore;
     qint64 m_unpacked = 0;
     qint64 m_sinceMark = 0;
+    XlsxTagWatch m_tags;
     bool m_isFinished = false;
     std::optional<Error> m_failure;
 };
@@ -162,6 +165,8 @@ qint64 UnpackedPart::readData(char *data, qint64 most)
         return fail(u"too-tightly-packed"_s, {QString::number(m_limits.ratio)});
     if (m_sinceMark > m_limits.token)
         return fail(u"piece-too-long"_s, {QString::number(m_limits.token / (1024 * 1024))});
+    if (!m_tags.take(QByteArrayView(data, count), m_limits.attributes))
+        return fail(u"too-many-attributes"_s, {QString::number(m_limits.attributes)});
     return count;
 }
 

@@ -19,6 +19,7 @@ struct XlsxLimits
     int ratio = 200;                      ///< unpacked to packed bytes, beyond `ratioFrom` unpacked ones
     qint64 ratioFrom = 8LL * 1024 * 1024; ///< a small part may be packed as tightly as it likes
     int parts = 10'000;
+    int attributes = 200; ///< of one element of XML
 };
 
 /// One part of the archive as a stream. What stops it is told by `failure()`, since a device only knows a sentence.
