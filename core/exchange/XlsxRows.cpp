@@ -185,7 +185,8 @@ void XlsxRows::readContent(Cell &cell)
 /// Blank cells are not counted: a row may be coloured to its end.
 Result<> XlsxRows::put(const Cell &cell, CsvRow &row) const
 {
-    if (cell.hasFormula && !cell.hasValue)
+    const bool isText = cell.type == u"str" || cell.type == u"inlineStr"; // the only kinds that may be empty
+    if (cell.hasFormula && (isText ? !cell.hasValue && cell.inlineText.isEmpty() : cell.value.isEmpty()))
         return error(u"formula-without-value"_s, cell);
     Result<QString> text = textOf(cell);
     if (!text)

@@ -267,6 +267,9 @@ void XlsxReaderTest::refusals_data()
     add("neither yes nor no", cell("t=\"b\"", "<v>2</v>"), u"wrong-value"_s, u"A1"_s, {u"2"_s});
     add("a type that does not exist", cell("t=\"z\"", "<v>2</v>"), u"wrong-value"_s, u"A1"_s, {u"z"_s});
     add("a formula nobody has worked out", cell("", "<f>1+1</f>"), u"formula-without-value"_s, u"A1"_s);
+    add("the same, as some programs write it", cell("", "<f>1+1</f><v></v>"), u"formula-without-value"_s, u"A1"_s);
+    add("a formula nobody has worked out, of text", cell("t=\"str\"", "<f>A2</f>"), u"formula-without-value"_s,
+        u"A1"_s);
     add("a column beyond all", "<row r=\"1\"><c r=\"XFE1\"/></row>", u"wrong-cell"_s, u"1"_s, {u"XFE1"_s});
     add("a column far beyond", "<row r=\"1\"><c r=\"ZZZZZZZZZZZZ1\"/></row>", u"wrong-cell"_s, u"1"_s,
         {u"ZZZZZZZZZZZZ1"_s});
