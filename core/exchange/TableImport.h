@@ -24,9 +24,9 @@ struct ImportOptions
     bool isWithContacts = false;               ///< officials' names and contacts are read too
 };
 
-/// Reads a CSV file of any usual encoding and delimiter into a batch. Writes nothing. Errors name file, line and
-/// column. `existing` is what the dossier holds: a table without plan columns belongs to its only plan, and known
-/// institutions are met again.
+/// Reads a CSV file of any usual encoding and delimiter, or an XLSX workbook, into a batch. Writes nothing. Errors name
+/// file, line and column. `existing` is what the dossier holds: a table without plan columns belongs to its only plan,
+/// and known institutions are met again.
 Result<ImportBatch> readTable(const QString &path, const ImportOptions &options, const Contents &existing,
                               const Progress &progress = {});
 /// The same over a device that can seek; `name` stands for the file in errors and in the batch.
