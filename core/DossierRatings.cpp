@@ -91,7 +91,7 @@ Result<> Dossier::mayRate(const RatingKey &key, const LevelCode &level) const
     const Criterion *criterion = pack->criterion(key.criterion);
     if (!criterion)
         return Error{ErrorCode::InvalidInput, u"criterion.unknown"_s, key.criterion.toString(), {pack->id}};
-    if (criterion->subject != key.subject.kind)
+    if (!criterion->concerns(key.subject.kind))
         return Error{ErrorCode::InvalidInput,
                      u"criterion.other-subject"_s,
                      key.criterion.toString(),

@@ -8,7 +8,7 @@ Completeness completeness(const MethodPack &pack, SubjectKind kind, const Levels
     const QHash<CriterionCode, const Gate *> closed = closedCriteria(pack, levels);
     Completeness result;
     for (const Criterion &criterion : pack.criteria) {
-        if (criterion.subject != kind || (dimension && criterion.dimension != *dimension) ||
+        if (!criterion.concerns(kind) || (dimension && criterion.dimension != *dimension) ||
             closed.contains(criterion.id))
             continue;
         ++result.asked;

@@ -24,7 +24,7 @@ void Tally::add(SubjectKind kind, const LevelsByCriterion &levels, const QSet<Cr
 {
     const QHash<CriterionCode, const Gate *> closed = closedCriteria(m_pack, levels);
     for (const Criterion &criterion : m_pack.criteria) {
-        if (criterion.subject != kind || criterion.dimension != m_score.dimension || criterion.weight <= 0 ||
+        if (!criterion.concerns(kind) || criterion.dimension != m_score.dimension || criterion.weight <= 0 ||
             closed.contains(criterion.id))
             continue;
         ++m_score.of;

@@ -22,8 +22,7 @@ Band readBand(const JsonPlace &place, CodeSet &values)
     }
     if (found != 1)
         place.fail(u"method.band-form"_s, {tests.join(u", "_s)});
-    band.value = values.take(place.at(u"value"_s));
-    band.label = place.at(u"label"_s).localized();
+    band.outcome = {.value = values.take(place.at(u"value"_s)), .label = place.at(u"label"_s).localized()};
     return band;
 }
 

@@ -61,6 +61,14 @@ bool Band::fits(int number) const
     Q_UNREACHABLE();
 }
 
+QList<Outcome> DerivedValue::outcomes() const
+{
+    QList<Outcome> found = rule.outcomes;
+    for (const Band &band : bands)
+        found.append(band.outcome);
+    return found;
+}
+
 const Criterion *MethodPack::criterion(const CriterionCode &criterionId) const { return byId(criteria, criterionId); }
 
 const Scale *MethodPack::scale(const QString &scaleId) const { return byId(scales, scaleId); }
@@ -87,7 +95,7 @@ QList<Criterion> MethodPack::criteriaFor(SubjectKind subject) const
 {
     QList<Criterion> result;
     std::copy_if(criteria.cbegin(), criteria.cend(), std::back_inserter(result),
-                 [&](const Criterion &item) { return item.subject == subject; });
+                 [&](const Criterion &item) { return item.concerns(subject); });
     return result;
 }
 
@@ -111,6 +119,18 @@ QString MethodPack::labelOf(const CriterionCode &criterionId, const LevelCode &c
     if (const MissingValue *found = missingValue(code))
         return found->label.in(language);
     return code.toString();
+}
+
+std::optional<int> MethodPack::numberOf(const CriterionCode &criterionId, const LevelCode &code,
+                                        const QString &edition) const
+{
+    const Criterion *found = criterion(criterionId);
+    if (!found)
+        return std::nullopt;
+    const Level *known = level(criterionId, code);
+    const QMap<QString, int> numbers = known ? known->numbers : found->missingNumbers.value(code);
+    const auto number = numbers.constFind(edition);
+    return number == numbers.cend() ? std::nullopt : std::optional(*number);
 }
 
 QString criterionDigest(const MethodPack &pack, const CriterionCode &criterion)

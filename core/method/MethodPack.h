@@ -5,6 +5,7 @@
 #include "core/model/Subject.h"
 
 #include <QDate>
+#include <QHash>
 #include <QList>
 #include <QMap>
 #include <QStringList>
@@ -59,15 +60,19 @@ struct Criterion
     CriterionCode id{};
     DimensionCode dimension{};
     SubjectKind subject = SubjectKind::Commitment;
+    QList<SubjectKind> alsoFor{}; ///< further kinds of subject it is asked of
     Phase phase = Phase::End;
     LocalizedText title{};
     LocalizedText question{};
     LocalizedText guidance{};
     QString scale{};
-    QList<LevelCode> missing{}; ///< the missing values it admits
+    QList<LevelCode> missing{};                            ///< the missing values it admits
+    QHash<LevelCode, QMap<QString, int>> missingNumbers{}; ///< numbers of missing values by data edition
     Demand evidence = Demand::Welcome;
     Demand reason = Demand::Welcome;
     double weight = 0; ///< share in the dimension's score; 0 never counts
+
+    bool concerns(SubjectKind kind) const { return subject == kind || alsoFor.contains(kind); }
 };
 
 /// When `when` holds, the criteria in `stops` are not coded.
@@ -86,8 +91,7 @@ struct Band
 
     Test test = Test::Equals;
     int bound = 0;
-    QString value{};
-    LocalizedText label{};
+    Outcome outcome{};
 
     bool fits(int number) const;
 };
@@ -97,11 +101,17 @@ struct DerivedValue
 {
     QString id{};
     SubjectKind subject = SubjectKind::Commitment;
+    QList<SubjectKind> alsoFor{}; ///< further kinds of subject it is worked out for
     LocalizedText title{};
     LocalizedText explanation{};
     QString source{};
     Rule rule{};
     QList<Band> bands{};
+
+    bool concerns(SubjectKind kind) const { return subject == kind || alsoFor.contains(kind); }
+    /// The words of its own that it can come to, in the pack's order: of its bands or of its cases. None for a value
+    /// that is yes or no, or a bare number.
+    QList<Outcome> outcomes() const;
 };
 
 /// A method: what is asked, on which scales, and what follows from the answers. Read by `readMethodPack()`.
@@ -130,13 +140,15 @@ struct MethodPack
     const MissingValue *missingValue(const LevelCode &code) const;
     const DerivedValue *derivedValue(const QString &id) const;
     const Dimension *dimension(const DimensionCode &id) const;
-    QList<Criterion> criteriaFor(SubjectKind subject) const;
+    QList<Criterion> criteriaFor(SubjectKind subject) const; ///< those asked of the kind also
     QList<Criterion> criteriaFor(SubjectKind subject, const DimensionCode &dimension) const;
 
     /// Whether the code is a level of the criterion's scale or a missing value that it admits.
     bool admits(const CriterionCode &criterion, const LevelCode &code) const;
     /// Label of a level or missing value of the criterion; the code itself when it is unknown.
     QString labelOf(const CriterionCode &criterion, const LevelCode &code, const QString &language) const;
+    /// Number of a level or missing value of the criterion in a data edition; nothing where it has none there.
+    std::optional<int> numberOf(const CriterionCode &criterion, const LevelCode &code, const QString &edition) const;
 };
 
 /// Digest of what an evaluator read when answering: question, guidance and levels of the criterion.

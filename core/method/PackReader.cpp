@@ -10,6 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// In the order of SubjectKind.
+const QStringList &subjectWords()
+{
+    static const QStringList words{u"plan"_s, u"commitment"_s, u"milestone"_s, u"cluster"_s};
+    return words;
+}
+
 /// Criteria that a rule looks at directly.
 QSet<CriterionCode> criteriaIn(const Rule &rule)
 {
@@ -119,17 +126,18 @@ void PackReader::readCriteria()
 
 Criterion PackReader::criterion(const JsonPlace &place)
 {
-    static const QStringList subjects{u"plan"_s, u"commitment"_s, u"milestone"_s, u"cluster"_s};
     static const QStringList phases{u"design"_s, u"midterm"_s, u"end"_s};
     static const QStringList demands{u"welcome"_s, u"required"_s};
-    place.allowOnly({u"id"_s, u"dimension"_s, u"subject"_s, u"phase"_s, u"title"_s, u"question"_s, u"guidance"_s,
-                     u"scale"_s, u"missing"_s, u"evidence"_s, u"reason"_s, u"weight"_s});
+    place.allowOnly({u"id"_s, u"dimension"_s, u"subject"_s, u"alsoFor"_s, u"phase"_s, u"title"_s, u"question"_s,
+                     u"guidance"_s, u"scale"_s, u"missing"_s, u"missingNumbers"_s, u"evidence"_s, u"reason"_s,
+                     u"weight"_s});
     Criterion result;
     result.id = CriterionCode(m_answers.take(place.at(u"id"_s)));
     result.dimension = DimensionCode(place.at(u"dimension"_s).code());
     if (!m_pack.dimension(result.dimension))
         place.at(u"dimension"_s).fail(u"method.unknown-dimension"_s, {result.dimension.toString()});
-    result.subject = SubjectKind(place.at(u"subject"_s).choice(subjects));
+    result.subject = SubjectKind(place.at(u"subject"_s).choice(subjectWords()));
+    result.alsoFor = furtherSubjects(place, result.subject);
     result.phase = Phase(place.at(u"phase"_s).choice(phases));
     result.title = place.at(u"title"_s).localized();
     result.question = place.at(u"question"_s).localized();
@@ -139,6 +147,8 @@ Criterion PackReader::criterion(const JsonPlace &place)
     if (!scale)
         place.at(u"scale"_s).fail(u"method.unknown-scale"_s, {result.scale});
     result.missing = admittedMissing(place.at(u"missing"_s));
+    if (place.has(u"missingNumbers"_s))
+        readMissingNumbers(result, place.at(u"missingNumbers"_s));
     result.evidence = Demand(place.at(u"evidence"_s).choice(demands));
     result.reason = Demand(place.at(u"reason"_s).choice(demands));
     const JsonPlace weight = place.at(u"weight"_s);
@@ -163,6 +173,31 @@ QList<LevelCode> PackReader::admittedMissing(const JsonPlace &place) const
     return result;
 }
 
+void PackReader::readMissingNumbers(Criterion &criterion, const JsonPlace &place) const
+{
+    for (const QString &key : place.keys()) {
+        const LevelCode code(key);
+        const JsonPlace numbers = place.at(key);
+        if (!criterion.missing.contains(code))
+            numbers.fail(u"method.missing-not-admitted"_s, {key, criterion.id.toString()});
+        criterion.missingNumbers.insert(code, readNumbers(numbers));
+    }
+}
+
+QList<SubjectKind> PackReader::furtherSubjects(const JsonPlace &place, SubjectKind subject) const
+{
+    QList<SubjectKind> further;
+    if (!place.has(u"alsoFor"_s))
+        return further;
+    CodeSet kinds;
+    kinds.reserve(toString(subject));
+    place.at(u"alsoFor"_s).eachOfSome([&](const JsonPlace &item) {
+        further.append(SubjectKind(item.choice(subjectWords())));
+        kinds.take(item);
+    });
+    return further;
+}
+
 void PackReader::readDerived()
 {
     m_root.at(u"derived"_s).each([&](const JsonPlace &place) { m_pack.derived.append(derivedValue(place)); });
@@ -170,15 +205,16 @@ void PackReader::readDerived()
 
 DerivedValue PackReader::derivedValue(const JsonPlace &place)
 {
-    static const QStringList subjects{u"plan"_s, u"commitment"_s, u"milestone"_s, u"cluster"_s};
-    place.allowOnly({u"id"_s, u"subject"_s, u"title"_s, u"explanation"_s, u"source"_s, u"rule"_s, u"bands"_s});
+    place.allowOnly(
+        {u"id"_s, u"subject"_s, u"alsoFor"_s, u"title"_s, u"explanation"_s, u"source"_s, u"rule"_s, u"bands"_s});
     DerivedValue result;
     result.id = m_answers.take(place.at(u"id"_s));
-    result.subject = SubjectKind(place.at(u"subject"_s).choice(subjects));
+    result.subject = SubjectKind(place.at(u"subject"_s).choice(subjectWords()));
+    result.alsoFor = furtherSubjects(place, result.subject);
     result.title = place.at(u"title"_s).localized();
     result.explanation = place.at(u"explanation"_s).localized();
     result.source = place.at(u"source"_s).text();
-    result.rule = RuleReader(m_pack, result.subject).rule(place.at(u"rule"_s));
+    result.rule = RuleReader(m_pack, QList{result.subject} + result.alsoFor).rule(place.at(u"rule"_s));
     if (!place.has(u"bands"_s))
         return result;
     if (!result.rule.isNumeric())
@@ -198,7 +234,7 @@ Gate PackReader::gate(const JsonPlace &place)
     Gate result;
     result.id = m_gates.take(place.at(u"id"_s));
     const JsonPlace stops = place.at(u"stops"_s);
-    const RuleReader reader(m_pack, gateSubject(stops));
+    const RuleReader reader(m_pack, {gateSubject(stops)});
     CodeSet codes;
     result.when = reader.yesNoRule(place.at(u"when"_s));
     const QSet<CriterionCode> tested = criteriaIn(result.when);

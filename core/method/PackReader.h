@@ -23,6 +23,8 @@ private:
 
     Criterion criterion(const JsonPlace &place);
     QList<LevelCode> admittedMissing(const JsonPlace &place) const;
+    void readMissingNumbers(Criterion &criterion, const JsonPlace &place) const;
+    QList<SubjectKind> furtherSubjects(const JsonPlace &place, SubjectKind subject) const;
     DerivedValue derivedValue(const JsonPlace &place);
     Gate gate(const JsonPlace &place);
     SubjectKind gateSubject(const JsonPlace &stops) const;

@@ -23,6 +23,8 @@ private:
     bool levelPasses(const Rule &rule, const LevelCode &code) const;
     Answer combined(const Rule &rule, bool decisive) const;
     std::optional<int> number(const Rule &rule) const;
+    std::optional<QString> chosen(const Rule &rule) const;
+    void addNumber(const DerivedValue &value, DerivedResult &result) const;
     std::optional<int> rank(const CriterionCode &criterion) const;
     void collectCulprits(const Rule &rule, bool outcome, QStringList &names) const;
 
@@ -34,7 +36,7 @@ private:
 void Derivation::deriveAll()
 {
     for (const DerivedValue &value : m_pack.derived) {
-        if (!value.rule.isNumeric())
+        if (value.rule.isYesNo())
             m_derived.insert(value.id, holds(value.rule));
     }
 }
@@ -58,6 +60,7 @@ Answer Derivation::holds(const Rule &rule) const
         return m_derived.value(rule.derived);
     case Rule::Kind::Minus:
     case Rule::Kind::Sum:
+    case Rule::Kind::Choose:
         return std::nullopt;
     }
     Q_UNREACHABLE();
@@ -120,6 +123,20 @@ std::optional<int> Derivation::number(const Rule &rule) const
     return sum;
 }
 
+/// The first case that holds; one that is still open hides those after it.
+std::optional<QString> Derivation::chosen(const Rule &rule) const
+{
+    for (qsizetype i = 0; i < rule.rules.size(); ++i) {
+        const Answer answer = holds(rule.rules.at(i));
+        if (!answer)
+            return std::nullopt;
+        if (*answer)
+            return rule.outcomes.at(i).value;
+    }
+    const bool hasRest = rule.outcomes.size() > rule.rules.size();
+    return hasRest ? std::optional(rule.outcomes.last().value) : std::nullopt;
+}
+
 /// The tests that made the rule come out as it did.
 void Derivation::collectCulprits(const Rule &rule, bool outcome, QStringList &names) const
 {
@@ -146,6 +163,7 @@ void Derivation::collectCulprits(const Rule &rule, bool outcome, QStringList &na
         return;
     case Rule::Kind::Minus:
     case Rule::Kind::Sum:
+    case Rule::Kind::Choose:
         return;
     }
 }
@@ -153,24 +171,33 @@ void Derivation::collectCulprits(const Rule &rule, bool outcome, QStringList &na
 DerivedResult Derivation::result(const DerivedValue &value) const
 {
     DerivedResult result{.id = value.id};
-    if (!value.rule.isNumeric()) {
-        const Answer answer = m_derived.value(value.id);
-        if (answer)
-            result.value = *answer ? u"yes"_s : u"no"_s;
-        if (answer == false)
-            collectCulprits(value.rule, false, result.failed);
+    if (value.rule.isNumeric()) {
+        addNumber(value, result);
         return result;
     }
+    if (!value.rule.isYesNo()) {
+        result.value = chosen(value.rule);
+        return result;
+    }
+    const Answer answer = m_derived.value(value.id);
+    if (answer)
+        result.value = *answer ? u"yes"_s : u"no"_s;
+    if (answer == false)
+        collectCulprits(value.rule, false, result.failed);
+    return result;
+}
+
+void Derivation::addNumber(const DerivedValue &value, DerivedResult &result) const
+{
     result.number = number(value.rule);
     if (!result.number)
-        return result;
+        return;
     const auto band = std::find_if(value.bands.cbegin(), value.bands.cend(),
                                    [&](const Band &candidate) { return candidate.fits(*result.number); });
     if (band != value.bands.cend())
-        result.value = band->value;
+        result.value = band->outcome.value;
     else if (value.bands.isEmpty())
         result.value = QString::number(*result.number);
-    return result;
 }
 
 bool restsOnDerived(const Rule &rule)
@@ -195,7 +222,7 @@ QList<DerivedResult> deriveAll(const MethodPack &pack, SubjectKind kind, const L
     derivation.deriveAll();
     QList<DerivedResult> results;
     for (const DerivedValue &value : pack.derived) {
-        if (value.subject == kind)
+        if (value.concerns(kind))
             results.append(derivation.result(value));
     }
     return results;

@@ -9,7 +9,7 @@
 /// The levels of one subject by criterion; a criterion that is absent is not yet rated.
 using LevelsByCriterion = QHash<CriterionCode, LevelCode>;
 
-/// Outcome of a derived value: "yes", "no", a band's word or a number; nothing while too little is known.
+/// Outcome of a derived value: "yes", "no", the word of a band or case, or a number; nothing while too little is known.
 /// A number without bands stands in both `value` and `number`. `failed` names the tests (criteria or derived values)
 /// that made a yes/no value "no"; a test that is still open is not among them.
 struct DerivedResult

@@ -7,9 +7,19 @@ namespace {
 /// In the order of Rule::Kind.
 const QStringList &ruleWords()
 {
-    static const QStringList words{u"all"_s,     u"any"_s,     u"not"_s,   u"is"_s, u"in"_s,
-                                   u"atLeast"_s, u"derived"_s, u"minus"_s, u"sum"_s};
+    static const QStringList words{u"all"_s,     u"any"_s,     u"not"_s,   u"is"_s,  u"in"_s,
+                                   u"atLeast"_s, u"derived"_s, u"minus"_s, u"sum"_s, u"choose"_s};
     return words;
+}
+
+/// A fault for the first of the subjects that the thing, a criterion or a derived value, is not about.
+template <typename T>
+void checkSubjects(const T &thing, const QString &id, const QList<SubjectKind> &subjects, const JsonPlace &place)
+{
+    for (const SubjectKind subject : subjects) {
+        if (!thing.concerns(subject))
+            place.fail(u"method.other-subject"_s, {id, toString(thing.subject), toString(subject)});
+    }
 }
 
 } // namespace
@@ -20,15 +30,15 @@ const Criterion *RuleReader::criterion(const JsonPlace &place) const
     const Criterion *criterion = m_pack.criterion(CriterionCode(id));
     if (!criterion)
         place.fail(u"method.unknown-criterion"_s, {id});
-    else if (criterion->subject != m_subject)
-        place.fail(u"method.other-subject"_s, {id, toString(criterion->subject), toString(m_subject)});
+    else
+        checkSubjects(*criterion, id, m_subjects, place);
     return criterion;
 }
 
 Rule RuleReader::readYesNo(const JsonPlace &place, int depth) const
 {
     const Rule rule = read(place, depth);
-    if (rule.isNumeric())
+    if (!rule.isYesNo())
         place.fail(u"method.yes-no-needed"_s);
     return rule;
 }
@@ -69,6 +79,9 @@ Rule RuleReader::read(const JsonPlace &place, int depth) const
         break;
     case Rule::Kind::Minus:
         readMinus(rule, operand);
+        break;
+    case Rule::Kind::Choose:
+        readChoose(rule, operand, depth + 1);
         break;
     }
     return rule;
@@ -140,15 +153,37 @@ void RuleReader::readMinus(Rule &rule, const JsonPlace &place) const
     }
 }
 
+/// The last case alone can do without a condition; by itself it would choose nothing.
+void RuleReader::readChoose(Rule &rule, const JsonPlace &place, int depth) const
+{
+    CodeSet values;
+    bool isClosed = false;
+    place.eachOfSome([&](const JsonPlace &item) {
+        const bool isRest = item.has(u"otherwise"_s);
+        if (isClosed || (isRest && rule.rules.isEmpty()))
+            item.fail(u"method.case-form"_s);
+        isClosed = isRest;
+        item.allowOnly(isRest ? QStringList{u"otherwise"_s} : QStringList{u"when"_s, u"value"_s, u"label"_s});
+        if (!isRest)
+            rule.rules.append(readYesNo(item.at(u"when"_s), depth));
+        const JsonPlace outcome = isRest ? item.at(u"otherwise"_s) : item;
+        if (isRest)
+            outcome.allowOnly({u"value"_s, u"label"_s});
+        rule.outcomes.append(
+            {.value = values.take(outcome.at(u"value"_s)), .label = outcome.at(u"label"_s).localized()});
+    });
+}
+
 QString RuleReader::derived(const JsonPlace &place) const
 {
     const QString id = place.code();
     const DerivedValue *earlier = m_pack.derivedValue(id);
-    if (!earlier)
+    if (!earlier) {
         place.fail(u"method.unknown-derived"_s, {id});
-    else if (earlier->subject != m_subject)
-        place.fail(u"method.other-subject"_s, {id, toString(earlier->subject), toString(m_subject)});
-    else if (earlier->rule.isNumeric())
+        return id;
+    }
+    checkSubjects(*earlier, id, m_subjects, place);
+    if (!earlier->rule.isYesNo())
         place.fail(u"method.yes-no-needed"_s);
     return id;
 }

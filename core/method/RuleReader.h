@@ -3,18 +3,19 @@
 #include "core/method/JsonPlace.h"
 #include "core/method/MethodPack.h"
 
-/// Reads rule trees about one kind of subject. What a rule names must already be in the pack: so a derived value can
-/// only lean on earlier ones, and no rule ever leads back to itself.
+/// Reads rule trees about one kind of subject, or several at once: then all that they name is asked of each. What a
+/// rule names must already be in the pack: so a derived value can only lean on earlier ones, and no rule ever leads
+/// back to itself.
 class RuleReader
 {
 public:
     static constexpr int deepest = 32; ///< rules within rules
 
-    RuleReader(const MethodPack &pack, SubjectKind subject) : m_pack(pack), m_subject(subject) {}
+    RuleReader(const MethodPack &pack, QList<SubjectKind> subjects) : m_pack(pack), m_subjects(std::move(subjects)) {}
 
-    Rule rule(const JsonPlace &place) const { return read(place, 1); } ///< answers yes/no, or with a number
+    Rule rule(const JsonPlace &place) const { return read(place, 1); } ///< answers yes/no, with a number or a word
     Rule yesNoRule(const JsonPlace &place) const { return readYesNo(place, 1); }
-    const Criterion *criterion(const JsonPlace &place) const; ///< of the subject's kind; null after a fault
+    const Criterion *criterion(const JsonPlace &place) const; ///< asked of the subjects; null after a fault
 
 private:
     Rule read(const JsonPlace &place, int depth) const;
@@ -25,8 +26,9 @@ private:
     void readTest(Rule &rule, const JsonPlace &place) const;
     void readAtLeast(Rule &rule, const JsonPlace &place) const;
     void readMinus(Rule &rule, const JsonPlace &place) const;
+    void readChoose(Rule &rule, const JsonPlace &place, int depth) const;
     QString derived(const JsonPlace &place) const;
 
     const MethodPack &m_pack;
-    SubjectKind m_subject;
+    QList<SubjectKind> m_subjects;
 };

@@ -4,12 +4,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void readNumbers(Level &level, const JsonPlace &place)
-{
-    for (const QString &edition : place.keys())
-        level.numbers.insert(edition, place.at(edition).integer());
-}
-
 QString readGlyph(const JsonPlace &place, bool isRanked)
 {
     static const QStringList ranked{u"○"_s, u"◔"_s, u"◑"_s, u"◕"_s, u"●"_s};
@@ -36,7 +30,7 @@ Level readLevel(const JsonPlace &place, const Scale &scale, CodeSet &codes, int 
         ++nextRank;
     }
     if (place.has(u"number"_s))
-        readNumbers(level, place.at(u"number"_s));
+        level.numbers = readNumbers(place.at(u"number"_s));
     level.glyph = readGlyph(place.at(u"glyph"_s), level.rank.has_value());
     level.label = place.at(u"label"_s).localized();
     level.guidance = place.at(u"guidance"_s).localized();
@@ -44,6 +38,14 @@ Level readLevel(const JsonPlace &place, const Scale &scale, CodeSet &codes, int 
 }
 
 } // namespace
+
+QMap<QString, int> readNumbers(const JsonPlace &place)
+{
+    QMap<QString, int> numbers;
+    for (const QString &edition : place.keys())
+        numbers.insert(edition, place.at(edition).integer());
+    return numbers;
+}
 
 Scale readScale(const JsonPlace &place)
 {

@@ -12,9 +12,9 @@ namespace {
 QStringList orderedLabels(const ReportContext &context, const DerivedValue &derived)
 {
     QStringList labels;
-    for (const Band &band : derived.bands)
-        labels.append(context.of(band.label));
-    if (derived.bands.isEmpty() && !derived.rule.isNumeric())
+    for (const Outcome &outcome : derived.outcomes())
+        labels.append(context.of(outcome.label));
+    if (derived.rule.isYesNo())
         labels = {context.text(u"yes"_s), context.text(u"no"_s)};
     return labels;
 }

@@ -137,9 +137,9 @@ QString ReportContext::derivedLabel(const DerivedValue &derived, const DerivedRe
 {
     if (!result.value && !result.number)
         return text(u"derived.unknown"_s);
-    for (const Band &band : derived.bands) {
-        if (result.value == band.value)
-            return of(band.label);
+    for (const Outcome &outcome : derived.outcomes()) {
+        if (result.value == outcome.value)
+            return of(outcome.label);
     }
     if (result.value == u"yes"_s)
         return text(u"yes"_s);

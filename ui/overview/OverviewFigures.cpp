@@ -55,12 +55,12 @@ Figure OverviewFigures::profile() const
     return {.kind = Figure::Kind::Profile, .pack = m_pack.get(), .language = m_language, .profile = m_profile};
 }
 
-/// Values that answer yes or no count their yes; of a schedule, those behind. Numbers by themselves are no headline.
+/// Values that answer yes or no count their yes; of a schedule, those behind. Other words and numbers are no headline.
 void OverviewFigures::addDerived()
 {
     for (const DerivedValue &value : m_pack->derived) {
         const bool isSchedule = value.id == u"schedule";
-        if (value.subject != SubjectKind::Commitment || (value.rule.isNumeric() && !isSchedule))
+        if (value.subject != SubjectKind::Commitment || (!value.rule.isYesNo() && !isSchedule))
             continue;
         Highlight highlight{.id = value.id, .explanation = value.explanation.in(m_language)};
         for (const Commitment &commitment : std::as_const(m_commitments)) {

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void labelsSpeakTheLanguageAskedFor();
     void theHighestRankLeavesOutLevelsWithoutRank();
     void criteriaAreFoundBySubjectAndDimension();
+    void whatIsAskedOfClustersIsFoundForBoth();
+    void numbersAreKeptByEdition();
+    void theWordsOfAValueAreThoseOfItsBandsOrCases();
     void theDigestFollowsWhatWasRead_data();
     void theDigestFollowsWhatWasRead();
 };
@@ -80,6 +83,45 @@ void MethodPackTest::criteriaAreFoundBySubjectAndDimension()
     QCOMPARE(pack.criteriaFor(SubjectKind::Plan).size(), 2);
     QCOMPARE(pack.criteriaFor(SubjectKind::Commitment, DimensionCode(u"fulfilment"_s)).size(), 3);
     QVERIFY(pack.criteriaFor(SubjectKind::Plan, DimensionCode(u"fulfilment"_s)).isEmpty());
+}
+
+void MethodPackTest::whatIsAskedOfClustersIsFoundForBoth()
+{
+    MethodPack pack = smallPack();
+    QVERIFY(pack.criteriaFor(SubjectKind::Cluster).isEmpty());
+    pack.criteria[0].alsoFor = {SubjectKind::Cluster};
+    QCOMPARE(pack.criteriaFor(SubjectKind::Cluster).size(), 1);
+    QCOMPARE(pack.criteriaFor(SubjectKind::Cluster, pack.criteria[0].dimension).size(), 1);
+    QCOMPARE(pack.criteriaFor(SubjectKind::Commitment).size(), 5);
+    QVERIFY(pack.criteriaFor(SubjectKind::Milestone).isEmpty());
+}
+
+void MethodPackTest::numbersAreKeptByEdition()
+{
+    MethodPack pack = smallPack();
+    const LevelCode unclear(u"unclear"_s);
+    pack.criteria[0].missingNumbers.insert(unclear, {{u"irm-2017"_s, 1}});
+    QCOMPARE(pack.numberOf(completion, LevelCode(u"complete"_s), u"irm-2015"_s), std::optional(4));
+    QCOMPARE(pack.numberOf(completion, unclear, u"irm-2017"_s), std::optional(1));
+    QCOMPARE(pack.numberOf(completion, unclear, u"irm-2015"_s), std::optional<int>());
+    QCOMPARE(pack.numberOf(completion, LevelCode(u"complete"_s), u"irm-1999"_s), std::optional<int>());
+    QCOMPARE(pack.numberOf(completion, LevelCode(u"na"_s), u"irm-2017"_s), std::optional<int>());
+    QCOMPARE(pack.numberOf(CriterionCode(u"quality"_s), unclear, u"irm-2017"_s), std::optional<int>());
+}
+
+void MethodPackTest::theWordsOfAValueAreThoseOfItsBandsOrCases()
+{
+    const MethodPack pack = smallPack();
+    QStringList words;
+    for (const Outcome &outcome : pack.derivedValue(u"schedule"_s)->outcomes())
+        words.append(outcome.value);
+    QCOMPARE(words, (QStringList{u"ahead"_s, u"on-time"_s, u"behind"_s}));
+    QVERIFY(pack.derivedValue(u"high-completion"_s)->outcomes().isEmpty());
+
+    DerivedValue value;
+    value.rule.kind = Rule::Kind::Choose;
+    value.rule.outcomes = {{.value = u"low"_s}, {.value = u"rest"_s}};
+    QCOMPARE(value.outcomes(), value.rule.outcomes);
 }
 
 void MethodPackTest::theDigestFollowsWhatWasRead_data()

@@ -262,6 +262,46 @@ void MethodReaderTest::faultsAreNamedWithTheirPlace_data()
     fault("bands with a gap", u"derived[2].bands[2].above"_s, u"1"_s, u"bands-gap"_s, u"derived[2].bands"_s);
     fault("a band with two tests", u"derived[2].bands[2].below"_s, u"9"_s, u"band-form"_s, u"derived[2].bands[2]"_s);
     fault("a band's word twice", u"derived[2].bands[2].value"_s, u"\"ahead\""_s, u"doubled"_s);
+
+    const auto choose = [](const QString &cases) {
+        return u"{\"choose\": "_s + cases + u"}"_s;
+    };
+    const auto named = [](const QString &value) {
+        return u"\"value\": \"%1\", \"label\": {\"es\": \"x\", \"en\": \"x\"}"_s.arg(value);
+    };
+    const QString low = u"{\"when\": {\"is\": [\"risk\", \"low\"]}, "_s + named(u"low"_s) + u"}"_s;
+    const QString rest = u"{\"otherwise\": {"_s + named(u"rest"_s) + u"}}"_s;
+    fault("a choice among nothing", u"derived[0].rule"_s, choose(u"[]"_s), u"empty-list"_s,
+          u"derived[0].rule.choose"_s);
+    fault("a choice of the rest alone", u"derived[0].rule"_s, choose(u"["_s + rest + u"]"_s), u"case-form"_s,
+          u"derived[0].rule.choose[0]"_s);
+    fault("a case after the rest", u"derived[0].rule"_s, choose(u"["_s + low + u", "_s + rest + u", "_s + low + u"]"_s),
+          u"case-form"_s, u"derived[0].rule.choose[2]"_s);
+    fault("two cases of one word", u"derived[0].rule"_s, choose(u"["_s + low + u", "_s + low + u"]"_s), u"doubled"_s,
+          u"derived[0].rule.choose[1].value"_s);
+    fault("a case without a word", u"derived[0].rule"_s, choose(u"[{\"when\": {\"is\": [\"risk\", \"low\"]}}]"_s),
+          u"missing-field"_s, u"derived[0].rule.choose[0]"_s);
+    fault("a case with a key misspelt", u"derived[0].rule"_s, choose(u"[{\"if\": 1, "_s + named(u"low"_s) + u"}]"_s),
+          u"unknown-key"_s, u"derived[0].rule.choose[0].if"_s);
+    fault("a case that holds by number", u"derived[0].rule"_s,
+          choose(u"[{\"when\": {\"minus\": [\"projected\", \"completion\"]}, "_s + named(u"low"_s) + u"}]"_s),
+          u"yes-no-needed"_s, u"derived[0].rule.choose[0].when"_s);
+    fault("a word among yes and no", u"derived[1].rule.all[1]"_s, choose(u"["_s + low + u"]"_s), u"yes-no-needed"_s);
+    fault("bands on words", u"derived[2].rule"_s, choose(u"["_s + low + u"]"_s), u"number-needed"_s);
+    fault("a word as a test", u"derived[0].rule"_s, choose(u"["_s + low + u"]"_s), u"yes-no-needed"_s,
+          u"derived[1].rule.all[0].derived"_s);
+
+    fault("asked of its own subject also", u"criteria[0].alsoFor"_s, u"[\"commitment\"]"_s, u"doubled"_s,
+          u"criteria[0].alsoFor[0]"_s);
+    fault("asked of an unknown subject also", u"criteria[0].alsoFor"_s, u"[\"country\"]"_s, u"not-one-of"_s,
+          u"criteria[0].alsoFor[0]"_s);
+    fault("also asked of nothing", u"criteria[0].alsoFor"_s, u"[]"_s, u"empty-list"_s);
+    fault("worked out for clusters from what they are not asked", u"derived[0].alsoFor"_s, u"[\"cluster\"]"_s,
+          u"other-subject"_s, u"derived[0].rule.atLeast[0]"_s);
+    fault("a number for a missing value not admitted", u"criteria[0].missingNumbers"_s,
+          u"{\"unknown\": {\"irm-2017\": 1}}"_s, u"missing-not-admitted"_s, u"criteria[0].missingNumbers.unknown"_s);
+    fault("a number for a missing value that is none", u"criteria[0].missingNumbers"_s,
+          u"{\"na\": {\"irm-2017\": \"x\"}}"_s, u"not-integer"_s, u"criteria[0].missingNumbers.na.irm-2017"_s);
     fault("33 rules within one another", u"derived[0].rule"_s, nestedRule(33), u"rule-too-deep"_s,
           u"derived[0].rule"_s + u".not"_s.repeated(32));
 
@@ -303,6 +343,16 @@ void MethodReaderTest::acceptableVariantsAreRead_data()
     QTest::newRow("a number without bands") << u"derived[2].bands"_s << QString();
     QTest::newRow("a gate that leans on a derived value")
         << u"gates[0].when"_s << u"{\"derived\": \"high-completion\"}"_s;
+    QTest::newRow("words to choose from")
+        << u"derived[2]"_s
+        << u"{\"id\": \"schedule\", \"subject\": \"commitment\", \"title\": {\"es\": \"x\", \"en\": \"x\"}, "
+           "\"explanation\": {\"es\": \"x\", \"en\": \"x\"}, \"source\": \"x\", \"rule\": {\"choose\": ["
+           "{\"when\": {\"is\": [\"risk\", \"low\"]}, \"value\": \"low\", \"label\": {\"es\": \"x\", \"en\": \"x\"}}, "
+           "{\"otherwise\": {\"value\": \"rest\", \"label\": {\"es\": \"x\", \"en\": \"x\"}}}]}}"_s;
+    QTest::newRow("a criterion asked of clusters also")
+        << u"criteria[0].alsoFor"_s << u"[\"cluster\", \"milestone\"]"_s;
+    QTest::newRow("numbers of missing values")
+        << u"criteria[0].missingNumbers"_s << u"{\"unclear\": {\"irm-2017\": 1}}"_s;
     QTest::newRow("no gates") << u"gates"_s << u"[]"_s;
     QTest::newRow("a fractional weight") << u"criteria[0].weight"_s << u"0.5"_s;
 }

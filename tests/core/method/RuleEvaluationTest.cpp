@@ -72,6 +72,10 @@ private Q_SLOTS:
     void numbersAndTheirWords();
     void aBandlessDifferenceIsItsNumber();
     void valuesComeInThePacksOrderForTheirKindAlone();
+    void theFirstCaseThatHoldsGivesTheWord_data();
+    void theFirstCaseThatHoldsGivesTheWord();
+    void aChoiceWithoutRestCanComeToNothing();
+    void clustersGetWhatConcernsThem();
     void gatesCloseCriteria_data();
     void gatesCloseCriteria();
     void aLevelBehindAClosedGateIsLeftOut();
@@ -272,6 +276,64 @@ void RuleEvaluationTest::valuesComeInThePacksOrderForTheirKindAlone()
     QCOMPARE(ids, (QStringList{u"high-completion"_s, u"starred"_s, u"schedule"_s}));
     QCOMPARE(deriveAll(smallPack(), SubjectKind::Plan, {}).size(), 1);
     QVERIFY(deriveAll(smallPack(), SubjectKind::Milestone, {}).isEmpty());
+}
+
+void RuleEvaluationTest::theFirstCaseThatHoldsGivesTheWord_data()
+{
+    QTest::addColumn<QString>("levels");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("the first") << u"risk=high timely=no"_s << u"risk"_s;
+    QTest::newRow("the second") << u"risk=low timely=no"_s << u"timely"_s;
+    QTest::newRow("the rest") << u"risk=low timely=yes"_s << u"none"_s;
+    QTest::newRow("the first, whatever the second") << u"risk=high"_s << u"risk"_s;
+    QTest::newRow("an open case hides those after it") << u"timely=no"_s << QString();
+    QTest::newRow("an open case hides the rest") << u"risk=low timely=nr"_s << QString();
+}
+
+namespace {
+
+/// What stands in the way: the risk, else that it was late, else nothing.
+MethodPack packWithChoice()
+{
+    MethodPack pack = smallPack();
+    Rule rule = group(Rule::Kind::Choose, {group(Rule::Kind::Not, {test(Rule::Kind::Is, u"risk"_s, {u"low"_s})}),
+                                           group(Rule::Kind::Not, {test(Rule::Kind::Is, u"timely"_s, {u"yes"_s})})});
+    for (const QString &word : {u"risk"_s, u"timely"_s, u"none"_s})
+        rule.outcomes.append({.value = word, .label = LocalizedText::of(u"en"_s, word.toUpper())});
+    pack.derived.append({.id = u"obstacle"_s, .rule = rule});
+    return pack;
+}
+
+} // namespace
+
+void RuleEvaluationTest::theFirstCaseThatHoldsGivesTheWord()
+{
+    QFETCH(QString, levels);
+    QFETCH(QString, expected);
+    const DerivedResult result = resultOf(u"obstacle"_s, levels, packWithChoice());
+    QCOMPARE(result.value.value_or(QString()), expected);
+    QVERIFY(!result.number);
+    QCOMPARE(result.failed, QStringList());
+}
+
+void RuleEvaluationTest::aChoiceWithoutRestCanComeToNothing()
+{
+    MethodPack pack = packWithChoice();
+    pack.derived.last().rule.outcomes.removeLast();
+    QCOMPARE(resultOf(u"obstacle"_s, u"risk=low timely=yes"_s, pack).value, std::optional<QString>());
+    QCOMPARE(resultOf(u"obstacle"_s, u"risk=low timely=no"_s, pack).value, std::optional(u"timely"_s));
+}
+
+void RuleEvaluationTest::clustersGetWhatConcernsThem()
+{
+    MethodPack pack = smallPack();
+    pack.derived[0].alsoFor = {SubjectKind::Cluster};
+    const QList<DerivedResult> results = deriveAll(pack, SubjectKind::Cluster, levelsOf(u"completion=complete"_s));
+    QCOMPARE(results.size(), 1);
+    QCOMPARE(results.first().id, u"high-completion"_s);
+    QCOMPARE(results.first().value, std::optional(u"yes"_s));
+    QCOMPARE(deriveAll(pack, SubjectKind::Commitment, {}).size(), 3);
 }
 
 void RuleEvaluationTest::gatesCloseCriteria_data()
