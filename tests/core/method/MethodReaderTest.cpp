@@ -129,6 +129,13 @@ void MethodReaderTest::shippedPacksAreRead_data()
     QTest::newRow("the three themes of 2012") << u"aga-2012"_s << QStringList{u"high-completion"_s};
     QTest::newRow("the first reports of the IRM")
         << u"irm-2011"_s << QStringList{u"relevant"_s, u"starred"_s, u"schedule"_s, u"steps-followed"_s};
+    QTest::newRow("midterm and end of term")
+        << u"irm-2014"_s << QStringList{u"starred-2015"_s, u"starred-current-end"_s, u"binding-constraint"_s};
+    QTest::newRow("design and implementation")
+        << u"irm-2018"_s << QStringList{u"potentially-starred"_s, u"irm-score"_s, u"contrary-to-process"_s};
+    QTest::newRow("review and results") << u"irm-2021"_s
+                                        << QStringList{u"early-results-notable"_s, u"minimum-requirements-met"_s};
+    QTest::newRow("local monitoring bodies") << u"ogp-local"_s << QStringList{u"relevant"_s, u"high-completion"_s};
 }
 
 void MethodReaderTest::shippedPacksAreRead()
