@@ -4,6 +4,7 @@
 #include "app/cli/Syntax.h"
 #include "core/exchange/TableImport.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -35,16 +36,33 @@ QJsonObject jsonOf(const ImportBatch &batch, const ImportCounts &counts, const C
             {u"skipped"_s, skipped}};
 }
 
-/// What the import would do, by doing it to a copy that is thrown away.
-Result<ImportCounts> triedOnACopy(const Dossier &dossier, const ImportBatch &batch, Console &console)
+/// Makes a dossier of what was read.
+Result<ImportCounts> importedIntoNew(const QString &path, const ImportBatch &batch, const Author &author)
+{
+    const auto made = Dossier::create(path, batch, author);
+    if (!made)
+        return made.error();
+    const Contents &contents = (*made)->contents();
+    return ImportCounts{.plans = int(contents.plans.size()),
+                        .commitments = int(contents.commitments.size()),
+                        .institutions = int(contents.institutions.size()),
+                        .ratings = int(contents.ratings.size()),
+                        .milestones = int(contents.milestones.size())};
+}
+
+/// What the import would do, by doing it to a copy that is thrown away; without a dossier, to a new one.
+Result<ImportCounts> triedOnACopy(const Dossier *dossier, const ImportBatch &batch, const Author &author,
+                                  Console &console)
 {
     const QTemporaryDir folder;
     if (!folder.isValid())
         return Error{ErrorCode::Storage, u"cli.no-passing-folder"_s, folder.path(), {folder.errorString()}};
     const QString path = folder.filePath(u"copy.cotejo"_s);
-    if (Result<> copied = dossier.backup(path); !copied)
+    if (!dossier)
+        return importedIntoNew(path, batch, author);
+    if (Result<> copied = dossier->backup(path); !copied)
         return copied.error();
-    const auto copy = Dossier::open(path, Access::ReadWrite, dossier.author());
+    const auto copy = Dossier::open(path, Access::ReadWrite, author);
     if (!copy)
         return copy.error();
     return (*copy)->import(batch, console.progress());
@@ -80,15 +98,19 @@ public:
     {
         if (Result<> mapped = readMap(); !mapped)
             return mapped.error();
-        const Access access = m_isDryRun ? Access::ReadOnly : Access::ReadWrite;
-        const auto dossier = Dossier::open(m_path, access, authorNamed(m_person));
-        if (!dossier)
-            return dossier.error();
-        const Result<ImportBatch> batch = readTable(m_table, m_options, (*dossier)->contents(), console.progress());
+        std::unique_ptr<Dossier> dossier;
+        if (QFileInfo::exists(m_path)) {
+            const Access access = m_isDryRun ? Access::ReadOnly : Access::ReadWrite;
+            auto opened = Dossier::open(m_path, access, authorNamed(m_person));
+            if (!opened)
+                return opened.error();
+            dossier = std::move(*opened);
+        }
+        const Contents existing = dossier ? dossier->contents() : Contents();
+        const Result<ImportBatch> batch = readTable(m_table, m_options, existing, console.progress());
         if (!batch)
             return batch.error();
-        const Result<ImportCounts> counts =
-            m_isDryRun ? triedOnACopy(**dossier, *batch, console) : (*dossier)->import(*batch, console.progress());
+        const Result<ImportCounts> counts = taken(dossier.get(), *batch, console);
         if (!counts)
             return counts.error();
         tell(*batch, *counts, console);
@@ -96,6 +118,14 @@ public:
     }
 
 private:
+    Result<ImportCounts> taken(Dossier *dossier, const ImportBatch &batch, Console &console) const
+    {
+        const Author author = authorNamed(m_person);
+        if (m_isDryRun)
+            return triedOnACopy(dossier, batch, author, console);
+        return dossier ? dossier->import(batch, console.progress()) : importedIntoNew(m_path, batch, author);
+    }
+
     Result<> readMap()
     {
         for (const QString &pair : m_map) {
