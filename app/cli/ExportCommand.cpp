@@ -2,8 +2,11 @@
 #include "app/cli/Console.h"
 #include "app/cli/DossierCommand.h"
 #include "app/cli/OutputFile.h"
+#include "app/cli/Selection.h"
 #include "app/cli/Syntax.h"
+#include "core/evaluation/RoundLevels.h"
 #include "core/exchange/CsvExport.h"
+#include "core/exchange/LayoutExport.h"
 
 #include <QDir>
 
@@ -19,13 +22,15 @@ public:
 protected:
     void declareMore(Syntax &syntax) override
     {
-        syntax.choice(u"format"_s, {u"csv"_s, u"json"_s}, m_format, Syntax::Required);
+        syntax.choice(u"format"_s, {u"csv"_s, u"json"_s, u"ogp-2024"_s}, m_format, Syntax::Required);
         syntax.output(m_output);
+        syntax.option(u"plan"_s, u"plan"_s, m_plan);
+        syntax.option(u"round"_s, u"round"_s, m_round);
     }
 
     Result<ExitStatus> read(const Dossier &dossier, Console &console) override
     {
-        if (Result<> written = m_format == u"json"_s ? writeJson(dossier) : writeCsv(dossier); !written)
+        if (Result<> written = write(dossier, console); !written)
             return written.error();
         if (console.isJson())
             console.answer(
@@ -36,6 +41,37 @@ protected:
     }
 
 private:
+    Result<> write(const Dossier &dossier, Console &console) const
+    {
+        if (m_format == u"json"_s)
+            return writeJson(dossier);
+        return m_format == u"csv"_s ? writeCsv(dossier) : writeLayout(dossier, console);
+    }
+
+    Result<> writeLayout(const Dossier &dossier, Console &console) const
+    {
+        const Result<QList<PlanRound>> shown = roundsToRead(dossier, m_plan, m_round);
+        if (!shown)
+            return shown.error();
+        QList<RoundCodes> rounds;
+        for (const PlanRound &one : *shown)
+            rounds.append(codesOf(dossier.contents(), one));
+        return writeOutput(m_output, [&](const QString &path) {
+            return exportLayout(m_format, dossier.contents(), rounds, path, console.progress());
+        });
+    }
+
+    static RoundCodes codesOf(const Contents &contents, const PlanRound &shown)
+    {
+        RoundCodes codes{.plan = shown.plan, .round = shown.round, .pack = *shown.method, .levels = {}};
+        const RoundLevels levels(contents, shown.round.id);
+        for (const Commitment &commitment : contents.commitmentsOf(shown.plan.id)) {
+            const Subject subject = Subject::of(commitment.id);
+            codes.levels.insert(subject, levels.of(subject));
+        }
+        return codes;
+    }
+
     Result<> writeJson(const Dossier &dossier) const
     {
         return writeOutput(m_output, [&](const QString &path) { return exportJson(dossier.contents(), path, {}); });
@@ -55,6 +91,8 @@ private:
     }
 
     QString m_format;
+    QString m_plan;
+    QString m_round;
     QString m_output;
 };
 

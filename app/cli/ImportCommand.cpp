@@ -11,6 +11,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The rows are listed where a label is unknown; in columns that are not asked for they would be whole plans.
+QJsonObject jsonOf(const UnplacedCode &code)
+{
+    QJsonObject object{{u"column"_s, code.column},
+                       {u"label"_s, code.label},
+                       {u"method"_s, code.method},
+                       {u"reason"_s, code.isUnknown ? u"unknown-label"_s : u"not-asked"_s},
+                       {u"count"_s, int(code.rows.size())}};
+    if (code.isUnknown) {
+        QJsonArray rows;
+        for (const int row : code.rows)
+            rows.append(row);
+        object.insert(u"rows"_s, rows);
+    }
+    return object;
+}
+
 QJsonObject jsonOf(const ImportBatch &batch, const ImportCounts &counts, const Catalogue &texts)
 {
     QJsonArray skipped;
@@ -20,10 +37,7 @@ QJsonObject jsonOf(const ImportBatch &batch, const ImportCounts &counts, const C
                                    {u"code"_s, row.reason}});
     QJsonArray unplaced;
     for (const UnplacedCode &code : batch.unplaced)
-        unplaced.append(QJsonObject{{u"column"_s, code.column},
-                                    {u"label"_s, code.label},
-                                    {u"method"_s, code.method},
-                                    {u"count"_s, code.count}});
+        unplaced.append(jsonOf(code));
     return {{u"rows"_s, batch.rows},
             {u"plans"_s, counts.plans},
             {u"commitments"_s, counts.commitments},
@@ -149,6 +163,30 @@ private:
                                    QString::number(counts.plans), QString::number(counts.commitments),
                                    QString::number(counts.institutions), QString::number(counts.ratings)}));
         tellSkipped(batch, console);
+        tellUnplaced(batch, console);
+    }
+
+    /// Labels nobody knows are told with their rows; columns that a method does not ask for are only counted.
+    static void tellUnplaced(const ImportBatch &batch, Console &console)
+    {
+        constexpr qsizetype most = 12;
+        const Catalogue &texts = console.texts();
+        qsizetype unasked = 0;
+        for (const UnplacedCode &code : batch.unplaced) {
+            if (!code.isUnknown) {
+                unasked += code.rows.size();
+                continue;
+            }
+            QStringList rows;
+            for (const int row : code.rows.first(qMin(most, code.rows.size())))
+                rows.append(QString::number(row));
+            if (code.rows.size() > most)
+                rows.append(u"…"_s);
+            console.tell(
+                texts.text(u"cli.unknown-label"_s, {code.label, code.column, code.method, rows.join(u", "_s)}));
+        }
+        if (unasked > 0)
+            console.tell(texts.count(u"cli.not-asked"_s, int(unasked)));
     }
 
     /// Rows of plans that were not asked for are only counted, and a long list is cut: JSON has them all.

@@ -36,6 +36,8 @@ QList<int> unaskedColumns(const TableColumns &columns, const MethodColumns &meth
     QSet<int> asked;
     for (const CriterionColumn &column : method.criteria)
         asked.insert(column.column);
+    for (const PublishedColumn &column : columns.published)
+        asked.insert(column.column);
     QSet<int> unasked;
     for (const MethodColumns &other : columns.methods) {
         for (const CriterionColumn &column : other.criteria) {
@@ -61,12 +63,29 @@ RowReader::RowReader(const TableLayout &layout, const TableColumns &columns,
                      const QMap<QString, LibraryMethod> &methods, const ImportOptions &options, const DefaultPlan &plan,
                      const QString &file)
     : m_layout(layout), m_columns(columns), m_options(options), m_plan(plan), m_file(file),
-      m_isOwnExport(columns.has(u"cotejo-id"_s))
+      m_isOwnExport(columns.has(u"cotejo-id"_s) || !layout.written.columns.isEmpty())
 {
-    for (auto it = methods.cbegin(); it != methods.cend(); ++it)
+    for (auto it = methods.cbegin(); it != methods.cend(); ++it) {
         m_labels.try_emplace(it.key(), layout, it->pack);
+        if (!layout.written.columns.isEmpty())
+            m_words.try_emplace(it.key(), layout, it->pack);
+    }
+    if (!m_words.empty())
+        findWrittenColumns(m_words.begin()->second);
     for (const MethodColumns &method : columns.methods)
         m_unasked.insert(method.method, unaskedColumns(columns, method));
+}
+
+/// Which columns stand in the same place for all methods: those of labels, numbers and constants.
+void RowReader::findWrittenColumns(const TableWords &words)
+{
+    for (int i = 0; i < int(words.columns().size()); ++i) {
+        const WrittenColumn &column = words.columns().at(i);
+        const bool isCode = column.kind == ColumnKind::Label || column.kind == ColumnKind::Number;
+        const qsizetype place = m_columns.names.indexOf(column.header);
+        if (place >= 0 && (isCode || column.kind == ColumnKind::Constant))
+            m_writtenColumns.insert(int(place), i);
+    }
 }
 
 QString RowReader::cell(const CsvRow &row, const QString &field) const
@@ -213,6 +232,10 @@ Result<> RowReader::readCodes(const CsvRow &row, CommitmentRow &commitment)
         if (written.trimmed().isEmpty())
             continue;
         const auto code = labels->second.codeOf(column.criterion, written);
+        if (!code && isPublishedTable()) {
+            noteUnplaced(row, column.column, commitment.method, true);
+            continue;
+        }
         if (!code)
             return Error{ErrorCode::InvalidInput,
                          u"table.wrong-code"_s,
@@ -226,29 +249,28 @@ Result<> RowReader::readCodes(const CsvRow &row, CommitmentRow &commitment)
         if (!other.isEmpty() && !isMissingCode(other))
             commitment.levels.remove(column.criterion);
     }
-    countUnplaced(row, commitment.method);
+    noteUnasked(row, commitment.method);
     return {};
 }
 
-void RowReader::countUnplaced(const CsvRow &row, const QString &method)
+void RowReader::noteUnasked(const CsvRow &row, const QString &method)
 {
-    for (const int column : m_unasked.value(method)) {
-        const QString label = row.cells.value(column).simplified();
-        if (!label.isEmpty())
-            ++m_unplaced[{column, label, method}];
-    }
+    for (const int column : m_unasked.value(method))
+        noteUnplaced(row, column, method, false);
 }
 
-QList<UnplacedCode> RowReader::unplaced() const
+void RowReader::noteUnplaced(const CsvRow &row, int column, const QString &method, bool isUnknown)
 {
-    QList<UnplacedCode> codes;
-    for (auto it = m_unplaced.cbegin(); it != m_unplaced.cend(); ++it)
-        codes.append({.column = m_columns.names.value(std::get<0>(it.key())),
-                      .label = std::get<1>(it.key()),
-                      .method = std::get<2>(it.key()),
-                      .count = it.value()});
-    return codes;
+    const QString label = row.cells.value(column).simplified();
+    if (label.isEmpty())
+        return;
+    UnplacedCode &code = m_unplaced[{column, label, method}];
+    if (code.rows.isEmpty())
+        code = {.column = m_columns.names.value(column), .label = label, .method = method, .isUnknown = isUnknown};
+    code.rows.append(row.number);
 }
+
+QList<UnplacedCode> RowReader::unplaced() const { return m_unplaced.values(); }
 
 void RowReader::readPublished(const CsvRow &row, CommitmentRow &commitment) const
 {
@@ -274,17 +296,62 @@ void RowReader::readPublished(const CsvRow &row, CommitmentRow &commitment) cons
 void RowReader::keepRest(const CsvRow &row, CommitmentRow &commitment) const
 {
     for (const int column : m_columns.rest) {
-        const QString written = row.cells.value(column);
-        if (!written.trimmed().isEmpty() && written != u"0"_s)
+        const QString written = unguardedCell(row.cells.value(column));
+        if (!m_writtenColumns.contains(column) && !written.trimmed().isEmpty() && written != u"0"_s)
             commitment.sourceCells.insert(m_columns.names.value(column), written);
     }
     for (const QString &field : m_layout.keptFields) {
         for (const FieldColumn &part : m_columns.fields.value(field)) {
-            const QString written = row.cells.value(part.column);
-            const bool isKeptBy = (field == u"title" && commitment.title.texts.values().contains(written)) ||
-                                  (field == u"text" && commitment.text.texts.values().contains(written));
-            if (!written.isEmpty() && !isKeptBy)
+            const QString written = unguardedCell(row.cells.value(part.column));
+            if (!isGivenBack(field, written, commitment))
                 commitment.sourceCells.insert(m_columns.names.value(part.column), written);
+        }
+    }
+    keepCodes(row, commitment);
+}
+
+/// Whether what was read of the cell is the cell, to the letter.
+bool RowReader::isGivenBack(const QString &field, const QString &written, const CommitmentRow &commitment)
+{
+    const QMap<QString, QString> plain{{u"country"_s, commitment.country},
+                                       {u"plan"_s, commitment.plan},
+                                       {u"country-code"_s, commitment.countryCode},
+                                       {u"region"_s, commitment.region},
+                                       {u"submitted"_s, QString::number(commitment.submitted)},
+                                       {u"plan-ends"_s, commitment.planEnds ? commitment.planEnds->toString() : u""_s},
+                                       {u"plan-id"_s, commitment.planExternalId},
+                                       {u"external-id"_s, commitment.externalId}};
+    if (const auto value = plain.constFind(field); value != plain.cend())
+        return *value == written;
+    return (field == u"title"_s && commitment.title.texts.values().contains(written)) ||
+           (field == u"text"_s && commitment.text.texts.values().contains(written));
+}
+
+/// Codes that did not become ratings are kept, and in a table that can be written again every cell that would come out
+/// otherwise.
+void RowReader::keepCodes(const CsvRow &row, CommitmentRow &commitment) const
+{
+    if (!m_layout.keepsRest)
+        return;
+    const auto words = m_words.find(commitment.method);
+    if (words != m_words.end()) {
+        const LevelsByCriterion levels(commitment.levels.keyValueBegin(), commitment.levels.keyValueEnd());
+        for (auto it = m_writtenColumns.cbegin(); it != m_writtenColumns.cend(); ++it) {
+            const WrittenColumn &column = words->second.columns().at(it.value());
+            const QString written = row.cells.value(it.key());
+            const QString own =
+                column.kind == ColumnKind::Constant ? column.name : words->second.codeCell(column, levels);
+            if (written != own)
+                commitment.sourceCells.insert(m_columns.names.value(it.key()), written);
+        }
+        return;
+    }
+    for (const MethodColumns &method : m_columns.methods) {
+        for (const CriterionColumn &column : method.criteria) {
+            const QString written = row.cells.value(column.column);
+            const bool isRead = method.method == commitment.method && commitment.levels.contains(column.criterion);
+            if (!isRead && !isUnspecified(written))
+                commitment.sourceCells.insert(m_columns.names.value(column.column), written);
         }
     }
 }

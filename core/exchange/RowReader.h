@@ -4,6 +4,7 @@
 #include "core/exchange/CommitmentRow.h"
 #include "core/exchange/TableColumns.h"
 #include "core/exchange/TableImport.h"
+#include "core/exchange/TableWords.h"
 
 #include <map>
 #include <tuple>
@@ -23,10 +24,11 @@ public:
     RowReader(const TableLayout &layout, const TableColumns &columns, const QMap<QString, LibraryMethod> &methods,
               const ImportOptions &options, const DefaultPlan &plan, const QString &file);
 
-    /// The row; nothing when it is skipped, for the reason in `skipped`. An Error for a code that is not admitted.
+    /// The row; nothing when it is skipped, for the reason in `skipped`. An Error for a code that is
+    /// not admitted, in a table of no published layout.
     Result<std::optional<CommitmentRow>> read(const CsvRow &row, SkippedRow &skipped);
 
-    /// Codes of columns that the plans' methods do not ask for, counted over all rows read.
+    /// Labels of code columns that did not become ratings, over all rows read.
     QList<UnplacedCode> unplaced() const;
 
 private:
@@ -36,21 +38,29 @@ private:
     void readDue(const CsvRow &row, CommitmentRow &commitment) const;
     void readPlan(const CsvRow &row, CommitmentRow &commitment) const;
     void readOfficials(const CsvRow &row, CommitmentRow &commitment) const;
+    /// A published table may hold labels nobody foresaw; they are listed. A table of one's own is to be put right.
+    bool isPublishedTable() const { return !m_layout.signature.isEmpty(); }
     QString methodOf(const CommitmentRow &commitment);
     Result<> readCodes(const CsvRow &row, CommitmentRow &commitment);
-    void countUnplaced(const CsvRow &row, const QString &method);
+    void noteUnasked(const CsvRow &row, const QString &method);
+    void noteUnplaced(const CsvRow &row, int column, const QString &method, bool isUnknown);
     void readPublished(const CsvRow &row, CommitmentRow &commitment) const;
     void keepRest(const CsvRow &row, CommitmentRow &commitment) const;
+    static bool isGivenBack(const QString &field, const QString &written, const CommitmentRow &commitment);
+    void keepCodes(const CsvRow &row, CommitmentRow &commitment) const;
+    void findWrittenColumns(const TableWords &words);
     void applyRecodings(CommitmentRow &commitment) const;
     QString cell(const CsvRow &row, const QString &field) const;
     bool isUnspecified(const QString &cell) const;
 
     const TableLayout &m_layout;
     const TableColumns &m_columns;
-    std::map<QString, CodeLabels> m_labels;                  ///< by method
-    QHash<QString, QString> m_methodByPlan;                  ///< the first row of a plan decides
-    QHash<QString, QList<int>> m_unasked;                    ///< by method
-    QMap<std::tuple<int, QString, QString>, int> m_unplaced; ///< column, label, method
+    std::map<QString, CodeLabels> m_labels; ///< by method
+    std::map<QString, TableWords> m_words;  ///< by method, where the table can be written again
+    QMap<int, int> m_writtenColumns;        ///< column here -> column of the words: codes, constants
+    QHash<QString, QString> m_methodByPlan; ///< the first row of a plan decides
+    QHash<QString, QList<int>> m_unasked;   ///< by method
+    QMap<std::tuple<int, QString, QString>, UnplacedCode> m_unplaced; ///< by column, label, method
     const ImportOptions &m_options;
     DefaultPlan m_plan;
     QString m_file;

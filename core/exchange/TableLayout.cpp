@@ -91,6 +91,34 @@ void readCodes(const QJsonObject &object, TableLayout &layout)
         layout.unspecified.insert(labelKey(label));
 }
 
+QMap<LevelCode, QString> writtenLabels(const QJsonValue &value)
+{
+    QMap<LevelCode, QString> map;
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        map.insert(LevelCode(it.key()), it.value().toString());
+    return map;
+}
+
+void readWritten(const QJsonObject &object, WrittenTable &written)
+{
+    written.columns = strings(object[u"columns"]);
+    written.missing = writtenLabels(object[u"missing"]);
+    written.constants = stringMap(object[u"constants"]);
+    const QJsonObject labels = object[u"labels"].toObject();
+    for (auto it = labels.begin(); it != labels.end(); ++it)
+        written.labels.insert(it.key(), writtenLabels(it.value()));
+    const QJsonObject numbers = object[u"numbers"].toObject();
+    for (auto it = numbers.begin(); it != numbers.end(); ++it) {
+        for (const QString &criterion : strings(it.value()))
+            written.numbers[it.key()].append(CriterionCode(criterion));
+    }
+    const QJsonObject signs = object[u"signs"].toObject();
+    for (auto it = signs.begin(); it != signs.end(); ++it)
+        written.signs.insert(it.key(),
+                             {.derived = it.value()[u"of"].toString(), .labels = strings(it.value()[u"labels"])});
+}
+
 void readRound(const QJsonObject &round, TableLayout &layout)
 {
     const QDate asOf = QDate::fromString(round[u"asOf"].toString(), Qt::ISODate);
@@ -188,7 +216,7 @@ Result<TableLayout> layoutFromLibrary(const QString &id)
     layout.hasValueCategories = object[u"valueCategories"].toBool();
     layout.subject = subjectKindFrom(object[u"subject"].toString()).value_or(SubjectKind::Commitment);
     layout.keptFields = strings(object[u"keepFields"]);
-    layout.columns = strings(object[u"columns"]);
+    readWritten(object[u"write"].toObject(), layout.written);
     layout.edition = object[u"edition"].toString();
     layout.keepsRest = object[u"keepRest"].toBool();
     readMethods(object, layout);

@@ -62,6 +62,24 @@ struct PublishedHeaders
     QString codes{};
 };
 
+/// The word for a number below, equal to and above nought.
+struct SignLabels
+{
+    QString derived{};
+    QStringList labels{};
+};
+
+/// How a table of the layout is written, where that is possible.
+struct WrittenTable
+{
+    QStringList columns{};                            ///< all headers in order; none where it cannot be written
+    QMap<QString, QMap<LevelCode, QString>> labels{}; ///< group -> code -> label
+    QMap<LevelCode, QString> missing{};               ///< labels of missing values in all groups
+    QMap<QString, QList<CriterionCode>> numbers{};    ///< header -> criteria whose number stands there
+    QMap<QString, SignLabels> signs{};                ///< header -> derived number whose sign stands there
+    QMap<QString, QString> constants{};               ///< header -> what stands there in every row
+};
+
 /// How one kind of table is read: a data file in resources/layouts, format "cotejo-layout/1".
 struct TableLayout
 {
@@ -75,8 +93,8 @@ struct TableLayout
     QString method{};                              ///< empty: by `methods`, else by the columns that are there
     QList<MethodPeriod> methods{};                 ///< by the year in which a plan was handed in
     QMap<QString, PublishedHeaders> published{};   ///< derived value -> where it stands
-    QStringList keptFields{};          ///< fields whose cells are kept to the letter beside what was read of them
-    QStringList columns{};             ///< all headers in order, where tables of this layout can be written
+    QStringList keptFields{}; ///< fields whose cells are kept to the letter beside what was read of them
+    WrittenTable written{};
     QString edition{};                 ///< of the numbers that levels have in it
     bool keepsRest = false;            ///< cells of all other columns are kept to the letter
     QString roundKey{};                ///< tables of one key give their codes to one round a plan; empty: by method

@@ -14,14 +14,15 @@ struct SkippedRow
     bool operator==(const SkippedRow &) const = default;
 };
 
-/// Codes of a column that the plan's method does not ask for: read, counted, and not made ratings. Nothing is lost
-/// where they say only that there is nothing (nr, nd, na).
+/// A label of a code column that did not become ratings: the plan's method does not ask for the column, or no level of
+/// the criterion is called so. Nothing is lost where it says only that there is nothing (nr, nd, na).
 struct UnplacedCode
 {
     QString column{};
     QString label{}; ///< as written
     QString method{};
-    int count = 0;
+    bool isUnknown = false; ///< the method asks for the column, but knows no such level
+    QList<int> rows{};      ///< as a spreadsheet numbers them
 
     bool operator==(const UnplacedCode &) const = default;
 };
