@@ -91,11 +91,13 @@ public:
     {
         syntax.positional(u"dossier"_s, m_path);
         syntax.positional(u"table"_s, m_table);
-        syntax.choice(u"layout"_s,
-                      {u"auto"_s, u"table"_s, u"irm-2015"_s, u"irm-2017"_s, u"ogp-2024"_s, u"process-2016"_s},
-                      m_options.layout);
+        syntax.choice(
+            u"layout"_s,
+            {u"auto"_s, u"table"_s, u"irm-2015"_s, u"irm-2017"_s, u"nap5-tracker"_s, u"ogp-2024"_s, u"process-2016"_s},
+            m_options.layout);
         syntax.option(u"only"_s, u"plan"_s, m_options.only);
         syntax.options(u"map"_s, u"field"_s, m_map);
+        syntax.option(u"method"_s, u"method"_s, m_options.method);
         syntax.option(u"encoding"_s, u"encoding"_s, m_options.encoding);
         syntax.option(u"country"_s, u"text"_s, m_options.country);
         syntax.option(u"plan-number"_s, u"text"_s, m_options.planNumber);

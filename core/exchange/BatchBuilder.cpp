@@ -81,8 +81,16 @@ ActionPlan &BatchBuilder::planOf(const CommitmentRow &row)
     plan.number = row.plan;
     const QString language = m_planLanguages.value(row.country, u"und"_s);
     plan.language = language;
+    if (!m_layoutPlan.country.isEmpty()) {
+        plan.language = m_layoutPlan.language;
+        plan.countryCode = m_layoutPlan.countryCode;
+        plan.starts = m_layoutPlan.starts;
+        plan.ends = m_layoutPlan.ends;
+    }
     plan.title = m_planTitle.isEmpty() ? bothLanguages(u"import.plan-title"_s, {row.country, row.plan})
                                        : LocalizedText::of(language, m_planTitle);
+    if (!m_layoutPlan.title.isEmpty())
+        plan.title = m_layoutPlan.title;
     const QString naturalKey = row.country.isEmpty() ? u"plan/titled/"_s + foldedText(m_planTitle) + u'/' + row.plan
                                                      : planNaturalKey(row.country, row.plan);
     plan.id = ActionPlanId::fromName(naturalKey);
@@ -107,6 +115,8 @@ void BatchBuilder::learnNames(const QList<CommitmentRow> &rows)
         InstitutionNames &names = namesOf(planOf(row).country);
         names.learn(row.supporting, Sector::Government);
         names.learn(row.counterpart, Sector::CivilSociety);
+        for (const MilestoneCell &milestone : row.milestones)
+            names.learn(milestone.lead, Sector::Government);
     }
 }
 
@@ -251,6 +261,44 @@ void BatchBuilder::addCommitment(const CommitmentRow &row, PublishedRounds *roun
         rounds->add(row, plan, subject, subjectDigest(alone, subject));
     addSourceCells(row, subject);
     addOfficials(row, commitment);
+    addMilestones(row, commitment, plan, rounds);
+}
+
+/// A milestone is known by its commitment and number; what the table does not tell of it stays.
+void BatchBuilder::addMilestones(const CommitmentRow &row, const Commitment &commitment, const ActionPlan &plan,
+                                 PublishedRounds *rounds)
+{
+    int position = int(m_existing.milestonesOf(commitment.id).size());
+    for (const MilestoneCell &cell : row.milestones) {
+        Milestone milestone{.id = MilestoneId::fromName(commitment.id.toString() + u"/milestone/"_s + cell.number),
+                            .commitment = commitment.id,
+                            .number = cell.number,
+                            .position = position,
+                            .title = cell.title,
+                            .text = cell.text,
+                            .starts = cell.starts,
+                            .due = cell.due,
+                            .institutions = {},
+                            .source = row.source};
+        for (const NamedInstitution &named : namesOf(plan.country).read(cell.lead)) {
+            if (!milestone.institutions.contains(named.id))
+                milestone.institutions.append(named.id);
+        }
+        const Milestone *known = m_existing.milestone(milestone.id);
+        if (known)
+            milestone = merged(*known, milestone);
+        else
+            ++position;
+        m_contents.milestones.append(milestone);
+        if (!rounds || cell.level.isEmpty())
+            continue;
+        CommitmentRow rated{.row = row.row, .method = row.method};
+        rated.levels.insert(CriterionCode(u"milestone-completion"_s), cell.level);
+        Contents alone;
+        alone.milestones = {milestone};
+        const Subject subject = Subject::of(milestone.id);
+        rounds->add(rated, plan, subject, subjectDigest(alone, subject));
+    }
 }
 
 void BatchBuilder::addSourceCells(const CommitmentRow &row, const Subject &subject)

@@ -3,6 +3,7 @@
 #include "core/exchange/CommitmentRow.h"
 #include "core/exchange/InstitutionNames.h"
 #include "core/exchange/PublishedRounds.h"
+#include "core/exchange/TableLayout.h"
 #include "core/model/ImportBatch.h"
 
 #include <map>
@@ -31,6 +32,9 @@ public:
         m_layout = layout;
     }
 
+    /// The plan that the layout itself tells of.
+    void setLayoutPlan(const LayoutPlan &plan) { m_layoutPlan = plan; }
+
     Contents build(const QList<CommitmentRow> &rows);
 
 private:
@@ -43,6 +47,8 @@ private:
     CategoryId category(const ActionPlan &plan, const QString &code, const LocalizedText &title, int position);
     void addPlanRow(const CommitmentRow &row, PublishedRounds *rounds);
     void addCommitment(const CommitmentRow &row, PublishedRounds *rounds);
+    void addMilestones(const CommitmentRow &row, const Commitment &commitment, const ActionPlan &plan,
+                       PublishedRounds *rounds);
     void addOfficials(const CommitmentRow &row, const Commitment &commitment);
     void addSourceCells(const CommitmentRow &row, const Subject &subject);
     void addClusters(const QList<CommitmentRow> &rows);
@@ -55,6 +61,7 @@ private:
     std::optional<PublishedRound> m_round;
     SubjectKind m_subject = SubjectKind::Commitment;
     QString m_layout;
+    LayoutPlan m_layoutPlan;
     bool m_hasValueCategories = false;
     QMap<QString, QString> m_planLanguages;
     QString m_planTitle;

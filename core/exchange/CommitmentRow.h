@@ -28,6 +28,18 @@ struct OfficialCell
     QString phone{};
 };
 
+/// What a row says of a milestone of its commitment.
+struct MilestoneCell
+{
+    QString number{};
+    LocalizedText title{};
+    LocalizedText text{};
+    std::optional<PartialDate> starts{};
+    std::optional<PartialDate> due{};
+    QString lead{};
+    LevelCode level{}; ///< how far it was carried out
+};
+
 /// What one row of a table says of a commitment, whatever the table's layout.
 struct CommitmentRow
 {
@@ -58,6 +70,8 @@ struct CommitmentRow
     int submitted = 0; ///< year; 0 where it is not told
     std::optional<PartialDate> planEnds{};
     QList<OfficialCell> officials{};
+    std::optional<MilestoneCell> milestone{}; ///< where the row is about one
+    QList<MilestoneCell> milestones{};        ///< all of the commitment's, once rows were folded
     QStringList clusterMembers{}; ///< external ids of the commitments judged with this one
 };
 

@@ -58,6 +58,20 @@ Commitment merged(const Commitment &known, const Commitment &read, const GivenFi
     return result;
 }
 
+Milestone merged(const Milestone &known, const Milestone &read)
+{
+    Milestone result = known;
+    result.title = merged(known.title, read.title);
+    result.text = merged(known.text, read.text);
+    if (read.starts)
+        result.starts = read.starts;
+    if (read.due)
+        result.due = read.due;
+    if (!read.institutions.isEmpty())
+        result.institutions = read.institutions;
+    return result;
+}
+
 Rating merged(const Rating &known, const Rating &read)
 {
     Rating result = known;

@@ -2,6 +2,7 @@
 
 #include "core/exchange/CommitmentRow.h"
 #include "core/model/Commitment.h"
+#include "core/model/Milestone.h"
 #include "core/model/Rating.h"
 
 /// Whether two texts are the same but for white space.
@@ -11,5 +12,6 @@ bool isSameText(const QString &a, const QString &b);
 /// stay as they are; languages that the table does not have stay; fields without a column stay.
 LocalizedText merged(const LocalizedText &known, const LocalizedText &read);
 Commitment merged(const Commitment &known, const Commitment &read, const GivenFields &given);
+Milestone merged(const Milestone &known, const Milestone &read);
 /// The same level keeps reason, evidence and time; another level replaces it, the reason stays.
 Rating merged(const Rating &known, const Rating &read);

@@ -4,6 +4,8 @@
 #include "core/exchange/NaturalKeys.h"
 #include "core/method/MethodReader.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -141,12 +143,21 @@ void PublishedRounds::add(const CommitmentRow &row, const ActionPlan &plan, cons
         m_contents.ratings.insert(rating.key, rating);
     }
     for (const PublishedCell &cell : row.published)
-        m_contents.published.append({.round = round.id,
-                                     .subject = subject,
-                                     .name = cell.name,
-                                     .value = cell.value,
-                                     .asWritten = cell.asWritten,
-                                     .column = cell.column,
-                                     .source = m_published.source,
-                                     .row = row.row});
+        addPublished({.round = round.id,
+                      .subject = subject,
+                      .name = cell.name,
+                      .value = cell.value,
+                      .asWritten = cell.asWritten,
+                      .column = cell.column,
+                      .source = m_published.source,
+                      .row = row.row});
+}
+
+/// The same value from another file, or another row of it, is nothing new.
+void PublishedRounds::addPublished(const PublishedValue &value)
+{
+    const auto known = std::lower_bound(m_existing.published.cbegin(), m_existing.published.cend(), value);
+    const bool isThere = known != m_existing.published.cend() && !(value < *known) && known->value == value.value &&
+                         known->asWritten == value.asWritten;
+    m_contents.published.append(isThere ? *known : value);
 }

@@ -31,6 +31,7 @@ public:
     const MethodPack *packOf(const CommitmentRow &row) const;
 
 private:
+    void addPublished(const PublishedValue &value);
     const Round &roundOf(const ActionPlan &plan, const MethodPack &pack);
     void keepMethod(const Round &round);
     const MethodPack &packOf(const Round &round);

@@ -145,6 +145,9 @@ CommitmentRow RowReader::fieldsOf(const CsvRow &row) const
             commitment.country = m_plan.country;
         if (commitment.plan.isEmpty())
             commitment.plan = m_plan.number;
+    } else if (!m_layout.plan.country.isEmpty()) {
+        commitment.country = m_layout.plan.country;
+        commitment.plan = m_layout.plan.number;
     } else if (isUnspecified(commitment.number)) {
         commitment.number.clear(); // worked out from the title or the order
     }
@@ -185,6 +188,51 @@ void RowReader::readPlan(const CsvRow &row, CommitmentRow &commitment) const
         if (!isUnspecified(member))
             commitment.clusterMembers.append(member.simplified());
     }
+}
+
+/// The row is about a milestone where it has a number for one. Its completion is the milestone's, not the commitment's.
+void RowReader::readMilestone(const CsvRow &row, CommitmentRow &commitment) const
+{
+    const QString number = cell(row, u"milestone"_s).simplified();
+    if (isUnspecified(number) || number == u"0"_s || labelKey(cell(row, u"milestone-dummy"_s)) == u"0"_s)
+        return;
+    MilestoneCell milestone;
+    milestone.number = number;
+    milestone.title = textOf(row, u"milestone-title"_s, commitment.country);
+    milestone.text = textOf(row, u"milestone-text"_s, commitment.country);
+    const QString indicator = cell(row, u"indicator"_s).simplified();
+    const LocalizedText deadline = textOf(row, u"indicator-deadline"_s, commitment.country);
+    for (auto it = milestone.text.texts.begin(); it != milestone.text.texts.end(); ++it) {
+        if (!indicator.isEmpty())
+            it.value().prepend(indicator + u": "_s);
+        if (const QString when = deadline.texts.value(it.key()); !when.isEmpty())
+            it.value() += u" ("_s + when + u')';
+    }
+    if (milestone.title.isEmpty())
+        milestone.title = milestone.text.isEmpty() ? LocalizedText::of(u"und"_s, number) : milestone.text;
+    milestone.starts = dateFromTable(cell(row, u"milestone-starts"_s));
+    milestone.due = dateFromTable(cell(row, u"milestone-due"_s));
+    if (const QString lead = cell(row, u"milestone-lead"_s); !isUnspecified(lead))
+        milestone.lead = lead.simplified();
+    milestone.level = milestoneLevel(row, commitment);
+    commitment.levels.clear();
+    commitment.milestone = milestone;
+}
+
+LevelCode RowReader::milestoneLevel(const CsvRow &row, const CommitmentRow &commitment) const
+{
+    const CriterionCode criterion(u"milestone-completion"_s);
+    const auto labels = m_labels.find(commitment.method);
+    if (labels == m_labels.end())
+        return {};
+    if (m_columns.has(u"milestone-completion"_s))
+        return labels->second.codeOf(criterion, cell(row, u"milestone-completion"_s)).value_or(LevelCode());
+    for (const QString &code : {u"completion-end"_s, u"completion"_s, u"completion-midterm"_s}) {
+        const LevelCode level = commitment.levels.value(CriterionCode(code));
+        if (!level.isEmpty() && !isMissingCode(level) && labels->second.pack().admits(criterion, level))
+            return level;
+    }
+    return {};
 }
 
 /// Contacts are read only when they are asked for.
@@ -381,11 +429,13 @@ Result<std::optional<CommitmentRow>> RowReader::read(const CsvRow &row, SkippedR
     const bool isPlan = m_layout.subject == SubjectKind::Plan;
     if (m_layout.signature.isEmpty() && m_layout.numbering == Numbering::Column && commitment.number.isEmpty())
         return skip(u"no-number"_s);
-    if (!isPlan && commitment.title.isEmpty() && commitment.text.isEmpty())
+    const bool isMilestone = !isUnspecified(cell(row, u"milestone"_s));
+    if (!isPlan && !isMilestone && commitment.title.isEmpty() && commitment.text.isEmpty())
         return skip(u"no-text"_s);
     if (Result<> codes = readCodes(row, commitment); !codes)
         return codes.error();
     applyRecodings(commitment);
+    readMilestone(row, commitment);
     readPublished(row, commitment);
     readOfficials(row, commitment);
     keepRest(row, commitment);

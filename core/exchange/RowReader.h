@@ -37,6 +37,8 @@ private:
     LocalizedText textOf(const CsvRow &row, const QString &field, const QString &country) const;
     void readDue(const CsvRow &row, CommitmentRow &commitment) const;
     void readPlan(const CsvRow &row, CommitmentRow &commitment) const;
+    void readMilestone(const CsvRow &row, CommitmentRow &commitment) const;
+    LevelCode milestoneLevel(const CsvRow &row, const CommitmentRow &commitment) const;
     void readOfficials(const CsvRow &row, CommitmentRow &commitment) const;
     /// A published table may hold labels nobody foresaw; they are listed. A table of one's own is to be put right.
     bool isPublishedTable() const { return !m_layout.signature.isEmpty(); }

@@ -34,7 +34,8 @@ void addFields(const TableLayout &layout, const QHash<QString, int> &byKey, Tabl
 }
 
 /// Criteria of a method for commitments whose id, or another header of the layout, stands in the header row.
-QList<CriterionColumn> criteriaOf(const MethodPack &pack, const TableLayout &layout, const CsvRow &header)
+QList<CriterionColumn> criteriaOf(const MethodPack &pack, const TableLayout &layout, const CsvRow &header,
+                                  const QMap<QString, QString> &map)
 {
     QHash<QString, int> byKey = columnByKey(header);
     for (int i = 0; i < int(header.cells.size()); ++i) {
@@ -45,10 +46,11 @@ QList<CriterionColumn> criteriaOf(const MethodPack &pack, const TableLayout &lay
     }
     QList<CriterionColumn> columns;
     for (const Criterion &criterion : pack.criteriaFor(layout.subject)) {
-        const QStringList names =
-            layout.method.isEmpty() && layout.methods.isEmpty()
-                ? QStringList{criterion.id.toString()} + layout.criteria.value(criterion.id).headers
-                : layout.criteria.value(criterion.id).headers;
+        QStringList names = layout.criteria.value(criterion.id).headers;
+        if (layout.method.isEmpty() && layout.methods.isEmpty())
+            names.prepend(criterion.id.toString());
+        if (const QString mapped = map.value(criterion.id.toString()); !mapped.isEmpty())
+            names = {mapped};
         for (const QString &name : names) {
             const int column = byKey.value(headerKey(name), -1);
             if (column < 0)
@@ -72,19 +74,41 @@ QStringList methodsOf(const TableLayout &layout)
 }
 
 /// The layout's methods, or the one with most criteria in the header.
-Result<> addCriteria(const TableLayout &layout, const CsvRow &header, TableColumns &columns)
+Result<> addCriteria(const TableLayout &layout, const CsvRow &header, const QMap<QString, QString> &map,
+                     const QStringList &candidates, TableColumns &columns)
 {
     const QStringList named = methodsOf(layout);
-    for (const QString &id : named.isEmpty() ? QStringList{u"irm-2011"_s, u"aga-2012"_s} : named) {
+    for (const QString &id : named.isEmpty() ? candidates : named) {
         const Result<LibraryMethod> method = methodFromLibrary(id);
         if (!method)
             return method.error();
-        const MethodColumns found{.method = id, .criteria = criteriaOf(method->pack, layout, header)};
+        const MethodColumns found{.method = id, .criteria = criteriaOf(method->pack, layout, header, map)};
         if (!named.isEmpty())
             columns.methods.append(found);
         else if (!found.criteria.isEmpty() &&
                  (columns.methods.isEmpty() || found.criteria.size() > columns.methods.first().criteria.size()))
             columns.methods = {found};
+    }
+    return {};
+}
+
+/// A key of the map that is neither a field nor a criterion of the method that was found.
+Result<> checkMap(const TableLayout &layout, const QMap<QString, QString> &map, const QString &file,
+                  const TableColumns &columns)
+{
+    for (auto it = map.cbegin(); it != map.cend(); ++it) {
+        const auto isThis = [&](const CriterionColumn &column) {
+            return column.criterion.toString() == it.key();
+        };
+        const bool isCriterion =
+            std::any_of(columns.methods.cbegin(), columns.methods.cend(), [&](const MethodColumns &method) {
+                return std::any_of(method.criteria.cbegin(), method.criteria.cend(), isThis);
+            });
+        if (!layout.fields.contains(it.key()) && !isCriterion)
+            return Error{ErrorCode::InvalidInput,
+                         u"table.no-such-field"_s,
+                         file,
+                         {it.key(), QStringList(layout.fields.keys()).join(u", "_s)}};
     }
     return {};
 }
@@ -203,14 +227,8 @@ Result<> applyMap(const TableLayout &layout, const QMap<QString, QString> &map, 
         const int column = byKey.value(headerKey(it.value()), -1);
         if (column < 0)
             return Error{ErrorCode::InvalidInput, u"table.no-such-header"_s, file, {it.value(), shownHeaders(header)}};
-        if (layout.fields.contains(it.key())) {
+        if (layout.fields.contains(it.key()))
             columns.fields[it.key()] = {{.column = column, .language = {}}};
-            continue;
-        }
-        return Error{ErrorCode::InvalidInput,
-                     u"table.no-such-field"_s,
-                     file,
-                     {it.key(), QStringList(layout.fields.keys()).join(u", "_s)}};
     }
     return {};
 }
@@ -258,7 +276,7 @@ bool isRecognised(const TableLayout &layout, const QList<CsvRow> &firstRows)
 }
 
 Result<TableColumns> columnsOf(const TableLayout &layout, const QList<CsvRow> &firstRows,
-                               const QMap<QString, QString> &map, const QString &file)
+                               const QMap<QString, QString> &map, const QString &file, const QStringList &methods)
 {
     TableColumns columns;
     columns.headerIndex = findHeader(layout, firstRows, map);
@@ -276,8 +294,10 @@ Result<TableColumns> columnsOf(const TableLayout &layout, const QList<CsvRow> &f
         return mapped.error();
     if (Result<> complete = checkRequired(layout, header, file, columns); !complete)
         return complete.error();
-    if (Result<> added = addCriteria(layout, header, columns); !added)
+    if (Result<> added = addCriteria(layout, header, map, methods, columns); !added)
         return added.error();
+    if (Result<> known = checkMap(layout, map, file, columns); !known)
+        return known.error();
     addPublished(layout, columnByKey(header), columns);
     if (layout.keepsRest)
         addRest(layout, columnByKey(header), columns);

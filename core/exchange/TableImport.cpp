@@ -3,6 +3,7 @@
 #include "core/base/FoldedText.h"
 #include "core/exchange/BatchBuilder.h"
 #include "core/exchange/CommitmentNumbers.h"
+#include "core/exchange/MilestoneRows.h"
 #include "core/exchange/RowReader.h"
 #include "core/exchange/TableSource.h"
 
@@ -31,6 +32,7 @@ private:
     Result<> takeRow(const CsvRow &row, RowReader &rows);
     Result<> checkOnly() const;
     DefaultPlan defaultPlan() const;
+    QStringList candidateMethods() const;
     void applyExceptions();
     Contents build();
     PublishedRound publishedRound() const;
@@ -80,7 +82,7 @@ Result<> TableReading::chooseLayout()
     if (!layout)
         return layout.error();
     m_layout = *layout;
-    Result<TableColumns> columns = columnsOf(m_layout, m_firstRows, m_options.map, m_source.name());
+    Result<TableColumns> columns = columnsOf(m_layout, m_firstRows, m_options.map, m_source.name(), candidateMethods());
     if (!columns)
         return columns.error();
     m_columns = *columns;
@@ -93,9 +95,24 @@ Result<> TableReading::chooseLayout()
     return {};
 }
 
+/// The method that was named; else those of the dossier's rounds before the others.
+QStringList TableReading::candidateMethods() const
+{
+    if (!m_options.method.isEmpty())
+        return {m_options.method};
+    QStringList methods;
+    for (const Round &round : m_existing.rounds)
+        methods.append(round.method);
+    methods << u"irm-2011"_s << u"aga-2012"_s << u"irm-2014"_s << u"irm-2018"_s << u"irm-2021"_s << u"ogp-local"_s;
+    methods.removeDuplicates();
+    return methods;
+}
+
 /// A table without plan columns belongs to the dossier's only plan, unless the options name another.
 DefaultPlan TableReading::defaultPlan() const
 {
+    if (!m_layout.plan.country.isEmpty())
+        return {.country = m_layout.plan.country, .number = m_layout.plan.number, .language = {}};
     DefaultPlan plan{.country = m_options.country, .number = m_options.planNumber, .language = {}};
     if (m_existing.plans.size() == 1 && plan.country.isEmpty()) {
         const ActionPlan &only = m_existing.plans.first();
@@ -208,6 +225,7 @@ Contents TableReading::build()
     }
     builder.setPlanLanguages(languages);
     builder.setTable(m_layout.subject, m_layout.id);
+    builder.setLayoutPlan(m_layout.plan);
     if (!m_methods.isEmpty())
         builder.setRound(publishedRound());
     if (m_layout.hasValueCategories)
@@ -227,6 +245,7 @@ Result<ImportBatch> TableReading::read()
         return only.error();
     if (m_rows.isEmpty() && m_batch.skipped.isEmpty())
         return Error{ErrorCode::InvalidInput, u"table.no-rows"_s, m_source.name(), {}};
+    foldMilestones(m_rows);
     if (m_layout.subject == SubjectKind::Commitment)
         assignNumbers(m_rows);
     applyExceptions();
@@ -242,8 +261,7 @@ Result<ImportBatch> TableReading::read()
 Result<ImportBatch> readTable(const QString &path, const ImportOptions &options, const Contents &existing,
                               const Progress &progress)
 {
-    const Result<std::unique_ptr<TableSource>> source =
-        openTableSource(path, {.encoding = options.encoding}, progress);
+    const Result<std::unique_ptr<TableSource>> source = openTableSource(path, {.encoding = options.encoding}, progress);
     if (!source)
         return source.error();
     return TableReading(**source, options, existing, progress).read();

@@ -16,7 +16,8 @@ struct ImportOptions
     QString layout = QStringLiteral("auto");   ///< "auto", "table", or the id of a layout in resources/layouts
     QString encoding = QStringLiteral("auto"); ///< "auto" or a name such as "windows-1252"
     QString only{};                            ///< "Mexico" or "Mexico/1": these plans alone
-    QMap<QString, QString> map{};              ///< layout "table": field -> header, where the names differ
+    QMap<QString, QString> map{};              ///< field or criterion -> header, where the names differ
+    QString method{};                          ///< layout "table": what the codes were scored with; empty: found out
     QString country{};                         ///< layout "table": for a table that has no country column
     QString planNumber = QStringLiteral("1");  ///< likewise
     QString planTitle{};                       ///< likewise

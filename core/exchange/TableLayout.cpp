@@ -119,6 +119,17 @@ void readWritten(const QJsonObject &object, WrittenTable &written)
                              {.derived = it.value()[u"of"].toString(), .labels = strings(it.value()[u"labels"])});
 }
 
+void readPlan(const QJsonObject &object, LayoutPlan &plan)
+{
+    plan.country = object[u"country"].toString();
+    plan.countryCode = object[u"code"].toString();
+    plan.number = object[u"number"].toString();
+    plan.title = localized(object[u"title"]);
+    plan.language = object[u"language"].toString();
+    plan.starts = PartialDate::parse(object[u"starts"].toString());
+    plan.ends = PartialDate::parse(object[u"ends"].toString());
+}
+
 void readRound(const QJsonObject &round, TableLayout &layout)
 {
     const QDate asOf = QDate::fromString(round[u"asOf"].toString(), Qt::ISODate);
@@ -219,6 +230,7 @@ Result<TableLayout> layoutFromLibrary(const QString &id)
     readWritten(object[u"write"].toObject(), layout.written);
     layout.edition = object[u"edition"].toString();
     layout.keepsRest = object[u"keepRest"].toBool();
+    readPlan(object[u"plan"].toObject(), layout.plan);
     readMethods(object, layout);
     readFields(object[u"fields"].toObject(), layout);
     readCriteria(object[u"criteria"].toObject(), layout);

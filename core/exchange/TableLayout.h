@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/LocalizedText.h"
+#include "core/base/PartialDate.h"
 #include "core/base/Result.h"
 #include "core/model/Subject.h"
 
@@ -80,6 +81,18 @@ struct WrittenTable
     QMap<QString, QString> constants{};               ///< header -> what stands there in every row
 };
 
+/// The plan of a layout whose tables are all of one.
+struct LayoutPlan
+{
+    QString country{};
+    QString countryCode{};
+    QString number{};
+    LocalizedText title{};
+    QString language{};
+    std::optional<PartialDate> starts{};
+    std::optional<PartialDate> ends{};
+};
+
 /// How one kind of table is read: a data file in resources/layouts, format "cotejo-layout/1".
 struct TableLayout
 {
@@ -89,6 +102,7 @@ struct TableLayout
     int headerRows = 20;     ///< the header is among so many first rows
     Numbering numbering = Numbering::Column;
     QMap<QString, QList<FieldHeaders>> fields{};
+    LayoutPlan plan{};
     SubjectKind subject = SubjectKind::Commitment; ///< what a row is about: a commitment or a whole plan
     QString method{};                              ///< empty: by `methods`, else by the columns that are there
     QList<MethodPeriod> methods{};                 ///< by the year in which a plan was handed in

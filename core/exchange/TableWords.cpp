@@ -21,6 +21,8 @@ WrittenColumn TableWords::columnOf(const QString &header) const
 {
     const WrittenTable &written = m_layout.written;
     for (auto it = m_layout.fields.cbegin(); it != m_layout.fields.cend(); ++it) {
+        if (it.key().startsWith(u"milestone"_s)) // shares columns with the commitment's own fields
+            continue;
         for (const FieldHeaders &part : it.value()) {
             if (part.headers.contains(header))
                 return {.header = header, .kind = ColumnKind::Field, .name = it.key()};
