@@ -2,9 +2,9 @@
 
 #include "core/exchange/CodeLabels.h"
 #include "core/exchange/CommitmentRow.h"
+#include "core/exchange/KeptCells.h"
 #include "core/exchange/TableColumns.h"
 #include "core/exchange/TableImport.h"
-#include "core/exchange/TableWords.h"
 
 #include <map>
 #include <tuple>
@@ -47,26 +47,21 @@ private:
     void noteUnasked(const CsvRow &row, const QString &method);
     void noteUnplaced(const CsvRow &row, int column, const QString &method, bool isUnknown);
     void readPublished(const CsvRow &row, CommitmentRow &commitment) const;
-    void keepRest(const CsvRow &row, CommitmentRow &commitment) const;
-    static bool isGivenBack(const QString &field, const QString &written, const CommitmentRow &commitment);
-    void keepCodes(const CsvRow &row, CommitmentRow &commitment) const;
-    void findWrittenColumns(const TableWords &words);
     void applyRecodings(CommitmentRow &commitment) const;
     QString cell(const CsvRow &row, const QString &field) const;
     bool isUnspecified(const QString &cell) const;
 
     const TableLayout &m_layout;
     const TableColumns &m_columns;
-    std::map<QString, CodeLabels> m_labels; ///< by method
-    std::map<QString, TableWords> m_words;  ///< by method, where the table can be written again
-    QMap<int, int> m_writtenColumns;        ///< column here -> column of the words: codes, constants
-    QHash<QString, QString> m_methodByPlan; ///< the first row of a plan decides
-    QHash<QString, QList<int>> m_unasked;   ///< by method
+    std::map<QString, CodeLabels> m_labels;                           ///< by method
+    QHash<QString, QString> m_methodByPlan;                           ///< the first row of a plan decides
+    QHash<QString, QList<int>> m_unasked;                             ///< by method
     QMap<std::tuple<int, QString, QString>, UnplacedCode> m_unplaced; ///< by column, label, method
     const ImportOptions &m_options;
     DefaultPlan m_plan;
     QString m_file;
     bool m_isOwnExport = false;
+    KeptCells m_kept;
 };
 
 /// "Mexico" or "Mexico/1" against a plan.

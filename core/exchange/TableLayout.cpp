@@ -192,6 +192,12 @@ QString labelKey(const QString &label)
     return folded.isEmpty() ? plain.trimmed() : folded;
 }
 
+bool TableLayout::saysNothing(const QString &cell) const
+{
+    const QString key = labelKey(cell);
+    return key.isEmpty() || missing.contains(key) || unspecified.contains(key);
+}
+
 QString TableLayout::languageOf(const QString &country, const QString &field) const
 {
     return languages.value(country).value(field);

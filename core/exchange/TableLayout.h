@@ -127,6 +127,8 @@ struct TableLayout
     QList<RowException> exceptions{};
     bool hasValueCategories = false; ///< categories are worked out from the value criteria
 
+    /// A blank cell, or a label for "not told".
+    bool saysNothing(const QString &cell) const;
     QString languageOf(const QString &country, const QString &field) const;
 };
 
