@@ -127,7 +127,7 @@ private:
         console.answer(QString());
     }
 
-    /// "Of 36 commitments, 36 due: 16 done, …"; nothing where there are none of the kind.
+    /// "Of 36 commitments, past their date: 36. By state: done: 16; …"; nothing where there are none of the kind.
     static void tellCounts(const QList<DueState> &states, SubjectKind kind, Console &console)
     {
         const Catalogue &texts = console.texts();
