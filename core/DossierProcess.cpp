@@ -140,8 +140,10 @@ Result<> Dossier::overrideFlag(RoundId roundId, const Subject &subject, const QS
     if (!round->isOpen)
         return Error{ErrorCode::Refused, u"round.closed"_s, round->method};
     const DerivedValue *derived = pack->derivedValue(name);
-    if (!derived || derived->rule.isNumeric())
+    if (!derived || !derived->rule.isYesNo())
         return Error{ErrorCode::InvalidInput, u"override.no-flag"_s, name, {pack->id}};
+    if (!derived->concerns(subject.kind))
+        return Error{ErrorCode::InvalidInput, u"override.other-subject"_s, name, {toString(derived->subject)}};
     if (m_contents.planOf(subject) != round->plan)
         return Error{ErrorCode::NotFound, u"subject.unknown"_s, subject.id};
     if (reason.trimmed().isEmpty())
@@ -158,7 +160,8 @@ Result<> Dossier::overrideFlag(RoundId roundId, const Subject &subject, const QS
                             .reason = reason.trimmed(),
                             .person = person.id,
                             .setAt = now()};
-    return change(u"flag-overridden"_s, {name, flag.value}, [&]() -> Result<> {
+    const QStringList arguments{name, flag.value, toString(subject.kind), subject.id, roundId.toString()};
+    return change(u"flag-overridden"_s, arguments, [&]() -> Result<> {
         if (!known) {
             if (Result<> put = PersonRepository(m_file->db()).put(person); !put)
                 return put;
@@ -176,5 +179,6 @@ Result<> Dossier::clearOverride(RoundId roundId, const Subject &subject, const Q
     if (round && !round->isOpen)
         return Error{ErrorCode::Refused, u"round.closed"_s, round->method};
     const FlagOverride flag = *known;
-    return change(u"override-cleared"_s, {name}, [&] { return FlagOverrideRepository(m_file->db()).remove(flag); });
+    const QStringList arguments{name, flag.value, toString(subject.kind), subject.id, roundId.toString()};
+    return change(u"override-cleared"_s, arguments, [&] { return FlagOverrideRepository(m_file->db()).remove(flag); });
 }

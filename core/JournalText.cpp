@@ -7,6 +7,42 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The subject as it stands at the head of a line: "18", "18, milestone 2", "Cluster A", "Plan".
+QString subjectText(const Subject &subject, const Contents &contents, const Catalogue &catalogue)
+{
+    const auto numberOf = [&](const std::optional<CommitmentId> &id) {
+        const Commitment *commitment = id ? contents.commitment(*id) : nullptr;
+        return commitment ? commitment->number : QString();
+    };
+    if (const auto id = subject.milestone()) {
+        const Milestone *milestone = contents.milestone(*id);
+        if (milestone)
+            return catalogue.text(u"journal.milestone"_s, {numberOf(milestone->commitment), milestone->number});
+        return catalogue.text(u"journal.milestone-gone"_s);
+    }
+    if (const auto id = subject.cluster()) {
+        const Cluster *cluster = contents.cluster(*id);
+        return cluster ? catalogue.text(u"journal.cluster"_s, {cluster->number})
+                       : catalogue.text(u"journal.cluster-gone"_s);
+    }
+    const QString number = numberOf(subject.commitment());
+    return number.isEmpty() ? catalogue.text(u"journal.plan"_s) : number;
+}
+
+/// Arguments of a flag set by hand, or no longer: name, value, kind of subject, subject, round.
+QString flagText(const JournalEntry &entry, const Dossier &dossier, const Catalogue &catalogue)
+{
+    const QStringList &arguments = entry.arguments;
+    const Subject subject{subjectKindFrom(arguments.at(2)).value_or(SubjectKind::Commitment), arguments.at(3)};
+    const auto round = RoundId::parse(arguments.at(4));
+    const MethodPack *pack = round ? dossier.methodOf(*round) : nullptr;
+    const DerivedValue *derived = pack ? pack->derivedValue(arguments.at(0)) : nullptr;
+    return catalogue.text(u"journal.%1-of"_s.arg(entry.what),
+                          {subjectText(subject, dossier.contents(), catalogue),
+                           derived ? derived->title.in(catalogue.language()) : arguments.at(0),
+                           catalogue.text(u"journal."_s + arguments.at(1))});
+}
+
 /// Arguments of a change to a rating: round, kind of subject, subject, criterion, level before, level after or detail.
 QString ratingText(const JournalEntry &entry, const Dossier &dossier, const Catalogue &catalogue)
 {
@@ -15,15 +51,13 @@ QString ratingText(const JournalEntry &entry, const Dossier &dossier, const Cata
     const CriterionCode criterion(arguments.at(3));
     const auto round = RoundId::parse(arguments.at(0));
     const MethodPack *pack = round ? dossier.methodOf(*round) : nullptr;
-    const auto id = subject.commitment();
-    const Commitment *commitment = id ? dossier.contents().commitment(*id) : nullptr;
     const Criterion *asked = pack ? pack->criterion(criterion) : nullptr;
     const auto label = [&](const QString &level) {
         if (level.isEmpty())
             return catalogue.text(u"journal.not-rated"_s);
         return pack ? pack->labelOf(criterion, LevelCode(level), catalogue.language()) : level;
     };
-    const QString where = commitment ? commitment->number : catalogue.text(u"journal.plan"_s);
+    const QString where = subjectText(subject, dossier.contents(), catalogue);
     const QString what = asked ? asked->title.in(catalogue.language()) : criterion.toString();
     if (entry.what == u"rated" && arguments.at(4).isEmpty())
         return catalogue.text(u"journal.rated-first"_s, {where, what, label(arguments.at(5))});
@@ -42,6 +76,8 @@ QString journalText(const JournalEntry &entry, const Dossier &dossier, const Cat
                                           u"evidence-detached"_s, u"rating-cleared"_s};
     if (aboutRatings.contains(entry.what) && entry.arguments.size() >= 6)
         return ratingText(entry, dossier, catalogue);
+    if ((entry.what == u"flag-overridden" || entry.what == u"override-cleared") && entry.arguments.size() >= 5)
+        return flagText(entry, dossier, catalogue);
     if (entry.kind != JournalKind::Change) {
         const auto target = dossier.journalEntry(entry.target);
         return catalogue.text(u"journal."_s + entry.what,

@@ -10,6 +10,13 @@ Commands allCommands()
     addListCommand(commands);
     addRatingCommands(commands);
     addScoreCommands(commands);
+    addOverrideCommand(commands);
+    addMilestoneCommand(commands);
+    addClusterCommand(commands);
+    addDueCommand(commands);
+    addEventCommand(commands);
+    addProposalCommand(commands);
+    addTakeUpCommand(commands);
     addEvidenceCommands(commands);
     addSearchCommand(commands);
     addReportCommand(commands);

@@ -1,6 +1,7 @@
 #include "app/cli/Listings.h"
 #include "app/cli/Values.h"
 #include "core/evaluation/Completeness.h"
+#include "core/evaluation/DerivedFlags.h"
 #include "core/evaluation/RoundLevels.h"
 
 using namespace Qt::StringLiterals;
@@ -46,19 +47,23 @@ QJsonObject jsonOf(const Commitment &commitment, const Contents &contents, const
                        {u"source"_s, commitment.source}};
     insertText(object, u"title"_s, commitment.title, language);
     insertText(object, u"text"_s, commitment.text, language);
+    object.insert(u"milestones"_s, int(contents.milestonesOf(commitment.id).size()));
+    const Cluster *cluster = contents.clusterOf(commitment.id);
+    object.insert(u"cluster"_s, cluster ? QJsonValue(cluster->number) : QJsonValue());
     const SelfReport *report = contents.selfReportOf(commitment.id);
     object.insert(u"selfReport"_s, report ? QJsonValue(report->status) : QJsonValue());
     return object;
 }
 
 /// What the round says of the commitment, under the keys that `withoutRound` leaves empty.
-void insertRound(QJsonObject &object, const PlanRound &shown, const LevelsByCriterion &levels)
+void insertRound(QJsonObject &object, const PlanRound &shown, const Contents &contents, const Subject &subject,
+                 const LevelsByCriterion &levels)
 {
     const Completeness done = completeness(*shown.method, SubjectKind::Commitment, levels);
     object.insert(u"round"_s, shown.round.id.toString());
     object.insert(u"method"_s, shown.round.method);
     object.insert(u"ratings"_s, jsonOf(levels));
-    object.insert(u"derived"_s, jsonOf(deriveAll(*shown.method, SubjectKind::Commitment, levels)));
+    object.insert(u"derived"_s, jsonOf(deriveShown(contents, *shown.method, shown.round.id, subject, levels)));
     object.insert(u"rated"_s, done.rated);
     object.insert(u"asked"_s, done.asked);
 }
@@ -112,7 +117,8 @@ Listing commitmentListing(const ListScope &scope)
         for (const Commitment &commitment : contents.commitmentsOf(plan.id)) {
             QJsonObject object = jsonOf(commitment, contents, scope.language);
             if (shown)
-                insertRound(object, *shown, openLevels(*shown->method, levels.of(Subject::of(commitment.id))));
+                insertRound(object, *shown, contents, Subject::of(commitment.id),
+                            openLevels(*shown->method, levels.of(Subject::of(commitment.id))));
             else
                 withoutRound(object);
             listing.items.append(object);

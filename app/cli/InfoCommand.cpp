@@ -78,6 +78,13 @@ private:
                 {u"people"_s, int(contents.people.size())},
                 {u"ratings"_s, int(rated)},
                 {u"evidence"_s, int(contents.evidence.size())},
+                {u"milestones"_s, int(contents.milestones.size())},
+                {u"clusters"_s, int(contents.clusters.size())},
+                {u"proposals"_s, int(contents.proposals.size())},
+                {u"events"_s, int(contents.events.size())},
+                {u"officials"_s, int(contents.officials.size())},
+                {u"selfReports"_s, int(contents.selfReports.size())},
+                {u"overrides"_s, int(contents.overrides.size())},
                 {u"journal"_s, dossier.journalLength()},
                 {u"digest"_s, dossier.digest()}};
     }
@@ -98,7 +105,8 @@ private:
         console.answer(QString());
         Table counts{.headings = {texts.text(u"cli.column.what"_s), texts.text(u"cli.column.count"_s)}, .rows = {}};
         for (const QString &key : {u"institutions"_s, u"organisations"_s, u"rounds"_s, u"people"_s, u"ratings"_s,
-                                   u"evidence"_s, u"journal"_s})
+                                   u"evidence"_s, u"milestones"_s, u"clusters"_s, u"proposals"_s, u"events"_s,
+                                   u"officials"_s, u"selfReports"_s, u"overrides"_s, u"journal"_s})
             counts.rows.append({texts.text(u"cli.column."_s + key), QString::number(info.value(key).toInteger())});
         answer(console, counts);
         console.answer(QString());

@@ -16,15 +16,21 @@ struct Kind
     Listing (*listing)(const ListScope &);
 };
 
-const std::array<Kind, 7> &kinds()
+const std::array<Kind, 13> &kinds()
 {
-    static const std::array<Kind, 7> all{{{u"commitments"_s, commitmentListing},
-                                          {u"institutions"_s, institutionListing},
-                                          {u"criteria"_s, criterionListing},
-                                          {u"ratings"_s, ratingListing},
-                                          {u"evidence"_s, evidenceListing},
-                                          {u"people"_s, peopleListing},
-                                          {u"rounds"_s, roundListing}}};
+    static const std::array<Kind, 13> all{{{u"commitments"_s, commitmentListing},
+                                           {u"institutions"_s, institutionListing},
+                                           {u"criteria"_s, criterionListing},
+                                           {u"ratings"_s, ratingListing},
+                                           {u"evidence"_s, evidenceListing},
+                                           {u"people"_s, peopleListing},
+                                           {u"rounds"_s, roundListing},
+                                           {u"milestones"_s, milestoneListing},
+                                           {u"clusters"_s, clusterListing},
+                                           {u"proposals"_s, proposalListing},
+                                           {u"events"_s, eventListing},
+                                           {u"officials"_s, officialListing},
+                                           {u"self-reports"_s, selfReportListing}}};
     return all;
 }
 

@@ -81,10 +81,14 @@ QJsonObject jsonOf(const Rating &rating, const ListScope &scope)
     QJsonArray evidence;
     for (const EvidenceId &id : rating.evidence)
         evidence.append(id.toString());
+    const auto milestoneId = rating.key.subject.milestone();
+    const Milestone *milestone = milestoneId ? contents.milestone(*milestoneId) : nullptr;
+    const Commitment *commitment = milestone ? contents.commitment(milestone->commitment) : nullptr;
     return {{u"round"_s, rating.key.round.toString()},
             {u"plan"_s, plan ? QJsonValue(plan->toString()) : QJsonValue()},
             {u"subject"_s, toString(rating.key.subject.kind)},
             {u"number"_s, subjectNumber(contents, rating.key.subject)},
+            {u"commitment"_s, commitment ? QJsonValue(commitment->number) : QJsonValue()},
             {u"criterion"_s, rating.key.criterion.toString()},
             {u"level"_s, rating.isRated() ? QJsonValue(rating.level.toString()) : QJsonValue()},
             {u"person"_s, person ? person->name : QString()},

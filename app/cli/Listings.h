@@ -26,3 +26,10 @@ Listing ratingListing(const ListScope &scope);
 Listing evidenceListing(const ListScope &scope);
 Listing peopleListing(const ListScope &scope);
 Listing roundListing(const ListScope &scope);
+Listing milestoneListing(const ListScope &scope);
+Listing clusterListing(const ListScope &scope);
+Listing proposalListing(const ListScope &scope);
+Listing eventListing(const ListScope &scope);
+/// Names and contacts: for those who work on the dossier, never for publication.
+Listing officialListing(const ListScope &scope);
+Listing selfReportListing(const ListScope &scope);

@@ -2,31 +2,13 @@
 #include "app/cli/Console.h"
 #include "app/cli/DossierCommand.h"
 #include "app/cli/Selection.h"
+#include "app/cli/SubjectOption.h"
 #include "app/cli/Syntax.h"
 #include "app/cli/Values.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The plan that `--plan` or `--round` speaks of; nothing when neither was given.
-Result<std::optional<ActionPlanId>> planMeant(const Contents &contents, const QString &plan, const QString &round)
-{
-    std::optional<ActionPlanId> meant;
-    if (!plan.isEmpty()) {
-        const Result<ActionPlan> named = planNamed(contents, plan);
-        if (!named)
-            return named.error();
-        meant = named->id;
-    }
-    if (!round.isEmpty()) {
-        const Result<Round> named = roundNamed(contents, round, meant);
-        if (!named)
-            return named.error();
-        meant = named->plan;
-    }
-    return meant;
-}
 
 class RateCommand : public WritingCommand
 {
@@ -38,8 +20,7 @@ protected:
 
     void declareMore(Syntax &syntax) override
     {
-        syntax.option(u"commitment"_s, u"number"_s, m_commitment);
-        syntax.choice(u"subject"_s, {u"commitment"_s, u"plan"_s}, m_subject);
+        m_subject.declare(syntax);
         syntax.option(u"criterion"_s, u"criterion"_s, m_criterion, Syntax::Required);
         syntax.option(u"level"_s, u"level"_s, m_level, Syntax::Required);
         syntax.option(u"why"_s, u"text"_s, m_why);
@@ -69,27 +50,21 @@ protected:
 private:
     Result<RatingKey> keyOf(const Dossier &dossier) const
     {
-        const bool isOfPlan = m_subject == u"plan"_s;
-        if (isOfPlan != m_commitment.isEmpty())
-            return Error{ErrorCode::InvalidInput, u"usage.rate-subject"_s, {}, {}};
         const Contents &contents = dossier.contents();
         Result<std::optional<ActionPlanId>> plan = planMeant(contents, m_plan, m_round);
         if (!plan)
             return plan.error();
         RatingKey key;
         key.criterion = CriterionCode(m_criterion);
-        if (!isOfPlan) {
-            const Result<Commitment> commitment = commitmentNumbered(contents, m_commitment, *plan);
-            if (!commitment)
-                return commitment.error();
-            key.subject = Subject::of(commitment->id);
-            *plan = commitment->plan;
-        }
+        const Result<std::optional<Subject>> subject = m_subject.find(contents, *plan);
+        if (!subject)
+            return subject.error();
+        if (*subject)
+            *plan = contents.planOf(**subject);
         const Result<Round> round = roundToRate(dossier, m_round, *plan, key.criterion);
         if (!round)
             return round.error();
-        if (isOfPlan)
-            key.subject = Subject::of(round->plan);
+        key.subject = subject->value_or(Subject::of(round->plan));
         key.round = round->id;
         return key;
     }
@@ -101,7 +76,8 @@ private:
         const QString number = subjectNumber(contents, key.subject);
         if (!console.isJson()) {
             console.answer(console.texts().text(
-                u"cli.rated"_s, {number, method->criterion(key.criterion)->title.in(console.language()),
+                u"cli.rated"_s, {subjectLabel(contents, key.subject, console.texts()),
+                                 method->criterion(key.criterion)->title.in(console.language()),
                                  method->labelOf(key.criterion, LevelCode(m_level), console.language()), person()}));
             return;
         }
@@ -114,8 +90,7 @@ private:
                                    {u"person"_s, person()}});
     }
 
-    QString m_commitment;
-    QString m_subject = u"commitment"_s;
+    SubjectOption m_subject;
     QString m_criterion;
     QString m_level;
     std::optional<QString> m_why;

@@ -6,6 +6,7 @@
 #include "app/cli/Syntax.h"
 #include "app/cli/Table.h"
 #include "app/cli/Values.h"
+#include "core/evaluation/DerivedFlags.h"
 #include "core/evaluation/RoundLevels.h"
 
 using namespace Qt::StringLiterals;
@@ -47,6 +48,23 @@ QString roundHeading(const PlanRound &shown, const Catalogue &texts)
                                                shown.method->title.in(language)});
 }
 
+/// {flag: {value, computed, why, who}} of what is set by hand for the subject.
+QJsonObject overriddenIn(const Contents &contents, const PlanRound &shown, const Subject &subject,
+                         const LevelsByCriterion &levels)
+{
+    QJsonObject overridden;
+    for (const DerivedFlag &flag : deriveFlags(contents, *shown.method, shown.round.id, subject, levels)) {
+        if (!flag.setByHand)
+            continue;
+        const Person *person = contents.person(flag.setByHand->person);
+        overridden.insert(flag.computed.id, QJsonObject{{u"value"_s, flag.setByHand->value},
+                                                        {u"computed"_s, jsonOf(flag.computed)},
+                                                        {u"why"_s, flag.setByHand->reason},
+                                                        {u"who"_s, person ? person->name : QString()}});
+    }
+    return overridden;
+}
+
 class DeriveCommand : public RoundCommand
 {
 public:
@@ -81,26 +99,45 @@ protected:
     }
 
 private:
-    static QJsonObject derivedOf(const PlanRound &shown, const LevelsByCriterion &levels)
+    static QJsonObject derivedOf(const Contents &contents, const PlanRound &shown, const Subject &subject,
+                                 const LevelsByCriterion &levels)
     {
-        const QList<DerivedResult> results = deriveAll(*shown.method, SubjectKind::Commitment, levels);
+        QJsonObject derived;
         QJsonObject failed;
-        for (const DerivedResult &result : results) {
+        for (const DerivedFlag &flag : deriveFlags(contents, *shown.method, shown.round.id, subject, levels)) {
+            const DerivedResult result = flag.shown();
+            derived.insert(result.id, jsonOf(result));
             if (!result.failed.isEmpty())
                 failed.insert(result.id, QJsonArray::fromStringList(result.failed));
         }
-        return {{u"derived"_s, jsonOf(results)}, {u"failed"_s, failed}};
+        return {{u"derived"_s, derived},
+                {u"failed"_s, failed},
+                {u"overridden"_s, overriddenIn(contents, shown, subject, levels)},
+                {u"subject"_s, toString(subject.kind)},
+                {u"number"_s, subjectNumber(contents, subject)}};
+    }
+
+    /// The plan's commitments, then its clusters where the method works values out for clusters.
+    static QList<Subject> subjectsIn(const Contents &contents, const PlanRound &shown)
+    {
+        QList<Subject> subjects = subjectsOf(contents.commitmentsOf(shown.plan.id), Counting::All);
+        const QList<DerivedValue> &values = shown.method->derived;
+        if (std::any_of(values.cbegin(), values.cend(),
+                        [](const DerivedValue &value) { return value.concerns(SubjectKind::Cluster); })) {
+            for (const Cluster &cluster : contents.clustersOf(shown.plan.id))
+                subjects.append(Subject::of(cluster.id));
+        }
+        return subjects;
     }
 
     static QJsonArray derivedOf(const Contents &contents, const PlanRound &shown)
     {
         const RoundLevels levels(contents, shown.round.id);
         QJsonArray all;
-        for (const Subject &subject : subjectsOf(contents.commitmentsOf(shown.plan.id), Counting::All)) {
-            QJsonObject object = derivedOf(shown, levels.of(subject));
+        for (const Subject &subject : subjectsIn(contents, shown)) {
+            QJsonObject object = derivedOf(contents, shown, subject, levels.of(subject));
             object.insert(u"plan"_s, shown.plan.id.toString());
             object.insert(u"round"_s, shown.round.id.toString());
-            object.insert(u"number"_s, subjectNumber(contents, subject));
             all.append(object);
         }
         return all;
@@ -119,7 +156,9 @@ private:
             table.headings.append(value.title.in(texts.language()));
         }
         for (const QJsonValue &one : derived) {
-            QStringList row{one.toObject().value(u"number"_s).toString()};
+            const QString number = one[u"number"_s].toString();
+            const bool isCluster = one[u"subject"_s].toString() == toString(SubjectKind::Cluster);
+            QStringList row{isCluster ? texts.text(u"cli.cluster"_s, {number}) : number};
             for (const QString &id : ids)
                 row.append(cell(one.toObject(), id, texts));
             table.rows.append(row);
@@ -128,10 +167,15 @@ private:
         console.answer(QString());
     }
 
-    /// The value, and for a "no" the tests that failed.
+    /// The value, for a "no" the tests that failed, and what was computed where it is set by hand.
     static QString cell(const QJsonObject &one, const QString &id, const Catalogue &texts)
     {
         const QString value = one.value(u"derived"_s).toObject().value(id).toVariant().toString();
+        const QJsonObject byHand = one[u"overridden"_s][id].toObject();
+        if (!byHand.isEmpty()) {
+            const QString computed = byHand.value(u"computed"_s).toVariant().toString();
+            return texts.text(u"cli.by-hand"_s, {value, computed.isEmpty() ? u"–"_s : computed});
+        }
         QStringList failed;
         for (const QJsonValue &test : one.value(u"failed"_s).toObject().value(id).toArray())
             failed.append(test.toString());
@@ -196,18 +240,20 @@ private:
                             {u"counted"_s, commitment.isCounted},
                             {u"dimensions"_s, jsonOf(dimensionScores(method, SubjectKind::Commitment, own))}});
         }
-        QJsonObject object{{u"id"_s, shown.plan.id.toString()},
-                           {u"country"_s, shown.plan.country},
-                           {u"number"_s, shown.plan.number},
-                           {u"round"_s, shown.round.id.toString()},
-                           {u"roundTitle"_s, shown.round.title.in(language)},
-                           {u"method"_s, shown.round.method},
-                           {u"dimensions"_s, jsonOf(dimensionScores(method, levels, countedSubjects(contents, shown)))},
-                           {u"planDimensions"_s, jsonOf(dimensionScores(method, SubjectKind::Plan, levels.of(plan)))},
-                           {u"planRatings"_s, jsonOf(levels.of(plan))},
-                           {u"planDerived"_s, jsonOf(deriveAll(method, SubjectKind::Plan, levels.of(plan)))},
-                           {u"levels"_s, counts},
-                           {u"commitments"_s, commitments}};
+        QJsonObject object{
+            {u"id"_s, shown.plan.id.toString()},
+            {u"country"_s, shown.plan.country},
+            {u"number"_s, shown.plan.number},
+            {u"round"_s, shown.round.id.toString()},
+            {u"roundTitle"_s, shown.round.title.in(language)},
+            {u"method"_s, shown.round.method},
+            {u"dimensions"_s, jsonOf(dimensionScores(method, levels, countedSubjects(contents, shown)))},
+            {u"planDimensions"_s, jsonOf(dimensionScores(method, SubjectKind::Plan, levels.of(plan)))},
+            {u"planRatings"_s, jsonOf(levels.of(plan))},
+            {u"planDerived"_s, jsonOf(deriveShown(contents, method, shown.round.id, plan, levels.of(plan)))},
+            {u"planOverridden"_s, overriddenIn(contents, shown, plan, levels.of(plan))},
+            {u"levels"_s, counts},
+            {u"commitments"_s, commitments}};
         insertText(object, u"title"_s, shown.plan.title, language);
         return object;
     }

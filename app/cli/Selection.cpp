@@ -1,5 +1,6 @@
 #include "app/cli/Selection.h"
 
+#include "app/cli/Fitting.h"
 #include "core/evaluation/RoundLevels.h"
 
 #include <algorithm>
@@ -8,47 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isSame(const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) == 0; }
-
 bool holdsText(const LocalizedText &text, const QString &wanted)
 {
     return std::any_of(text.texts.cbegin(), text.texts.cend(), [&](const QString &one) { return isSame(one, wanted); });
 }
 
-template <typename T, typename Predicate>
-QList<T> allOf(const QList<T> &list, Predicate fits)
-{
-    QList<T> result;
-    std::copy_if(list.cbegin(), list.cend(), std::back_inserter(result), fits);
-    return result;
-}
-
-template <typename T, typename Words>
-QString listed(const QList<T> &list, Words words)
-{
-    QStringList texts;
-    for (const T &item : list)
-        texts.append(words(item));
-    texts.removeDuplicates();
-    if (texts.size() > 12)
-        texts = texts.first(12) << u"…"_s;
-    return texts.join(u", "_s);
-}
-
 QString roundLabel(const Round &round)
 {
     return u"%1 (%2, %3)"_s.arg(round.title.in(u"es"_s), round.method, round.id.toString());
-}
-
-/// The only one of those that fit; else an Error that lists them, or all there are.
-template <typename T, typename Words>
-Result<T> theOnly(const QList<T> &fitting, const QList<T> &all, const QString &kind, const QString &name, Words words)
-{
-    if (fitting.size() == 1)
-        return fitting.first();
-    if (fitting.isEmpty())
-        return Error{ErrorCode::NotFound, u"cli.%1-unknown"_s.arg(kind), name, {listed(all, words)}};
-    return Error{ErrorCode::NotFound, u"cli.%1-ambiguous"_s.arg(kind), name, {listed(fitting, words)}};
 }
 
 } // namespace
@@ -91,6 +59,24 @@ Result<Round> roundNamed(const Contents &contents, const QString &name, const st
     if (fitting.isEmpty())
         fitting = allOf(rounds, [&](const Round &round) { return isSame(round.method, name); });
     return theOnly(fitting, rounds, u"round"_s, name, roundLabel);
+}
+
+Result<std::optional<ActionPlanId>> planMeant(const Contents &contents, const QString &plan, const QString &round)
+{
+    std::optional<ActionPlanId> meant;
+    if (!plan.isEmpty()) {
+        const Result<ActionPlan> named = planNamed(contents, plan);
+        if (!named)
+            return named.error();
+        meant = named->id;
+    }
+    if (!round.isEmpty()) {
+        const Result<Round> named = roundNamed(contents, round, meant);
+        if (!named)
+            return named.error();
+        meant = named->plan;
+    }
+    return meant;
 }
 
 Result<QList<PlanRound>> roundsToRead(const Dossier &dossier, const QString &planName, const QString &roundName)

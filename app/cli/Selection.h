@@ -23,6 +23,9 @@ Result<QList<ActionPlan>> plansNamed(const Contents &contents, const QString &na
 /// error.
 Result<Round> roundNamed(const Contents &contents, const QString &name, const std::optional<ActionPlanId> &plan);
 
+/// The plan that `--plan` or `--round` speaks of; nothing when neither was given.
+Result<std::optional<ActionPlanId>> planMeant(const Contents &contents, const QString &plan, const QString &round);
+
 /// For each plan that `--plan` and `--round` leave, the round to show; a plan without rounds is left out.
 Result<QList<PlanRound>> roundsToRead(const Dossier &dossier, const QString &planName, const QString &roundName);
 

@@ -83,16 +83,21 @@ QString subjectNumber(const Contents &contents, const Subject &subject)
         if (const Commitment *commitment = contents.commitment(*id))
             return commitment->number;
     }
+    if (const auto id = subject.milestone()) {
+        if (const Milestone *milestone = contents.milestone(*id))
+            return milestone->number;
+    }
+    if (const auto id = subject.cluster()) {
+        if (const Cluster *cluster = contents.cluster(*id))
+            return cluster->number;
+    }
     return toString(subject.kind);
 }
 
 std::optional<ActionPlanId> planOf(const Contents &contents, const Subject &subject)
 {
-    if (const auto id = subject.commitment()) {
-        if (const Commitment *commitment = contents.commitment(*id))
-            return commitment->plan;
-    }
-    return subject.plan();
+    const ActionPlanId plan = contents.planOf(subject);
+    return plan.isValid() ? std::optional(plan) : std::nullopt;
 }
 
 void insertText(QJsonObject &object, const QString &key, const LocalizedText &text, const QString &language)

@@ -21,7 +21,7 @@ QJsonObject jsonOf(const QList<DimensionScore> &scores);
 /// {level: count}, missing values among them; what does not occur is left out.
 QJsonObject jsonOf(const LevelCounts &counts);
 
-/// Number of the commitment, or "plan" for a rating of the plan as a whole.
+/// Number of the commitment, milestone or cluster, or "plan" for a rating of the plan as a whole.
 QString subjectNumber(const Contents &contents, const Subject &subject);
 std::optional<ActionPlanId> planOf(const Contents &contents, const Subject &subject);
 

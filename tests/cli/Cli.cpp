@@ -70,6 +70,21 @@ QJsonArray Cli::array(const QStringList &arguments) const
     return document.array();
 }
 
+QString Cli::flawOfRefusal(const QStringList &arguments, int status, const QString &dossier) const
+{
+    const QString before = digest(dossier);
+    QByteArray earlier;
+    for (const QString &language : {u"es"_s, u"en"_s}) {
+        const Answer answer = run(arguments + QStringList{u"--lang"_s, language});
+        if (answer.status != status || !answer.isOneSentence() || !answer.out.isEmpty() || answer.err == earlier)
+            return u"%1 %2: %3 %4"_s.arg(language)
+                .arg(answer.status)
+                .arg(QString::fromUtf8(answer.err), QString::fromUtf8(answer.out));
+        earlier = answer.err;
+    }
+    return digest(dossier) == before ? QString() : u"the dossier changed"_s;
+}
+
 QStringList Cli::files() const
 {
     return QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);

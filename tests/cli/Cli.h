@@ -30,6 +30,9 @@ public:
     /// The same, expected to work and to answer in JSON.
     QJsonObject object(const QStringList &arguments) const;
     QJsonArray array(const QStringList &arguments) const;
+    /// What is wrong with the refusal of this, asked for in both languages: another status, not one sentence, one
+    /// language twice, or a changed dossier. Empty when it is as it should be.
+    QString flawOfRefusal(const QStringList &arguments, int status, const QString &dossier) const;
     /// Started and not waited for.
     std::unique_ptr<QProcess> start(const QStringList &arguments) const;
 

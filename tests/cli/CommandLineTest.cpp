@@ -42,8 +42,8 @@ void CommandLineTest::wrongUsageIsOneSentenceAndStatus2_data()
     QTest::newRow("an option given twice")
         << QStringList{u"list"_s, u"x"_s, u"people"_s, u"--plan"_s, u"a"_s, u"--plan"_s, u"b"_s} << u"--plan"_s;
     QTest::newRow("a list that does not exist yet") << QStringList{u"list"_s, u"x"_s, u"findings"_s} << u"findings"_s;
-    QTest::newRow("a layout that does not exist yet")
-        << QStringList{u"import"_s, u"x"_s, u"y"_s, u"--layout"_s, u"ogp-2024"_s} << u"irm-2015"_s;
+    QTest::newRow("a layout that does not exist")
+        << QStringList{u"import"_s, u"x"_s, u"y"_s, u"--layout"_s, u"irm-1999"_s} << u"irm-2015"_s;
     QTest::newRow("a report format that does not exist yet")
         << QStringList{u"report"_s, u"x"_s, u"-o"_s, u"y"_s, u"--format"_s, u"odt"_s} << u"pdf"_s;
     QTest::newRow("an export format that does not exist yet")
@@ -90,6 +90,13 @@ void CommandLineTest::helpOfEveryCommandIsInBothLanguages_data()
                                    u"selfreport"_s,
                                    u"derive"_s,
                                    u"score"_s,
+                                   u"override"_s,
+                                   u"milestone"_s,
+                                   u"cluster"_s,
+                                   u"due"_s,
+                                   u"event"_s,
+                                   u"proposal"_s,
+                                   u"take-up"_s,
                                    u"evidence"_s,
                                    u"evidence add"_s,
                                    u"evidence get"_s,

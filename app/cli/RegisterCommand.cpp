@@ -1,0 +1,68 @@
+#include "app/cli/RegisterCommand.h"
+
+#include "app/cli/Console.h"
+#include "app/cli/RegisterSelection.h"
+#include "app/cli/Syntax.h"
+#include "core/JournalText.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList &actionWords()
+{
+    static const QStringList words{u"add"_s, u"set"_s, u"remove"_s};
+    return words;
+}
+
+} // namespace
+
+void RegisterCommand::declareMore(Syntax &syntax)
+{
+    syntax.positionalChoice(u"action"_s, actionWords(), m_action);
+    declareFields(syntax);
+    syntax.option(u"text-lang"_s, u"language"_s, m_textLanguage);
+    syntax.option(u"plan"_s, u"plan"_s, m_plan);
+}
+
+Result<ExitStatus> RegisterCommand::write(Dossier &dossier, Console &console)
+{
+    const qint64 journalBefore = dossier.journalLength();
+    const Result<QString> id = perform(dossier, RegisterAction(actionWords().indexOf(m_action)));
+    if (!id)
+        return id.error();
+    const bool isChanged = dossier.journalLength() > journalBefore;
+    if (console.isJson()) {
+        QJsonObject answer = item(dossier.contents(), *id, console.language());
+        answer.insert(u"id"_s, *id);
+        answer.insert(u"changed"_s, isChanged);
+        console.answer(answer);
+    } else {
+        console.answer(isChanged ? journalText(dossier.journal(1).first(), dossier, console.texts())
+                                 : console.texts().text(u"cli.unchanged"_s));
+    }
+    return ExitStatus::Done;
+}
+
+Result<ActionPlan> RegisterCommand::plan(const Contents &contents) const { return planToChange(contents, m_plan); }
+
+QString RegisterCommand::textLanguage(const ActionPlan &plan) const
+{
+    if (!m_textLanguage.isEmpty())
+        return m_textLanguage;
+    return plan.language.isEmpty() ? u"und"_s : plan.language;
+}
+
+Error RegisterCommand::missing(const QString &option) const
+{
+    return {ErrorCode::InvalidInput, u"usage.required"_s, option, {u"cotejo-cli %1 --help"_s.arg(name())}};
+}
+
+Result<> firstFailure(const QList<Result<>> &results)
+{
+    for (const Result<> &result : results) {
+        if (!result)
+            return result;
+    }
+    return {};
+}
