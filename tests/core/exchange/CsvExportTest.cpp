@@ -15,7 +15,7 @@ class CsvExportTest : public QObject
 
 private Q_SLOTS:
     void init();
-    void theFolderHoldsFourTables();
+    void theFolderHoldsAllTables();
     void ourOwnTableIsReadBack();
     void aFormulaIsGuardedAndComesBack();
     void confidentialEvidenceStaysOutOfPublic();
@@ -42,11 +42,12 @@ QByteArray CsvExportTest::tableIn(const QString &name) const
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void CsvExportTest::theFolderHoldsFourTables()
+void CsvExportTest::theFolderHoldsAllTables()
 {
     QVERIFY(exportCsv(m_contents, m_folder, {}).has_value());
     QCOMPARE(QDir(m_folder).entryList(QDir::Files, QDir::Name),
-             (QStringList{u"commitments.csv"_s, u"evidence.csv"_s, u"institutions.csv"_s, u"ratings.csv"_s}));
+             (QStringList{u"commitments.csv"_s, u"events.csv"_s, u"evidence.csv"_s, u"institutions.csv"_s,
+                          u"milestones.csv"_s, u"proposals.csv"_s, u"ratings.csv"_s}));
     QCOMPARE(QDir(m_place->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
              QStringList{u"tables"_s});
     QVERIFY(tableIn(u"ratings.csv"_s)
