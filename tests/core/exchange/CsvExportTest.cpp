@@ -1,6 +1,7 @@
 #include "core/exchange/CsvExport.h"
 #include "core/exchange/ExampleReader.h"
 #include "core/exchange/TableImport.h"
+#include "tests/support/EveryKind.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,6 +17,7 @@ class CsvExportTest : public QObject
 private Q_SLOTS:
     void init();
     void theFolderHoldsAllTables();
+    void theNewTablesNameWhatTheyReferTo();
     void ourOwnTableIsReadBack();
     void aFormulaIsGuardedAndComesBack();
     void confidentialEvidenceStaysOutOfPublic();
@@ -58,6 +60,19 @@ void CsvExportTest::theFolderHoldsAllTables()
     QVERIFY(QDir(m_folder).removeRecursively());
     QVERIFY(exportCsv(m_contents, m_folder, {}).has_value());
     QCOMPARE(tableIn(u"commitments.csv"_s), first);
+}
+
+void CsvExportTest::theNewTablesNameWhatTheyReferTo()
+{
+    const Contents contents = everyKind(QStringLiteral(COTEJO_SOURCE "/LICENSE")).contents;
+    QVERIFY(exportCsv(contents, m_folder, {}).has_value());
+    QVERIFY(tableIn(u"milestones.csv"_s).contains(",Mexico,9,1,1.1,"));
+    QVERIFY(tableIn(u"milestones.csv"_s).endsWith(",,2012-08,\" IFAI ; Secretaría de la Función Pública\",\r\n"));
+    QVERIFY(tableIn(u"events.csv"_s).contains(",Mexico,9,forum-session,implementation,mixed,"));
+    QVERIFY(tableIn(u"events.csv"_s).contains(",2012,0,,signed,SFP ; +Artículo 19; ,E-9,"));
+    QVERIFY(tableIn(u"proposals.csv"_s).contains(",partly,2012-05-02,"));
+    QVERIFY(tableIn(u"proposals.csv"_s).contains(",E-7,"));
+    QVERIFY(!tableIn(u"events.csv"_s).contains("Persona Privada"));
 }
 
 void CsvExportTest::ourOwnTableIsReadBack()
