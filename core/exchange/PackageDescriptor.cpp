@@ -139,11 +139,12 @@ Result<PackageResource> resourceFrom(const QJsonObject &object, const PackageTab
     if (!headers)
         return headers.error();
     const QString hash = object.value(u"hash"_s).toString();
-    if (!hash.startsWith(u"sha256:"_s) || !object.value(u"bytes"_s).isDouble())
+    const qint64 bytes = object.value(u"bytes"_s).toInteger(-1);
+    if (!hash.startsWith(u"sha256:"_s) || bytes < 0)
         return Error{ErrorCode::InvalidInput, u"package.no-hash"_s, file, {table.name}};
     return PackageResource{.name = table.name,
                            .path = object.value(u"path"_s).toString(),
-                           .bytes = qint64(object.value(u"bytes"_s).toDouble()),
+                           .bytes = bytes,
                            .hash = hash.mid(7),
                            .headers = *headers};
 }

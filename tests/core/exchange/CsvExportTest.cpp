@@ -69,7 +69,7 @@ void CsvExportTest::theNewTablesNameWhatTheyReferTo()
     QVERIFY(tableIn(u"milestones.csv"_s).contains(",Mexico,9,1,1.1,"));
     QVERIFY(tableIn(u"milestones.csv"_s).endsWith(",,2012-08,\" IFAI ; Secretaría de la Función Pública\",\r\n"));
     QVERIFY(tableIn(u"events.csv"_s).contains(",Mexico,9,forum-session,implementation,mixed,"));
-    QVERIFY(tableIn(u"events.csv"_s).contains(",2012,0,,signed,SFP ; +Artículo 19; ,E-9,"));
+    QVERIFY(tableIn(u"events.csv"_s).contains(",2012,0,,signed,\"SFP ; +Artículo 19; \",E-9,"));
     QVERIFY(tableIn(u"proposals.csv"_s).contains(",partly,2012-05-02,"));
     QVERIFY(tableIn(u"proposals.csv"_s).contains(",E-7,"));
     QVERIFY(!tableIn(u"events.csv"_s).contains("Persona Privada"));
