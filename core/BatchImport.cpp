@@ -48,8 +48,10 @@ void addMissing(QList<T> &known, const QList<T> &incoming)
 
 Institution merged(Institution known, const Institution &incoming)
 {
+    const qsizetype before = known.aliases.size();
     addMissing(known.aliases, incoming.aliases);
-    known.aliases.sort();
+    if (known.aliases.size() > before)
+        known.aliases.sort();
     return known;
 }
 
@@ -219,7 +221,8 @@ Result<> BatchImport::people()
 {
     PersonRepository repository(m_db);
     for (const Person &person : m_batch.people) {
-        const Person *known = m_known.personNamed(person.name);
+        const Person *same = m_known.person(person.id);
+        const Person *known = same ? same : m_known.personNamed(person.name);
         m_people.insert(person.id, known ? known->id : person.id);
         if (known)
             continue;
@@ -261,7 +264,7 @@ Result<> BatchImport::rounds()
     return {};
 }
 
-/// Evidence keeps the number it had, or gets the next one where that is taken.
+/// Evidence keeps the number it had, or gets the next one where that is taken. A new dossier takes all as they are.
 Result<> BatchImport::evidence()
 {
     EvidenceRepository repository(m_db);
@@ -272,7 +275,7 @@ Result<> BatchImport::evidence()
     for (Evidence item : m_batch.evidence) {
         if (m_known.evidenceItem(item.id))
             continue;
-        while (taken.contains(item.number))
+        while (!m_known.evidence.isEmpty() && taken.contains(item.number))
             ++item.number;
         taken.insert(item.number);
         if (!item.digest.isEmpty()) {

@@ -6,6 +6,7 @@
 #include "app/cli/Syntax.h"
 #include "core/evaluation/RoundLevels.h"
 #include "core/exchange/CsvExport.h"
+#include "core/exchange/DataPackageExport.h"
 #include "core/exchange/LayoutExport.h"
 
 #include <QDir>
@@ -22,8 +23,9 @@ public:
 protected:
     void declareMore(Syntax &syntax) override
     {
-        syntax.choice(u"format"_s, {u"csv"_s, u"json"_s, u"ogp-2024"_s}, m_format, Syntax::Required);
+        syntax.choice(u"format"_s, {u"csv"_s, u"json"_s, u"datapackage"_s, u"ogp-2024"_s}, m_format, Syntax::Required);
         syntax.output(m_output);
+        syntax.choice(u"profile"_s, {u"internal"_s, u"public"_s}, m_profile);
         syntax.option(u"plan"_s, u"plan"_s, m_plan);
         syntax.option(u"round"_s, u"round"_s, m_round);
     }
@@ -45,6 +47,8 @@ private:
     {
         if (m_format == u"json"_s)
             return writeJson(dossier);
+        if (m_format == u"datapackage"_s)
+            return writeFolder(packageOf(dossier, console));
         return m_format == u"csv"_s ? writeCsv(dossier) : writeLayout(dossier, console);
     }
 
@@ -72,19 +76,39 @@ private:
         return codes;
     }
 
+    bool isPublic() const { return m_profile == u"public"_s; }
+
     Result<> writeJson(const Dossier &dossier) const
     {
-        return writeOutput(m_output, [&](const QString &path) { return exportJson(dossier.contents(), path, {}); });
+        return writeOutput(m_output, [&](const QString &path) {
+            return exportJson(dossier.contents(), path, {.isPublic = isPublic()});
+        });
     }
 
     Result<> writeCsv(const Dossier &dossier) const
     {
+        return writeFolder([&] { return exportCsv(dossier.contents(), m_output, {.isPublic = isPublic()}); });
+    }
+
+    std::function<Result<>()> packageOf(const Dossier &dossier, Console &console) const
+    {
+        return [this, &dossier, &console] {
+            const PackageOptions options{.isPublic = isPublic(), .digest = dossier.digest()};
+            const CopyReader readCopy = [&](EvidenceId id, QIODevice &out) {
+                return dossier.readEvidence(id, out);
+            };
+            return exportDataPackage(dossier.contents(), options, m_output, readCopy, console.progress());
+        };
+    }
+
+    Result<> writeFolder(const std::function<Result<>()> &write) const
+    {
         const bool isEmptyFolder = QDir(m_output).exists() && QDir(m_output).isEmpty();
         if (Result<> free = mustNotExist(m_output); !free && !isEmptyFolder)
             return free;
-        const Result<> written = exportCsv(dossier.contents(), m_output, {});
-        if (written)
-            return {};
+        const Result<> written = write();
+        if (written || !written.error().what.startsWith(u"export."_s))
+            return written;
         Error error = written.error();
         error.where = m_output; // not the passing folder that nobody sees
         return error;
@@ -94,6 +118,7 @@ private:
     QString m_plan;
     QString m_round;
     QString m_output;
+    QString m_profile = u"internal"_s;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/cli/Console.h"
 #include "app/cli/Installation.h"
 #include "app/cli/Syntax.h"
+#include "core/exchange/DataPackageReader.h"
 #include "core/exchange/TableImport.h"
 
 #include <QFileInfo>
@@ -122,8 +123,7 @@ public:
                 return opened.error();
             dossier = std::move(*opened);
         }
-        const Contents existing = dossier ? dossier->contents() : Contents();
-        const Result<ImportBatch> batch = readTable(m_table, m_options, existing, console.progress());
+        const Result<ImportBatch> batch = read(dossier ? dossier->contents() : Contents(), console);
         if (!batch)
             return batch.error();
         const Result<ImportCounts> counts = taken(dossier.get(), *batch, console);
@@ -134,6 +134,18 @@ public:
     }
 
 private:
+    Result<ImportBatch> read(const Contents &existing, Console &console) const
+    {
+        if (!isDataPackage(m_table))
+            return readTable(m_table, m_options, existing, console.progress());
+        // What is said of a table would be passed over.
+        const bool isOfTable = m_options.layout != u"auto"_s || !m_options.only.isEmpty() || !m_map.isEmpty() ||
+                               !m_options.method.isEmpty();
+        if (isOfTable)
+            return Error{ErrorCode::InvalidInput, u"usage.package-options"_s, m_table, {}};
+        return readDataPackage(m_table, console.progress());
+    }
+
     Result<ImportCounts> taken(Dossier *dossier, const ImportBatch &batch, Console &console) const
     {
         const Author author = authorNamed(m_person);

@@ -1,11 +1,10 @@
 #include "core/exchange/CsvExport.h"
 
 #include "core/exchange/CsvWriter.h"
+#include "core/exchange/NewFolder.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QSaveFile>
-#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -19,24 +18,56 @@ QString yesOrNo(bool value) { return value ? u"yes"_s : u"no"_s; }
 
 QString dateText(const std::optional<PartialDate> &date) { return date ? date->toString() : QString(); }
 
-/// The languages the commitments' texts are in, "und" under a plain header.
-QStringList languagesOf(const Contents &contents)
+/// The languages that texts are in, "und" under a plain header.
+QStringList languagesOf(const QList<const LocalizedText *> &texts)
 {
     QSet<QString> found;
-    for (const Commitment &commitment : contents.commitments) {
-        for (const LocalizedText *text : {&commitment.title, &commitment.text, &commitment.note}) {
-            const QStringList languages = text->texts.keys();
-            found.unite(QSet<QString>(languages.cbegin(), languages.cend()));
-        }
+    for (const LocalizedText *text : texts) {
+        const QStringList languages = text->texts.keys();
+        found.unite(QSet<QString>(languages.cbegin(), languages.cend()));
     }
     QStringList sorted(found.cbegin(), found.cend());
     sorted.sort();
     return sorted;
 }
 
+/// Of the fields of all items.
+template <typename T>
+QStringList languagesOf(const QList<T> &items, const QList<LocalizedText T::*> &fields)
+{
+    QList<const LocalizedText *> texts;
+    for (const T &item : items) {
+        for (const auto field : fields)
+            texts.append(&(item.*field));
+    }
+    return languagesOf(texts);
+}
+
 QString withLanguage(const QString &header, const QString &language)
 {
     return language == u"und"_s ? header : header + u'_' + language;
+}
+
+void addHeaders(QStringList &header, const QStringList &fields, const QStringList &languages)
+{
+    for (const QString &field : fields) {
+        for (const QString &language : languages)
+            header.append(withLanguage(field, language));
+    }
+}
+
+void addTexts(QStringList &row, const QList<const LocalizedText *> &texts, const QStringList &languages)
+{
+    for (const LocalizedText *text : texts) {
+        for (const QString &language : languages)
+            row.append(text->texts.value(language));
+    }
+}
+
+QString nameOf(const Contents &contents, InstitutionId id)
+{
+    const Institution *institution = contents.institution(id);
+    return institution ? institution->name : QString();
 }
 
 QString namesOf(const Contents &contents, const Commitment &commitment, InvolvementRole role)
@@ -58,12 +89,10 @@ const ActionPlan *planOf(const Contents &contents, const Round &round) { return 
 
 Rows commitmentRows(const Contents &contents)
 {
-    const QStringList languages = languagesOf(contents);
+    const QStringList languages =
+        languagesOf<Commitment>(contents.commitments, {&Commitment::title, &Commitment::text, &Commitment::note});
     QStringList header{u"cotejo_id"_s, u"country"_s, u"plan"_s, u"number"_s};
-    for (const QString &field : {u"title"_s, u"text"_s, u"note"_s}) {
-        for (const QString &language : languages)
-            header.append(withLanguage(field, language));
-    }
+    addHeaders(header, {u"title"_s, u"text"_s, u"note"_s}, languages);
     header << u"lead"_s << u"supporting"_s << u"counterpart"_s << u"due"_s << u"category"_s << u"external_id"_s
            << u"external_id_inferred"_s << u"counted"_s << u"source"_s;
     Rows rows{header};
@@ -71,10 +100,7 @@ Rows commitmentRows(const Contents &contents)
         const ActionPlan *plan = contents.plan(commitment.plan);
         QStringList row{commitment.id.toString(), plan ? plan->country : QString(), plan ? plan->number : QString(),
                         commitment.number};
-        for (const LocalizedText *text : {&commitment.title, &commitment.text, &commitment.note}) {
-            for (const QString &language : languages)
-                row.append(text->texts.value(language));
-        }
+        addTexts(row, {&commitment.title, &commitment.text, &commitment.note}, languages);
         QStringList categories;
         for (const CategoryId &id : commitment.categories) {
             if (const Category *category = contents.category(id))
@@ -91,10 +117,10 @@ Rows commitmentRows(const Contents &contents)
     return rows;
 }
 
-QString evidenceNumbers(const Contents &contents, const Rating &rating)
+QString evidenceNumbers(const Contents &contents, const QList<EvidenceId> &evidence)
 {
     QList<int> numbers;
-    for (const EvidenceId &id : rating.evidence) {
+    for (const EvidenceId &id : evidence) {
         if (const Evidence *item = contents.evidenceItem(id))
             numbers.append(item->number);
     }
@@ -121,7 +147,7 @@ Rows ratingRows(const Contents &contents)
              numbers.value(rating.key.subject.id), rating.key.round.toString(), round ? round->method : QString(),
              round ? round->methodVersion : QString(), round ? round->asOf.toString(Qt::ISODate) : QString(),
              person ? person->name : QString(), rating.key.criterion.toString(), rating.level.toString(), rating.reason,
-             evidenceNumbers(contents, rating), rating.ratedAt.toUTC().toString(Qt::ISODateWithMs)});
+             evidenceNumbers(contents, rating.evidence), rating.ratedAt.toUTC().toString(Qt::ISODateWithMs)});
     }
     return rows;
 }
@@ -156,6 +182,88 @@ Rows evidenceRows(const Contents &contents, const ExportOptions &options)
     return rows;
 }
 
+/// Country and number of the plan a row belongs to.
+QStringList planCells(const Contents &contents, ActionPlanId id)
+{
+    const ActionPlan *plan = contents.plan(id);
+    return {plan ? plan->country : QString(), plan ? plan->number : QString()};
+}
+
+Rows milestoneRows(const Contents &contents)
+{
+    const QStringList languages = languagesOf<Milestone>(contents.milestones, {&Milestone::title, &Milestone::text});
+    QStringList header{u"cotejo_id"_s, u"country"_s, u"plan"_s, u"commitment"_s, u"number"_s};
+    addHeaders(header, {u"title"_s, u"text"_s}, languages);
+    header << u"starts"_s << u"due"_s << u"institutions"_s << u"source"_s;
+    Rows rows{header};
+    for (const Milestone &milestone : contents.milestones) {
+        const Commitment *commitment = contents.commitment(milestone.commitment);
+        QStringList row{milestone.id.toString()};
+        row << planCells(contents, commitment ? commitment->plan : ActionPlanId())
+            << (commitment ? commitment->number : QString()) << milestone.number;
+        addTexts(row, {&milestone.title, &milestone.text}, languages);
+        QStringList institutions;
+        for (const InstitutionId &id : milestone.institutions)
+            institutions.append(nameOf(contents, id));
+        row << dateText(milestone.starts) << dateText(milestone.due) << institutions.join(u"; "_s) << milestone.source;
+        rows.append(row);
+    }
+    return rows;
+}
+
+Rows eventRows(const Contents &contents)
+{
+    const QStringList languages =
+        languagesOf<ProcessEvent>(contents.events, {&ProcessEvent::title, &ProcessEvent::note});
+    QStringList header{u"id"_s, u"country"_s, u"plan"_s, u"kind"_s, u"stage"_s, u"channel"_s};
+    addHeaders(header, {u"title"_s, u"note"_s}, languages);
+    header << u"date"_s << u"notice_days"_s << u"attendance"_s << u"minutes"_s << u"participants"_s << u"evidence"_s
+           << u"source"_s;
+    Rows rows{header};
+    const auto numberText = [](const std::optional<int> &number) {
+        return number ? QString::number(*number) : QString();
+    };
+    for (const ProcessEvent &event : contents.events) {
+        QStringList row{event.id.toString()};
+        row << planCells(contents, event.plan) << toString(event.kind) << toString(event.stage)
+            << toString(event.channel);
+        addTexts(row, {&event.title, &event.note}, languages);
+        QStringList participants;
+        for (const Participant &participant : event.participants)
+            participants.append(participant.asWritten.isEmpty() ? nameOf(contents, participant.institution)
+                                                                : participant.asWritten);
+        row << dateText(event.date) << numberText(event.noticeDays) << numberText(event.attendance)
+            << toString(event.minutes) << participants.join(u"; "_s) << evidenceNumbers(contents, event.evidence)
+            << event.source;
+        rows.append(row);
+    }
+    return rows;
+}
+
+Rows proposalRows(const Contents &contents)
+{
+    const QStringList languages =
+        languagesOf<Proposal>(contents.proposals, {&Proposal::title, &Proposal::text, &Proposal::answer});
+    QStringList header{u"id"_s, u"country"_s, u"plan"_s, u"number"_s};
+    addHeaders(header, {u"title"_s, u"text"_s, u"answer"_s}, languages);
+    header << u"proposer"_s << u"proposed"_s << u"outcome"_s << u"answered"_s << u"commitments"_s << u"evidence"_s
+           << u"source"_s;
+    Rows rows{header};
+    for (const Proposal &proposal : contents.proposals) {
+        QStringList row{proposal.id.toString()};
+        row << planCells(contents, proposal.plan) << proposal.number;
+        addTexts(row, {&proposal.title, &proposal.text, &proposal.answer}, languages);
+        QStringList commitments;
+        for (const CommitmentId &id : proposal.commitments)
+            commitments.append(numberOf(contents, Subject::of(id)));
+        row << (proposal.proposer.isEmpty() ? nameOf(contents, proposal.institution) : proposal.proposer)
+            << dateText(proposal.proposed) << toString(proposal.outcome) << dateText(proposal.answered)
+            << commitments.join(u"; "_s) << evidenceNumbers(contents, proposal.evidence) << proposal.source;
+        rows.append(row);
+    }
+    return rows;
+}
+
 Result<> writeTable(const QString &path, const Rows &rows)
 {
     QSaveFile file(path);
@@ -180,32 +288,17 @@ Result<> writeTable(const QString &path, const Rows &rows)
 
 Result<> exportCsv(const Contents &contents, const QString &folder, const ExportOptions &options)
 {
-    const QFileInfo target(QDir::cleanPath(folder));
-    const QString shown = QDir::toNativeSeparators(target.filePath());
-    const bool isThere = target.exists() || target.isSymLink();
-    if (isThere && (!target.isDir() || !QDir(target.filePath()).isEmpty()))
-        return Error{ErrorCode::Conflict, u"export.exists"_s, shown, {}};
-    // Beside the target, so that the last step is one renaming.
-    QTemporaryDir passing(target.absolutePath() + u"/.cotejo-export-XXXXXX"_s);
-    if (!passing.isValid())
-        return Error{ErrorCode::Storage, u"export.write"_s, shown, {passing.errorString()}};
-    const QDir tables(passing.filePath(u"tables"_s)); // made like any folder; the temporary one is closed to others
-    if (!QDir().mkdir(tables.path()))
-        return Error{ErrorCode::Storage, u"export.write"_s, shown, {u"mkdir"_s}};
-    const QList<std::pair<QString, Rows>> all = {{u"commitments.csv"_s, commitmentRows(contents)},
-                                                 {u"ratings.csv"_s, ratingRows(contents)},
-                                                 {u"institutions.csv"_s, institutionRows(contents)},
-                                                 {u"evidence.csv"_s, evidenceRows(contents, options)}};
+    NewFolder tables(folder);
+    if (Result<> begun = tables.begin(); !begun)
+        return begun;
+    const QList<std::pair<QString, Rows>> all = {
+        {u"commitments.csv"_s, commitmentRows(contents)},   {u"ratings.csv"_s, ratingRows(contents)},
+        {u"institutions.csv"_s, institutionRows(contents)}, {u"evidence.csv"_s, evidenceRows(contents, options)},
+        {u"milestones.csv"_s, milestoneRows(contents)},     {u"events.csv"_s, eventRows(contents)},
+        {u"proposals.csv"_s, proposalRows(contents)}};
     for (const auto &[name, rows] : all) {
         if (Result<> written = writeTable(tables.filePath(name), rows); !written)
             return written;
     }
-    if (isThere)
-        QDir().rmdir(target.absoluteFilePath());
-    if (!QDir().rename(tables.path(), target.absoluteFilePath())) {
-        if (isThere)
-            QDir().mkdir(target.absoluteFilePath());
-        return Error{ErrorCode::Storage, u"export.write"_s, shown, {u"rename"_s}};
-    }
-    return {};
+    return tables.keep();
 }

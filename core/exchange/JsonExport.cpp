@@ -33,9 +33,18 @@ QJsonArray json(const QList<Id<Tag>> &ids)
 
 QJsonObject json(const ActionPlan &plan)
 {
-    return {{u"id"_s, plan.id.toString()},    {u"country"_s, plan.country}, {u"number"_s, plan.number},
-            {u"title"_s, json(plan.title)},   {u"note"_s, json(plan.note)}, {u"language"_s, plan.language},
-            {u"starts"_s, json(plan.starts)}, {u"ends"_s, json(plan.ends)}};
+    return {{u"id"_s, plan.id.toString()},
+            {u"country"_s, plan.country},
+            {u"number"_s, plan.number},
+            {u"title"_s, json(plan.title)},
+            {u"note"_s, json(plan.note)},
+            {u"language"_s, plan.language},
+            {u"starts"_s, json(plan.starts)},
+            {u"ends"_s, json(plan.ends)},
+            {u"countryCode"_s, plan.countryCode},
+            {u"region"_s, plan.region},
+            {u"externalId"_s, plan.externalId},
+            {u"submitted"_s, plan.submitted > 0 ? QJsonValue(plan.submitted) : QJsonValue()}};
 }
 
 QJsonObject json(const Category &category)
@@ -144,6 +153,114 @@ QJsonObject json(const SelfReport &report)
             {u"source"_s, report.source},    {u"note"_s, report.note}};
 }
 
+QString idText(InstitutionId id) { return id.isValid() ? id.toString() : QString(); }
+
+QJsonValue json(const std::optional<int> &number) { return number ? QJsonValue(*number) : QJsonValue(); }
+
+QJsonObject json(const Milestone &milestone)
+{
+    return {{u"id"_s, milestone.id.toString()},
+            {u"commitment"_s, milestone.commitment.toString()},
+            {u"number"_s, milestone.number},
+            {u"position"_s, milestone.position},
+            {u"title"_s, json(milestone.title)},
+            {u"text"_s, json(milestone.text)},
+            {u"starts"_s, json(milestone.starts)},
+            {u"due"_s, json(milestone.due)},
+            {u"institutions"_s, json(milestone.institutions)},
+            {u"source"_s, milestone.source}};
+}
+
+QJsonObject json(const Cluster &cluster)
+{
+    return {{u"id"_s, cluster.id.toString()},
+            {u"plan"_s, cluster.plan.toString()},
+            {u"number"_s, cluster.number},
+            {u"title"_s, json(cluster.title)},
+            {u"commitments"_s, json(cluster.commitments)}};
+}
+
+QJsonObject json(const Official &official)
+{
+    return {{u"id"_s, official.id.toString()}, {u"commitment"_s, official.commitment.toString()},
+            {u"name"_s, official.name},        {u"position"_s, official.position},
+            {u"email"_s, official.email},      {u"phone"_s, official.phone}};
+}
+
+QJsonObject json(const ProcessEvent &event)
+{
+    QJsonArray participants;
+    for (const Participant &participant : event.participants)
+        participants.append(
+            QJsonObject{{u"institution"_s, idText(participant.institution)}, {u"asWritten"_s, participant.asWritten}});
+    return {{u"id"_s, event.id.toString()},
+            {u"plan"_s, event.plan.toString()},
+            {u"kind"_s, toString(event.kind)},
+            {u"stage"_s, toString(event.stage)},
+            {u"channel"_s, toString(event.channel)},
+            {u"title"_s, json(event.title)},
+            {u"note"_s, json(event.note)},
+            {u"date"_s, json(event.date)},
+            {u"noticeDays"_s, json(event.noticeDays)},
+            {u"attendance"_s, json(event.attendance)},
+            {u"minutes"_s, toString(event.minutes)},
+            {u"participants"_s, participants},
+            {u"evidence"_s, json(event.evidence)},
+            {u"source"_s, event.source}};
+}
+
+QJsonObject json(const Proposal &proposal)
+{
+    return {{u"id"_s, proposal.id.toString()},
+            {u"plan"_s, proposal.plan.toString()},
+            {u"number"_s, proposal.number},
+            {u"title"_s, json(proposal.title)},
+            {u"text"_s, json(proposal.text)},
+            {u"proposer"_s, proposal.proposer},
+            {u"institution"_s, idText(proposal.institution)},
+            {u"proposed"_s, json(proposal.proposed)},
+            {u"outcome"_s, toString(proposal.outcome)},
+            {u"answer"_s, json(proposal.answer)},
+            {u"answered"_s, json(proposal.answered)},
+            {u"commitments"_s, json(proposal.commitments)},
+            {u"evidence"_s, json(proposal.evidence)},
+            {u"source"_s, proposal.source}};
+}
+
+QJsonObject json(const PublishedValue &value)
+{
+    return {{u"round"_s, value.round.toString()},
+            {u"subjectKind"_s, toString(value.subject.kind)},
+            {u"subject"_s, value.subject.id},
+            {u"name"_s, value.name},
+            {u"value"_s, value.value},
+            {u"asWritten"_s, value.asWritten},
+            {u"column"_s, value.column},
+            {u"source"_s, value.source},
+            {u"row"_s, value.row}};
+}
+
+QJsonObject json(const FlagOverride &flag)
+{
+    return {{u"round"_s, flag.round.toString()},
+            {u"subjectKind"_s, toString(flag.subject.kind)},
+            {u"subject"_s, flag.subject.id},
+            {u"name"_s, flag.name},
+            {u"value"_s, flag.value},
+            {u"reason"_s, flag.reason},
+            {u"person"_s, flag.person.toString()},
+            {u"setAt"_s, flag.setAt.toUTC().toString(Qt::ISODateWithMs)}};
+}
+
+QJsonObject json(const SourceCell &cell)
+{
+    return {{u"subjectKind"_s, toString(cell.subject.kind)},
+            {u"subject"_s, cell.subject.id},
+            {u"layout"_s, cell.layout},
+            {u"column"_s, cell.column},
+            {u"value"_s, cell.value}};
+}
+
 template <typename T>
 QJsonArray jsonList(const QList<T> &list)
 {
@@ -179,7 +296,17 @@ QByteArray jsonOf(const Contents &contents, const ExportOptions &options)
                          {u"rounds"_s, jsonList(byId(contents.rounds))},
                          {u"ratings"_s, jsonList(contents.ratings.values())},
                          {u"evidence"_s, evidence},
-                         {u"selfReports"_s, jsonList(byId(contents.selfReports))}};
+                         {u"selfReports"_s, jsonList(byId(contents.selfReports))},
+                         {u"milestones"_s, jsonList(byId(contents.milestones))},
+                         {u"clusters"_s, jsonList(byId(contents.clusters))},
+                         {u"events"_s, jsonList(byId(contents.events))},
+                         {u"proposals"_s, jsonList(byId(contents.proposals))},
+                         {u"publishedValues"_s, jsonList(contents.published)},
+                         {u"flagOverrides"_s, jsonList(contents.overrides)}};
+    if (!options.isPublic) {
+        document.insert(u"officials"_s, jsonList(byId(contents.officials)));
+        document.insert(u"sourceCells"_s, jsonList(contents.sourceCells)); // whatever a table had, contacts too
+    }
     return QJsonDocument(document).toJson(QJsonDocument::Indented);
 }
 

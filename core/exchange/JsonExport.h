@@ -8,7 +8,9 @@
 /// What an export leaves out.
 struct ExportOptions
 {
-    bool isPublic = false; ///< without title, link, file name and digest of confidential evidence
+    /// Without title, link, file name and digest of confidential evidence, without officials and the cells kept from
+    /// source tables.
+    bool isPublic = false;
 };
 
 /// Everything a dossier holds, but the copies of evidence and the packs of its methods, as one JSON document in format

@@ -57,7 +57,8 @@ void ExportCommandTest::everyTableIsThere()
     QVERIFY(QDir().mkpath(path)); // an empty folder is no reason to refuse
     QCOMPARE(m_cli.run({u"export"_s, m_dossier, u"--format"_s, u"csv"_s, u"-o"_s, path}).status, 0);
     QCOMPARE(QDir(path).entryList(QDir::Files, QDir::Name),
-             (QStringList{u"commitments.csv"_s, u"evidence.csv"_s, u"institutions.csv"_s, u"ratings.csv"_s}));
+             (QStringList{u"commitments.csv"_s, u"events.csv"_s, u"evidence.csv"_s, u"institutions.csv"_s,
+                          u"milestones.csv"_s, u"proposals.csv"_s, u"ratings.csv"_s}));
     QCOMPARE(bytesOf(path + u"/evidence.csv"_s).count("\r\n"), 1);
     QVERIFY(bytesOf(path + u"/ratings.csv"_s).contains("\"Dos líneas,\n\"\"entre comillas\"\".\""));
     QCOMPARE(m_cli.run({u"export"_s, m_dossier, u"--format"_s, u"csv"_s, u"-o"_s, path}).status, 3);

@@ -1,6 +1,7 @@
 #include "core/exchange/CsvExport.h"
 #include "core/exchange/ExampleReader.h"
 #include "core/exchange/TableImport.h"
+#include "tests/support/EveryKind.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,7 +16,8 @@ class CsvExportTest : public QObject
 
 private Q_SLOTS:
     void init();
-    void theFolderHoldsFourTables();
+    void theFolderHoldsAllTables();
+    void theNewTablesNameWhatTheyReferTo();
     void ourOwnTableIsReadBack();
     void aFormulaIsGuardedAndComesBack();
     void confidentialEvidenceStaysOutOfPublic();
@@ -42,11 +44,12 @@ QByteArray CsvExportTest::tableIn(const QString &name) const
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void CsvExportTest::theFolderHoldsFourTables()
+void CsvExportTest::theFolderHoldsAllTables()
 {
     QVERIFY(exportCsv(m_contents, m_folder, {}).has_value());
     QCOMPARE(QDir(m_folder).entryList(QDir::Files, QDir::Name),
-             (QStringList{u"commitments.csv"_s, u"evidence.csv"_s, u"institutions.csv"_s, u"ratings.csv"_s}));
+             (QStringList{u"commitments.csv"_s, u"events.csv"_s, u"evidence.csv"_s, u"institutions.csv"_s,
+                          u"milestones.csv"_s, u"proposals.csv"_s, u"ratings.csv"_s}));
     QCOMPARE(QDir(m_place->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
              QStringList{u"tables"_s});
     QVERIFY(tableIn(u"ratings.csv"_s)
@@ -57,6 +60,19 @@ void CsvExportTest::theFolderHoldsFourTables()
     QVERIFY(QDir(m_folder).removeRecursively());
     QVERIFY(exportCsv(m_contents, m_folder, {}).has_value());
     QCOMPARE(tableIn(u"commitments.csv"_s), first);
+}
+
+void CsvExportTest::theNewTablesNameWhatTheyReferTo()
+{
+    const Contents contents = everyKind(QStringLiteral(COTEJO_SOURCE "/LICENSE")).contents;
+    QVERIFY(exportCsv(contents, m_folder, {}).has_value());
+    QVERIFY(tableIn(u"milestones.csv"_s).contains(",Mexico,9,1,1.1,"));
+    QVERIFY(tableIn(u"milestones.csv"_s).endsWith(",,2012-08,\" IFAI ; Secretaría de la Función Pública\",\r\n"));
+    QVERIFY(tableIn(u"events.csv"_s).contains(",Mexico,9,forum-session,implementation,mixed,"));
+    QVERIFY(tableIn(u"events.csv"_s).contains(",2012,0,,signed,\"SFP ; +Artículo 19; \",E-9,"));
+    QVERIFY(tableIn(u"proposals.csv"_s).contains(",partly,2012-05-02,"));
+    QVERIFY(tableIn(u"proposals.csv"_s).contains(",E-7,"));
+    QVERIFY(!tableIn(u"events.csv"_s).contains("Persona Privada"));
 }
 
 void CsvExportTest::ourOwnTableIsReadBack()

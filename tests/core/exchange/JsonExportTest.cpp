@@ -1,5 +1,6 @@
 #include "core/exchange/JsonExport.h"
 #include "core/exchange/ExampleReader.h"
+#include "tests/support/EveryKind.h"
 
 #include <QDir>
 #include <QFile>
@@ -52,6 +53,8 @@ class JsonExportTest : public QObject
 private Q_SLOTS:
     void everythingIsInIt();
     void theOrderOfListsDoesNotMatter();
+    void everyKindIsInIt();
+    void officialsStayOutOfPublic();
     void confidentialEvidenceStaysOutOfPublic();
     void aFailureLeavesNothing();
 };
@@ -92,6 +95,33 @@ void JsonExportTest::theOrderOfListsDoesNotMatter()
     QCOMPARE(jsonOf(turned, {}), jsonOf(contents, {}));
     turned.commitments.first().number = u"x"_s;
     QVERIFY(jsonOf(turned, {}) != jsonOf(contents, {}));
+}
+
+void JsonExportTest::everyKindIsInIt()
+{
+    const Contents contents = everyKind(QStringLiteral(COTEJO_SOURCE "/LICENSE")).contents;
+    const QJsonObject document = QJsonDocument::fromJson(jsonOf(contents, {})).object();
+    for (const QString &kind : {u"milestones"_s, u"clusters"_s, u"officials"_s, u"events"_s, u"proposals"_s,
+                                u"publishedValues"_s, u"flagOverrides"_s, u"sourceCells"_s, u"selfReports"_s})
+        QVERIFY2(document[kind].toArray().size() == 1, qPrintable(kind));
+    const QJsonObject event = document[u"events"].toArray().first().toObject();
+    QCOMPARE(event[u"noticeDays"].toInt(-1), 0);
+    QVERIFY(event[u"attendance"].isNull());
+    QCOMPARE(event[u"participants"].toArray().size(), 3);
+    const QJsonObject proposal = document[u"proposals"].toArray().first().toObject();
+    QCOMPARE(proposal[u"outcome"].toString(), u"partly"_s);
+    QCOMPARE(proposal[u"commitments"].toArray().size(), 2);
+    const QJsonObject plan = document[u"plans"].toArray().first().toObject();
+    QCOMPARE(plan[u"submitted"].toInt(), 2011);
+}
+
+void JsonExportTest::officialsStayOutOfPublic()
+{
+    const Contents contents = everyKind(QStringLiteral(COTEJO_SOURCE "/LICENSE")).contents;
+    QVERIFY(jsonOf(contents, {.isPublic = false}).contains("privada@example.org"));
+    const QByteArray published = jsonOf(contents, {.isPublic = true});
+    for (const char *secret : {"Persona Privada", "privada@", "privado@", "+52 55"})
+        QVERIFY2(!published.contains(secret), secret);
 }
 
 void JsonExportTest::confidentialEvidenceStaysOutOfPublic()

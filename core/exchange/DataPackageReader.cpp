@@ -1,0 +1,214 @@
+#include "core/exchange/DataPackageReader.h"
+
+#include "core/exchange/CsvReader.h"
+#include "core/exchange/PackageCells.h"
+#include "core/exchange/PackageDescriptor.h"
+#include "core/exchange/PackageFolder.h"
+#include "core/exchange/Utf8Check.h"
+#include "core/method/MethodReader.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QStringDecoder>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestTable = qint64(1) << 30; ///< bytes
+constexpr qint64 largestCopy = qint64(1) << 30;  ///< bytes, as in a dossier
+constexpr qsizetype largestCell = 64 * 1024 * 1024;
+constexpr qint64 blockSize = 64 * 1024;
+
+class PackageReader
+{
+public:
+    PackageReader(const QString &path, const Progress &progress) : m_folder(path), m_progress(progress) {}
+
+    Result<ImportBatch> read()
+    {
+        const Result<QByteArray> json = m_folder.descriptor();
+        if (!json)
+            return json.error();
+        const QList<PackageTable> tables = tablesOf(m_rows);
+        const auto resources = readPackageDescriptor(*json, m_folder.shown(u"datapackage.json"_s), tables);
+        if (!resources)
+            return resources.error();
+        for (qsizetype i = 0; i < tables.size(); ++i) {
+            m_progress.at(int(i), int(tables.size()));
+            if (Result<> taken = readTable(tables.at(i), resources->at(i)); !taken)
+                return taken.error();
+        }
+        ImportBatch batch{.contents = contentsOf(m_rows),
+                          .source = m_folder.name(),
+                          .layout = u"datapackage"_s,
+                          .encoding = u"UTF-8"_s,
+                          .rows = m_count};
+        if (Result<> methods = readMethods(batch.contents); !methods)
+            return methods.error();
+        if (Result<> copies = findCopies(batch); !copies)
+            return copies.error();
+        return batch;
+    }
+
+private:
+    /// Opens the table's file when its digest is right and it is UTF-8.
+    Result<> open(QFile &file, const PackageResource &resource) const
+    {
+        const Result<QString> path =
+            m_folder.checkedFile(resource.path, largestTable, resource.bytes, resource.hash, m_progress);
+        if (!path)
+            return path.error();
+        file.setFileName(*path);
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{
+                ErrorCode::InvalidInput, u"package.unreadable"_s, m_folder.shown(resource.path), {file.errorString()}};
+        Utf8Check check;
+        while (!file.atEnd())
+            check.feed(file.read(blockSize));
+        check.finish();
+        if (!check.isValid())
+            return Error{ErrorCode::InvalidInput,
+                         u"package.not-utf8"_s,
+                         m_folder.shown(resource.path),
+                         {QString::number(check.firstFaultLine())}};
+        file.seek(0);
+        return {};
+    }
+
+    Result<> readTable(const PackageTable &table, const PackageResource &resource)
+    {
+        QFile file;
+        if (Result<> opened = open(file, resource); !opened)
+            return opened;
+        QStringDecoder decoder(QStringDecoder::Utf8);
+        const auto source = [&]() -> Result<QString> {
+            QString text;
+            while (text.isEmpty() && !file.atEnd())
+                text = decoder(file.read(blockSize));
+            return text;
+        };
+        const QString shown = m_folder.shown(resource.path);
+        CsvReader csv(source, shown, u',', {.cell = largestCell});
+        CsvRow row;
+        const Result<bool> hasHeader = csv.next(row);
+        if (!hasHeader)
+            return hasHeader.error();
+        if (row.cells != resource.headers)
+            return Error{ErrorCode::InvalidInput, u"package.header"_s, shown, {}};
+        CellReader cells(shown, row.cells);
+        while (true) {
+            const Result<bool> isThere = csv.next(row);
+            if (!isThere)
+                return isThere.error();
+            if (!*isThere)
+                return {};
+            cells.begin(row.number, row.cells);
+            table.visitNew(cells);
+            if (const std::optional<Error> fault = cells.fault() ? cells.fault() : faultIn(table, cells))
+                return *fault;
+            if (++m_count % 1000 == 0 && m_progress.cancelled())
+                return Error{ErrorCode::Cancelled, u"cancelled"_s, shown};
+        }
+    }
+
+    /// What is wrong with the row among the others: its key is taken, or it refers to nothing.
+    std::optional<Error> faultIn(const PackageTable &table, const CellReader &cells)
+    {
+        const auto valuesOf = [&](const QStringList &columns) {
+            QStringList values;
+            for (const QString &column : columns)
+                values.append(cells.values().value(column));
+            return values;
+        };
+        const auto missing = [&](const QString &column, const QStringList &values, const QString &other) {
+            return cells.error(u"package.reference"_s, column, {values.join(u" / "_s), other});
+        };
+        for (auto it = cells.references().cbegin(); it != cells.references().cend(); ++it) {
+            const QStringList values = valuesOf({it.key()});
+            if (!m_keys[it.value()].contains(values))
+                return missing(it.key(), values, it.value());
+        }
+        for (const PackageReference &reference : table.references) {
+            const QStringList values = valuesOf(reference.columns);
+            if (!m_keys[reference.table].contains(values))
+                return missing(reference.columns.join(u", "_s), values, reference.table);
+        }
+        // Only a rating must have its subject; what was kept from a source table may outlive it.
+        if (table.name == u"ratings"_s) {
+            static const QHash<QString, QString> tables{{u"plan"_s, u"plans"_s},
+                                                        {u"commitment"_s, u"commitments"_s},
+                                                        {u"milestone"_s, u"milestones"_s},
+                                                        {u"cluster"_s, u"clusters"_s}};
+            const QString other = tables.value(cells.values().value(u"subject_kind"_s));
+            if (const QStringList subject = valuesOf({u"subject"_s}); !m_keys[other].contains(subject))
+                return missing(u"subject"_s, subject, other);
+        }
+        const QStringList key = valuesOf(table.key);
+        if (m_keys[table.name].contains(key))
+            return cells.error(u"package.row-twice"_s, table.key.join(u", "_s), {key.join(u" / "_s)});
+        m_keys[table.name].insert(key);
+        return std::nullopt;
+    }
+
+    Result<> readMethods(Contents &contents) const
+    {
+        for (const MethodRow &row : m_rows.methods) {
+            const Result<QString> found = m_folder.file(row.path, largestMethodPack);
+            if (!found)
+                return found.error();
+            const Result<QString> path =
+                m_folder.checkedFile(row.path, largestMethodPack, QFileInfo(*found).size(), row.hash, m_progress);
+            if (!path)
+                return path.error();
+            QFile file(*path);
+            if (!file.open(QIODevice::ReadOnly))
+                return Error{
+                    ErrorCode::InvalidInput, u"package.unreadable"_s, m_folder.shown(row.path), {file.errorString()}};
+            const QByteArray json = file.read(largestMethodPack);
+            const Result<MethodPack> pack = readMethodPack(json, m_folder.shown(row.path));
+            if (!pack)
+                return pack.error();
+            if (pack->id != row.id || pack->version != row.version)
+                return Error{ErrorCode::InvalidInput,
+                             u"package.other-method"_s,
+                             m_folder.shown(row.path),
+                             {row.id, row.version, pack->id, pack->version}};
+            contents.methods.append({row.id, row.version, json});
+        }
+        return {};
+    }
+
+    Result<> findCopies(ImportBatch &batch) const
+    {
+        for (const Evidence &item : m_rows.evidence) {
+            if (item.digest.isEmpty())
+                continue;
+            const Result<QString> path =
+                m_folder.checkedFile(u"evidence/"_s + item.digest, largestCopy, item.size, item.digest, m_progress);
+            if (!path)
+                return path.error();
+            batch.evidenceFiles.insert(item.digest, *path);
+        }
+        return {};
+    }
+
+    PackageFolder m_folder;
+    const Progress &m_progress;
+    PackageRows m_rows;
+    QHash<QString, QSet<QStringList>> m_keys; ///< of the rows read so far, by table
+    int m_count = 0;
+};
+
+} // namespace
+
+Result<ImportBatch> readDataPackage(const QString &folderOrJson, const Progress &progress)
+{
+    return PackageReader(folderOrJson, progress).read();
+}
+
+bool isDataPackage(const QString &path)
+{
+    const QFileInfo given(path);
+    return given.isDir() || given.fileName() == u"datapackage.json"_s;
+}
