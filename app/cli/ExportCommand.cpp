@@ -8,6 +8,7 @@
 #include "core/exchange/CsvExport.h"
 #include "core/exchange/DataPackageExport.h"
 #include "core/exchange/LayoutExport.h"
+#include "core/exchange/XlsxExport.h"
 
 #include <QDir>
 
@@ -23,7 +24,7 @@ public:
 protected:
     void declareMore(Syntax &syntax) override
     {
-        syntax.choice(u"format"_s, {u"csv"_s, u"json"_s, u"datapackage"_s, u"ogp-2024"_s}, m_format, Syntax::Required);
+        syntax.choice(u"format"_s, {u"csv"_s, u"xlsx"_s, u"json"_s, u"datapackage"_s, u"ogp-2024"_s}, m_format, Syntax::Required);
         syntax.output(m_output);
         syntax.choice(u"profile"_s, {u"internal"_s, u"public"_s}, m_profile);
         syntax.option(u"plan"_s, u"plan"_s, m_plan);
@@ -47,6 +48,8 @@ private:
     {
         if (m_format == u"json"_s)
             return writeJson(dossier);
+        if (m_format == u"xlsx"_s)
+            return writeXlsx(dossier);
         if (m_format == u"datapackage"_s)
             return writeFolder(packageOf(dossier, console));
         return m_format == u"csv"_s ? writeCsv(dossier) : writeLayout(dossier, console);
@@ -82,6 +85,13 @@ private:
     {
         return writeOutput(m_output, [&](const QString &path) {
             return exportJson(dossier.contents(), path, {.isPublic = isPublic()});
+        });
+    }
+
+    Result<> writeXlsx(const Dossier &dossier) const
+    {
+        return writeOutput(m_output, [&](const QString &path) {
+            return exportXlsx(dossier.contents(), path, {.isPublic = isPublic()});
         });
     }
 
