@@ -1,6 +1,8 @@
 #include "core/report/CommitmentChapter.h"
 
+#include "core/evaluation/DueState.h"
 #include "core/report/EvidenceAnnex.h"
+#include "core/report/MilestoneTable.h"
 #include "core/report/RatingsTable.h"
 
 #include <QSet>
@@ -14,8 +16,69 @@ void CommitmentChapter::write()
     m_writer.chapter(m_context.text(u"commitments"_s));
     if (m_context.commitments().isEmpty())
         m_writer.paragraph(m_context.text(u"commitments.none"_s));
+    writeDue();
     for (const Commitment &commitment : m_context.commitments())
         writeCommitment(commitment);
+    for (const Cluster &cluster : m_context.contents().clustersOf(m_context.plan().id))
+        writeCluster(cluster);
+}
+
+/// For each round, how many of the commitments had fallen due on its day and where they stood.
+void CommitmentChapter::writeDue()
+{
+    const auto methodOf = [&](RoundId id) -> const MethodPack * {
+        for (const RoundContext &round : m_context.rounds()) {
+            if (round.round.id == id)
+                return round.pack.get();
+        }
+        return nullptr;
+    };
+    for (const RoundContext &round : m_context.ratedRounds()) {
+        const DueCounts counts = countDue(
+            dueStates(m_context.contents(), m_context.plan().id, round.round.asOf, methodOf), SubjectKind::Commitment);
+        if (counts.due == 0)
+            continue;
+        QStringList standings;
+        for (const DueStanding standing : dueStandings()) {
+            if (const int count = counts.standings.value(standing); count > 0)
+                standings.append(
+                    u"%1: %2"_s.arg(m_context.text(u"due."_s + toString(standing)), QString::number(count)));
+        }
+        m_writer.paragraph(m_context.texts().count(u"report.due.count"_s, counts.total(),
+                                                   {m_context.texts().date(PartialDate::fromDate(round.round.asOf)),
+                                                    QString::number(counts.due), standings.join(u"; "_s)}));
+    }
+}
+
+/// A cluster is judged as one: its own ratings, and the commitments in it.
+void CommitmentChapter::writeCluster(const Cluster &cluster)
+{
+    const QString title = m_context.of(cluster.title);
+    m_writer.heading(2, title.isEmpty() ? m_context.text(u"cluster"_s, {cluster.number})
+                                        : m_context.text(u"cluster-titled"_s, {cluster.number, title}));
+    QStringList members;
+    for (const CommitmentId &id : cluster.commitments) {
+        if (const Commitment *commitment = m_context.contents().commitment(id))
+            members.append(m_context.commitmentName(*commitment));
+    }
+    m_writer.definitions({{m_context.text(u"fact.members"_s), {{.text = members.join(u'\n')}}}}, true);
+    for (const RoundContext &round : m_context.rounds()) {
+        const RatingsTable ratings(m_context, round, Subject::of(cluster.id));
+        if (ratings.isEmpty())
+            continue;
+        m_writer.heading(
+            3, m_context.text(u"round-as-of"_s, {m_context.of(round.round.title), m_context.asOf(round.round)}));
+        ratings.write(m_writer);
+    }
+}
+
+void CommitmentChapter::writeMilestones(const Commitment &commitment)
+{
+    const TableBlock table = milestoneTable(m_context, commitment);
+    if (table.rows.isEmpty())
+        return;
+    m_writer.heading(3, m_context.text(u"milestones"_s));
+    m_writer.table(table);
 }
 
 void CommitmentChapter::writeCommitment(const Commitment &commitment)
@@ -24,6 +87,7 @@ void CommitmentChapter::writeCommitment(const Commitment &commitment)
                      m_context.text(commitment.isCounted ? u"commitment-n"_s : u"number-n"_s, {commitment.number}));
     writeFacts(commitment);
     writeText(commitment);
+    writeMilestones(commitment);
     writeRounds(commitment);
     writeEvidence(commitment);
 }
@@ -85,6 +149,8 @@ void CommitmentChapter::writeFacts(const Commitment &commitment)
     fact(u"counterpart"_s, institutions(commitment, InvolvementRole::Counterpart));
     if (commitment.due)
         fact(u"due"_s, m_context.texts().date(*commitment.due));
+    if (const Cluster *cluster = m_context.contents().clusterOf(commitment.id))
+        fact(u"cluster"_s, cluster->number + u' ' + m_context.of(cluster->title));
     fact(u"categories"_s, categories(commitment));
     if (!commitment.externalId.isEmpty())
         fact(u"external-id"_s, commitment.isExternalIdInferred ? m_context.text(u"inferred"_s, {commitment.externalId})

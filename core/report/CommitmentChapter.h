@@ -3,7 +3,8 @@
 #include "core/report/BlockWriter.h"
 #include "core/report/ReportContext.h"
 
-/// Chapter 3: a section a commitment with its facts, its official text, what each round says of it, and its evidence.
+/// Chapter 3: what was due, then a section a commitment with its facts, its official text, its milestones, what each
+/// round says of it, and its evidence; last the clusters, judged as one.
 class CommitmentChapter
 {
 public:
@@ -12,6 +13,9 @@ public:
     void write();
 
 private:
+    void writeDue();
+    void writeCluster(const Cluster &cluster);
+    void writeMilestones(const Commitment &commitment);
     void writeCommitment(const Commitment &commitment);
     void writeFacts(const Commitment &commitment);
     void writeText(const Commitment &commitment);

@@ -1,5 +1,6 @@
 #include "core/report/DerivedCounts.h"
 
+#include "core/evaluation/DerivedFlags.h"
 #include "core/evaluation/LevelCounts.h"
 
 #include <algorithm>
@@ -34,8 +35,9 @@ QList<DerivedCounts> derivedCounts(const ReportContext &context, const RoundCont
     for (const Commitment &commitment : context.commitments()) {
         if (!commitment.isCounted)
             continue;
+        const Subject subject = Subject::of(commitment.id);
         const auto results =
-            deriveAll(*round.pack, SubjectKind::Commitment, round.levels->of(Subject::of(commitment.id)));
+            deriveShown(context.contents(), *round.pack, round.round.id, subject, round.levels->of(subject));
         for (qsizetype i = 0; i < all.size(); ++i) {
             DerivedCounts &counts = all[i];
             ++counts.of;

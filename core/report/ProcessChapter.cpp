@@ -1,5 +1,6 @@
 #include "core/report/ProcessChapter.h"
 
+#include "core/report/ProcessRegister.h"
 #include "core/report/RatingsTable.h"
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,7 @@ void ProcessChapter::write()
         m_writer.paragraph(m_context.text(u"process.no-round"_s));
     for (const RoundContext &round : m_context.rounds())
         writeRound(round);
+    ProcessRegister(m_context, m_writer).write();
 }
 
 void ProcessChapter::writeRound(const RoundContext &round)

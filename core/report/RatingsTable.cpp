@@ -109,13 +109,18 @@ QList<RatingsTable::Answer> RatingsTable::answersTo(const Criterion &criterion) 
 QList<RatingsTable::Answer> RatingsTable::derivedAnswers() const
 {
     QList<Answer> answers;
-    for (const DerivedResult &result : deriveAll(*m_round.pack, m_subject.kind, m_round.levels->of(m_subject))) {
+    const QList<DerivedFlag> flags =
+        deriveFlags(m_context.contents(), *m_round.pack, m_round.round.id, m_subject, m_round.levels->of(m_subject));
+    for (const DerivedFlag &flag : flags) {
+        const DerivedResult result = flag.shown();
         const DerivedValue *derived = m_round.pack->derivedValue(result.id);
         if (!derived || (!result.value && !result.number))
             continue;
         Answer answer{.title = m_context.of(derived->title)};
         answer.level.text = m_context.derivedLabel(*derived, result);
-        if (result.value == u"no"_s && !result.failed.isEmpty()) {
+        if (flag.setByHand)
+            setByHand(flag, *derived, answer);
+        else if (result.value == u"no"_s && !result.failed.isEmpty()) {
             const QString failed = m_context.text(u"failed"_s, {m_context.testNames(*m_round.pack, result.failed)});
             if (m_hasReasons)
                 answer.why = {{.text = failed}};
@@ -125,6 +130,20 @@ QList<RatingsTable::Answer> RatingsTable::derivedAnswers() const
         answers.append(answer);
     }
     return answers;
+}
+
+/// A flag set by hand stands beside what its rule gives, with who set it and why.
+void RatingsTable::setByHand(const DerivedFlag &flag, const DerivedValue &derived, Answer &answer) const
+{
+    const bool isComputed = flag.computed.value || flag.computed.number;
+    const QString computed =
+        isComputed ? m_context.derivedLabel(derived, flag.computed) : m_context.text(u"not-computed"_s);
+    const QString note =
+        m_context.text(u"set-by-hand"_s, {computed, nameOf(flag.setByHand->person), flag.setByHand->reason});
+    if (m_hasReasons)
+        answer.why = {{.text = note}};
+    else
+        answer.level.text += u". "_s + note;
 }
 
 void RatingsTable::addPairs(TableBlock &table, const QList<Answer> &answers) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/evaluation/DerivedFlags.h"
 #include "core/report/BlockWriter.h"
 #include "core/report/ReportContext.h"
 
@@ -34,6 +35,7 @@ private:
     void addPairs(TableBlock &table, const QList<Answer> &answers) const;
     QList<Answer> answersTo(const Criterion &criterion) const;
     QList<Answer> derivedAnswers() const;
+    void setByHand(const DerivedFlag &flag, const DerivedValue &derived, Answer &answer) const;
     bool isPaired() const { return !m_hasReasons && !m_hasSeveralRaters; }
     QList<Rating> ratingsFor(const CriterionCode &criterion) const;
     Spans reasonOf(const Rating &rating) const;
