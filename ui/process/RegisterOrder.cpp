@@ -2,7 +2,10 @@
 
 #include "ui/process/RegisterModel.h"
 
-RegisterOrder::RegisterOrder(QObject *parent) : QSortFilterProxyModel(parent)
+// A collator of no language at all knows no numbers within texts.
+RegisterOrder::RegisterOrder(QObject *parent)
+    : QSortFilterProxyModel(parent),
+      m_collator(QLocale().language() == QLocale::C ? QLocale(QLocale::Spanish) : QLocale())
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);

@@ -15,5 +15,5 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    QCollator m_collator{};
+    QCollator m_collator;
 };

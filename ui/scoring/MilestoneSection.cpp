@@ -94,6 +94,7 @@ void MilestoneSection::rebuild(const QList<Milestone> &milestones)
                     Q_EMIT currentCriterionChanged(subject, criterion);
                 });
         m_column->insertWidget(1 + int(m_blocks.size()), block);
+        block->show();
         m_blocks.append(block);
     }
 }

@@ -81,7 +81,7 @@ void ProcessModeTest::aRoundThatAsksNothingOfThePlanSaysSo()
     ProcessMode mode;
     mode.setWorkspace(&workspace);
     mode.show();
-    const auto *empty = mode.findChild<EmptyState *>();
+    const auto *empty = mode.cards()->parentWidget()->findChild<EmptyState *>();
     QVERIFY(empty);
     QTRY_VERIFY(empty->isVisible());
     QVERIFY(!mode.cards()->isVisible());
