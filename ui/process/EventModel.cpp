@@ -18,11 +18,9 @@ QString listText(qsizetype size) { return size > 0 ? QLocale().toString(size) : 
 
 int EventModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
 
-QVariant EventModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString EventModel::header(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (Column(section)) {
+    switch (Column(column)) {
     case Date:
         return tr("Date");
     case Title:

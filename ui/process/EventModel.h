@@ -17,9 +17,9 @@ public:
     int titleColumn() const override { return Title; }
     QList<int> secondaryColumns() const override { return {Kind, Channel, Notice, Participants, Evidence}; }
     int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 protected:
+    QString header(int column) const override;
     QStringList currentIds() const override;
     QString text(const QString &id, int column) const override;
     QVariant sortKey(const QString &id, int column) const override;

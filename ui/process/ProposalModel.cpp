@@ -13,11 +13,9 @@ QVariant dateKey(const std::optional<PartialDate> &date) { return date ? QVarian
 
 int ProposalModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
 
-QVariant ProposalModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ProposalModel::header(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (Column(section)) {
+    switch (Column(column)) {
     case Number:
         return tr("No.");
     case Title:

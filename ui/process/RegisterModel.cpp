@@ -46,7 +46,7 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return text(id, index.column());
     case Qt::TextAlignmentRole:
-        return int((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((isNumber(index.column()) ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
     case IdRole:
         return id;
     case SortRole:
@@ -54,4 +54,13 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((isNumber(section) ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
+    return role == Qt::DisplayRole ? QVariant(header(section)) : QVariant();
 }

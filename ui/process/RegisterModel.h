@@ -27,8 +27,10 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 protected:
+    virtual QString header(int column) const = 0;
     virtual QStringList currentIds() const = 0;
     virtual QString text(const QString &id, int column) const = 0;
     virtual QVariant sortKey(const QString &id, int column) const = 0;

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sheetWidth = 400;
+constexpr int sheetWidth = 440;
 constexpr int roomForAllColumns = 980;
 
 } // namespace
@@ -96,7 +96,6 @@ void RegisterPage::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(m_model->titleColumn(), QHeaderView::Stretch);
     header->setMinimumSectionSize(60);

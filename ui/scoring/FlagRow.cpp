@@ -63,10 +63,11 @@ QWidget *FlagRow::buildLine()
     auto *layout = new QHBoxLayout(m_line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(title, 0, Qt::AlignTop);
-    layout->addWidget(m_value, 1, Qt::AlignTop);
-    layout->addWidget(m_set, 0, Qt::AlignTop);
-    layout->addWidget(m_clear, 0, Qt::AlignTop);
+    layout->addWidget(title);
+    layout->addWidget(m_value, 1);
+    layout->addWidget(m_set);
+    layout->addWidget(m_clear);
+    m_line->setMinimumHeight(m_clear->sizeHint().height());
     return m_line;
 }
 

@@ -74,7 +74,11 @@ Navigator::Navigator(QWidget *parent)
     layout->addWidget(m_tree, 1);
     m_makeCluster->setObjectName(u"makeCluster"_s);
     m_makeCluster->hide();
-    layout->addWidget(m_makeCluster);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(10, 0, 10, 6);
+    foot->addWidget(m_makeCluster);
+    foot->addStretch(1);
+    layout->addLayout(foot);
     connect(m_makeCluster, &Chip::clicked, this, [this] { Q_EMIT clusterRequested(selected()); });
     setMinimumWidth(220);
 }
@@ -221,7 +225,8 @@ void Navigator::followWorkspace()
     }
     if (!chosen.isValid() || chosen == current)
         return;
-    m_tree->setCurrentIndex(chosen);
+    // By itself the view would go by the keys that are held, as in Ctrl+PgDn, and add to the selection.
+    m_tree->selectionModel()->setCurrentIndex(chosen, QItemSelectionModel::ClearAndSelect);
     // With its group's title, where both fit; once the list has its place.
     QTimer::singleShot(0, m_tree, [this] {
         m_tree->scrollTo(m_tree->currentIndex().parent());
@@ -266,7 +271,7 @@ bool Navigator::eventFilter(QObject *watched, QEvent *event)
         if (watched == m_search && (key->key() == Qt::Key_Down || isEnter)) {
             const QModelIndex first = m_filter->index(0, 0, m_filter->index(0, 0));
             if (first.isValid() && !m_search->text().isEmpty())
-                m_tree->setCurrentIndex(first);
+                m_tree->selectionModel()->setCurrentIndex(first, QItemSelectionModel::ClearAndSelect);
             m_tree->setFocus(Qt::OtherFocusReason);
             return true;
         }

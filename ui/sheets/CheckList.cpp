@@ -62,7 +62,8 @@ void CheckList::setItems(const QList<Item> &items, const QStringList &checked)
     }
     m_list->setCurrentRow(0);
     const int rows = std::clamp(int(items.size()), 1, rowsShown);
-    m_list->setFixedHeight(rows * (fontMetrics().height() + 6) + 6);
+    m_list->setFixedHeight(rows * std::max(m_list->sizeHintForRow(0), fontMetrics().height()) +
+                           2 * m_list->frameWidth() + 2);
     m_list->setVisible(!items.isEmpty());
     m_search->setVisible(items.size() > itemsWithoutSearch);
     m_empty->setVisible(items.isEmpty());

@@ -34,8 +34,11 @@ Sheet::Sheet(QWidget *parent)
     m_fault->setWordWrap(true);
     m_fault->setTextFormat(Qt::PlainText);
     m_fault->hide();
-    m_grid = new QGridLayout(m_form);
-    m_grid->setContentsMargins(0, 0, 8, 0);
+    auto *rows = new QVBoxLayout(m_form);
+    rows->setContentsMargins(0, 0, 8, 0);
+    m_grid = new QGridLayout;
+    rows->addLayout(m_grid);
+    rows->addStretch(1);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(3);
     m_grid->setColumnStretch(0, 1);
@@ -102,8 +105,6 @@ void Sheet::place(const QString &name, const QString &label, QWidget *field, Wid
     m_column = (m_column + span) % 2;
     if (m_column == 0)
         m_row += 3;
-    m_grid->setRowStretch(m_row, 0);
-    m_grid->setRowStretch(m_row + 3, 1);
 }
 
 QLineEdit *Sheet::addLine(const QString &name, const QString &label, Width width)
@@ -182,6 +183,8 @@ void Sheet::begin(const QString &id)
         m_title->setText(titleText(id.isEmpty()));
         setAccessibleName(m_title->text());
         fill(id);
+        for (QLineEdit *line : m_form->findChildren<QLineEdit *>())
+            line->home(false); // a long text is read from its beginning
     }
     setDirty(false);
     tell({});
