@@ -4,6 +4,7 @@
 #include "ui/process/ProposalsPage.h"
 #include "ui/scoring/CardStack.h"
 #include "ui/scoring/CriterionCard.h"
+#include "ui/scoring/FlagList.h"
 #include "ui/scoring/SidePanel.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PanelTabs.h"
@@ -64,6 +65,7 @@ ProcessMode::ProcessMode(QWidget *parent)
     layout->addWidget(m_pages, 1);
     buildActions();
     connect(m_cards, &CardStack::message, this, &Mode::message);
+    connect(m_flags, &FlagList::message, this, &Mode::message);
     connect(m_side, &SidePanel::message, this, &Mode::message);
     connect(m_side, &SidePanel::commitmentRequested, this, &Mode::commitmentRequested);
     connect(m_cards, &CardStack::currentCriterionChanged, this,
@@ -136,12 +138,14 @@ QWidget *ProcessMode::buildCentre()
     m_title->setWordWrap(true);
     m_subtitle = new QLabel(column);
     m_subtitle->setWordWrap(true);
+    m_flags = new FlagList(column);
     m_cards = new CardStack(column);
     m_column = new QVBoxLayout(column);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
     m_column->addWidget(m_title);
     m_column->addWidget(m_subtitle);
+    m_column->addWidget(m_flags);
     m_column->addWidget(m_cards);
     m_column->addStretch(1);
     auto *outer = new QHBoxLayout(page);
@@ -177,6 +181,7 @@ void ProcessMode::setWorkspace(Workspace *workspace)
         m_workspace->dossier().disconnect(this);
     }
     m_workspace = workspace;
+    m_flags->setWorkspace(workspace);
     m_cards->setWorkspace(workspace);
     m_side->setWorkspace(workspace);
     m_events->setWorkspace(workspace);
@@ -209,6 +214,7 @@ void ProcessMode::showCurrent()
         m_cards->setSubject(subject);
     const MethodPack *pack = m_workspace ? m_workspace->method() : nullptr;
     const bool asks = subject && pack && !pack->criteriaFor(SubjectKind::Plan).isEmpty();
+    m_flags->show(asks ? subject : std::nullopt);
     m_cards->setVisible(asks);
     m_side->setVisible(asks);
     if (m_empty) { // it may be its own button that brought us here

@@ -6,6 +6,7 @@
 
 class CardStack;
 class EmptyState;
+class FlagList;
 class QLabel;
 class QScrollArea;
 class QSplitter;
@@ -61,6 +62,7 @@ private:
     QVBoxLayout *m_column = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
+    FlagList *m_flags = nullptr;
     CardStack *m_cards = nullptr;
     SidePanel *m_side;
     RegisterPage *m_events = nullptr;

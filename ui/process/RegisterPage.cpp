@@ -124,8 +124,11 @@ void RegisterPage::enter()
         m_sheet->setFocus();
     else if (m_model->rowCount() == 0)
         m_empty->setFocus();
-    else
+    else {
+        if (m_table->selectionModel()->selectedRows().isEmpty())
+            m_table->selectRow(std::max(0, m_table->currentIndex().row()));
         m_table->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 QString RegisterPage::currentId() const { return m_table->currentIndex().data(RegisterModel::IdRole).toString(); }

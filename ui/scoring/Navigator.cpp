@@ -42,7 +42,8 @@ protected:
 Navigator::Navigator(QWidget *parent)
     : QWidget(parent), m_model(new CommitmentModel(this)), m_filter(new CommitmentFilter(this)),
       m_search(new QLineEdit(this)), m_tree(new CommitmentTree(this)),
-      m_nothing(new QLabel(tr("No commitment fits."), this)), m_makeCluster(new Chip(Chip::Kind::Link, {}, this))
+      m_nothing(new QLabel(tr("No commitment fits."), this)), m_foot(new QWidget(this)),
+      m_makeCluster(new Chip(Chip::Kind::Link, {}, m_foot))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -73,12 +74,12 @@ Navigator::Navigator(QWidget *parent)
     layout->addWidget(m_nothing);
     layout->addWidget(m_tree, 1);
     m_makeCluster->setObjectName(u"makeCluster"_s);
-    m_makeCluster->hide();
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(10, 0, 10, 6);
+    auto *foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(10, 4, 10, 6);
     foot->addWidget(m_makeCluster);
     foot->addStretch(1);
-    layout->addLayout(foot);
+    m_foot->hide();
+    layout->addWidget(m_foot);
     connect(m_makeCluster, &Chip::clicked, this, [this] { Q_EMIT clusterRequested(selected()); });
     setMinimumWidth(220);
 }
@@ -190,7 +191,7 @@ QList<CommitmentId> Navigator::selected() const
 void Navigator::showSelection()
 {
     const qsizetype count = m_workspace && m_workspace->isWritable() ? selected().size() : 0;
-    m_makeCluster->setVisible(count > 1);
+    m_foot->setVisible(count > 1);
     m_makeCluster->setText(tr("Make a cluster of %n commitment(s)", nullptr, int(count)));
     m_makeCluster->updateGeometry();
 }

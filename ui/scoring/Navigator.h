@@ -55,6 +55,7 @@ private:
     Chip *m_all = nullptr;
     QTreeView *m_tree;
     QLabel *m_nothing;
+    QWidget *m_foot;
     Chip *m_makeCluster;
     bool m_isFollowing = false;
 };

@@ -320,6 +320,10 @@ bool ScoreMode::revealFocus(QWidget *now)
             });
             return true;
         }
+        if (auto *sheet = qobject_cast<Sheet *>(widget); sheet && m_scroll->isAncestorOf(sheet)) {
+            QTimer::singleShot(0, sheet, [this, sheet] { m_scroll->ensureWidgetVisible(sheet, 0, 24); });
+            return true;
+        }
     }
     return false;
 }

@@ -3,6 +3,8 @@
 #include "ui/process/ProcessMode.h"
 #include "ui/scoring/CardStack.h"
 #include "ui/scoring/CriterionCard.h"
+#include "ui/scoring/FlagList.h"
+#include "ui/scoring/FlagRow.h"
 #include "ui/widgets/EmptyState.h"
 
 #include <QPushButton>
@@ -17,6 +19,7 @@ class ProcessModeTest : public QObject
 private Q_SLOTS:
     void allCriteriaOfThePlanAreAsked();
     void aDigitScoresThePlan();
+    void whatFollowsForThePlanIsShown();
     void aRoundThatAsksNothingOfThePlanSaysSo();
     void theWorkspaceMayGoFirst();
 };
@@ -59,6 +62,25 @@ void ProcessModeTest::aDigitScoresThePlan()
     const Level *level = workspace->method()->level(criterion, rating->level);
     QVERIFY(level);
     QCOMPARE(level->rank, std::optional(0));
+}
+
+void ProcessModeTest::whatFollowsForThePlanIsShown()
+{
+    ExampleWorkspace workspace;
+    workspace->setRound(workspace.roundOf(u"irm-2011"_s));
+    ProcessMode mode;
+    mode.setWorkspace(&*workspace);
+    mode.show();
+    QStringList expected;
+    for (const DerivedValue &derived : workspace->method()->derived) {
+        if (derived.concerns(SubjectKind::Plan))
+            expected.append(u"flag."_s + derived.id);
+    }
+    QVERIFY(!expected.isEmpty());
+    QStringList shown;
+    for (const FlagRow *row : mode.findChild<FlagList *>()->findChildren<FlagRow *>())
+        shown.append(row->objectName());
+    QCOMPARE(shown, expected);
 }
 
 void ProcessModeTest::aRoundThatAsksNothingOfThePlanSaysSo()

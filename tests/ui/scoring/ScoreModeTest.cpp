@@ -32,12 +32,13 @@ private Q_SLOTS:
     void aFlagIsSetByHandWithAReasonAndGivenBack();
     void aFlagWithoutAReasonIsRefused();
     void aSelfReportIsRecordedChangedAndRemoved();
+    void goingOnSelectsOneCommitment();
 
 private:
     static ScoreMode *mode(RealWindow &real) { return real.window().findChild<ScoreMode *>(); }
     static FlagRow *flag(RealWindow &real, const QString &id)
     {
-        real.window().findChild<FlagList *>()->setUnfolded(true);
+        mode(real)->findChild<FlagList *>()->setUnfolded(true);
         return real.visible<FlagRow>(u"flag."_s + id);
     }
     static void addMilestone(RealWindow &real, const QString &title);
@@ -45,7 +46,10 @@ private:
 
 void ScoreModeTest::addMilestone(RealWindow &real, const QString &title)
 {
-    real.click(u"addMilestone"_s);
+    QMetaObject::invokeMethod(real.window().findChild<MilestoneSection *>(), &MilestoneSection::add);
+    const auto *sheet = real.visible<QWidget>(u"milestoneSheet"_s);
+    // It has come into sight, with its buttons.
+    QTRY_VERIFY(sheet->visibleRegion().boundingRect().height() > sheet->height() * 3 / 4);
     real.type(title);
     real.type(u"milestoneDue"_s, u"2012-06-30"_s);
     real.press(Qt::Key_Return, Qt::ControlModifier);
@@ -226,6 +230,16 @@ void ScoreModeTest::aSelfReportIsRecordedChangedAndRemoved()
     real.click(u"editSelfReport"_s);
     real.click(u"removeSelfReport"_s);
     QVERIFY(!real.contents().selfReportOf(id));
+}
+
+void ScoreModeTest::goingOnSelectsOneCommitment()
+{
+    RealWindow real;
+    QVERIFY(mode(real)->findChild<CardStack *>()->focusFirst());
+    real.press(Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(real.workspace().commitment(), std::optional(real.contents().commitments.at(1).id));
+    real.press(Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(real.visible<QTreeView>(u"commitments"_s)->selectionModel()->selectedIndexes().size(), 1);
 }
 
 QTEST_MAIN(ScoreModeTest)
