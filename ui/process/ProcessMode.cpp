@@ -1,9 +1,13 @@
 #include "ui/process/ProcessMode.h"
 
+#include "ui/process/EventsPage.h"
+#include "ui/process/ProposalsPage.h"
 #include "ui/scoring/CardStack.h"
 #include "ui/scoring/CriterionCard.h"
+#include "ui/scoring/FlagList.h"
 #include "ui/scoring/SidePanel.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/PanelTabs.h"
 #include "ui/widgets/Theme.h"
 #include "ui/window/Workspace.h"
 
@@ -16,6 +20,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -40,7 +45,8 @@ const Round *roundWithPlanCriteria(const Workspace &workspace)
 } // namespace
 
 ProcessMode::ProcessMode(QWidget *parent)
-    : Mode(parent), m_splitter(new QSplitter(Qt::Horizontal, this)), m_side(new SidePanel)
+    : Mode(parent), m_tabs(new PanelTabs(this)), m_pages(new QStackedWidget(this)),
+      m_splitter(new QSplitter(Qt::Horizontal, m_pages)), m_side(new SidePanel)
 {
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
@@ -51,9 +57,15 @@ ProcessMode::ProcessMode(QWidget *parent)
     m_splitter->setSizes({1006, 288});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter);
+    layout->setSpacing(0);
+    m_pages->addWidget(m_splitter);
+    m_events = buildRegister(new EventsPage);
+    m_proposals = buildRegister(new ProposalsPage);
+    layout->addWidget(buildTop());
+    layout->addWidget(m_pages, 1);
     buildActions();
     connect(m_cards, &CardStack::message, this, &Mode::message);
+    connect(m_flags, &FlagList::message, this, &Mode::message);
     connect(m_side, &SidePanel::message, this, &Mode::message);
     connect(m_side, &SidePanel::commitmentRequested, this, &Mode::commitmentRequested);
     connect(m_cards, &CardStack::currentCriterionChanged, this,
@@ -63,6 +75,55 @@ ProcessMode::ProcessMode(QWidget *parent)
 
 // A window that is closed on the way out moves the focus, when this is no longer a ProcessMode.
 ProcessMode::~ProcessMode() { disconnect(qApp, nullptr, this, nullptr); }
+
+QWidget *ProcessMode::buildTop()
+{
+    auto *top = new QWidget(this);
+    top->setAutoFillBackground(true);
+    top->setBackgroundRole(QPalette::Base);
+    m_tabs->setObjectName(u"processPages"_s);
+    m_tabs->setAccessibleName(tr("Pages of the process"));
+    for (int page = Criteria; page <= Proposals; ++page)
+        m_tabs->addTab({});
+    nameTabs();
+    auto *layout = new QHBoxLayout(top);
+    layout->setContentsMargins(16, 0, 16, 0);
+    layout->addWidget(m_tabs, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
+        if (m_workspace)
+            m_workspace->flush();
+        m_pages->setCurrentIndex(page);
+    });
+    return top;
+}
+
+RegisterPage *ProcessMode::buildRegister(RegisterPage *page)
+{
+    m_pages->addWidget(page);
+    connect(page, &RegisterPage::message, this, &Mode::message);
+    return page;
+}
+
+/// Each with how many there are.
+void ProcessMode::nameTabs()
+{
+    const auto named = [](const QString &title, qsizetype count) {
+        return count > 0 ? u"%1 %2"_s.arg(title, QLocale().toString(count)) : title;
+    };
+    const bool isOpen = m_workspace != nullptr;
+    m_tabs->setTabText(Criteria, tr("Criteria"));
+    m_tabs->setTabText(Events,
+                       named(tr("Events"), isOpen ? m_workspace->contents().eventsOf(m_workspace->plan()).size() : 0));
+    m_tabs->setTabText(Proposals, named(tr("Proposals"),
+                                        isOpen ? m_workspace->contents().proposalsOf(m_workspace->plan()).size() : 0));
+}
+
+void ProcessMode::showPage(Page page)
+{
+    Q_EMIT wanted();
+    m_tabs->setCurrentIndex(page);
+    enter();
+}
 
 QWidget *ProcessMode::buildCentre()
 {
@@ -77,12 +138,14 @@ QWidget *ProcessMode::buildCentre()
     m_title->setWordWrap(true);
     m_subtitle = new QLabel(column);
     m_subtitle->setWordWrap(true);
+    m_flags = new FlagList(column);
     m_cards = new CardStack(column);
     m_column = new QVBoxLayout(column);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
     m_column->addWidget(m_title);
     m_column->addWidget(m_subtitle);
+    m_column->addWidget(m_flags);
     m_column->addWidget(m_cards);
     m_column->addStretch(1);
     auto *outer = new QHBoxLayout(page);
@@ -105,6 +168,9 @@ void ProcessMode::buildActions()
     };
     add(u"process.nextOpen"_s, tr("Next open item (N)"), {}, [this] { goToOpen(true); });
     add(u"process.previousOpen"_s, tr("Previous open item (P)"), {}, [this] { goToOpen(false); });
+    add(u"process.criteria"_s, tr("Process: criteria"), {}, [this] { showPage(Criteria); });
+    add(u"process.events"_s, tr("Process: events"), {}, [this] { showPage(Events); });
+    add(u"process.proposals"_s, tr("Process: proposals"), {}, [this] { showPage(Proposals); });
     add(u"process.addEvidence"_s, tr("Add evidence"), Qt::CTRL | Qt::Key_E, [this] { m_cards->addEvidence(); });
 }
 
@@ -115,8 +181,11 @@ void ProcessMode::setWorkspace(Workspace *workspace)
         m_workspace->dossier().disconnect(this);
     }
     m_workspace = workspace;
+    m_flags->setWorkspace(workspace);
     m_cards->setWorkspace(workspace);
     m_side->setWorkspace(workspace);
+    m_events->setWorkspace(workspace);
+    m_proposals->setWorkspace(workspace);
     if (workspace) {
         connect(workspace, &Workspace::currentChanged, this, &ProcessMode::showCurrent);
         connect(&workspace->dossier(), &Dossier::changed, this, &ProcessMode::showHead);
@@ -126,7 +195,11 @@ void ProcessMode::setWorkspace(Workspace *workspace)
 
 void ProcessMode::enter()
 {
-    if (m_empty)
+    if (m_pages->currentIndex() == Events)
+        m_events->enter();
+    else if (m_pages->currentIndex() == Proposals)
+        m_proposals->enter();
+    else if (m_empty)
         m_empty->setFocus();
     else if (!m_cards->focusCriterion(m_cards->currentCriterion()))
         m_cards->focusFirst();
@@ -141,6 +214,7 @@ void ProcessMode::showCurrent()
         m_cards->setSubject(subject);
     const MethodPack *pack = m_workspace ? m_workspace->method() : nullptr;
     const bool asks = subject && pack && !pack->criteriaFor(SubjectKind::Plan).isEmpty();
+    m_flags->show(asks ? subject : std::nullopt);
     m_cards->setVisible(asks);
     m_side->setVisible(asks);
     if (m_empty) { // it may be its own button that brought us here
@@ -152,6 +226,7 @@ void ProcessMode::showCurrent()
         m_side->show(subject, m_cards->currentCriterion());
     else if (m_workspace)
         showEmptyState();
+    nameTabs();
     showHead();
 }
 
@@ -213,7 +288,9 @@ void ProcessMode::revealFocus(QWidget *now)
 void ProcessMode::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
-    if (isPlain && event->key() == Qt::Key_N)
+    if (m_pages->currentIndex() != Criteria)
+        Mode::keyPressEvent(event);
+    else if (isPlain && event->key() == Qt::Key_N)
         goToOpen(true);
     else if (isPlain && event->key() == Qt::Key_P)
         goToOpen(false);

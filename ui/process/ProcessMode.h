@@ -6,15 +6,19 @@
 
 class CardStack;
 class EmptyState;
+class FlagList;
 class QLabel;
 class QScrollArea;
 class QSplitter;
+class QStackedWidget;
+class QTabBar;
 class QVBoxLayout;
+class RegisterPage;
 class SidePanel;
 struct Change;
 
-/// Scoring the process of the plan as a whole: the round's criteria for the plan on the same cards as in Score mode,
-/// with guidance beside.
+/// The process of the plan as a whole, on three pages: the round's criteria for the plan on the same cards as in Score
+/// mode, with guidance beside; the events; and the proposals with what became of them.
 class ProcessMode : public Mode
 {
     Q_OBJECT
@@ -31,12 +35,18 @@ public:
 
     CardStack *cards() const { return m_cards; }
 
+    enum Page { Criteria, Events, Proposals };
+    void showPage(Page page);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *buildTop();
     QWidget *buildCentre();
+    RegisterPage *buildRegister(RegisterPage *page);
+    void nameTabs();
     void buildActions();
     void showCurrent();
     void showHead();
@@ -45,12 +55,17 @@ private:
     void revealFocus(QWidget *now);
 
     QPointer<Workspace> m_workspace{};
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
     QSplitter *m_splitter;
     QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_column = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
+    FlagList *m_flags = nullptr;
     CardStack *m_cards = nullptr;
     SidePanel *m_side;
+    RegisterPage *m_events = nullptr;
+    RegisterPage *m_proposals = nullptr;
     QPointer<EmptyState> m_empty{};
 };

@@ -92,7 +92,7 @@ void CardStack::rebuild()
     for (CriterionCard *card : std::as_const(m_cards))
         card->setSubject(*m_subject);
     refresh();
-    if (indexOf(m_current) < 0 && !m_cards.isEmpty())
+    if (indexOf(m_current) < 0 && !m_cards.isEmpty() && !m_isEmbedded)
         makeCurrent(m_cards.first()->criterion());
 }
 
@@ -101,9 +101,11 @@ void CardStack::addSection(const MethodPack &pack, const Dimension &dimension, Q
     const QList<Criterion> criteria = pack.criteriaFor(m_subject->kind, dimension.id);
     if (criteria.isEmpty())
         return;
-    auto *header = new SectionHeader(dimension.title.in(m_workspace->language()), this);
-    m_sections.insert(dimension.id, header);
-    layout->addWidget(header);
+    if (!m_isEmbedded) {
+        auto *header = new SectionHeader(dimension.title.in(m_workspace->language()), this);
+        m_sections.insert(dimension.id, header);
+        layout->addWidget(header);
+    }
     for (const Criterion &criterion : criteria) {
         auto *card = new CriterionCard(*m_workspace, *m_desk, criterion, this);
         connect(card, &CriterionCard::message, this, &CardStack::message);
@@ -154,6 +156,8 @@ void CardStack::onFocusChanged(QWidget *now)
             break;
         }
     }
+    if (m_isEmbedded && now && !isAncestorOf(now))
+        makeCurrent({});
     for (CriterionCard *card : std::as_const(m_cards))
         card->update();
 }
@@ -164,7 +168,7 @@ void CardStack::makeCurrent(const CriterionCode &criterion)
     m_current = criterion;
     for (CriterionCard *card : std::as_const(m_cards))
         card->setCurrent(card->criterion() == criterion);
-    if (isOther)
+    if (isOther && !criterion.isEmpty())
         Q_EMIT currentCriterionChanged(criterion);
 }
 

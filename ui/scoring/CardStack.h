@@ -25,6 +25,8 @@ public:
     ~CardStack() override;
 
     void setWorkspace(Workspace *workspace); ///< null: no cards
+    /// Stands within a page of other cards: no section titles, and a card is current only while it has the keyboard.
+    void setEmbedded(bool isEmbedded) { m_isEmbedded = isEmbedded; }
     /// Shows the cards of this subject by the current round's method.
     void setSubject(const std::optional<Subject> &subject);
     const std::optional<Subject> &subject() const { return m_subject; }
@@ -70,4 +72,5 @@ private:
     QHash<DimensionCode, SectionHeader *> m_sections{};
     CriterionCode m_current{};
     bool m_isRebuilding = false;
+    bool m_isEmbedded = false;
 };

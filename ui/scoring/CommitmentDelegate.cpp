@@ -23,6 +23,21 @@ void paintProgress(QPainter &painter, QRect &area, const QString &text, const QF
     area.setRight(area.right() - width - 8);
 }
 
+/// The cluster's number in a frame at the right edge.
+void paintCluster(QPainter &painter, QRect &area, const QString &number, const ThemeColours &colours)
+{
+    const QFontMetrics metrics(Theme::smallFont());
+    const int width = metrics.horizontalAdvance(number) + 10;
+    const QRect frame(area.right() - width + 1, area.center().y() - metrics.height() / 2, width, metrics.height() + 1);
+    painter.setPen(QPen(colours.line, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.setFont(Theme::smallFont());
+    painter.setPen(colours.secondary);
+    painter.drawText(frame, Qt::AlignCenter, number);
+    area.setRight(frame.left() - 8);
+}
+
 } // namespace
 
 void CommitmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -73,6 +88,8 @@ void CommitmentDelegate::paintCommitment(QPainter &painter, const QStyleOptionVi
     QRect area = option.rect.adjusted(edge, 0, -edge, 0);
     paintProgress(painter, area, index.data(CommitmentModel::ProgressRole).toString(), Theme::smallFont(),
                   colours.secondary);
+    if (const QString cluster = index.data(CommitmentModel::ClusterRole).toString(); !cluster.isEmpty())
+        paintCluster(painter, area, cluster, colours);
     paintLevelGlyph(painter, QRectF(area.left(), area.center().y() - glyphSide / 2.0 + 1, glyphSide, glyphSide),
                     index.data(CommitmentModel::GlyphRole).toString(), colours.text);
     area.setLeft(area.left() + glyphSide + 6);

@@ -20,9 +20,9 @@ void CommitmentFilter::setWords(const QString &text)
     invalidateFilter();
 }
 
-void CommitmentFilter::setKept(const std::optional<CommitmentId> &kept)
+void CommitmentFilter::setKept(const std::optional<Subject> &kept)
 {
-    m_kept = kept ? kept->toString() : QString();
+    m_kept = kept ? kept->id : QString();
     if (m_show != Show::All)
         invalidateFilter();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/Ids.h"
+#include "core/model/Subject.h"
 
 #include <QSortFilterProxyModel>
 #include <QStringList>
@@ -18,7 +18,7 @@ public:
 
     void setShow(Show show);
     void setWords(const QString &text);
-    void setKept(const std::optional<CommitmentId> &kept);
+    void setKept(const std::optional<Subject> &kept);
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

@@ -1,5 +1,6 @@
 #include "ui/scoring/CommitmentHeader.h"
 
+#include "core/report/ReportContext.h"
 #include "ui/scoring/ClampedLabel.h"
 #include "ui/scoring/SelfReportLine.h"
 #include "ui/widgets/Chip.h"
@@ -99,7 +100,7 @@ void CommitmentHeader::refresh()
 {
     const Commitment *commitment = m_workspace ? m_workspace->currentCommitment() : nullptr;
     m_selfReport->refresh();
-    if (!commitment)
+    if (!commitment || m_workspace->cluster())
         return;
     const QString &language = m_workspace->language();
     m_title->setText(commitment->number + u" · "_s + commitment->title.in(language));
@@ -139,11 +140,24 @@ void CommitmentHeader::fillChips(const Commitment &commitment)
         m_flow->addWidget(label);
     }
     addDue(commitment);
+    addCluster(commitment);
     if (!commitment.isCounted)
         m_flow->addWidget(new Chip(Chip::Kind::Label, tr("not counted as a commitment"), m_chips));
     for (int i = 0; i < m_flow->count(); ++i)
         m_flow->itemAt(i)->widget()->show();
     m_chips->updateGeometry();
+}
+
+void CommitmentHeader::addCluster(const Commitment &commitment)
+{
+    const Cluster *cluster = m_workspace->contents().clusterOf(commitment.id);
+    if (!cluster)
+        return;
+    auto *chip = new Chip(Chip::Kind::Plain, tr("Cluster %1").arg(cluster->number), m_chips);
+    chip->setObjectName(u"openCluster"_s);
+    chip->setToolTip(tr("Judged as one with others: open the cluster"));
+    connect(chip, &Chip::clicked, this, [this, id = cluster->id] { m_workspace->setCluster(id); });
+    m_flow->addWidget(chip);
 }
 
 /// Late is only what is not complete; days count up to the round's as-of date, not to today.
@@ -153,9 +167,11 @@ void CommitmentHeader::addDue(const Commitment &commitment)
     if (!commitment.due || !round)
         return;
     const Catalogue catalogue = m_workspace->catalogue();
-    const LevelCode completion =
-        m_workspace->levelsOf(Subject::of(commitment.id)).value(CriterionCode(u"completion"_s));
-    const bool isLate = isOverdue(commitment, round->asOf) && completion.toString() != u"complete";
+    const MethodPack *pack = m_workspace->method();
+    const Criterion *criterion = pack ? completionCriterion(*pack) : nullptr;
+    const CriterionCode completion = criterion ? criterion->id : CriterionCode();
+    const LevelCode level = m_workspace->levelsOf(Subject::of(commitment.id)).value(completion);
+    const bool isLate = isOverdue(commitment, round->asOf) && level.toString() != u"complete";
     const QString due = tr("due %1").arg(catalogue.date(*commitment.due));
     const auto days = int(commitment.due->lastDay().daysTo(round->asOf));
     auto *chip = new Chip(isLate ? Chip::Kind::Caution : Chip::Kind::Label,

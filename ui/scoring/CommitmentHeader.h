@@ -37,6 +37,7 @@ private:
     QWidget *buildText();
     void fillChips(const Commitment &commitment);
     void addDue(const Commitment &commitment);
+    void addCluster(const Commitment &commitment);
     void setFolded(bool isFolded);
 
     Workspace *m_workspace = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/scoring/CommitmentModel.h"
 
 #include "core/base/FoldedText.h"
+#include "core/report/ReportContext.h"
 #include "ui/scoring/LevelChoices.h"
 #include "ui/window/Workspace.h"
 
@@ -10,8 +11,6 @@ namespace {
 
 /// Internal id of a group's row; that of a commitment is its group's number plus one.
 constexpr quintptr groupId = 0;
-
-const CriterionCode completionCode(u"completion"_s);
 
 } // namespace
 
@@ -44,22 +43,26 @@ QList<CommitmentModel::Group> CommitmentModel::currentGroups() const
     Group beside{{}, tr("Not counted as commitments"), {}};
     for (const Commitment &commitment : contents.commitmentsOf(m_workspace->plan())) {
         if (!commitment.isCounted) {
-            beside.commitments.append(commitment.id);
+            beside.members.append(Subject::of(commitment.id));
             continue;
         }
         bool isPlaced = false;
         for (Group &group : groups) {
             if (commitment.categories.contains(group.category)) {
-                group.commitments.append(commitment.id);
+                group.members.append(Subject::of(commitment.id));
                 isPlaced = true;
             }
         }
         if (!isPlaced)
-            without.commitments.append(commitment.id);
+            without.members.append(Subject::of(commitment.id));
     }
+    Group clusters{{}, tr("Clusters"), {}};
+    for (const Cluster &cluster : contents.clustersOf(m_workspace->plan()))
+        clusters.members.append(Subject::of(cluster.id));
     groups.append(without);
     groups.append(beside);
-    groups.removeIf([](const Group &group) { return group.commitments.isEmpty(); });
+    groups.append(clusters);
+    groups.removeIf([](const Group &group) { return group.members.isEmpty(); });
     return groups;
 }
 
@@ -70,8 +73,8 @@ void CommitmentModel::rebuild()
     QString shape = m_workspace ? m_workspace->language() : QString();
     for (const Group &group : groups) {
         shape += u'\n' + group.title;
-        for (const CommitmentId &id : group.commitments)
-            shape += u' ' + id.toString();
+        for (const Subject &member : group.members)
+            shape += u' ' + member.id;
     }
     if (shape != m_shape || groups.isEmpty()) {
         beginResetModel();
@@ -83,7 +86,7 @@ void CommitmentModel::rebuild()
     Q_EMIT dataChanged(index(0, 0), index(int(m_groups.size()) - 1, 0));
     for (int i = 0; i < m_groups.size(); ++i) {
         const QModelIndex group = index(i, 0);
-        Q_EMIT dataChanged(index(0, 0, group), index(int(m_groups.at(i).commitments.size()) - 1, 0, group));
+        Q_EMIT dataChanged(index(0, 0, group), index(int(m_groups.at(i).members.size()) - 1, 0, group));
     }
 }
 
@@ -93,30 +96,41 @@ void CommitmentModel::onChanged(const Change &change)
         rebuild();
         return;
     }
-    for (const RatingKey &key : change.ratings) {
-        const std::optional<CommitmentId> id = key.subject.commitment();
-        if (!id)
-            continue;
-        for (const QModelIndex &place : indexesOf(*id)) {
+    for (const RatingKey &key : change.ratings)
+        tellOf(key.subject);
+}
+
+/// A milestone shows in its commitment, and a cluster in its commitments too.
+void CommitmentModel::tellOf(const Subject &subject)
+{
+    QList<Subject> shown{subject};
+    const auto milestoneId = subject.milestone();
+    if (const Milestone *milestone = milestoneId ? m_workspace->contents().milestone(*milestoneId) : nullptr)
+        shown.append(Subject::of(milestone->commitment));
+    for (const Subject &one : std::as_const(shown)) {
+        for (const QModelIndex &place : indexesOf(one)) {
             Q_EMIT dataChanged(place, place);
             Q_EMIT dataChanged(place.parent(), place.parent());
         }
     }
 }
 
-CommitmentState CommitmentModel::stateOf(CommitmentId id) const
+CommitmentState CommitmentModel::stateOf(const Subject &subject) const
 {
     CommitmentState state;
     const MethodPack *pack = m_workspace ? m_workspace->method() : nullptr;
     if (!pack)
         return state;
-    const Subject subject = Subject::of(id);
     const LevelsByCriterion levels = m_workspace->levelsOf(subject);
-    state.answered = completeness(*pack, SubjectKind::Commitment, levels);
-    state.completion = levels.value(completionCode);
+    state.answered = completeness(*pack, subject.kind, levels);
+    state.completion = levels.value(completion());
     // Nothing is asked of anybody where nothing can be rated.
     const bool isOurs = m_workspace->canRate() && m_workspace->showsOwn();
-    state.needsWork = isOurs && !state.answered.isComplete();
+    const auto id = subject.commitment();
+    // What is judged as one with others needs no rating of its own.
+    const bool isInCluster = id && levels.isEmpty() && m_workspace->contents().clusterOf(*id) &&
+                             !pack->criteriaFor(SubjectKind::Cluster).isEmpty();
+    state.needsWork = isOurs && !isInCluster && !state.answered.isComplete();
     for (auto it = levels.keyBegin(); it != levels.keyEnd(); ++it) {
         const Rating *rating = m_workspace->ratingOf(subject, *it);
         if (!rating || !isOurs)
@@ -125,14 +139,25 @@ CommitmentState CommitmentModel::stateOf(CommitmentId id) const
         state.lacksEvidence |= lack == Lack::Evidence || lack == Lack::ReasonAndEvidence;
         state.needsWork |= lack != Lack::Nothing || isStale(m_workspace->contents(), *pack, *rating);
     }
+    if (id && isOurs)
+        addMilestones(*id, *pack, state);
     return state;
 }
 
-QModelIndexList CommitmentModel::indexesOf(CommitmentId id) const
+/// A commitment whose milestones are not all rated still needs work.
+void CommitmentModel::addMilestones(CommitmentId id, const MethodPack &pack, CommitmentState &state) const
+{
+    for (const Milestone &milestone : m_workspace->contents().milestonesOf(id)) {
+        const LevelsByCriterion levels = m_workspace->levelsOf(Subject::of(milestone.id));
+        state.needsWork |= !completeness(pack, SubjectKind::Milestone, levels).isComplete();
+    }
+}
+
+QModelIndexList CommitmentModel::indexesOf(const Subject &subject) const
 {
     QModelIndexList places;
     for (int i = 0; i < m_groups.size(); ++i) {
-        const qsizetype row = m_groups.at(i).commitments.indexOf(id);
+        const qsizetype row = m_groups.at(i).members.indexOf(subject);
         if (row >= 0)
             places.append(index(int(row), 0, index(i, 0)));
     }
@@ -159,7 +184,7 @@ int CommitmentModel::rowCount(const QModelIndex &parent) const
         return int(m_groups.size());
     if (parent.internalId() != groupId || parent.column() != 0)
         return 0;
-    return int(m_groups.at(parent.row()).commitments.size());
+    return int(m_groups.at(parent.row()).members.size());
 }
 
 int CommitmentModel::columnCount(const QModelIndex &) const { return 1; }
@@ -171,7 +196,15 @@ QVariant CommitmentModel::data(const QModelIndex &index, int role) const
     if (index.internalId() == groupId)
         return groupData(m_groups.at(index.row()), role);
     const Group &group = m_groups.at(int(index.internalId()) - 1);
-    const Commitment *commitment = m_workspace->contents().commitment(group.commitments.at(index.row()));
+    const Subject &subject = group.members.at(index.row());
+    if (const QVariant state = stateData(subject, role); state.isValid())
+        return state;
+    if (const auto id = subject.cluster()) {
+        const Cluster *cluster = m_workspace->contents().cluster(*id);
+        return cluster ? clusterData(*cluster, role) : QVariant();
+    }
+    const auto id = subject.commitment();
+    const Commitment *commitment = id ? m_workspace->contents().commitment(*id) : nullptr;
     return commitment ? commitmentData(*commitment, role) : QVariant();
 }
 
@@ -188,10 +221,35 @@ QVariant CommitmentModel::groupData(const Group &group, int role) const
         return category && category->isInferred;
     case ProgressRole: {
         int complete = 0;
-        for (const CommitmentId &id : group.commitments)
-            complete += stateOf(id).answered.isComplete() ? 1 : 0;
-        return tr("%1 / %2").arg(complete).arg(group.commitments.size());
+        for (const Subject &member : group.members)
+            complete += stateOf(member).answered.isComplete() ? 1 : 0;
+        return tr("%1 / %2").arg(complete).arg(group.members.size());
     }
+    default:
+        return {};
+    }
+}
+
+/// What is told of commitments and clusters alike.
+QVariant CommitmentModel::stateData(const Subject &subject, int role) const
+{
+    switch (role) {
+    case IdRole:
+        return subject.id;
+    case KindRole:
+        return toString(subject.kind);
+    case GlyphRole:
+        return glyph(stateOf(subject).completion);
+    case ProgressRole: {
+        const Completeness answered = stateOf(subject).answered;
+        return u"%1/%2"_s.arg(QString::number(answered.rated), QString::number(answered.asked));
+    }
+    case NeedsWorkRole:
+        return stateOf(subject).needsWork;
+    case LacksEvidenceRole:
+        return stateOf(subject).lacksEvidence;
+    case Qt::AccessibleDescriptionRole:
+        return description(stateOf(subject));
     default:
         return {};
     }
@@ -200,46 +258,69 @@ QVariant CommitmentModel::groupData(const Group &group, int role) const
 QVariant CommitmentModel::commitmentData(const Commitment &commitment, int role) const
 {
     const QString title = commitment.title.in(m_workspace->language());
+    const Cluster *cluster = m_workspace->contents().clusterOf(commitment.id);
     switch (role) {
     case Qt::DisplayRole:
         return commitment.number + u" · "_s + title;
     case Qt::ToolTipRole:
+        return cluster ? tr("%1 · in cluster %2").arg(title, cluster->number) : title;
     case TitleRole:
         return title;
-    case IdRole:
-        return commitment.id.toString();
     case NumberRole:
         return commitment.number;
-    case GlyphRole:
-        return glyph(stateOf(commitment.id).completion);
-    case ProgressRole: {
-        const Completeness answered = stateOf(commitment.id).answered;
-        return u"%1/%2"_s.arg(QString::number(answered.rated), QString::number(answered.asked));
-    }
-    case NeedsWorkRole:
-        return stateOf(commitment.id).needsWork;
-    case LacksEvidenceRole:
-        return stateOf(commitment.id).lacksEvidence;
+    case ClusterRole:
+        return cluster ? cluster->number : QString();
     case SearchRole:
         return foldedText(commitment.number + u' ' + title + u' ' + commitment.text.in(m_workspace->language()));
-    case Qt::AccessibleDescriptionRole:
-        return description(stateOf(commitment.id));
     default:
         return {};
     }
 }
 
+QVariant CommitmentModel::clusterData(const Cluster &cluster, int role) const
+{
+    QStringList numbers;
+    for (const Commitment &commitment : m_workspace->contents().commitmentsOf(cluster.plan)) {
+        if (cluster.commitments.contains(commitment.id))
+            numbers.append(commitment.number);
+    }
+    const QString members = m_workspace->catalogue().list(numbers);
+    const QString title =
+        cluster.title.isEmpty() ? tr("Commitments %1").arg(members) : cluster.title.in(m_workspace->language());
+    switch (role) {
+    case Qt::DisplayRole:
+        return cluster.number + u" · "_s + title;
+    case Qt::ToolTipRole:
+        return tr("%1 · commitments %2").arg(title, members);
+    case TitleRole:
+        return title;
+    case NumberRole:
+        return cluster.number;
+    case SearchRole:
+        return foldedText(cluster.number + u' ' + title);
+    default:
+        return {};
+    }
+}
+
+CriterionCode CommitmentModel::completion() const
+{
+    const MethodPack *pack = m_workspace->method();
+    const Criterion *criterion = pack ? completionCriterion(*pack) : nullptr;
+    return criterion ? criterion->id : CriterionCode();
+}
+
 QString CommitmentModel::glyph(const LevelCode &completion) const
 {
     const MethodPack *pack = m_workspace->method();
-    return pack ? glyphOf(*pack, completionCode, completion) : QString();
+    return pack ? glyphOf(*pack, this->completion(), completion) : QString();
 }
 
 QString CommitmentModel::description(const CommitmentState &state) const
 {
     const MethodPack *pack = m_workspace->method();
     const QString level = pack && !state.completion.isEmpty()
-                              ? pack->labelOf(completionCode, state.completion, m_workspace->language())
+                              ? pack->labelOf(completion(), state.completion, m_workspace->language())
                               : tr("completion not yet rated");
     return tr("%1; %2 of %3 answered").arg(level).arg(state.answered.rated).arg(state.answered.asked);
 }

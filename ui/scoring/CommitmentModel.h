@@ -8,7 +8,7 @@
 class Workspace;
 struct Change;
 
-/// How one commitment stands for the person whose ratings are shown.
+/// How one commitment, or cluster, stands for the person whose ratings are shown.
 struct CommitmentState
 {
     Completeness answered{};
@@ -18,13 +18,16 @@ struct CommitmentState
 };
 
 /// The commitments of the current plan, grouped by category; one that stands under several categories appears in each.
+/// Clusters follow as a group of their own.
 class CommitmentModel : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
     enum Role {
-        IdRole = Qt::UserRole, ///< commitment's id as text; invalid for a group
+        IdRole = Qt::UserRole, ///< commitment's or cluster's id as text; invalid for a group
+        KindRole,              ///< "commitment" or "cluster"
+        ClusterRole,           ///< number of the cluster that the commitment belongs to
         NumberRole,
         TitleRole,
         GlyphRole,
@@ -38,9 +41,11 @@ public:
     explicit CommitmentModel(QObject *parent = nullptr);
 
     void setWorkspace(Workspace *workspace);
-    CommitmentState stateOf(CommitmentId id) const;
+    CommitmentState stateOf(CommitmentId id) const { return stateOf(Subject::of(id)); }
+    CommitmentState stateOf(const Subject &subject) const;
     /// Every place of a commitment in the tree.
-    QModelIndexList indexesOf(CommitmentId id) const;
+    QModelIndexList indexesOf(CommitmentId id) const { return indexesOf(Subject::of(id)); }
+    QModelIndexList indexesOf(const Subject &subject) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -53,14 +58,19 @@ private:
     {
         CategoryId category{};
         QString title{};
-        QList<CommitmentId> commitments{};
+        QList<Subject> members{};
     };
 
     QList<Group> currentGroups() const;
     void rebuild();
     void onChanged(const Change &change);
     QVariant groupData(const Group &group, int role) const;
+    QVariant stateData(const Subject &subject, int role) const;
     QVariant commitmentData(const Commitment &commitment, int role) const;
+    QVariant clusterData(const Cluster &cluster, int role) const;
+    void addMilestones(CommitmentId id, const MethodPack &pack, CommitmentState &state) const;
+    void tellOf(const Subject &subject);
+    CriterionCode completion() const; ///< the criterion whose level the glyph shows
     QString glyph(const LevelCode &completion) const;
     QString description(const CommitmentState &state) const;
 

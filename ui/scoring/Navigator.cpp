@@ -42,7 +42,8 @@ protected:
 Navigator::Navigator(QWidget *parent)
     : QWidget(parent), m_model(new CommitmentModel(this)), m_filter(new CommitmentFilter(this)),
       m_search(new QLineEdit(this)), m_tree(new CommitmentTree(this)),
-      m_nothing(new QLabel(tr("No commitment fits."), this))
+      m_nothing(new QLabel(tr("No commitment fits."), this)), m_foot(new QWidget(this)),
+      m_makeCluster(new Chip(Chip::Kind::Link, {}, m_foot))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -72,6 +73,14 @@ Navigator::Navigator(QWidget *parent)
     layout->addLayout(top);
     layout->addWidget(m_nothing);
     layout->addWidget(m_tree, 1);
+    m_makeCluster->setObjectName(u"makeCluster"_s);
+    auto *foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(10, 4, 10, 6);
+    foot->addWidget(m_makeCluster);
+    foot->addStretch(1);
+    m_foot->hide();
+    layout->addWidget(m_foot);
+    connect(m_makeCluster, &Chip::clicked, this, [this] { Q_EMIT clusterRequested(selected()); });
     setMinimumWidth(220);
 }
 
@@ -114,12 +123,14 @@ void Navigator::buildTree()
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(false);
     m_tree->setMouseTracking(true);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setTabKeyNavigation(false);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setAccessibleName(tr("Commitments"));
     m_tree->installEventFilter(this);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &Navigator::onCurrentRow);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Navigator::showSelection);
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         if (!index.data(CommitmentModel::IdRole).isValid())
             m_tree->setExpanded(index, !m_tree->isExpanded(index));
@@ -150,46 +161,73 @@ void Navigator::focusSearch()
     m_search->selectAll();
 }
 
-QList<CommitmentId> Navigator::order() const
+QList<Subject> Navigator::order() const
+{
+    QList<Subject> subjects;
+    if (!m_workspace)
+        return subjects;
+    for (const Commitment &commitment : m_workspace->contents().commitmentsOf(m_workspace->plan()))
+        subjects.append(Subject::of(commitment.id));
+    for (const Cluster &cluster : m_workspace->contents().clustersOf(m_workspace->plan()))
+        subjects.append(Subject::of(cluster.id));
+    return subjects;
+}
+
+bool Navigator::needsWork(const Subject &subject) const { return m_model->stateOf(subject).needsWork; }
+
+QList<CommitmentId> Navigator::selected() const
 {
     QList<CommitmentId> ids;
-    if (!m_workspace)
-        return ids;
-    for (const Commitment &commitment : m_workspace->contents().commitmentsOf(m_workspace->plan()))
-        ids.append(commitment.id);
+    for (const QModelIndex &place : m_tree->selectionModel()->selectedIndexes()) {
+        const auto id = CommitmentId::parse(place.data(CommitmentModel::IdRole).toString());
+        const bool isCommitment = place.data(CommitmentModel::KindRole) == toString(SubjectKind::Commitment);
+        if (id && isCommitment && !ids.contains(*id))
+            ids.append(*id);
+    }
     return ids;
 }
 
-bool Navigator::needsWork(CommitmentId id) const { return m_model->stateOf(id).needsWork; }
+/// Several commitments selected can become a cluster.
+void Navigator::showSelection()
+{
+    const qsizetype count = m_workspace && m_workspace->isWritable() ? selected().size() : 0;
+    m_foot->setVisible(count > 1);
+    m_makeCluster->setText(tr("Make a cluster of %n commitment(s)", nullptr, int(count)));
+    m_makeCluster->updateGeometry();
+}
 
 void Navigator::onCurrentRow(const QModelIndex &index)
 {
     if (m_isFollowing || !m_workspace)
         return;
-    if (const auto id = CommitmentId::parse(index.data(CommitmentModel::IdRole).toString())) {
-        const QScopedValueRollback following(m_isFollowing, true);
-        m_workspace->setCommitment(*id);
-        m_filter->setKept(id);
-    }
-}
-
-/// Selects the current commitment, in the group one is in where it stands there.
-void Navigator::followWorkspace()
-{
-    if (!m_workspace || !m_workspace->commitment() || m_isFollowing)
+    const auto kind = subjectKindFrom(index.data(CommitmentModel::KindRole).toString());
+    if (!kind)
         return;
     const QScopedValueRollback following(m_isFollowing, true);
-    m_filter->setKept(m_workspace->commitment());
+    const Subject subject{*kind, index.data(CommitmentModel::IdRole).toString()};
+    m_workspace->setSubject(subject);
+    m_filter->setKept(subject);
+}
+
+/// Selects what is scored, in the group one is in where it stands there.
+void Navigator::followWorkspace()
+{
+    const std::optional<Subject> subject = m_workspace ? m_workspace->subject() : std::nullopt;
+    if (!subject || m_isFollowing)
+        return;
+    const QScopedValueRollback following(m_isFollowing, true);
+    m_filter->setKept(subject);
     const QModelIndex current = m_tree->currentIndex();
     QModelIndex chosen;
-    for (const QModelIndex &place : m_model->indexesOf(*m_workspace->commitment())) {
+    for (const QModelIndex &place : m_model->indexesOf(*subject)) {
         const QModelIndex shown = m_filter->mapFromSource(place);
         if (shown.isValid() && (!chosen.isValid() || shown.parent() == current.parent()))
             chosen = shown;
     }
     if (!chosen.isValid() || chosen == current)
         return;
-    m_tree->setCurrentIndex(chosen);
+    // By itself the view would go by the keys that are held, as in Ctrl+PgDn, and add to the selection.
+    m_tree->selectionModel()->setCurrentIndex(chosen, QItemSelectionModel::ClearAndSelect);
     // With its group's title, where both fit; once the list has its place.
     QTimer::singleShot(0, m_tree, [this] {
         m_tree->scrollTo(m_tree->currentIndex().parent());
@@ -201,15 +239,15 @@ void Navigator::countFilters()
 {
     int needing = 0;
     int withoutEvidence = 0;
-    const QList<CommitmentId> ids = order();
-    for (const CommitmentId &id : ids) {
-        const CommitmentState state = m_model->stateOf(id);
+    const QList<Subject> subjects = order();
+    for (const Subject &subject : subjects) {
+        const CommitmentState state = m_model->stateOf(subject);
         needing += state.needsWork ? 1 : 0;
         withoutEvidence += state.lacksEvidence ? 1 : 0;
     }
     m_needsWork->setText(tr("Needs me %1").arg(needing));
     m_withoutEvidence->setText(tr("No evidence %1").arg(withoutEvidence));
-    m_all->setText(tr("All %1").arg(ids.size()));
+    m_all->setText(tr("All %1").arg(subjects.size()));
     for (Chip *chip : {m_needsWork, m_withoutEvidence, m_all})
         chip->updateGeometry();
 }
@@ -234,7 +272,7 @@ bool Navigator::eventFilter(QObject *watched, QEvent *event)
         if (watched == m_search && (key->key() == Qt::Key_Down || isEnter)) {
             const QModelIndex first = m_filter->index(0, 0, m_filter->index(0, 0));
             if (first.isValid() && !m_search->text().isEmpty())
-                m_tree->setCurrentIndex(first);
+                m_tree->selectionModel()->setCurrentIndex(first, QItemSelectionModel::ClearAndSelect);
             m_tree->setFocus(Qt::OtherFocusReason);
             return true;
         }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/Ids.h"
+#include "core/model/Subject.h"
 
 #include <QWidget>
 
@@ -23,11 +23,14 @@ public:
 
     void setWorkspace(Workspace *workspace);
     void focusSearch();
-    /// The commitments of the plan in its own order, as next and previous go through them.
-    QList<CommitmentId> order() const;
-    bool needsWork(CommitmentId id) const;
+    /// The commitments of the plan in its own order, then its clusters, as next and previous go through them.
+    QList<Subject> order() const;
+    bool needsWork(const Subject &subject) const;
+    /// The commitments selected in the list, each once.
+    QList<CommitmentId> selected() const;
 
 Q_SIGNALS:
+    void clusterRequested(const QList<CommitmentId> &commitments); ///< to be made of these
     void opened(); ///< Enter on a commitment: the keyboard should go to its cards
 
 protected:
@@ -41,6 +44,7 @@ private:
     void followWorkspace();
     void countFilters();
     void afterFiltering();
+    void showSelection();
 
     Workspace *m_workspace = nullptr;
     CommitmentModel *m_model;
@@ -51,5 +55,7 @@ private:
     Chip *m_all = nullptr;
     QTreeView *m_tree;
     QLabel *m_nothing;
+    QWidget *m_foot;
+    Chip *m_makeCluster;
     bool m_isFollowing = false;
 };

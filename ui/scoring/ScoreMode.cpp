@@ -1,10 +1,14 @@
 #include "ui/scoring/ScoreMode.h"
 
 #include "ui/scoring/CardStack.h"
+#include "ui/scoring/ClusterHeader.h"
 #include "ui/scoring/CommitmentHeader.h"
 #include "ui/scoring/CriterionCard.h"
+#include "ui/scoring/FlagList.h"
+#include "ui/scoring/MilestoneSection.h"
 #include "ui/scoring/Navigator.h"
 #include "ui/scoring/SidePanel.h"
+#include "ui/sheets/ClusterSheet.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Theme.h"
 #include "ui/window/Workspace.h"
@@ -42,7 +46,12 @@ ScoreMode::ScoreMode(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
     buildActions();
+    connectParts();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { revealFocus(now); });
+}
 
+void ScoreMode::connectParts()
+{
     connect(m_navigator, &Navigator::opened, m_cards, &CardStack::focusFirst);
     connect(m_cards, &CardStack::message, this, &Mode::message);
     connect(m_header, &CommitmentHeader::message, this, &Mode::message);
@@ -53,7 +62,20 @@ ScoreMode::ScoreMode(QWidget *parent)
     });
     connect(m_cards, &CardStack::currentCriterionChanged, this,
             [this](const CriterionCode &criterion) { m_side->show(m_cards->subject(), criterion); });
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { revealFocus(now); });
+    connect(m_navigator, &Navigator::clusterRequested, this, &ScoreMode::makeCluster);
+    connect(m_milestones, &MilestoneSection::message, this, &Mode::message);
+    connect(m_milestones, &MilestoneSection::currentCriterionChanged, m_side, &SidePanel::show);
+    connect(m_flags, &FlagList::message, this, &Mode::message);
+    connect(m_cluster, &ClusterHeader::editRequested, this, &ScoreMode::editCluster);
+    connect(m_cluster, &ClusterHeader::commitmentRequested, this,
+            [this](const CommitmentId &id) { m_workspace->setCommitment(id); });
+    connect(m_clusterSheet, &Sheet::ended, this, &ScoreMode::showCurrent);
+    connect(m_clusterSheet, &Sheet::removed, this,
+            [this] { Q_EMIT message(tr("The cluster was dissolved. Ctrl+Z brings it back.")); });
+    connect(m_clusterSheet, &Sheet::saved, this, [this](const QString &id) {
+        m_workspace->setSubject({SubjectKind::Cluster, id});
+        m_cards->focusFirst();
+    });
 }
 
 // A window that is closed on the way out moves the focus, when this is no longer a ScoreMode.
@@ -66,21 +88,7 @@ QWidget *ScoreMode::buildCentre()
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *page = new QWidget(m_scroll);
-    auto *column = new QWidget(page);
-    column->setMaximumWidth(widestColumn);
-    m_header = new CommitmentHeader(column);
-    m_cards = new CardStack(column);
-    auto *inner = new QVBoxLayout(column);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->setSpacing(8);
-    inner->addWidget(m_header);
-    inner->addWidget(m_cards);
-    inner->addStretch(1);
-    auto *outer = new QHBoxLayout(page);
-    outer->setContentsMargins(24, 2, 24, 32);
-    outer->addWidget(column, 1);
-    m_scroll->setWidget(page);
+    m_scroll->setWidget(buildColumn());
     auto *work = new QWidget(m_centre);
     auto *rows = new QVBoxLayout(work);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -95,8 +103,42 @@ QWidget *ScoreMode::buildCentre()
                                        tr("This plan holds no commitments. Import them from a table: menu File, "
                                           "Import table."),
                                        m_centre));
+    m_centre->addWidget(buildClusterSheet());
     m_centre->setMinimumWidth(380);
     return m_centre;
+}
+
+QWidget *ScoreMode::buildColumn()
+{
+    auto *page = new QWidget(m_scroll);
+    auto *column = new QWidget(page);
+    column->setMaximumWidth(widestColumn);
+    m_header = new CommitmentHeader(column);
+    m_cluster = new ClusterHeader(column);
+    m_flags = new FlagList(column);
+    m_cards = new CardStack(column);
+    m_milestones = new MilestoneSection(column);
+    auto *inner = new QVBoxLayout(column);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(8);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_header, m_cluster, m_flags, m_cards, m_milestones})
+        inner->addWidget(part);
+    inner->addStretch(1);
+    auto *outer = new QHBoxLayout(page);
+    outer->setContentsMargins(24, 2, 24, 32);
+    outer->addWidget(column, 1);
+    return page;
+}
+
+QWidget *ScoreMode::buildClusterSheet()
+{
+    auto *page = new QWidget(m_centre);
+    m_clusterSheet = new ClusterSheet(page);
+    m_clusterSheet->setMaximumWidth(widestColumn);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(24, 14, 24, 16);
+    layout->addWidget(m_clusterSheet);
+    return page;
 }
 
 void ScoreMode::buildActions()
@@ -113,7 +155,20 @@ void ScoreMode::buildActions()
     add("score.previous", tr("Previous commitment"), Qt::CTRL | Qt::Key_PageUp, [this] { goToCommitment(-1); });
     add("score.nextOpen", tr("Next open item (N)"), {}, [this] { goToOpen(true); });
     add("score.previousOpen", tr("Previous open item (P)"), {}, [this] { goToOpen(false); });
-    add("score.addEvidence", tr("Add evidence"), Qt::CTRL | Qt::Key_E, [this] { m_cards->addEvidence(); });
+    add("score.addEvidence", tr("Add evidence"), Qt::CTRL | Qt::Key_E, [this] { addEvidence(); });
+    add("score.addMilestone", tr("Add a milestone"), {}, [this] {
+        Q_EMIT wanted();
+        m_milestones->add();
+    });
+    add("score.makeCluster", tr("Make a cluster of the selected commitments"), {}, [this] {
+        Q_EMIT wanted();
+        makeCluster(m_navigator->selected());
+    });
+    add("score.flags", tr("Show all derived values"), {}, [this] {
+        Q_EMIT wanted();
+        m_flags->setUnfolded(true);
+        m_scroll->ensureWidgetVisible(m_flags);
+    });
     add("score.search", tr("Search commitments (/)"), {}, [this] { m_navigator->focusSearch(); });
 }
 
@@ -127,7 +182,11 @@ void ScoreMode::setWorkspace(Workspace *workspace)
     m_shown.reset();
     m_navigator->setWorkspace(workspace);
     m_header->setWorkspace(workspace);
+    m_cluster->setWorkspace(workspace);
+    m_flags->setWorkspace(workspace);
     m_cards->setWorkspace(workspace);
+    m_milestones->setWorkspace(workspace);
+    m_clusterSheet->setWorkspace(workspace);
     m_side->setWorkspace(workspace);
     if (workspace) {
         connect(workspace, &Workspace::currentChanged, this, &ScoreMode::showCurrent);
@@ -144,16 +203,39 @@ void ScoreMode::enter()
 
 void ScoreMode::showCurrent()
 {
-    const std::optional<CommitmentId> id = m_workspace ? m_workspace->commitment() : std::nullopt;
-    m_centre->setCurrentIndex(m_workspace && !id ? 1 : 0);
+    const std::optional<Subject> subject = m_workspace ? m_workspace->subject() : std::nullopt;
+    if (m_clusterSheet->isOpen() && !m_clusterSheet->isDirty() && subject != m_shown)
+        m_clusterSheet->cancel();
+    const bool isSheet = m_clusterSheet->isOpen() && m_workspace;
+    m_centre->setCurrentIndex(isSheet ? 2 : m_workspace && !subject ? 1 : 0);
+    const bool isCluster = subject && subject->cluster();
+    m_header->setVisible(!isCluster);
+    m_cluster->setVisible(isCluster);
     m_header->refresh();
-    const std::optional<Subject> subject = id ? std::optional(Subject::of(*id)) : std::nullopt;
+    m_cluster->refresh();
+    if (isCluster)
+        m_header->titleLabel()->setText(m_cluster->title());
+    m_flags->show(subject);
     if (!(subject == m_cards->subject()) || !m_workspace)
         m_cards->setSubject(subject);
     m_side->show(subject, m_cards->currentCriterion());
-    if (id != m_shown)
+    if (subject != m_shown)
         showFrom(m_cards->isAncestorOf(QApplication::focusWidget()));
-    m_shown = id;
+    m_shown = subject;
+}
+
+void ScoreMode::makeCluster(const QList<CommitmentId> &commitments)
+{
+    if (!m_workspace || !m_workspace->isWritable())
+        return;
+    m_clusterSheet->beginOf(commitments);
+    m_centre->setCurrentIndex(2);
+}
+
+void ScoreMode::editCluster(const QString &id)
+{
+    m_clusterSheet->begin(id);
+    m_centre->setCurrentIndex(2);
 }
 
 /// Another commitment: from its first card on, or at the card that the keyboard is on.
@@ -176,48 +258,70 @@ void ScoreMode::onChanged(const Change &change)
 
 void ScoreMode::goToCommitment(int step)
 {
-    const QList<CommitmentId> order = m_navigator->order();
+    const QList<Subject> order = m_navigator->order();
     if (!m_workspace || order.isEmpty())
         return;
-    const qsizetype at = m_workspace->commitment() ? order.indexOf(*m_workspace->commitment()) + step : 0;
+    const qsizetype at = m_workspace->subject() ? order.indexOf(*m_workspace->subject()) + step : 0;
     if (at < 0 || at >= order.size())
         return;
     const CriterionCode criterion = m_cards->currentCriterion();
     const bool hadFocus = m_cards->isAncestorOf(QApplication::focusWidget());
-    m_workspace->setCommitment(order.at(at));
+    m_workspace->setSubject(order.at(at));
     if (hadFocus)
         m_cards->focusCriterion(criterion);
+}
+
+/// Within the subject at work: its cards, then those of its milestones.
+bool ScoreMode::focusOpen(bool forward, bool fromEdge)
+{
+    const bool isInMilestones = !fromEdge && m_milestones->cardsWith(QApplication::focusWidget());
+    if (forward)
+        return (!isInMilestones && m_cards->focusOpen(true, fromEdge)) ||
+               m_milestones->focusOpen(true, !isInMilestones);
+    if ((isInMilestones || fromEdge) && m_milestones->focusOpen(false, fromEdge))
+        return true;
+    return m_cards->focusOpen(false, fromEdge || isInMilestones);
 }
 
 /// Goes on within the commitment, then through the others in the plan's order.
 void ScoreMode::goToOpen(bool forward)
 {
-    if (!m_workspace || m_cards->focusOpen(forward, false))
+    if (!m_workspace || focusOpen(forward, false))
         return;
-    const QList<CommitmentId> order = m_navigator->order();
+    const QList<Subject> order = m_navigator->order();
     const qsizetype step = forward ? 1 : -1;
-    qsizetype at = m_workspace->commitment() ? order.indexOf(*m_workspace->commitment()) + step : 0;
+    qsizetype at = m_workspace->subject() ? order.indexOf(*m_workspace->subject()) + step : 0;
     for (; at >= 0 && at < order.size(); at += step) {
         if (!m_navigator->needsWork(order.at(at)))
             continue;
-        m_workspace->setCommitment(order.at(at));
-        if (m_cards->focusOpen(forward, true))
+        m_workspace->setSubject(order.at(at));
+        if (focusOpen(forward, true))
             return;
     }
     Q_EMIT message(forward ? tr("Nothing open after this one.") : tr("Nothing open before this one."));
+}
+
+void ScoreMode::addEvidence()
+{
+    CardStack *milestone = m_milestones->cardsWith(QApplication::focusWidget());
+    (milestone ? milestone : m_cards)->addEvidence();
 }
 
 /// Scrolls so that the whole card with the keyboard is seen, not only the field within it.
 bool ScoreMode::revealFocus(QWidget *now)
 {
     for (QWidget *widget = now; widget && widget != this; widget = widget->parentWidget()) {
-        if (auto *card = qobject_cast<CriterionCard *>(widget); card && m_cards->isAncestorOf(card)) {
+        if (auto *card = qobject_cast<CriterionCard *>(widget); card && m_scroll->isAncestorOf(card)) {
             // After the layout has settled: a card grows when it becomes the current one.
             QTimer::singleShot(0, card, [this, card] {
-                if (m_cards->isFirst(card->criterion()))
+                if (m_cards->isAncestorOf(card) && m_cards->isFirst(card->criterion()))
                     m_scroll->verticalScrollBar()->setValue(0);
                 m_scroll->ensureWidgetVisible(card, 0, 24);
             });
+            return true;
+        }
+        if (auto *sheet = qobject_cast<Sheet *>(widget); sheet && m_scroll->isAncestorOf(sheet)) {
+            QTimer::singleShot(0, sheet, [this, sheet] { m_scroll->ensureWidgetVisible(sheet, 0, 24); });
             return true;
         }
     }

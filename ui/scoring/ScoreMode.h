@@ -4,15 +4,20 @@
 #include "ui/window/Mode.h"
 
 class CardStack;
+class ClusterHeader;
+class ClusterSheet;
 class CommitmentHeader;
 class EmptyState;
+class FlagList;
+class MilestoneSection;
 class Navigator;
 class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 class SidePanel;
 
-/// Scoring commitments: the list at the left, the commitment with its cards, guidance beside the choice.
+/// Scoring commitments and clusters: the list at the left, the one at work with its derived values, cards and
+/// milestones, guidance beside the choice.
 class ScoreMode : public Mode
 {
     Q_OBJECT
@@ -29,12 +34,18 @@ public:
 
     QByteArray splitterState() const;
     void restoreSplitter(const QByteArray &state);
+    /// Opens the sheet for a new cluster with these commitments ticked.
+    void makeCluster(const QList<CommitmentId> &commitments);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *buildCentre();
+    QWidget *buildColumn();
+    QWidget *buildClusterSheet();
+    void connectParts();
+    void editCluster(const QString &id);
     void buildActions();
     void showCurrent();
     void onChanged(const Change &change);
@@ -42,14 +53,20 @@ private:
     void goToOpen(bool forward);
     bool revealFocus(QWidget *now);
     void showFrom(bool keepsCard);
+    bool focusOpen(bool forward, bool fromEdge);
+    void addEvidence();
 
     Workspace *m_workspace = nullptr;
-    std::optional<CommitmentId> m_shown{};
+    std::optional<Subject> m_shown{};
     Navigator *m_navigator;
     QSplitter *m_splitter;
     QStackedWidget *m_centre = nullptr;
     QScrollArea *m_scroll = nullptr;
     CommitmentHeader *m_header = nullptr;
+    ClusterHeader *m_cluster = nullptr;
+    FlagList *m_flags = nullptr;
     CardStack *m_cards = nullptr;
+    MilestoneSection *m_milestones = nullptr;
+    ClusterSheet *m_clusterSheet = nullptr;
     SidePanel *m_side;
 };

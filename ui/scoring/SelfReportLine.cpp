@@ -1,22 +1,21 @@
 #include "ui/scoring/SelfReportLine.h"
 
-#include "ui/scoring/LevelChoices.h"
+#include "core/report/ReportContext.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/GlyphIcon.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/Theme.h"
 #include "ui/window/Workspace.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-const CriterionCode completionCode(u"completion"_s);
-}
 
 SelfReportLine::SelfReportLine(QWidget *parent)
     : QWidget(parent), m_line(new QWidget(this)), m_text(new ElidedLabel({}, m_line)),
@@ -27,13 +26,14 @@ SelfReportLine::SelfReportLine(QWidget *parent)
     auto *line = new QHBoxLayout(m_line);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
+    line->addWidget(new IconLabel(u"building"_s, 16, m_line));
     line->addWidget(m_text);
     line->addWidget(m_edit);
     line->addStretch(1);
     m_editor = buildEditor();
     m_editor->hide();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(15, 5, 15, 5);
     layout->addWidget(m_line);
     layout->addWidget(m_editor);
     connect(m_edit, &Chip::clicked, this, &SelfReportLine::beginEdit);
@@ -53,6 +53,15 @@ QWidget *SelfReportLine::buildEditor()
     m_source->setAccessibleName(tr("Source of the self-report"));
     auto *save = new QPushButton(tr("Save"), editor);
     auto *cancel = new QPushButton(tr("Cancel"), editor);
+    m_remove = new QPushButton(Theme::icon(u"trash"_s), {}, editor);
+    m_remove->setObjectName(u"removeSelfReport"_s);
+    m_remove->setToolTip(tr("Remove the self-report"));
+    m_remove->setAccessibleName(m_remove->toolTip());
+    save->setObjectName(u"saveSelfReport"_s);
+    m_status->setObjectName(u"selfReportStatus"_s);
+    m_date->setObjectName(u"selfReportDate"_s);
+    m_source->setObjectName(u"selfReportSource"_s);
+    connect(m_remove, &QPushButton::clicked, this, &SelfReportLine::remove);
     connect(save, &QPushButton::clicked, this, &SelfReportLine::store);
     connect(cancel, &QPushButton::clicked, this, &SelfReportLine::endEdit);
     connect(m_date, &QLineEdit::returnPressed, this, &SelfReportLine::store);
@@ -65,6 +74,7 @@ QWidget *SelfReportLine::buildEditor()
     row->addWidget(m_source, 1);
     row->addWidget(save);
     row->addWidget(cancel);
+    row->addWidget(m_remove);
     return editor;
 }
 
@@ -74,10 +84,17 @@ void SelfReportLine::setWorkspace(Workspace *workspace)
     refresh();
 }
 
+CriterionCode SelfReportLine::completion() const
+{
+    const MethodPack *pack = m_workspace ? m_workspace->method() : nullptr;
+    const Criterion *criterion = pack ? completionCriterion(*pack) : nullptr;
+    return criterion ? criterion->id : CriterionCode();
+}
+
 QString SelfReportLine::summary(const SelfReport &report) const
 {
     const MethodPack *pack = m_workspace->method();
-    QStringList parts{pack ? pack->labelOf(completionCode, LevelCode(report.status), m_workspace->language())
+    QStringList parts{pack ? pack->labelOf(completion(), LevelCode(report.status), m_workspace->language())
                            : report.status};
     if (report.reported)
         parts.append(m_workspace->catalogue().date(*report.reported));
@@ -90,9 +107,13 @@ void SelfReportLine::refresh()
 {
     const Commitment *commitment = m_workspace ? m_workspace->currentCommitment() : nullptr;
     const MethodPack *pack = m_workspace ? m_workspace->method() : nullptr;
-    setVisible(commitment && pack && pack->scaleOf(completionCode));
-    if (!commitment)
+    const bool isOfCommitment = commitment && !m_workspace->cluster();
+    setVisible(isOfCommitment && pack && pack->scaleOf(completion()));
+    if (!isOfCommitment) {
+        endEdit();
+        m_commitment.reset();
         return;
+    }
     if (m_commitment != commitment->id)
         endEdit();
     m_commitment = commitment->id;
@@ -107,16 +128,21 @@ void SelfReportLine::refresh()
 void SelfReportLine::beginEdit()
 {
     const MethodPack *pack = m_workspace->method();
-    const Scale *scale = pack ? pack->scaleOf(completionCode) : nullptr;
+    const Scale *scale = pack ? pack->scaleOf(completion()) : nullptr;
     if (!scale || !m_commitment)
         return;
     m_status->clear();
-    for (const Level &level : scale->levels)
+    for (const Level &level : scale->levels) {
+        // Only what a government can report; a scale may hold more.
+        if (!selfReportStatuses().contains(level.code.toString()))
+            continue;
         m_status->addItem(glyphIcon(level.glyph), level.label.in(m_workspace->language()), level.code.toString());
+    }
     const SelfReport *report = m_workspace->contents().selfReportOf(*m_commitment);
     m_status->setCurrentIndex(report ? m_status->findData(report->status) : 0);
     m_date->setText(report && report->reported ? report->reported->toString() : QString());
     m_source->setText(report ? report->source : QString());
+    m_remove->setVisible(report != nullptr);
     m_line->hide();
     m_editor->show();
     m_status->setFocus();
@@ -155,6 +181,30 @@ void SelfReportLine::store()
     }
     endEdit();
     refresh();
+}
+
+void SelfReportLine::remove()
+{
+    const SelfReport *known = m_commitment ? m_workspace->contents().selfReportOf(*m_commitment) : nullptr;
+    if (!known)
+        return;
+    const Result<> removed = m_workspace->dossier().removeSelfReport(known->id);
+    if (!removed) {
+        Q_EMIT message(m_workspace->sentence(removed.error()));
+        return;
+    }
+    endEdit();
+    refresh();
+}
+
+/// A dashed frame: apart from the cards, which are scores.
+void SelfReportLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Theme::colours().line, 1, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
 }
 
 void SelfReportLine::keyPressEvent(QKeyEvent *event)

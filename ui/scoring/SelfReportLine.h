@@ -8,9 +8,11 @@ class Chip;
 class ElidedLabel;
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 class Workspace;
 
-/// The government's own status of a commitment: one line, edited where it stands. Never a score.
+/// The government's own status of a commitment: one line with its date and source, edited where it
+/// stands, in a frame of its own. Never a score.
 class SelfReportLine : public QWidget
 {
     Q_OBJECT
@@ -26,12 +28,15 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     QWidget *buildEditor();
     void beginEdit();
     void endEdit();
     void store();
+    void remove();
+    CriterionCode completion() const; ///< the criterion whose levels a government reports; empty for none
     QString summary(const SelfReport &report) const;
 
     Workspace *m_workspace = nullptr;
@@ -43,4 +48,5 @@ private:
     QComboBox *m_status = nullptr;
     QLineEdit *m_date = nullptr;
     QLineEdit *m_source = nullptr;
+    QPushButton *m_remove = nullptr;
 };

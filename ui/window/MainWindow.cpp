@@ -96,6 +96,10 @@ QWidget *MainWindow::buildWork()
         m_modeBar->addMode(mode->title(), mode->iconName(),
                            QKeySequence(int(Qt::CTRL) | (Qt::Key_1 + int(i))).toString(QKeySequence::NativeText));
         connect(mode, &Mode::message, this, &MainWindow::tell);
+        connect(mode, &Mode::wanted, this, [this, i] {
+            if (m_stack->currentIndex() != int(i))
+                showMode(int(i));
+        });
         connect(mode, &Mode::commitmentRequested, this, [this](const CommitmentId &id) { goTo(id.toString()); });
     }
     connect(m_modeBar, &ModeBar::chosen, this, &MainWindow::showMode);

@@ -27,5 +27,6 @@ public:
 
 Q_SIGNALS:
     void commitmentRequested(const CommitmentId &id); ///< open it in Score mode
+    void wanted();                                    ///< one of its actions was chosen: it should be shown
     void message(const QString &text);                ///< a sentence for the window's information bar
 };

@@ -42,6 +42,7 @@ void Workspace::setPlan(ActionPlanId plan)
     m_plan = plan;
     m_round = {};
     m_commitment.reset();
+    m_cluster.reset();
     settle();
     Q_EMIT currentChanged();
 }
@@ -89,11 +90,38 @@ Result<PersonId> Workspace::ensurePerson()
 
 void Workspace::setCommitment(std::optional<CommitmentId> commitment)
 {
-    if (commitment == m_commitment)
+    if (commitment == m_commitment && !m_cluster)
         return;
     flush();
     m_commitment = commitment;
+    m_cluster.reset();
     Q_EMIT currentChanged();
+}
+
+void Workspace::setCluster(ClusterId cluster)
+{
+    if (cluster == m_cluster || !contents().cluster(cluster))
+        return;
+    flush();
+    m_cluster = cluster;
+    Q_EMIT currentChanged();
+}
+
+const Cluster *Workspace::currentCluster() const { return m_cluster ? contents().cluster(*m_cluster) : nullptr; }
+
+std::optional<Subject> Workspace::subject() const
+{
+    if (m_cluster)
+        return Subject::of(*m_cluster);
+    return m_commitment ? std::optional(Subject::of(*m_commitment)) : std::nullopt;
+}
+
+void Workspace::setSubject(const Subject &subject)
+{
+    if (const auto cluster = subject.cluster())
+        setCluster(*cluster);
+    else if (const auto commitment = subject.commitment())
+        setCommitment(*commitment);
 }
 
 const Commitment *Workspace::currentCommitment() const
@@ -186,6 +214,8 @@ void Workspace::settle()
         m_round = firstRound(all, m_plan);
     if (m_commitment && !all.commitment(*m_commitment))
         m_commitment.reset();
+    if (m_cluster && !currentCluster())
+        m_cluster.reset();
     if (!m_commitment) {
         const QList<Commitment> commitments = all.commitmentsOf(m_plan);
         if (!commitments.isEmpty())

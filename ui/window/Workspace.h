@@ -45,6 +45,13 @@ public:
     std::optional<CommitmentId> commitment() const { return m_commitment; }
     void setCommitment(std::optional<CommitmentId> commitment);
     const Commitment *currentCommitment() const;
+    /// A cluster at work stands before the commitment, until a commitment is set.
+    std::optional<ClusterId> cluster() const { return m_cluster; }
+    void setCluster(ClusterId cluster);
+    const Cluster *currentCluster() const;
+    /// What is scored: the cluster at work, else the commitment.
+    std::optional<Subject> subject() const;
+    void setSubject(const Subject &subject); ///< a commitment or a cluster
 
     /// Whether ratings can be given at all: writable file, open round.
     bool isWritable() const { return !m_dossier->isReadOnly(); }
@@ -89,5 +96,6 @@ private:
     QString m_personName{};
     QString m_personFullName{};
     std::optional<CommitmentId> m_commitment{};
+    std::optional<ClusterId> m_cluster{};
     bool m_isPending = false;
 };

@@ -3,6 +3,8 @@
 #include "ui/process/ProcessMode.h"
 #include "ui/scoring/CardStack.h"
 #include "ui/scoring/CriterionCard.h"
+#include "ui/scoring/FlagList.h"
+#include "ui/scoring/FlagRow.h"
 #include "ui/widgets/EmptyState.h"
 
 #include <QPushButton>
@@ -17,6 +19,7 @@ class ProcessModeTest : public QObject
 private Q_SLOTS:
     void allCriteriaOfThePlanAreAsked();
     void aDigitScoresThePlan();
+    void whatFollowsForThePlanIsShown();
     void aRoundThatAsksNothingOfThePlanSaysSo();
     void theWorkspaceMayGoFirst();
 };
@@ -61,6 +64,25 @@ void ProcessModeTest::aDigitScoresThePlan()
     QCOMPARE(level->rank, std::optional(0));
 }
 
+void ProcessModeTest::whatFollowsForThePlanIsShown()
+{
+    ExampleWorkspace workspace;
+    workspace->setRound(workspace.roundOf(u"irm-2011"_s));
+    ProcessMode mode;
+    mode.setWorkspace(&*workspace);
+    mode.show();
+    QStringList expected;
+    for (const DerivedValue &derived : workspace->method()->derived) {
+        if (derived.concerns(SubjectKind::Plan))
+            expected.append(u"flag."_s + derived.id);
+    }
+    QVERIFY(!expected.isEmpty());
+    QStringList shown;
+    for (const FlagRow *row : mode.findChild<FlagList *>()->findChildren<FlagRow *>())
+        shown.append(row->objectName());
+    QCOMPARE(shown, expected);
+}
+
 void ProcessModeTest::aRoundThatAsksNothingOfThePlanSaysSo()
 {
     ImportBatch batch = *readMexico2012();
@@ -81,7 +103,7 @@ void ProcessModeTest::aRoundThatAsksNothingOfThePlanSaysSo()
     ProcessMode mode;
     mode.setWorkspace(&workspace);
     mode.show();
-    const auto *empty = mode.findChild<EmptyState *>();
+    const auto *empty = mode.cards()->parentWidget()->findChild<EmptyState *>();
     QVERIFY(empty);
     QTRY_VERIFY(empty->isVisible());
     QVERIFY(!mode.cards()->isVisible());

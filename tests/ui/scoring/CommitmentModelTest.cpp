@@ -132,7 +132,7 @@ void CommitmentModelTest::theCommitmentAtWorkStaysInAFilter()
     model.setWorkspace(&*workspace);
     filter.setShow(CommitmentFilter::Show::LacksEvidence);
     QCOMPARE(filter.rowCount(), 0);
-    filter.setKept(workspace->contents().commitmentsOf(workspace->plan()).at(2).id);
+    filter.setKept(Subject::of(workspace->contents().commitmentsOf(workspace->plan()).at(2).id));
     QCOMPARE(shownNumbers(filter), QStringList{u"3"_s});
 }
 

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "tests/support/SmallPlan.h"
+
+#include "ui/settings/Settings.h"
+#include "ui/widgets/Theme.h"
+#include "ui/window/DossierDesk.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/Workspace.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// The whole window on a dossier of three commitments, as Ana uses it in Spanish, driven by keys and mouse.
+class RealWindow
+{
+public:
+    RealWindow()
+    {
+        const QString path = smallDossier(m_folder.path())->path();
+        m_settings.set(settings::language, QStringLiteral("es"));
+        m_settings.set(settings::personName, QStringLiteral("ana"));
+        m_settings.set(settings::personFullName, QStringLiteral("Ana Ruiz"));
+        m_settings.set(settings::autosavePause, 60000);
+        m_window = std::make_unique<MainWindow>(m_settings, m_theme);
+        m_window->resize(1366, 740);
+        m_window->show();
+        m_window->activateWindow();
+        if (!QTest::qWaitForWindowActive(m_window.get()))
+            qFatal("the window does not come up");
+        m_window->desk().open(path);
+        if (!QTest::qWaitFor([this] { return m_window->workspace() != nullptr; }))
+            qFatal("the dossier does not open");
+        QTest::qWait(50);
+    }
+
+    MainWindow &window() { return *m_window; }
+    Workspace &workspace() { return *m_window->workspace(); }
+    const Contents &contents() { return workspace().contents(); }
+
+    /// A widget by its object name, wherever it stands, that is to be seen.
+    template <typename T>
+    T *visible(const QString &name)
+    {
+        T *found = nullptr;
+        const auto isThere = [&] {
+            for (T *widget : m_window->findChildren<T *>(name))
+                found = widget->isVisible() ? widget : found;
+            return found != nullptr;
+        };
+        if (QTest::qWaitFor(isThere, 1000))
+            return found;
+        qFatal("nothing to be seen is called %s", qPrintable(name));
+        return nullptr;
+    }
+
+    void click(const QString &name) { QTest::mouseClick(visible<QWidget>(name), Qt::LeftButton); }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
+    }
+
+    /// Into the field that has the keyboard, letter by letter, accented ones too, which QTest::keyClicks() refuses.
+    void type(const QString &text)
+    {
+        for (const QChar letter : text)
+            QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, QString(letter),
+                                Qt::NoModifier);
+    }
+
+    void type(const QString &field, const QString &text)
+    {
+        visible<QWidget>(field)->setFocus();
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(text);
+    }
+
+private:
+    QTemporaryDir m_folder{};
+    Settings m_settings{m_folder.filePath(QStringLiteral("settings.ini"))};
+    Theme m_theme{*qApp};
+    std::unique_ptr<MainWindow> m_window{};
+};

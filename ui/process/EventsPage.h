@@ -1,0 +1,15 @@
+#pragma once
+
+#include "ui/process/RegisterPage.h"
+
+/// The meetings and consultations of the plan.
+class EventsPage : public RegisterPage
+{
+    Q_OBJECT
+
+public:
+    explicit EventsPage(QWidget *parent = nullptr);
+
+protected:
+    QString summary() const override;
+};

@@ -1,0 +1,83 @@
+#include "ui/sheets/MilestoneSheet.h"
+
+#include "ui/sheets/DateField.h"
+#include "ui/sheets/SheetChoices.h"
+#include "ui/widgets/GrowingEdit.h"
+#include "ui/window/Workspace.h"
+
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+MilestoneSheet::MilestoneSheet(QWidget *parent) : Sheet(parent)
+{
+    setObjectName(u"milestoneSheet"_s);
+    m_name = addLine(u"milestoneTitle"_s, tr("Title"));
+    m_text = addText(u"milestoneText"_s, tr("Text"));
+    m_starts = addDate(u"milestoneStarts"_s, tr("Starts"));
+    m_due = addDate(u"milestoneDue"_s, tr("Due"));
+    m_number = addLine(u"milestoneNumber"_s, tr("Number"), Width::Half);
+    m_source = addLine(u"milestoneSource"_s, tr("Source"), Width::Half);
+    m_institutions = addCheckList(u"milestoneInstitutions"_s, tr("Responsible institutions"));
+    m_institutions->setEmptyText(tr("The dossier holds no institutions yet."));
+}
+
+void MilestoneSheet::beginIn(CommitmentId commitment, const QString &id)
+{
+    m_commitment = commitment;
+    begin(id);
+}
+
+QString MilestoneSheet::titleText(bool isNew) const { return isNew ? tr("New milestone") : tr("Milestone"); }
+
+/// One above the highest number the commitment's milestones have.
+QString MilestoneSheet::nextNumber() const
+{
+    int highest = 0;
+    for (const Milestone &milestone : m_workspace->contents().milestonesOf(m_commitment))
+        highest = std::max(highest, milestone.number.toInt());
+    return QString::number(highest + 1);
+}
+
+void MilestoneSheet::fill(const QString &id)
+{
+    const auto milestoneId = MilestoneId::parse(id);
+    const Milestone *known = milestoneId ? m_workspace->contents().milestone(*milestoneId) : nullptr;
+    const Milestone milestone = known ? *known : Milestone{.number = nextNumber()};
+    m_number->setText(milestone.number);
+    m_name->setText(milestone.title.in(m_workspace->language()));
+    m_text->setPlainText(milestone.text.in(m_workspace->language()));
+    m_starts->setDate(milestone.starts);
+    m_due->setDate(milestone.due);
+    m_institutions->setItems(institutionItems(*m_workspace), idTexts(milestone.institutions));
+    m_source->setText(milestone.source);
+}
+
+Result<QString> MilestoneSheet::store(const QString &id)
+{
+    const auto milestoneId = MilestoneId::parse(id);
+    const Milestone *known = milestoneId ? m_workspace->contents().milestone(*milestoneId) : nullptr;
+    Milestone milestone = known ? *known : Milestone{.commitment = m_commitment};
+    milestone.number = m_number->text().trimmed();
+    milestone.title = withText(milestone.title, *m_workspace, m_name->text());
+    milestone.text = withText(milestone.text, *m_workspace, m_text->toPlainText());
+    milestone.starts = m_starts->date();
+    milestone.due = m_due->date();
+    // Those that stay keep the source's order.
+    const QList<InstitutionId> ticked = idsFrom<InstitutionId>(m_institutions->checked());
+    milestone.institutions.removeIf([&](const InstitutionId &earlier) { return !ticked.contains(earlier); });
+    for (const InstitutionId &institution : ticked) {
+        if (!milestone.institutions.contains(institution))
+            milestone.institutions.append(institution);
+    }
+    milestone.source = m_source->text().trimmed();
+    const Result<MilestoneId> saved = m_workspace->dossier().saveMilestone(milestone);
+    if (!saved)
+        return saved.error();
+    return saved->toString();
+}
+
+Result<> MilestoneSheet::removeItem(const QString &id)
+{
+    return m_workspace->dossier().removeMilestone(MilestoneId::parse(id).value_or(MilestoneId()));
+}

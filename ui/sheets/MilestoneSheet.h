@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/sheets/Sheet.h"
+
+#include "core/model/Ids.h"
+
+/// One milestone of a commitment. How far it was carried out is rated on its card, not here.
+class MilestoneSheet : public Sheet
+{
+    Q_OBJECT
+
+public:
+    explicit MilestoneSheet(QWidget *parent = nullptr);
+
+    /// Shows a milestone of the commitment; an empty id begins a new one.
+    void beginIn(CommitmentId commitment, const QString &id);
+
+protected:
+    QString titleText(bool isNew) const override;
+    void fill(const QString &id) override;
+    Result<QString> store(const QString &id) override;
+    Result<> removeItem(const QString &id) override;
+
+private:
+    QString nextNumber() const;
+
+    CommitmentId m_commitment{};
+    QLineEdit *m_name;
+    QLineEdit *m_number;
+    GrowingEdit *m_text;
+    DateField *m_starts;
+    DateField *m_due;
+    CheckList *m_institutions;
+    QLineEdit *m_source;
+};

@@ -1,0 +1,306 @@
+#include "ui/sheets/Sheet.h"
+
+#include "ui/sheets/CheckList.h"
+#include "ui/sheets/DateField.h"
+#include "ui/widgets/GrowingEdit.h"
+#include "ui/widgets/Theme.h"
+#include "ui/window/Workspace.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QIntValidator>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int highestCount = 9999999;
+}
+
+Sheet::Sheet(QWidget *parent)
+    : QFrame(parent), m_title(new QLabel(this)), m_fault(new QLabel(this)), m_form(new QWidget), m_grid(nullptr)
+{
+    m_title->setFont(Theme::sectionFont());
+    m_title->setWordWrap(true);
+    m_fault->setObjectName(u"sheetFault"_s);
+    m_fault->setWordWrap(true);
+    m_fault->setTextFormat(Qt::PlainText);
+    m_fault->hide();
+    auto *rows = new QVBoxLayout(m_form);
+    rows->setContentsMargins(0, 0, 8, 0);
+    m_grid = new QGridLayout;
+    rows->addLayout(m_grid);
+    rows->addStretch(1);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(3);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 1);
+    m_form->setBackgroundRole(QPalette::Base);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    scroll->setWidget(m_form);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 14, 8, 14);
+    layout->setSpacing(10);
+    layout->addWidget(m_title);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_fault);
+    layout->addWidget(buildButtons());
+    hide();
+}
+
+QWidget *Sheet::buildButtons()
+{
+    auto *row = new QWidget(this);
+    m_save = new QPushButton(tr("Save"), row);
+    m_save->setObjectName(u"sheetSave"_s);
+    m_save->setDefault(true);
+    m_save->setToolTip(tr("Ctrl+Enter"));
+    auto *cancelling = new QPushButton(tr("Cancel"), row);
+    cancelling->setObjectName(u"sheetCancel"_s);
+    m_remove = new QPushButton(Theme::icon(u"trash"_s), tr("Remove"), row);
+    m_remove->setObjectName(u"sheetRemove"_s);
+    connect(m_save, &QPushButton::clicked, this, &Sheet::accept);
+    connect(cancelling, &QPushButton::clicked, this, &Sheet::cancel);
+    connect(m_remove, &QPushButton::clicked, this, &Sheet::remove);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 8, 0);
+    layout->addWidget(m_save);
+    layout->addWidget(cancelling);
+    layout->addStretch(1);
+    layout->addWidget(m_remove);
+    return row;
+}
+
+void Sheet::place(const QString &name, const QString &label, QWidget *field, Width width)
+{
+    auto *caption = new QLabel(label, m_form);
+    caption->setFont(Theme::smallFont());
+    caption->setForegroundRole(QPalette::PlaceholderText);
+    caption->setBuddy(field);
+    field->setObjectName(name);
+    field->setAccessibleName(label);
+    if (!m_first)
+        m_first = field;
+    if (width == Width::Whole && m_column == 1) {
+        m_column = 0;
+        m_row += 3;
+    }
+    const int span = width == Width::Whole ? 2 : 1;
+    m_grid->addWidget(caption, m_row, m_column, 1, span);
+    m_grid->addWidget(field, m_row + 1, m_column, 1, span, Qt::AlignTop);
+    m_grid->setRowMinimumHeight(m_row + 2, 6);
+    m_column = (m_column + span) % 2;
+    if (m_column == 0)
+        m_row += 3;
+}
+
+QLineEdit *Sheet::addLine(const QString &name, const QString &label, Width width)
+{
+    auto *line = new QLineEdit(m_form);
+    place(name, label, line, width);
+    connect(line, &QLineEdit::textChanged, this, [this] { setDirty(true); });
+    return line;
+}
+
+QLineEdit *Sheet::addCount(const QString &name, const QString &label)
+{
+    QLineEdit *line = addLine(name, label, Width::Half);
+    line->setValidator(new QIntValidator(0, highestCount, line));
+    return line;
+}
+
+DateField *Sheet::addDate(const QString &name, const QString &label)
+{
+    auto *date = new DateField(m_form);
+    place(name, label, date, Width::Half);
+    m_dates.append(date);
+    connect(date, &QLineEdit::textChanged, this, [this] { setDirty(true); });
+    return date;
+}
+
+GrowingEdit *Sheet::addText(const QString &name, const QString &label, int lines)
+{
+    auto *text = new GrowingEdit(m_form);
+    text->setMinimumLines(lines);
+    place(name, label, text, Width::Whole);
+    connect(text, &QPlainTextEdit::textChanged, this, [this] { setDirty(true); });
+    return text;
+}
+
+QComboBox *Sheet::addChoice(const QString &name, const QString &label)
+{
+    auto *choice = new QComboBox(m_form);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(8);
+    place(name, label, choice, Width::Half);
+    connect(choice, &QComboBox::currentIndexChanged, this, [this] { setDirty(true); });
+    return choice;
+}
+
+CheckList *Sheet::addCheckList(const QString &name, const QString &label)
+{
+    auto *list = new CheckList(m_form);
+    place(name, label, list, Width::Whole);
+    list->setName(label);
+    connect(list, &CheckList::edited, this, [this] { setDirty(true); });
+    return list;
+}
+
+void Sheet::setWorkspace(Workspace *workspace)
+{
+    if (m_workspace)
+        m_workspace->disconnect(this);
+    if (m_isOpen)
+        finish();
+    m_workspace = workspace;
+    if (workspace)
+        connect(workspace, &Workspace::flushRequested, this, [this] {
+            if (m_isOpen && m_isDirty)
+                save();
+        });
+}
+
+void Sheet::begin(const QString &id)
+{
+    if (!m_workspace)
+        return;
+    m_id = id;
+    {
+        const QScopedValueRollback filling(m_isFilling, true);
+        m_title->setText(titleText(id.isEmpty()));
+        setAccessibleName(m_title->text());
+        fill(id);
+        for (QLineEdit *line : m_form->findChildren<QLineEdit *>())
+            line->home(false); // a long text is read from its beginning
+    }
+    setDirty(false);
+    tell({});
+    const bool mayWrite = m_workspace->isWritable();
+    m_form->setEnabled(mayWrite);
+    m_save->setEnabled(mayWrite);
+    m_remove->setVisible(!id.isEmpty() && mayWrite);
+    m_isOpen = true;
+    show();
+    if (m_first)
+        m_first->setFocus(Qt::OtherFocusReason);
+}
+
+QString Sheet::objection() const
+{
+    for (const DateField *date : m_dates) {
+        if (!date->isWhole())
+            return tr("“%1” is not a date. Write it as year-month-day, for example 2012-12-14, or leave it empty.")
+                .arg(date->text().trimmed());
+    }
+    return {};
+}
+
+bool Sheet::save()
+{
+    if (!m_workspace || !m_workspace->isWritable())
+        return false;
+    if (const QString fault = objection(); !fault.isEmpty()) {
+        tell(fault);
+        return false;
+    }
+    // Storing makes every editor write down what it holds; this one is at it already.
+    m_isDirty = false;
+    const Result<QString> stored = store(m_id);
+    if (!stored) {
+        m_isDirty = true;
+        tell(m_workspace->sentence(stored.error()));
+        return false;
+    }
+    m_id = *stored;
+    tell({});
+    m_workspace->setPending(false);
+    return true;
+}
+
+void Sheet::accept()
+{
+    if (!save())
+        return;
+    const QString id = m_id;
+    finish();
+    Q_EMIT saved(id);
+}
+
+void Sheet::cancel() { finish(); }
+
+void Sheet::remove()
+{
+    if (!m_workspace || m_id.isEmpty())
+        return;
+    m_isDirty = false;
+    const Result<> gone = removeItem(m_id);
+    if (!gone) {
+        tell(m_workspace->sentence(gone.error()));
+        return;
+    }
+    finish();
+    Q_EMIT removed();
+}
+
+void Sheet::finish()
+{
+    if (!m_isOpen)
+        return;
+    setDirty(false);
+    m_isOpen = false;
+    hide();
+    Q_EMIT ended();
+}
+
+void Sheet::setDirty(bool isDirty)
+{
+    if (m_isFilling || isDirty == m_isDirty)
+        return;
+    m_isDirty = isDirty;
+    if (m_workspace)
+        m_workspace->setPending(isDirty);
+}
+
+void Sheet::tell(const QString &sentence)
+{
+    m_fault->setText(sentence.isEmpty() ? QString() : u"▲ "_s + sentence);
+    m_fault->setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty())
+        return;
+    m_fault->setAccessibleName(sentence);
+    QAccessibleEvent event(m_fault, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void Sheet::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        cancel();
+    else if (isEnter && (event->modifiers() & Qt::ControlModifier || qobject_cast<QLineEdit *>(focusWidget())))
+        accept();
+    else
+        event->accept(); // letters are not keys of the mode here
+}
+
+void Sheet::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Theme::colours().line, 1));
+    painter.setBrush(Theme::colours().surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}

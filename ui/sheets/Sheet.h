@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QFrame>
+#include <QList>
+#include <QPointer>
+
+class CheckList;
+class DateField;
+class GrowingEdit;
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class Workspace;
+
+/// A form in the window for one item of the dossier, new or known: save, cancel, remove. What is typed is stored by
+/// Save, and also when the window asks its editors to write down; what keeps it from being stored is said in the sheet.
+class Sheet : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Sheet(QWidget *parent = nullptr);
+
+    void setWorkspace(Workspace *workspace);
+    /// Shows the item; an empty id begins a new one.
+    void begin(const QString &id);
+    /// Stores what stands in the fields; false, with a sentence in the sheet, where it is not whole.
+    bool save();
+    /// Closes without storing.
+    void cancel();
+    void remove();
+    const QString &itemId() const { return m_id; } ///< empty while it is a new one
+    bool isOpen() const { return m_isOpen; }
+    bool isDirty() const { return m_isDirty; }
+
+Q_SIGNALS:
+    void saved(const QString &id); ///< by Save; the sheet has closed
+    void removed();
+    void ended(); ///< closed, however
+    void message(const QString &text);
+
+protected:
+    enum class Width { Half, Whole };
+
+    virtual QString titleText(bool isNew) const = 0;
+    virtual void fill(const QString &id) = 0;             ///< the item into the fields
+    virtual Result<QString> store(const QString &id) = 0; ///< the fields into the dossier; its id
+    virtual Result<> removeItem(const QString &id) = 0;
+
+    QLineEdit *addLine(const QString &name, const QString &label, Width width = Width::Whole);
+    QLineEdit *addCount(const QString &name, const QString &label);
+    DateField *addDate(const QString &name, const QString &label);
+    GrowingEdit *addText(const QString &name, const QString &label, int lines = 2);
+    QComboBox *addChoice(const QString &name, const QString &label);
+    CheckList *addCheckList(const QString &name, const QString &label);
+
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+    QPointer<Workspace> m_workspace{};
+
+private:
+    QWidget *buildButtons();
+    void place(const QString &name, const QString &label, QWidget *field, Width width);
+    void setDirty(bool isDirty);
+    void tell(const QString &sentence);
+    QString objection() const;
+    void finish();
+    void accept();
+
+    QLabel *m_title;
+    QLabel *m_fault;
+    QWidget *m_form;
+    QGridLayout *m_grid;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_remove = nullptr;
+    QList<DateField *> m_dates{};
+    QWidget *m_first = nullptr;
+    QString m_id{};
+    int m_row = 0;
+    int m_column = 0;
+    bool m_isOpen = false;
+    bool m_isDirty = false;
+    bool m_isFilling = false;
+};

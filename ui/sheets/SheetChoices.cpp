@@ -1,0 +1,65 @@
+#include "ui/sheets/SheetChoices.h"
+
+#include "core/base/FoldedText.h"
+#include "ui/window/Workspace.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+LocalizedText withText(const LocalizedText &known, const Workspace &workspace, const QString &text)
+{
+    const ActionPlan *plan = workspace.contents().plan(workspace.plan());
+    const QString fresh = plan && !plan->language.isEmpty() ? plan->language : workspace.language();
+    const QString language = known.isEmpty() ? fresh : known.languageFor(workspace.language());
+    LocalizedText result = known;
+    if (text.trimmed().isEmpty())
+        result.texts.remove(language);
+    else
+        result.texts.insert(language, text.trimmed());
+    return result;
+}
+
+InstitutionId institutionNamed(const Contents &contents, const QString &name)
+{
+    const QString wanted = foldedText(name.simplified());
+    const auto isIt = [&](const QString &known) {
+        return !known.isEmpty() && foldedText(known) == wanted;
+    };
+    for (const Institution &institution : contents.institutions) {
+        if (isIt(institution.name) || isIt(institution.acronym) ||
+            std::any_of(institution.aliases.cbegin(), institution.aliases.cend(), isIt))
+            return institution.id;
+    }
+    return {};
+}
+
+QList<CheckList::Item> evidenceItems(const Workspace &workspace)
+{
+    QList<CheckList::Item> items;
+    for (const Evidence &item : workspace.contents().evidence)
+        items.append({item.id.toString(), u"E-%1 · %2"_s.arg(QString::number(item.number), item.title)});
+    return items;
+}
+
+QList<CheckList::Item> commitmentItems(const Workspace &workspace)
+{
+    QList<CheckList::Item> items;
+    for (const Commitment &item : workspace.contents().commitmentsOf(workspace.plan()))
+        items.append({item.id.toString(), u"%1 · %2"_s.arg(item.number, item.title.in(workspace.language()))});
+    return items;
+}
+
+QList<CheckList::Item> institutionItems(const Workspace &workspace)
+{
+    const ActionPlan *plan = workspace.contents().plan(workspace.plan());
+    QList<CheckList::Item> items;
+    for (const Institution &item : workspace.contents().institutions) {
+        if (plan && item.country == plan->country)
+            items.append({item.id.toString(), item.name});
+    }
+    std::sort(items.begin(), items.end(), [](const CheckList::Item &a, const CheckList::Item &b) {
+        return QString::localeAwareCompare(a.text, b.text) < 0;
+    });
+    return items;
+}
