@@ -61,6 +61,9 @@ class ReportBuilderTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theRegisterOfTheProcessIsTold_data();
+    void theRegisterOfTheProcessIsTold();
+    void milestonesClustersAndFlagsAreTold();
     void mexicosFiguresAreTheKnownOnes_data();
     void mexicosFiguresAreTheKnownOnes();
     void everyTextIsInTheCatalogue_data();
@@ -235,6 +238,86 @@ void ReportBuilderTest::numbersInARowBecomeARange()
     QFETCH(QStringList, numbers);
     QFETCH(QString, expected);
     QCOMPARE(numberRanges(numbers), expected);
+}
+
+void ReportBuilderTest::theRegisterOfTheProcessIsTold_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("told");
+    QTest::newRow("es") << u"es"_s
+                        << QStringList{u"Reuniones y consultas"_s,
+                                       u"con minuta firmada: 1"_s,
+                                       u"7 días de anticipación"_s,
+                                       u"Constan 4 propuestas"_s,
+                                       u"75"_s,
+                                       u"(3 de 4)"_s,
+                                       u"Organización A"_s,
+                                       u"No adoptada"_s};
+    QTest::newRow("en") << u"en"_s
+                        << QStringList{u"Meetings and consultations"_s,
+                                       u"with signed minutes: 1"_s,
+                                       u"7 days ahead"_s,
+                                       u"4 proposals are on record"_s,
+                                       u"75"_s,
+                                       u"(3 of 4)"_s,
+                                       u"Organización A"_s,
+                                       u"Not taken up"_s};
+}
+
+void ReportBuilderTest::theRegisterOfTheProcessIsTold()
+{
+    QFETCH(QString, language);
+    QFETCH(QStringList, told);
+    Contents contents = mexico();
+    const ActionPlanId plan = contents.plans.first().id;
+    contents.events = {{.id = ProcessEventId::create(),
+                        .plan = plan,
+                        .title = LocalizedText::of(u"es"_s, u"Reunión"_s),
+                        .date = PartialDate{.year = 2012, .month = 2},
+                        .noticeDays = 7,
+                        .minutes = Minutes::Signed}};
+    const QList<ProposalOutcome> outcomes{ProposalOutcome::TakenUp, ProposalOutcome::TakenUp, ProposalOutcome::Partly,
+                                          ProposalOutcome::NotTakenUp};
+    for (qsizetype i = 0; i < outcomes.size(); ++i)
+        contents.proposals.append({.id = ProposalId::create(),
+                                   .plan = plan,
+                                   .number = QString::number(i + 1),
+                                   .title = LocalizedText::of(u"es"_s, u"Propuesta"_s),
+                                   .proposer = i < 2 ? u"Organización A"_s : u"Organización B"_s,
+                                   .outcome = outcomes.at(i),
+                                   .commitments = {contents.commitments.first().id}});
+    const QString text = allText(recorded(contents, language)).simplified();
+    for (const QString &words : told)
+        QVERIFY2(text.contains(words), qPrintable(words));
+}
+
+void ReportBuilderTest::milestonesClustersAndFlagsAreTold()
+{
+    Contents contents = mexico();
+    const Commitment &commitment = contents.commitments.first();
+    const Round &round = contents.rounds.first();
+    contents.milestones = {{.id = MilestoneId::create(),
+                            .commitment = commitment.id,
+                            .number = u"1"_s,
+                            .title = LocalizedText::of(u"es"_s, u"Publicar la base"_s),
+                            .due = PartialDate{.year = 2012, .month = 8}}};
+    contents.clusters = {{.id = ClusterId::create(),
+                          .plan = contents.plans.first().id,
+                          .number = u"A"_s,
+                          .title = LocalizedText::of(u"es"_s, u"Datos abiertos"_s),
+                          .commitments = {contents.commitments.at(0).id, contents.commitments.at(1).id}}};
+    contents.overrides = {{.round = round.id,
+                           .subject = Subject::of(commitment.id),
+                           .name = u"starred"_s,
+                           .value = u"no"_s,
+                           .reason = u"El código no refleja lo publicado"_s,
+                           .person = contents.people.first().id,
+                           .setAt = QDateTime(QDate(2012, 12, 1), QTime(), Qt::UTC)}};
+    const QString text = allText(recorded(contents, u"es"_s)).simplified();
+    for (const QString &words :
+         {u"Hitos"_s, u"Publicar la base"_s, u"Grupo A: Datos abiertos"_s, u"Fijado a mano; la regla da: Sí."_s,
+          u"El código no refleja lo publicado"_s, u"habían vencido 36. Cumplidos: 16"_s})
+        QVERIFY2(text.contains(words), qPrintable(words));
 }
 
 QTEST_MAIN(ReportBuilderTest)
