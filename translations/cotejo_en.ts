@@ -12,12 +12,32 @@
     </message>
 </context>
 <context>
+    <name>EventsPage</name>
+    <message numerus="yes">
+        <source>%n event(s): %1 while the plan was developed, %2 while it was carried out; signed minutes of %3</source>
+        <translation>
+            <numerusform>%n event: %1 while the plan was developed, %2 while it was carried out; signed minutes of %3</numerusform>
+            <numerusform>%n events: %1 while the plan was developed, %2 while it was carried out; signed minutes of %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuidancePanel</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message numerus="yes">
+        <source>Make a cluster of %n commitment(s)</source>
+        <translation>
+            <numerusform>Make a cluster of %n commitment</numerusform>
+            <numerusform>Make a cluster of %n commitments</numerusform>
         </translation>
     </message>
 </context>
@@ -80,6 +100,23 @@
         <translation>
             <numerusform>The commitment by criterion</numerusform>
             <numerusform>The %n commitments by criterion</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsPage</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
         </translation>
     </message>
 </context>

@@ -63,6 +63,71 @@
     </message>
 </context>
 <context>
+    <name>CheckList</name>
+    <message>
+        <source>Search…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source>%1: search</source>
+        <translation>%1: buscar</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterHeader</name>
+    <message>
+        <source>Cluster %1</source>
+        <translation>Grupo %1</translation>
+    </message>
+    <message>
+        <source>Open the commitment</source>
+        <translation>Abrir el compromiso</translation>
+    </message>
+    <message>
+        <source>Official text of commitment %1</source>
+        <translation>Texto oficial del compromiso %1</translation>
+    </message>
+    <message>
+        <source>Commitments judged as one</source>
+        <translation>Compromisos que se evalúan como uno solo</translation>
+    </message>
+    <message>
+        <source>change or dissolve</source>
+        <translation>modificar o disolver</translation>
+    </message>
+    <message>
+        <source>Change or dissolve the cluster</source>
+        <translation>Modificar o disolver el grupo</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterSheet</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Commitments judged as one</source>
+        <translation>Compromisos que se evalúan como uno solo</translation>
+    </message>
+    <message>
+        <source>The plan holds no commitments yet.</source>
+        <translation>El plan aún no tiene compromisos.</translation>
+    </message>
+    <message>
+        <source>New cluster</source>
+        <translation>Nuevo grupo de compromisos</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Grupo de compromisos</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentHeader</name>
     <message>
         <source>Official text</source>
@@ -107,6 +172,14 @@
         <source>Counted to the as-of date of the round, %1</source>
         <translation>Contado a la fecha de corte de la ronda, %1</translation>
     </message>
+    <message>
+        <source>Cluster %1</source>
+        <translation>Grupo %1</translation>
+    </message>
+    <message>
+        <source>Judged as one with others: open the cluster</source>
+        <translation>Se evalúa como uno solo con otros: abrir el grupo</translation>
+    </message>
 </context>
 <context>
     <name>CommitmentModel</name>
@@ -133,6 +206,22 @@
     <message>
         <source>%1; %2 of %3 answered</source>
         <translation>%1; %2 de %3 con respuesta</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Grupos de compromisos</translation>
+    </message>
+    <message>
+        <source>%1 · in cluster %2</source>
+        <translation>%1 · en el grupo %2</translation>
+    </message>
+    <message>
+        <source>Commitments %1</source>
+        <translation>Compromisos %1</translation>
+    </message>
+    <message>
+        <source>%1 · commitments %2</source>
+        <translation>%1 · compromisos %2</translation>
     </message>
 </context>
 <context>
@@ -204,6 +293,13 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>Year-month-day, as far as it is known: 2012-03-15, 2012-03 or 2012</source>
+        <translation>Año-mes-día, hasta donde se sepa: 2012-03-15, 2012-03 o 2012</translation>
+    </message>
+</context>
+<context>
     <name>DossierDesk</name>
     <message>
         <source>Opening “%1”…</source>
@@ -216,6 +312,142 @@
     <message>
         <source>Making the dossier…</source>
         <translation>Se crea el expediente…</translation>
+    </message>
+</context>
+<context>
+    <name>EventModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Qué fue</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Modalidad</translation>
+    </message>
+    <message>
+        <source>Notice, days</source>
+        <translation>Días de aviso</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Asistentes</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuta</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+</context>
+<context>
+    <name>EventSheet</name>
+    <message>
+        <source>What it was</source>
+        <translation>Qué fue</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Stage of the plan</source>
+        <translation>Etapa del plan</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Modalidad</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation>Días de aviso</translation>
+    </message>
+    <message>
+        <source>People present</source>
+        <translation>Personas asistentes</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuta</translation>
+    </message>
+    <message>
+        <source>Participants, one a line</source>
+        <translation>Participantes, uno por renglón</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>The dossier holds no evidence yet. It is added on the cards of the criteria.</source>
+        <translation>El expediente aún no tiene evidencia. Se agrega en las tarjetas de los criterios.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nueva reunión o consulta</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Reunión o consulta</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>Reuniones y consultas</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Agregar reunión o consulta</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Aún no hay reuniones ni consultas</translation>
+    </message>
+    <message>
+        <source>Meetings, consultations and publications on the way of the plan: when they were, how they were announced, who took part, and whether there are minutes.</source>
+        <translation>Reuniones, consultas y publicaciones en el camino del plan: cuándo fueron, con cuánta anticipación se avisaron, quiénes participaron y si hay minuta.</translation>
+    </message>
+    <message>
+        <source>The event was removed. Ctrl+Z brings it back.</source>
+        <translation>La reunión o consulta se retiró. Ctrl+Z la recupera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s): %1 while the plan was developed, %2 while it was carried out; signed minutes of %3</source>
+        <translation>
+            <numerusform>%n reunión o consulta: %1 al elaborar el plan, %2 al ponerlo en práctica; con minuta firmada, %3</numerusform>
+            <numerusform>%n reuniones y consultas: %1 al elaborar el plan, %2 al ponerlo en práctica; con minuta firmada, %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -368,6 +600,120 @@
     <message>
         <source>Evidence %1: %2</source>
         <translation>Evidencia %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FlagList</name>
+    <message>
+        <source>Fold</source>
+        <translation>Plegar</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Ver todos</translation>
+    </message>
+    <message>
+        <source>Fold the derived values</source>
+        <translation>Plegar los valores derivados</translation>
+    </message>
+    <message>
+        <source>Show all derived values</source>
+        <translation>Ver todos los valores derivados</translation>
+    </message>
+    <message>
+        <source>Derived values: none yet, too little is rated</source>
+        <translation>Valores derivados: ninguno todavía, falta calificar</translation>
+    </message>
+    <message>
+        <source>Derived values: %1</source>
+        <translation>Valores derivados: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FlagRow</name>
+    <message>
+        <source>Source of the rule: %1</source>
+        <translation>Fuente de la regla: %1</translation>
+    </message>
+    <message>
+        <source>%1: set by hand</source>
+        <translation>%1: fijar a mano</translation>
+    </message>
+    <message>
+        <source>back to the rule</source>
+        <translation>volver a la regla</translation>
+    </message>
+    <message>
+        <source>%1: give back to its rule</source>
+        <translation>%1: devolver a su regla</translation>
+    </message>
+    <message>
+        <source>%1: value set by hand</source>
+        <translation>%1: valor fijado a mano</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Why, against the rule? (required)</source>
+        <translation>¿Por qué, contra la regla? (obligatorio)</translation>
+    </message>
+    <message>
+        <source>%1: reason for setting it by hand</source>
+        <translation>%1: razón para fijarlo a mano</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>open: not everything it takes is rated yet</source>
+        <translation>pendiente: falta calificar parte de lo que requiere</translation>
+    </message>
+    <message>
+        <source>no, because of: %1</source>
+        <translation>no, por: %1</translation>
+    </message>
+    <message>
+        <source>Set by hand: yes. %1 (%2, %3)</source>
+        <translation>Fijado a mano: sí. %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Set by hand: no. %1 (%2, %3)</source>
+        <translation>Fijado a mano: no. %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>By the rule: %1</source>
+        <translation>Según la regla: %1</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>cambiar</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>fijar a mano</translation>
+    </message>
+    <message>
+        <source>%1: yes, by hand</source>
+        <translation>%1: sí, a mano</translation>
+    </message>
+    <message>
+        <source>%1: no, by hand</source>
+        <translation>%1: no, a mano</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -587,12 +933,40 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>In a table and its sheet</source>
+        <translation>En una tabla y su ficha</translation>
+    </message>
+    <message>
+        <source>Enter, Insert, Delete</source>
+        <translation>Intro, Insertar, Supr</translation>
+    </message>
+    <message>
+        <source>open, add, remove</source>
+        <translation>abrir, agregar, retirar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter, Esc</source>
+        <translation>Ctrl+Intro, Esc</translation>
+    </message>
+    <message>
+        <source>save the sheet, cancel it</source>
+        <translation>guardar la ficha, cancelarla</translation>
+    </message>
+    <message>
+        <source>Shift+↑ ↓</source>
+        <translation>Mayús+↑ ↓</translation>
+    </message>
+    <message>
+        <source>select several commitments, for a cluster</source>
+        <translation>seleccionar varios compromisos, para un grupo</translation>
+    </message>
 </context>
 <context>
     <name>LevelChoices</name>
     <message>
         <source>%1: %2, %3 of %4</source>
-        <extracomment>A level button, as a screen reader says it: "Completion: Substantial, 3 of 4"</extracomment>
+        <extracomment>A level button, as a screen reader says it: &quot;Completion: Substantial, 3 of 4&quot;</extracomment>
         <translation>%1: %2, %3 de %4</translation>
     </message>
     <message>
@@ -655,6 +1029,100 @@
         <source>%1 %2. %3: %4</source>
         <comment>number, title, criterion, level</comment>
         <translation>%1 %2. %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneBlock</name>
+    <message>
+        <source>edit</source>
+        <translation>editar</translation>
+    </message>
+    <message>
+        <source>Edit milestone %1</source>
+        <translation>Editar el hito %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneSection</name>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>Agregar un hito</translation>
+    </message>
+    <message>
+        <source>The milestone was removed. Ctrl+Z brings it back.</source>
+        <translation>El hito se retiró. Ctrl+Z lo recupera.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 milestones rated</source>
+        <translation>%1 de %2 hitos calificados</translation>
+    </message>
+    <message>
+        <source>The sheet holds something that is not saved yet. Save or cancel it first.</source>
+        <translation>La ficha tiene algo sin guardar. Guárdela o cancélela primero.</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneSheet</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Inicia</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Responsible institutions</source>
+        <translation>Dependencias o entidades responsables</translation>
+    </message>
+    <message>
+        <source>The dossier holds no institutions yet.</source>
+        <translation>El expediente aún no tiene dependencias ni entidades.</translation>
+    </message>
+    <message>
+        <source>New milestone</source>
+        <translation>Nuevo hito</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Hito</translation>
     </message>
 </context>
 <context>
@@ -721,6 +1189,13 @@
     <message>
         <source>All %1</source>
         <translation>Todos %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a cluster of %n commitment(s)</source>
+        <translation>
+            <numerusform>Formar un grupo con %n compromiso</numerusform>
+            <numerusform>Formar un grupo con %n compromisos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -851,7 +1326,7 @@
     </message>
     <message>
         <source>%1 by category</source>
-        <comment>a criterion's title</comment>
+        <comment>a criterion&apos;s title</comment>
         <translation>%1 por categoría</translation>
     </message>
     <message>
@@ -867,7 +1342,7 @@
     </message>
     <message>
         <source>%1 by responsible institution</source>
-        <comment>a criterion's title</comment>
+        <comment>a criterion&apos;s title</comment>
         <translation>%1 por dependencia o entidad responsable</translation>
     </message>
     <message>
@@ -886,7 +1361,7 @@
         <translation>Cada casilla lleva el signo de su nivel. Un clic abre el compromiso.</translation>
     </message>
     <message>
-        <source>The categories are not the plan's own; they are inferred.</source>
+        <source>The categories are not the plan&apos;s own; they are inferred.</source>
         <translation>Las categorías no son las del plan; se infirieron.</translation>
     </message>
     <message>
@@ -972,6 +1447,297 @@
     <message>
         <source>Process</source>
         <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>Pages of the process</source>
+        <translation>Páginas del proceso</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criterios</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Reuniones y consultas</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Process: criteria</source>
+        <translation>Proceso: criterios</translation>
+    </message>
+    <message>
+        <source>Process: events</source>
+        <translation>Proceso: reuniones y consultas</translation>
+    </message>
+    <message>
+        <source>Process: proposals</source>
+        <translation>Proceso: propuestas</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessWords</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Taller</translation>
+    </message>
+    <message>
+        <source>Forum session</source>
+        <translation>Sesión del foro</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of event</comment>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Elaboración</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>Puesta en práctica</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>channel</comment>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Presencial</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>In person and online</source>
+        <translation>Mixta</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Por escrito</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>minutes</comment>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>minutes</comment>
+        <translation>Sin minuta</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation>Sin firma</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmada</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Retomada</translation>
+    </message>
+    <message>
+        <source>Partly taken up</source>
+        <translation>Retomada en parte</translation>
+    </message>
+    <message>
+        <source>Not taken up</source>
+        <translation>No retomada</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Presentada por</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Presentada</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué fue de ella</translation>
+    </message>
+    <message>
+        <source>In commitments</source>
+        <translation>En compromisos</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Razones</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <comment>the government&apos;s reasons</comment>
+        <translation>dadas</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalSheet</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>the next one</source>
+        <translation>el siguiente</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Presentada el</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Presentada por</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué fue de ella</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Respondida el</translation>
+    </message>
+    <message>
+        <source>Reasons the government gave</source>
+        <translation>Razones que dio el gobierno</translation>
+    </message>
+    <message>
+        <source>Commitments it went into</source>
+        <translation>Compromisos que la recogen</translation>
+    </message>
+    <message>
+        <source>The plan holds no commitments yet.</source>
+        <translation>El plan aún no tiene compromisos.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>The dossier holds no evidence yet. It is added on the cards of the criteria.</source>
+        <translation>El expediente aún no tiene evidencia. Se agrega en las tarjetas de los criterios.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Nueva propuesta</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Propuesta</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsPage</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Add a proposal</source>
+        <translation>Agregar propuesta</translation>
+    </message>
+    <message>
+        <source>No proposals yet</source>
+        <translation>Aún no hay propuestas</translation>
+    </message>
+    <message>
+        <source>What civil society proposed for the plan, who proposed it, and what became of it: the commitments it went into and the reasons the government gave.</source>
+        <translation>Lo que la sociedad civil propuso para el plan, quién lo propuso y qué fue de ello: los compromisos que lo recogen y las razones que dio el gobierno.</translation>
+    </message>
+    <message>
+        <source>The proposal was removed. Ctrl+Z brings it back.</source>
+        <translation>La propuesta se retiró. Ctrl+Z la recupera.</translation>
+    </message>
+    <message>
+        <source>take-up rate %1 (%2 of %3)</source>
+        <translation>tasa de incorporación %1 (%2 de %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n propuesta</numerusform>
+            <numerusform>%n propuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organización</numerusform>
+            <numerusform>%n organizaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 taken up, %4 partly, %5 not taken up, %6 without an answer; %7</source>
+        <extracomment>%1 &quot;45 proposals&quot;, %2 &quot;8 organisations&quot;, then counts, %7 &quot;take-up rate 60 % (27 of 45)&quot;</extracomment>
+        <translation>%1 de %2: retomadas, %3; en parte, %4; no retomadas, %5; sin respuesta, %6; %7</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>The sheet holds something that is not saved yet. Save or cancel it first.</source>
+        <translation>La ficha tiene algo sin guardar. Guárdela o cancélela primero.</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1945,22 @@
         <source>Score</source>
         <translation>Calificar</translation>
     </message>
+    <message>
+        <source>The cluster was dissolved. Ctrl+Z brings it back.</source>
+        <translation>El grupo se disolvió. Ctrl+Z lo recupera.</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>Agregar un hito</translation>
+    </message>
+    <message>
+        <source>Make a cluster of the selected commitments</source>
+        <translation>Formar un grupo con los compromisos seleccionados</translation>
+    </message>
+    <message>
+        <source>Show all derived values</source>
+        <translation>Ver todos los valores derivados</translation>
+    </message>
 </context>
 <context>
     <name>SelfReportLine</name>
@@ -1211,11 +1993,11 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Government's self-report: %1</source>
+        <source>Government&apos;s self-report: %1</source>
         <translation>Autorreporte del gobierno: %1</translation>
     </message>
     <message>
-        <source>Government's self-report: none recorded</source>
+        <source>Government&apos;s self-report: none recorded</source>
         <translation>Autorreporte del gobierno: sin registrar</translation>
     </message>
     <message>
@@ -1227,8 +2009,35 @@
         <translation>registrar</translation>
     </message>
     <message>
-        <source>Record the government's self-report</source>
+        <source>Record the government&apos;s self-report</source>
         <translation>Registrar el autorreporte del gobierno</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as year-month-day, for example 2012-12-14, or leave it empty.</source>
+        <translation>«%1» no es una fecha. Escríbala como año-mes-día, por ejemplo 2012-12-14, o déjela vacía.</translation>
+    </message>
+    <message>
+        <source>Remove the self-report</source>
+        <translation>Retirar el autorreporte</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it as year-month-day, for example 2012-12-14, or leave it empty.</source>
@@ -1289,7 +2098,7 @@
         <translation>Nuevo a partir de una tabla</translation>
     </message>
     <message>
-        <source>Commitments from a CSV file, yours or the IRM's</source>
+        <source>Commitments from a CSV file, yours or the IRM&apos;s</source>
         <translation>Compromisos de un archivo CSV, propio o del MRI</translation>
     </message>
     <message>
