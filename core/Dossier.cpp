@@ -180,9 +180,15 @@ Result<> Dossier::load()
     everything.tables = QSet<QString>(tables.cbegin(), tables.cend());
     if (Result<> refreshed = refresh(everything); !refreshed)
         return refreshed;
+    return loadRatings();
+}
+
+Result<> Dossier::loadRatings()
+{
     const Result<QList<Rating>> ratings = RatingRepository(m_file->db()).ratings();
     if (!ratings)
         return ratings.error();
+    m_contents.ratings.clear();
     for (const Rating &rating : *ratings)
         m_contents.ratings.insert(rating.key, rating);
     return {};
@@ -222,7 +228,12 @@ Result<> Dossier::refresh(const Change &change)
     reread({u"published_value"_s}, m_contents.published, [&] { return PublishedValueRepository(db).values(); });
     reread({u"flag_override"_s}, m_contents.overrides, [&] { return FlagOverrideRepository(db).overrides(); });
     reread({u"source_cell"_s}, m_contents.sourceCells, [&] { return SourceCellRepository(db).cells(); });
-    for (const RatingKey &key : change.ratings) {
+    constexpr qsizetype many = 200; // from here reading all at once is quicker than one by one
+    if (change.ratings.size() > many) {
+        if (Result<> all = loadRatings(); !all)
+            return all;
+    }
+    for (const RatingKey &key : change.ratings.size() > many ? QList<RatingKey>() : change.ratings) {
         const auto rating = RatingRepository(db).rating(key);
         if (!rating)
             return rating.error();

@@ -157,6 +157,7 @@ private:
     Result<> load();
     Result<> refresh(const Change &change);
     Result<> loadMethods();
+    Result<> loadRatings();
     /// `contents` is what the rating may lean on: the dossier's own, with what the same change adds.
     Result<> putRating(const Contents &contents, const RatingKey &key, const std::function<void(Rating &)> &edit);
     Result<> changeRating(const QString &what, const RatingKey &key, const QString &detail,

@@ -13,6 +13,7 @@ Commands allCommands()
     addOverrideCommand(commands);
     addMilestoneCommand(commands);
     addClusterCommand(commands);
+    addCompareCommands(commands);
     addRoundCommand(commands);
     addDueCommand(commands);
     addEventCommand(commands);

@@ -13,6 +13,7 @@ void addScoreCommands(Commands &commands);
 void addOverrideCommand(Commands &commands);
 void addMilestoneCommand(Commands &commands);
 void addClusterCommand(Commands &commands);
+void addCompareCommands(Commands &commands);
 void addRoundCommand(Commands &commands);
 void addDueCommand(Commands &commands);
 void addEventCommand(Commands &commands);

@@ -1,11 +1,10 @@
 #pragma once
 
-#include "core/method/MethodPack.h"
+#include "core/evaluation/MethodOfRound.h"
 #include "core/model/Contents.h"
 
 #include <QDate>
 
-#include <functional>
 
 /// Where something with a due date stands on a day. The due date itself is still in time; the day after is late.
 enum class DueStanding {
@@ -35,8 +34,6 @@ struct DueState
     bool isDue() const { return daysPast > 0; }
     bool operator==(const DueState &) const = default;
 };
-
-using MethodOfRound = std::function<const MethodPack *(RoundId)>;
 
 /// Each counted commitment of the plan, followed by its milestones, as of the day. It rests on the latest round up to
 /// that day in which the completion of the subject was rated (nr and nd say nothing of it); where raters differ there,

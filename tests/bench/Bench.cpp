@@ -1,5 +1,6 @@
 #include "core/Dossier.h"
 #include "core/exchange/ExampleReader.h"
+#include "core/exchange/TableImport.h"
 #include "core/report/Report.h"
 #include "core/report/ReportPages.h"
 #include "tests/bench/Stopwatch.h"
@@ -75,6 +76,77 @@ void paintBarePages(const QString &path, int pages)
     }
 }
 
+/// The rows of every table of a dossier, in memory.
+struct BareRows
+{
+    QList<std::pair<std::string, QList<QList<std::optional<std::string>>>>> tables{};
+    QList<std::string> schema{};
+};
+
+BareRows rowsOf(const QString &path)
+{
+    BareRows rows;
+    SQLite::Database db(path.toStdString(), SQLite::OPEN_READONLY);
+    SQLite::Statement objects(db, "SELECT name, sql, type FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE "
+                                  "'sqlite_%' AND name NOT LIKE 'journal%' ORDER BY type DESC, name");
+    while (objects.executeStep()) {
+        if (objects.getColumn(2).getString() == "trigger")
+            continue;
+        rows.schema.append(objects.getColumn(1).getString());
+        if (objects.getColumn(2).getString() != "table")
+            continue;
+        const std::string table = objects.getColumn(0).getString();
+        QList<QList<std::optional<std::string>>> cells;
+        SQLite::Statement query(db, "SELECT * FROM " + table);
+        while (query.executeStep()) {
+            QList<std::optional<std::string>> row;
+            for (int i = 0; i < query.getColumnCount(); ++i)
+                row.append(query.isColumnNull(i) ? std::nullopt : std::optional(query.getColumn(i).getString()));
+            cells.append(row);
+        }
+        rows.tables.append({table, cells});
+    }
+    return rows;
+}
+
+/// The same rows into the same tables, in one transaction.
+void insertBare(const QString &path, const BareRows &rows)
+{
+    QFile::remove(path);
+    SQLite::Database db(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    db.exec("PRAGMA synchronous = FULL");
+    for (const std::string &sql : rows.schema)
+        db.exec(sql);
+    SQLite::Transaction transaction(db);
+    for (const auto &[table, cells] : rows.tables) {
+        if (cells.isEmpty())
+            continue;
+        std::string marks = "?";
+        for (qsizetype i = 1; i < cells.first().size(); ++i)
+            marks += ",?";
+        SQLite::Statement insert(db, "INSERT INTO " + table + " VALUES (" + marks + ")");
+        for (const auto &row : cells) {
+            for (int i = 0; i < int(row.size()); ++i) {
+                if (row.at(i))
+                    insert.bind(i + 1, *row.at(i));
+                else
+                    insert.bind(i + 1);
+            }
+            insert.exec();
+            insert.reset();
+        }
+    }
+    transaction.commit();
+}
+
+void importTable(const QString &table, const QString &path)
+{
+    QFile::remove(path);
+    const Result<ImportBatch> batch = readTable(table, {}, {});
+    if (!batch || !Dossier::create(path, *batch, author))
+        qFatal("%s was not imported", qPrintable(table));
+}
+
 RatingKey openKey(const Dossier &dossier, int i)
 {
     const Contents &contents = dossier.contents();
@@ -112,6 +184,10 @@ int main(int argc, char **argv)
     if (!pages)
         qFatal("%s", qPrintable(pages.error().what));
     const int pageCount = int((*pages)->count());
+    const QString table = u"" COTEJO_TEST_DATA "/ogp/irm_2017_codes.csv"_s;
+    const QString imported = folder.filePath(u"imported.cotejo"_s);
+    importTable(table, imported);
+    const BareRows rows = rowsOf(imported);
     const QStringList levels{u"limited"_s, u"substantial"_s};
     constexpr int ratings = 40;
 
@@ -120,6 +196,12 @@ int main(int argc, char **argv)
               .bare =
                   [&] {
                       readAllTables(path);
+                  }},
+             {.name = u"import the table of 2017"_s,
+              .ours = [&] { importTable(table, imported); },
+              .bare =
+                  [&] {
+                      insertBare(folder.filePath(u"bare-import.db"_s), rows);
                   }},
              {.name = u"one rating until durable"_s,
               .ours =
