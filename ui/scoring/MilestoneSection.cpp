@@ -121,8 +121,10 @@ void MilestoneSection::beginSheet(const QString &id)
         Q_EMIT message(tr("The sheet holds something that is not saved yet. Save or cancel it first."));
         return;
     }
-    if (m_workspace && m_workspace->commitment() && !m_workspace->cluster())
-        m_sheet->beginIn(*m_workspace->commitment(), id);
+    if (!m_workspace || !m_workspace->commitment() || m_workspace->cluster())
+        return;
+    m_sheet->beginIn(*m_workspace->commitment(), id);
+    Q_EMIT sheetBegun(m_sheet);
 }
 
 CardStack *MilestoneSection::cardsWith(const QWidget *focus) const

@@ -30,6 +30,7 @@ public:
     void add();
 
 Q_SIGNALS:
+    void sheetBegun(QWidget *sheet); ///< it should come into sight
     void currentCriterionChanged(const Subject &subject, const CriterionCode &criterion);
     void message(const QString &text);
 

@@ -65,6 +65,13 @@ void ScoreMode::connectParts()
     connect(m_navigator, &Navigator::clusterRequested, this, &ScoreMode::makeCluster);
     connect(m_milestones, &MilestoneSection::message, this, &Mode::message);
     connect(m_milestones, &MilestoneSection::currentCriterionChanged, m_side, &SidePanel::show);
+    connect(m_milestones, &MilestoneSection::sheetBegun, this, [this](QWidget *sheet) {
+        QTimer::singleShot(0, sheet, [this, sheet] {
+            // The page has to have its new height before it can be scrolled to its end.
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            m_scroll->ensureWidgetVisible(sheet, 0, 24);
+        });
+    });
     connect(m_flags, &FlagList::message, this, &Mode::message);
     connect(m_cluster, &ClusterHeader::editRequested, this, &ScoreMode::editCluster);
     connect(m_cluster, &ClusterHeader::commitmentRequested, this,
@@ -318,10 +325,6 @@ bool ScoreMode::revealFocus(QWidget *now)
                     m_scroll->verticalScrollBar()->setValue(0);
                 m_scroll->ensureWidgetVisible(card, 0, 24);
             });
-            return true;
-        }
-        if (auto *sheet = qobject_cast<Sheet *>(widget); sheet && m_scroll->isAncestorOf(sheet)) {
-            QTimer::singleShot(0, sheet, [this, sheet] { m_scroll->ensureWidgetVisible(sheet, 0, 24); });
             return true;
         }
     }

@@ -246,14 +246,14 @@ bool MainWindow::storeTypedText()
     m_workspace->flush();
     if (!m_workspace->isPending())
         return true;
-    m_infoBar->tell(
-        InfoBar::Kind::Fault,
-        tr("What you typed could not be stored, so the dossier stays open. Free some disk space or copy the "
-           "text, then try again."),
-        {{tr("Close and lose the text"), [this] {
-              m_mayLoseText = true;
-              close();
-          }}});
+    m_infoBar->tell(InfoBar::Kind::Fault,
+                    tr("What you typed could not be stored, so the dossier stays open. Complete what is missing where "
+                       "you typed it, or "
+                       "free some disk space, then try again."),
+                    {{tr("Close and lose the text"), [this] {
+                          m_mayLoseText = true;
+                          close();
+                      }}});
     return false;
 }
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aProposalTakenUpNamesItsCommitments();
     void fortyFiveProposalsAreSummedUp();
     void aSheetLeftOpenIsStoredWhenTheWindowCloses();
+    void aSheetThatIsNotWholeKeepsTheWindowOpen();
     void everyFieldOfTheSheetsHasAName();
 
 private:
@@ -158,6 +159,21 @@ void RegisterPageTest::aSheetLeftOpenIsStoredWhenTheWindowCloses()
     real.click(u"sheetSave"_s);
     QCOMPARE(real.contents().events.size(), 1);
     QCOMPARE(real.contents().events.first().title.in(u"es"_s), u"Consulta en línea y foro"_s);
+}
+
+void RegisterPageTest::aSheetThatIsNotWholeKeepsTheWindowOpen()
+{
+    RealWindow real;
+    show(real, ProcessMode::Events);
+    real.press(Qt::Key_Space);
+    real.type(u"eventSource"_s, u"aga.ifai.mx"_s); // no title
+    real.window().close();
+    QVERIFY(real.window().isVisible());
+    QVERIFY(real.contents().events.isEmpty());
+    QVERIFY(!real.visible<QLabel>(u"sheetFault"_s)->text().isEmpty());
+    real.click(u"sheetCancel"_s);
+    real.window().close();
+    QVERIFY(!real.window().isVisible());
 }
 
 void RegisterPageTest::everyFieldOfTheSheetsHasAName()

@@ -2,6 +2,8 @@
 
 #include "tests/support/SmallPlan.h"
 
+#include "ui/scoring/CardStack.h"
+#include "ui/scoring/ScoreMode.h"
 #include "ui/settings/Settings.h"
 #include "ui/widgets/Theme.h"
 #include "ui/window/DossierDesk.h"
@@ -32,7 +34,10 @@ public:
         m_window->desk().open(path);
         if (!QTest::qWaitFor([this] { return m_window->workspace() != nullptr; }))
             qFatal("the dossier does not open");
-        QTest::qWait(50);
+        // The first card takes the keyboard once everything stands.
+        const auto *cards = m_window->findChild<ScoreMode *>()->findChild<CardStack *>();
+        if (!QTest::qWaitFor([cards] { return cards->isAncestorOf(QApplication::focusWidget()); }))
+            qFatal("no card takes the keyboard");
     }
 
     MainWindow &window() { return *m_window; }
