@@ -1000,10 +1000,6 @@
         <translation>Esta ronda está cerrada: sus calificaciones se pueden leer, no cambiar. Para calificar, elija otra ronda arriba.</translation>
     </message>
     <message>
-        <source>What you typed could not be stored, so the dossier stays open. Free some disk space or copy the text, then try again.</source>
-        <translation>Lo que escribió no se pudo guardar, así que el expediente sigue abierto. Libere espacio en el disco o copie el texto, e inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>Close and lose the text</source>
         <translation>Cerrar y perder el texto</translation>
     </message>
@@ -1014,6 +1010,10 @@
     <message>
         <source>Take it off the list</source>
         <translation>Quitarlo de la lista</translation>
+    </message>
+    <message>
+        <source>What you typed could not be stored, so the dossier stays open. Complete what is missing where you typed it, or free some disk space, then try again.</source>
+        <translation>Lo que escribió no se pudo guardar, así que el expediente sigue abierto. Complete lo que falta donde escribió, o libere espacio en el disco, e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>

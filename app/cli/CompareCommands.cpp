@@ -57,8 +57,8 @@ protected:
         syntax.option(u"criterion"_s, u"criterion"_s, m_criterion, Syntax::Required);
         syntax.options(u"country"_s, u"text"_s, m_filter.countries);
         syntax.option(u"region"_s, u"text"_s, m_filter.region);
-        syntax.option(u"from-year"_s, u"number"_s, m_fromYear);
-        syntax.option(u"to-year"_s, u"number"_s, m_toYear);
+        syntax.count(u"from-year"_s, m_filter.fromYear);
+        syntax.count(u"to-year"_s, m_filter.toYear);
         syntax.option(u"method"_s, u"method"_s, m_filter.method);
         syntax.option(u"plan"_s, u"plan"_s, m_plan);
         syntax.option(u"over-time"_s, u"text"_s, m_overTime);
@@ -68,8 +68,6 @@ protected:
     Result<ExitStatus> read(const Dossier &dossier, Console &console) override
     {
         PlanFilter filter = m_filter;
-        filter.fromYear = m_fromYear.toInt();
-        filter.toYear = m_toYear.toInt();
         if (!m_overTime.isEmpty())
             filter.countries = {m_overTime};
         std::optional<CrossWalk> walk;
@@ -157,7 +155,7 @@ private:
         for (qsizetype begin = 0; begin < plans.size();) {
             qsizetype end = begin;
             const QStringList scale = plans.at(begin).scale;
-            Table table{.headings = headings(scale, plans.at(begin), dossier, texts), .rows = {}};
+            Table table{.headings = headings(scale, packFor(plans, scale, dossier), texts), .rows = {}};
             for (; end < plans.size() && plans.at(end).scale == scale; ++end) {
                 const PlanDistribution &one = plans.at(end);
                 const QString label = planLabel(one.plan);
@@ -179,11 +177,20 @@ private:
             console.tell(texts.count(u"cli.compare.outside"_s, outside));
     }
 
-    QStringList headings(const QStringList &scale, const PlanDistribution &one, const Dossier &dossier,
-                         const Catalogue &texts) const
+    /// A pack that has the criterion itself, for the labels of the scale.
+    static const MethodPack *packFor(const QList<PlanDistribution> &plans, const QStringList &scale,
+                                     const Dossier &dossier)
+    {
+        for (const PlanDistribution &one : plans) {
+            if (!one.isCarriedOver && one.scale == scale)
+                return dossier.methodOf(one.round.id);
+        }
+        return nullptr;
+    }
+
+    QStringList headings(const QStringList &scale, const MethodPack *pack, const Catalogue &texts) const
     {
         QStringList headings{texts.text(u"cli.compare.plan"_s), texts.text(u"cli.compare.method"_s)};
-        const MethodPack *pack = dossier.methodOf(one.round.id);
         for (const QString &code : scale)
             headings.append(pack ? pack->labelOf(CriterionCode(m_criterion), LevelCode(code), texts.language()) : code);
         return headings << texts.text(u"cli.compare.missing"_s) << texts.text(u"cli.compare.rated"_s)
@@ -192,8 +199,6 @@ private:
 
     PlanFilter m_filter;
     QString m_criterion;
-    QString m_fromYear;
-    QString m_toYear;
     QString m_plan;
     QString m_overTime;
     QString m_crossWalk;
@@ -205,6 +210,7 @@ public:
     CrossWalksCommand() : Command(u"crosswalks"_s) {}
 
     void declare(Syntax &) override {}
+    QString file() const override { return {}; }
 
     Result<ExitStatus> run(Console &console) override
     {

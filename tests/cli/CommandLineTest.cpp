@@ -46,8 +46,8 @@ void CommandLineTest::wrongUsageIsOneSentenceAndStatus2_data()
         << QStringList{u"import"_s, u"x"_s, u"y"_s, u"--layout"_s, u"irm-1999"_s} << u"irm-2015"_s;
     QTest::newRow("a report format that does not exist yet")
         << QStringList{u"report"_s, u"x"_s, u"-o"_s, u"y"_s, u"--format"_s, u"odt"_s} << u"pdf"_s;
-    QTest::newRow("an export format that does not exist yet")
-        << QStringList{u"export"_s, u"x"_s, u"-o"_s, u"y"_s, u"--format"_s, u"xlsx"_s} << u"csv, json"_s;
+    QTest::newRow("an export format that does not exist")
+        << QStringList{u"export"_s, u"x"_s, u"-o"_s, u"y"_s, u"--format"_s, u"ods"_s} << u"csv, xlsx, json"_s;
     QTest::newRow("a language that does not exist")
         << QStringList{u"info"_s, u"x"_s, u"--lang"_s, u"fr"_s} << u"es, en"_s;
     QTest::newRow("a number that is none") << QStringList{u"log"_s, u"x"_s, u"--limit"_s, u"many"_s} << u"many"_s;

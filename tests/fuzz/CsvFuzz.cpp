@@ -20,8 +20,14 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
         options.encoding = encoding;
         const Result<ImportBatch> batch = readTable(std::move(buffer), u"fuzz.csv"_s, options, {});
         // Every row is accounted for, and what was read is sound.
-        if (batch && batch->rows != int(batch->contents.commitments.size() + batch->skipped.size()))
-            std::abort();
+        if (batch) {
+            const qsizetype things = batch->layout == u"process-2016"_s ? 0 : batch->contents.commitments.size();
+            const qsizetype told = things + batch->skipped.size();
+            // Rows of milestones are folded into their commitment's.
+            const bool isFolded = !batch->contents.milestones.isEmpty() || batch->layout == u"process-2016"_s;
+            if (isFolded ? batch->rows < told : batch->rows != told)
+                std::abort();
+        }
         if (!batch && batch.error().what.isEmpty())
             std::abort();
     }
