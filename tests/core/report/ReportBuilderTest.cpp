@@ -252,7 +252,7 @@ void ReportBuilderTest::theRegisterOfTheProcessIsTold_data()
                                        u"75"_s,
                                        u"(3 de 4)"_s,
                                        u"Organización A"_s,
-                                       u"No adoptada"_s};
+                                       u"No retomada"_s};
     QTest::newRow("en") << u"en"_s
                         << QStringList{u"Meetings and consultations"_s,
                                        u"with signed minutes: 1"_s,
