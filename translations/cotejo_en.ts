@@ -157,6 +157,20 @@
             <numerusform>%n published ratings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation>
+            <numerusform>%n milestone</numerusform>
+            <numerusform>%n milestones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) in columns that the plan&apos;s method does not ask for: kept as written</source>
+        <translation>
+            <numerusform>%n cell in columns that the plan's method does not ask for: kept as written</numerusform>
+            <numerusform>%n cells in columns that the plan's method does not ask for: kept as written</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>

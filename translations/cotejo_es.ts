@@ -2258,6 +2258,24 @@
         <source>All</source>
         <translation>Todos</translation>
     </message>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation>
+            <numerusform>%n hito</numerusform>
+            <numerusform>%n hitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” is no level of %3: not rated there, and kept as written (rows %4)</source>
+        <translation>«%1» en la columna «%2» no es un nivel de %3: queda sin calificar ahí y se conserva como se escribió (renglones %4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) in columns that the plan&apos;s method does not ask for: kept as written</source>
+        <translation>
+            <numerusform>%n celda en columnas que el método del plan no pregunta: se conserva como se escribió</numerusform>
+            <numerusform>%n celdas en columnas que el método del plan no pregunta: se conservan como se escribieron</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -2454,10 +2472,6 @@
         <translation>Expedientes (*.cotejo)</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tablas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>New dossier</source>
         <translation>Expediente nuevo</translation>
     </message>
@@ -2536,6 +2550,10 @@
     <message>
         <source>&lt;p&gt;&lt;b&gt;Cotejo %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;A workbench for the independent review of open-government action plans.&lt;/p&gt;&lt;p&gt;Everything stays on this computer: the program never sends anything anywhere.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Cotejo %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Mesa de trabajo para la evaluación independiente de planes de acción de gobierno abierto.&lt;/p&gt;&lt;p&gt;Todo se queda en esta computadora: el programa nunca envía nada a ninguna parte.&lt;/p&gt;&lt;p&gt;Software libre con la Licencia Pública General de GNU, versión 3.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tablas (*.csv *.tsv *.txt *.xlsx);;Todos los archivos (*)</translation>
     </message>
 </context>
 </TS>

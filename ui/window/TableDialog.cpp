@@ -85,7 +85,8 @@ void TableDialog::read()
 
 void TableDialog::show(const Result<ImportBatch> &result)
 {
-    m_accept->setEnabled(result.has_value() && !result->contents.commitments.isEmpty());
+    m_accept->setEnabled(result.has_value() &&
+                         !(result->contents.commitments.isEmpty() && result->contents.ratings.isEmpty()));
     m_fault->dismiss();
     if (!result) {
         m_fault->tell(InfoBar::Kind::Fault, errorSentence(result.error(), Catalogue(m_language)));
@@ -97,20 +98,43 @@ void TableDialog::show(const Result<ImportBatch> &result)
     m_batch = *result;
     const Contents &contents = m_batch.contents;
     m_reading->setText(tr("Layout: %1 · encoding: %2").arg(m_batch.layout, m_batch.encoding));
-    m_counts->setText(QStringList{tr("%n row(s)", nullptr, m_batch.rows),
-                                  tr("%n plan(s)", nullptr, int(contents.plans.size())),
-                                  tr("%n commitment(s)", nullptr, int(contents.commitments.size())),
-                                  tr("%n institution(s)", nullptr, int(contents.institutions.size())),
-                                  tr("%n published rating(s)", nullptr, int(contents.ratings.size()))}
-                          .join(u" · "_s));
-    const Catalogue catalogue(m_language);
-    QStringList skipped;
-    for (const SkippedRow &row : std::as_const(m_batch.skipped))
-        skipped.append(
-            tr("Row %1: %2").arg(QString::number(row.row), catalogue.text(u"import."_s + row.reason, row.arguments)));
-    m_skipped->setPlainText(skipped.join(u'\n'));
-    m_skipped->setVisible(!skipped.isEmpty());
+    QStringList counts{tr("%n row(s)", nullptr, m_batch.rows), tr("%n plan(s)", nullptr, int(contents.plans.size())),
+                       tr("%n commitment(s)", nullptr, int(contents.commitments.size()))};
+    if (!contents.milestones.isEmpty())
+        counts.append(tr("%n milestone(s)", nullptr, int(contents.milestones.size())));
+    counts << tr("%n institution(s)", nullptr, int(contents.institutions.size()))
+           << tr("%n published rating(s)", nullptr, int(contents.ratings.size()));
+    m_counts->setText(counts.join(u" · "_s));
+    const QStringList left = leftOut();
+    m_skipped->setPlainText(left.join(u'\n'));
+    m_skipped->setVisible(!left.isEmpty());
     fillPlans();
+}
+
+/// Rows that are left out and why, labels that no level is called by, and how many cells no method asks for.
+QStringList TableDialog::leftOut() const
+{
+    const Catalogue catalogue(m_language);
+    QStringList lines;
+    for (const SkippedRow &row : m_batch.skipped)
+        lines.append(
+            tr("Row %1: %2").arg(QString::number(row.row), catalogue.text(u"import."_s + row.reason, row.arguments)));
+    int unasked = 0;
+    for (const UnplacedCode &code : m_batch.unplaced) {
+        if (!code.isUnknown) {
+            unasked += int(code.rows.size());
+            continue;
+        }
+        QStringList rows;
+        for (const int row : code.rows)
+            rows.append(QString::number(row));
+        lines.append(tr("“%1” in the column “%2” is no level of %3: not rated there, and kept as written (rows %4)")
+                         .arg(code.label, code.column, code.method, rows.join(u", "_s)));
+    }
+    if (unasked > 0)
+        lines.append(
+            tr("%n cell(s) in columns that the plan's method does not ask for: kept as written", nullptr, unasked));
+    return lines;
 }
 
 /// From the first reading, which is of the whole table.

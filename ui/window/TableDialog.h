@@ -11,8 +11,8 @@ class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
-/// Shows what a table holds before any of it is taken in: how it was read, counts, skipped rows. Which plans of it, and
-/// what the table does not say of its plan, can be told here.
+/// Shows what a table holds before any of it is taken in: how it was read, counts, what is left out. Which plans of it,
+/// and what the table does not say of its plan, can be told here.
 class TableDialog : public QDialog
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ public:
 private:
     void read();
     void show(const Result<ImportBatch> &result);
+    QStringList leftOut() const;
     void fillPlans();
     ImportOptions options() const;
 

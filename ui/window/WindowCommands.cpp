@@ -27,7 +27,7 @@ QString dossierFilter() { return QCoreApplication::translate("WindowCommands", "
 
 QString tableFilter()
 {
-    return QCoreApplication::translate("WindowCommands", "Tables (*.csv *.tsv *.txt);;All files (*)");
+    return QCoreApplication::translate("WindowCommands", "Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)");
 }
 
 } // namespace
