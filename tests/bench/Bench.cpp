@@ -192,7 +192,11 @@ int main(int argc, char **argv)
     constexpr int ratings = 40;
 
     compare({{.name = u"open the example"_s,
-              .ours = [&] { Q_ASSERT(Dossier::open(path, Access::ReadOnly, author)); },
+              .ours =
+                  [&] {
+                      if (!Dossier::open(path, Access::ReadOnly, author))
+                          qFatal("the example does not open");
+                  },
               .bare =
                   [&] {
                       readAllTables(path);
