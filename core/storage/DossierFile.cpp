@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QThread>
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Database.h>
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int busyMilliseconds = 2000;
+constexpr int namelessLockMilliseconds = 300;
 constexpr int largestValue = 512 * 1024 * 1024; ///< bytes in one column; a changeset of a large import fits
 constexpr int smallestFile = 512;               ///< bytes of one page, the least that SQLite writes
 
@@ -57,11 +59,24 @@ void prepare(SQLite::Database &db)
     db.exec("PRAGMA temp_store = MEMORY");
 }
 
+/// Whether `lock` could be had after all: one that names nobody was left by a process killed before it could write its
+/// name, which takes far less than the time waited here.
+bool isTakenFromNobody(QLockFile &lock)
+{
+    const auto namesNobody = [&lock] { return !lock.getLockInfo(nullptr, nullptr, nullptr); };
+    if (!namesNobody())
+        return false;
+    QThread::msleep(namelessLockMilliseconds);
+    return lock.tryLock() || (namesNobody() && lock.removeStaleLockFile() && lock.tryLock());
+}
+
 Result<std::unique_ptr<QLockFile>> lockFor(const QString &path)
 {
     auto lock = std::make_unique<QLockFile>(lockPath(path));
     lock->setStaleLockTime(0); // only a lock whose process is gone is stale
     if (lock->tryLock())
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError && isTakenFromNobody(*lock))
         return lock;
     if (lock->error() == QLockFile::PermissionError || lock->error() == QLockFile::UnknownError)
         return Error{ErrorCode::Storage, u"storage.permission"_s, path};

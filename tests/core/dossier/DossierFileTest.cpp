@@ -29,6 +29,8 @@ private Q_SLOTS:
     void openingChangesNoByte();
     void backupIsTheSameState();
     void fileUsesRollbackJournal();
+    void aLockThatNamesNobodyIsTaken_data();
+    void aLockThatNamesNobodyIsTaken();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -219,6 +221,28 @@ void DossierFileTest::fileUsesRollbackJournal()
     QCOMPARE(db.execAndGet("PRAGMA foreign_keys").getInt(), 1);
     QCOMPARE(db.execAndGet("PRAGMA application_id").getInt(), dossierApplicationId);
     QCOMPARE(db.execAndGet("PRAGMA user_version").getInt(), newestSchema());
+}
+
+void DossierFileTest::aLockThatNamesNobodyIsTaken_data()
+{
+    QTest::addColumn<QByteArray>("left");
+    QTest::newRow("killed before it wrote") << QByteArray();
+    QTest::newRow("killed while it wrote") << QByteArray("4711\ncote");
+}
+
+void DossierFileTest::aLockThatNamesNobodyIsTaken()
+{
+    QFETCH(QByteArray, left);
+    const QString lock = m_dossier + u".lock"_s;
+    write(lock, left);
+    {
+        const auto file = DossierFile::open(m_dossier, true);
+        QVERIFY2(file, qPrintable(file ? QString() : file.error().what));
+        const auto second = DossierFile::open(m_dossier, true);
+        QVERIFY(!second);
+        QCOMPARE(second.error().what, u"dossier.locked"_s);
+    }
+    QVERIFY(!QFile::exists(lock));
 }
 
 QTEST_GUILESS_MAIN(DossierFileTest)
