@@ -16,6 +16,7 @@ private Q_SLOTS:
     void mutationsAreReadOrRefused();
 
 private:
+    /// The beginnings of all test tables; whole ones are PublishedTablesTest's.
     static QList<QByteArray> samples();
     static int run(const QByteArray &bytes)
     {
@@ -37,7 +38,7 @@ QList<QByteArray> CsvFuzzTest::samples()
     for (const QString &path : paths) {
         QFile file(path);
         if (file.open(QIODevice::ReadOnly))
-            samples.append(file.readAll());
+            samples.append(file.read(60'000));
     }
     return samples;
 }
