@@ -159,12 +159,12 @@ private:
             for (; end < plans.size() && plans.at(end).scale == scale; ++end) {
                 const PlanDistribution &one = plans.at(end);
                 const QString label = planLabel(one.plan);
-                table.rows.append(rowOf(one.isCarriedOver ? texts.text(u"cli.compare.carried"_s, {label}) : label,
+                table.rows.append(rowOf(one.isCarriedOver ? texts.text(u"compare.carried"_s, {label}) : label,
                                         one.round.method, one.counts, scale));
                 outside += one.outside;
             }
             if (peers)
-                table.rows.append(rowOf(texts.text(u"cli.compare.peers"_s, {QString::number(peers->plans)}), QString(),
+                table.rows.append(rowOf(texts.text(u"compare.peers"_s, {QString::number(peers->plans)}), QString(),
                                         peers->counts, scale));
             if (begin > 0)
                 console.answer(texts.text(u"cli.compare.break"_s));

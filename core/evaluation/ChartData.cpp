@@ -38,7 +38,6 @@ public:
 private:
     bool hasPlace(CommitmentId id) const;
     LevelCode levelOf(CommitmentId id) const { return m_levels.of(Subject::of(id), m_criterion); }
-    QList<LevelCode> shownLevels(const QSet<LevelCode> &occurring) const;
     LevelBar bar(const Group &group, const QList<LevelCode> &levels) const;
 
     const MethodPack &m_pack;
@@ -51,27 +50,6 @@ bool ChartBuilder::hasPlace(CommitmentId id) const
     const Subject subject = Subject::of(id);
     return !m_levels.isUnsettled(subject, m_criterion) &&
            !closedCriteria(m_pack, m_levels.of(subject)).contains(m_criterion);
-}
-
-QList<LevelCode> ChartBuilder::shownLevels(const QSet<LevelCode> &occurring) const
-{
-    QList<Level> ofScale;
-    if (const Scale *scale = m_pack.scaleOf(m_criterion))
-        ofScale = scale->levels;
-    std::stable_sort(ofScale.begin(), ofScale.end(),
-                     [](const Level &a, const Level &b) { return a.rank && (!b.rank || *a.rank < *b.rank); });
-    QList<LevelCode> shown;
-    for (const Level &level : ofScale) {
-        if (level.rank || occurring.contains(level.code))
-            shown.append(level.code);
-    }
-    QList<LevelCode> rest(missingCodes());
-    rest.append(LevelCode());
-    for (const LevelCode &code : rest) {
-        if (occurring.contains(code))
-            shown.append(code);
-    }
-    return shown;
 }
 
 LevelBar ChartBuilder::bar(const Group &group, const QList<LevelCode> &levels) const
@@ -97,7 +75,7 @@ LevelChart ChartBuilder::chart(const QList<Group> &groups) const
         for (const CommitmentId &id : group.members)
             occurring.insert(levelOf(id));
     }
-    LevelChart chart{.criterion = m_criterion, .levels = shownLevels(occurring)};
+    LevelChart chart{.criterion = m_criterion, .levels = shownLevels(m_pack, m_criterion, occurring)};
     for (const Group &group : placed)
         chart.bars.append(bar(group, chart.levels));
     return chart;
@@ -144,6 +122,27 @@ void addOnce(QList<CommitmentId> &ids, CommitmentId id)
 }
 
 } // namespace
+
+QList<LevelCode> shownLevels(const MethodPack &pack, const CriterionCode &criterion, const QSet<LevelCode> &occurring)
+{
+    QList<Level> ofScale;
+    if (const Scale *scale = pack.scaleOf(criterion))
+        ofScale = scale->levels;
+    std::stable_sort(ofScale.begin(), ofScale.end(),
+                     [](const Level &a, const Level &b) { return a.rank && (!b.rank || *a.rank < *b.rank); });
+    QList<LevelCode> shown;
+    for (const Level &level : ofScale) {
+        if (level.rank || occurring.contains(level.code))
+            shown.append(level.code);
+    }
+    QList<LevelCode> rest(missingCodes());
+    rest.append(LevelCode());
+    for (const LevelCode &code : rest) {
+        if (occurring.contains(code))
+            shown.append(code);
+    }
+    return shown;
+}
 
 int LevelBar::total() const { return std::accumulate(counts.cbegin(), counts.cend(), 0); }
 

@@ -23,6 +23,9 @@ struct LevelChart
     QList<LevelBar> bars{};
 };
 
+/// The levels that a chart of the criterion has, in its order: ranked ones, and of the others those that occur.
+QList<LevelCode> shownLevels(const MethodPack &pack, const CriterionCode &criterion, const QSet<LevelCode> &occurring);
+
 /// Charts and profile are about the commitments that are counted and asked: an award beside the plan, a criterion that
 /// a gate closes and raters who differ have no place in a bar, so a bar can hold less than its group.
 

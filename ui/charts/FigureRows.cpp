@@ -57,9 +57,10 @@ FigureGroup profileGroup(const Figure &figure, const ProfileDimension &source, c
     return group;
 }
 
-FigureRow barRow(const Figure &figure, const LevelBar &bar)
+FigureRow barRow(const Figure &figure, int index)
 {
     const LevelChart &chart = figure.chart;
+    const LevelBar &bar = chart.bars.at(index);
     FigureRow row{.label = bar.label.in(figure.language), .criterion = chart.criterion};
     row.isTotal = bar.isTotal;
     row.total = bar.total();
@@ -69,6 +70,7 @@ FigureRow barRow(const Figure &figure, const LevelBar &bar)
         row.segments.append({.criterion = chart.criterion,
                              .level = chart.levels.at(i),
                              .count = bar.counts.at(i),
+                             .bar = index,
                              .members = bar.members.value(i)});
     }
     return row;
@@ -83,8 +85,8 @@ FigureRows FigureRows::of(const Figure &figure)
     switch (figure.kind) {
     case Figure::Kind::StackedBars:
         rows.groups.append(FigureGroup());
-        for (const LevelBar &bar : figure.chart.bars)
-            rows.rows.append(barRow(figure, bar));
+        for (int i = 0; i < int(figure.chart.bars.size()); ++i)
+            rows.rows.append(barRow(figure, i));
         break;
     case Figure::Kind::Profile:
         for (const ProfileDimension &dimension : figure.profile) {

@@ -10,6 +10,7 @@ struct FigureSegment
     LevelCode level{};        ///< empty: not yet rated
     bool isUnsettled = false; ///< the raters differ and nothing is settled
     int count = 0;
+    int bar = 0;                   ///< index into the chart's bars; nothing in a profile
     QList<CommitmentId> members{}; ///< empty where the figure does not carry them (profile)
 };
 

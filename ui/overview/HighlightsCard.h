@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/overview/Card.h"
+#include "ui/widgets/Card.h"
 #include "ui/overview/OverviewFigures.h"
 
 #include <QAbstractButton>

@@ -2,7 +2,7 @@
 
 #include "ui/charts/ChartView.h"
 #include "ui/overview/CardGrid.h"
-#include "ui/overview/ChartCard.h"
+#include "ui/charts/ChartCard.h"
 #include "ui/overview/CommitmentPopup.h"
 #include "ui/overview/HighlightsCard.h"
 #include "ui/overview/MatrixCard.h"

@@ -1,5 +1,6 @@
 #include "ui/window/AllModes.h"
 
+#include "ui/comparing/ComparisonMode.h"
 #include "ui/overview/OverviewMode.h"
 #include "ui/process/ProcessMode.h"
 #include "ui/report/ReportMode.h"
@@ -7,5 +8,6 @@
 
 QList<Mode *> allModes(QWidget *parent)
 {
-    return {new OverviewMode(parent), new ScoreMode(parent), new ProcessMode(parent), new ReportMode(parent)};
+    return {new OverviewMode(parent), new ScoreMode(parent), new ProcessMode(parent), new ComparisonMode(parent),
+            new ReportMode(parent)};
 }

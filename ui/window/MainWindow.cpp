@@ -101,6 +101,7 @@ QWidget *MainWindow::buildWork()
                 showMode(int(i));
         });
         connect(mode, &Mode::commitmentRequested, this, [this](const CommitmentId &id) { goTo(id.toString()); });
+        connect(mode, &Mode::planRequested, this, [this] { showModeCalled(u"overview"_s); });
     }
     connect(m_modeBar, &ModeBar::chosen, this, &MainWindow::showMode);
     connect(m_nameBar, &NameBar::named, this, &MainWindow::setPerson);
@@ -331,8 +332,13 @@ void MainWindow::goTo(const QString &commitmentId)
     if (!id || !m_workspace)
         return;
     m_workspace->setCommitment(*id);
+    showModeCalled(u"score"_s);
+}
+
+void MainWindow::showModeCalled(const QString &key)
+{
     for (int i = 0; i < m_modes.size(); ++i) {
-        if (m_modes.at(i)->objectKey() == u"score")
+        if (m_modes.at(i)->objectKey() == key)
             showMode(i);
     }
 }

@@ -46,6 +46,7 @@ public:
     void tellFault(const Error &error);
     void askForPerson();
     void showMode(int index);
+    void showModeCalled(const QString &key);
     void goTo(const QString &commitmentId);
     InfoBar &infoBar() { return *m_infoBar; }
 

@@ -1,4 +1,4 @@
-#include "ui/overview/Card.h"
+#include "ui/widgets/Card.h"
 
 #include "ui/widgets/Theme.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/charts/FigureRows.h"
-#include "ui/overview/Card.h"
+#include "ui/widgets/Card.h"
 
 class ChartView;
 class FigureTable;

@@ -1,4 +1,4 @@
-#include "ui/overview/ChartCard.h"
+#include "ui/charts/ChartCard.h"
 
 #include "ui/charts/ChartView.h"
 #include "ui/charts/FigureExport.h"
