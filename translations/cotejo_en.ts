@@ -12,6 +12,56 @@
     </message>
 </context>
 <context>
+    <name>ComparisonFigures</name>
+    <message numerus="yes">
+        <source>%1 in %n plan(s)</source>
+        <extracomment>%1 is a criterion&apos;s title</extracomment>
+        <translation>
+            <numerusform>%1 in %n plan</numerusform>
+            <numerusform>%1 in %n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the plan and its %n peer(s)</source>
+        <extracomment>%1 is a criterion&apos;s title</extracomment>
+        <translation>
+            <numerusform>%1: the plan and its %n peer</numerusform>
+            <numerusform>%1: the plan and its %n peers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) have no counterpart in the cross-walk and are left out.</source>
+        <translation>
+            <numerusform>%n level has no counterpart in the cross-walk and is left out.</numerusform>
+            <numerusform>%n levels have no counterpart in the cross-walk and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) on which evaluators differ are left out.</source>
+        <translation>
+            <numerusform>%n commitment on which evaluators differ is left out.</numerusform>
+            <numerusform>%n commitments on which evaluators differ are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) on another scale are not among the peers.</source>
+        <translation>
+            <numerusform>%n plan on another scale is not among the peers.</numerusform>
+            <numerusform>%n plans on another scale are not among the peers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountryButton</name>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n countries</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventsPage</name>
     <message numerus="yes">
         <source>%n event(s): %1 while the plan was developed, %2 while it was carried out; signed minutes of %3</source>
@@ -167,8 +217,8 @@
     <message numerus="yes">
         <source>%n cell(s) in columns that the plan&apos;s method does not ask for: kept as written</source>
         <translation>
-            <numerusform>%n cell in columns that the plan's method does not ask for: kept as written</numerusform>
-            <numerusform>%n cells in columns that the plan's method does not ask for: kept as written</numerusform>
+            <numerusform>%n cell in columns that the plan&apos;s method does not ask for: kept as written</numerusform>
+            <numerusform>%n cells in columns that the plan&apos;s method does not ask for: kept as written</numerusform>
         </translation>
     </message>
 </context>

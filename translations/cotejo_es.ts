@@ -225,6 +225,203 @@
     </message>
 </context>
 <context>
+    <name>ComparisonFigures</name>
+    <message numerus="yes">
+        <source>%1 in %n plan(s)</source>
+        <extracomment>%1 is a criterion&apos;s title</extracomment>
+        <translation>
+            <numerusform>%1 en %n plan</numerusform>
+            <numerusform>%1 en %n planes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the plan and its %n peer(s)</source>
+        <extracomment>%1 is a criterion&apos;s title</extracomment>
+        <translation>
+            <numerusform>%1: el plan y %n plan más</numerusform>
+            <numerusform>%1: el plan y los otros %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here the scale changed: what is above and below is not to be compared.</source>
+        <translation>Aquí cambió la escala: lo de arriba y lo de abajo no se comparan.</translation>
+    </message>
+    <message>
+        <source>Another scale: what is above and below is not to be compared.</source>
+        <translation>Otra escala: lo de arriba y lo de abajo no se comparan.</translation>
+    </message>
+    <message>
+        <source>Rated by: %1.</source>
+        <translation>Método de calificación: %1.</translation>
+    </message>
+    <message>
+        <source>Read through the cross-walk “%1”.</source>
+        <translation>Leído con la tabla de equivalencias «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) have no counterpart in the cross-walk and are left out.</source>
+        <translation>
+            <numerusform>%n nivel no tiene equivalencia y queda fuera.</numerusform>
+            <numerusform>%n niveles no tienen equivalencia y quedan fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) on which evaluators differ are left out.</source>
+        <translation>
+            <numerusform>Queda fuera %n compromiso sin acuerdo entre quienes evalúan.</numerusform>
+            <numerusform>Quedan fuera %n compromisos sin acuerdo entre quienes evalúan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) on another scale are not among the peers.</source>
+        <translation>
+            <numerusform>%n plan con otra escala no entra en la suma.</numerusform>
+            <numerusform>%n planes con otra escala no entran en la suma.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonFilters</name>
+    <message>
+        <source>Ways to compare</source>
+        <translation>Maneras de comparar</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>A plan and its peers</source>
+        <translation>Un plan y los demás</translation>
+    </message>
+    <message>
+        <source>A country over time</source>
+        <translation>Un país en el tiempo</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterio</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Cross-walk</source>
+        <translation>Equivalencias</translation>
+    </message>
+    <message>
+        <source>Year in which the plan was handed in</source>
+        <translation>Año en que se entregó el plan</translation>
+    </message>
+    <message>
+        <source>Reads levels of another criterion as levels of this one. Without it, each scale stays by itself.</source>
+        <translation>Lee los niveles de otro criterio como niveles de este. Sin ella, cada escala queda aparte.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Todas las regiones</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>year</comment>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>Todos los métodos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonMode</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Plans compared</source>
+        <translation>Planes comparados</translation>
+    </message>
+    <message>
+        <source>No plan fits</source>
+        <translation>Ningún plan coincide</translation>
+    </message>
+    <message>
+        <source>No rated plan fits this question. Choose another criterion or plan, or let all plans in.</source>
+        <translation>Ningún plan calificado coincide con esta pregunta. Elija otro criterio u otro plan, o quite los filtros.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Todavía no hay qué comparar</translation>
+    </message>
+    <message>
+        <source>Comparing takes at least two plans with ratings in this file. Import a table of plans: menu, “Import a table…”.</source>
+        <translation>Para comparar hacen falta al menos dos planes con calificaciones en este archivo. Importe una tabla de planes: menú, «Importar una tabla…».</translation>
+    </message>
+    <message>
+        <source>Chart. Arrow keys go from value to value, Enter opens the plan.</source>
+        <translation>Gráfica. Las flechas van de valor en valor; Entrar abre el plan.</translation>
+    </message>
+</context>
+<context>
+    <name>CountryButton</name>
+    <message>
+        <source>Countries to compare</source>
+        <translation>Países que se comparan</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n países</numerusform>
+            <numerusform>%n países</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Countries: %1</source>
+        <translation>Países: %1</translation>
+    </message>
+</context>
+<context>
     <name>CriterionCard</name>
     <message>
         <source>other</source>

@@ -69,7 +69,11 @@ ComparisonFilters::ComparisonFilters(QWidget *parent)
     auto *countries = new QWidget(fields);
     auto *line = new QHBoxLayout(countries);
     line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(6);
     m_countries = new CountryButton(countries);
+    auto *caption = new QLabel(tr("Countries"), countries);
+    caption->setBuddy(m_countries);
+    line->addWidget(caption);
     line->addWidget(m_countries);
     flow->addWidget(countries);
     m_region = addCombo(flow, u"compareRegion"_s, tr("Region"));
@@ -120,8 +124,8 @@ void ComparisonFilters::setChoices(const ComparisonChoices &choices, const Actio
     fill(m_plan, choices.plans, plan ? plan->id.toString() : QString());
     fill(m_country, named(choices.countries), plan ? plan->country : QString());
     fill(m_region, withAll(tr("All regions"), named(choices.regions)));
-    fill(m_from, withAll(tr("any year"), named(choices.years)));
-    fill(m_to, withAll(tr("any year"), named(choices.years)));
+    fill(m_from, withAll(tr("any", "year"), named(choices.years)));
+    fill(m_to, withAll(tr("any", "year"), named(choices.years)));
     fill(m_method, withAll(tr("All methods"), choices.methods));
     QStringList chosen = m_countries->chosen();
     chosen.removeIf([&](const QString &country) { return !choices.countries.contains(country); });

@@ -5,7 +5,7 @@
 #include <QMenu>
 #include <QWidgetAction>
 
-CountryButton::CountryButton(QWidget *parent) : QToolButton(parent), m_list(new CheckList)
+CountryButton::CountryButton(QWidget *parent) : QPushButton(parent), m_list(new CheckList)
 {
     auto *menu = new QMenu(this);
     auto *action = new QWidgetAction(menu);
@@ -15,9 +15,6 @@ CountryButton::CountryButton(QWidget *parent) : QToolButton(parent), m_list(new 
     action->setDefaultWidget(m_list);
     menu->addAction(action);
     setMenu(menu);
-    setPopupMode(QToolButton::InstantPopup);
-    setToolButtonStyle(Qt::ToolButtonTextOnly);
-    setFocusPolicy(Qt::StrongFocus);
     connect(menu, &QMenu::aboutToShow, m_list, [this] { m_list->setFocus(); });
     connect(m_list, &CheckList::edited, this, [this] {
         showChosen();
@@ -41,7 +38,7 @@ void CountryButton::showChosen()
     const QStringList countries = chosen();
     constexpr int named = 2;
     if (countries.isEmpty())
-        setText(tr("All countries"));
+        setText(tr("All"));
     else
         setText(countries.size() > named ? tr("%n countries", nullptr, int(countries.size()))
                                          : countries.join(QStringLiteral(", ")));

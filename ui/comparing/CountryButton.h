@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QToolButton>
+#include <QPushButton>
 
 class CheckList;
 
 /// Says which countries are compared, and opens a list to tick them. None ticked means all.
-class CountryButton : public QToolButton
+class CountryButton : public QPushButton
 {
     Q_OBJECT
 
