@@ -49,8 +49,8 @@ QList<CriterionColumn> criteriaOf(const MethodPack &pack, const TableLayout &lay
         QStringList names = layout.criteria.value(criterion.id).headers;
         if (layout.method.isEmpty() && layout.methods.isEmpty())
             names.prepend(criterion.id.toString());
-        if (const QString mapped = map.value(criterion.id.toString()); !mapped.isEmpty())
-            names = {mapped};
+        if (const auto mapped = map.constFind(criterion.id.toString()); mapped != map.cend())
+            names = mapped->isEmpty() ? QStringList() : QStringList{*mapped};
         for (const QString &name : names) {
             const int column = byKey.value(headerKey(name), -1);
             if (column < 0)
@@ -104,7 +104,7 @@ Result<> checkMap(const TableLayout &layout, const QMap<QString, QString> &map, 
             std::any_of(columns.methods.cbegin(), columns.methods.cend(), [&](const MethodColumns &method) {
                 return std::any_of(method.criteria.cbegin(), method.criteria.cend(), isThis);
             });
-        if (!layout.fields.contains(it.key()) && !isCriterion)
+        if (!layout.fields.contains(it.key()) && !isCriterion && !it->isEmpty())
             return Error{ErrorCode::InvalidInput,
                          u"table.no-such-field"_s,
                          file,
@@ -180,7 +180,7 @@ int headerIndex(const TableLayout &layout, const QList<CsvRow> &rows, const QMap
         addFields(layout, byKey, found);
         qsizetype fields = found.fields.size();
         for (const QString &header : map)
-            fields += byKey.contains(headerKey(header)) ? 1 : 0;
+            fields += !header.isEmpty() && byKey.contains(headerKey(header)) ? 1 : 0;
         if (fields > mostFields) {
             best = i;
             mostFields = fields;
@@ -224,6 +224,10 @@ Result<> applyMap(const TableLayout &layout, const QMap<QString, QString> &map, 
 {
     const QHash<QString, int> byKey = columnByKey(header);
     for (auto it = map.cbegin(); it != map.cend(); ++it) {
+        if (it->isEmpty()) {
+            columns.fields.remove(it.key());
+            continue;
+        }
         const int column = byKey.value(headerKey(it.value()), -1);
         if (column < 0)
             return Error{ErrorCode::InvalidInput, u"table.no-such-header"_s, file, {it.value(), shownHeaders(header)}};
@@ -273,6 +277,21 @@ const MethodColumns *TableColumns::of(const QString &method) const
 bool isRecognised(const TableLayout &layout, const QList<CsvRow> &firstRows)
 {
     return !layout.signature.isEmpty() && findHeader(layout, firstRows, {}) >= 0;
+}
+
+TableColumns recognisedColumns(const TableLayout &layout, const QList<CsvRow> &firstRows, const QStringList &methods)
+{
+    TableColumns columns;
+    columns.headerIndex = findHeader(layout, firstRows, {});
+    if (columns.headerIndex < 0)
+        return columns;
+    const CsvRow &header = firstRows.at(columns.headerIndex);
+    columns.headers = header.cells;
+    columns.names = toldApart(header.cells);
+    addFields(layout, columnByKey(header), columns);
+    if (Result<> added = addCriteria(layout, header, {}, methods, columns); !added)
+        columns.methods.clear();
+    return columns;
 }
 
 Result<TableColumns> columnsOf(const TableLayout &layout, const QList<CsvRow> &firstRows,

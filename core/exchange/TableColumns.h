@@ -51,8 +51,12 @@ struct TableColumns
 /// Whether one of the rows is the header of the layout, by its signature.
 bool isRecognised(const TableLayout &layout, const QList<CsvRow> &firstRows);
 
-/// Finds the header row and the columns. `map` says field or criterion -> header where the names differ. `methods` are
-/// those a table of no published layout may have been scored with: the one with most criteria in the header is taken,
-/// the first of equals.
+/// What the header row says by itself: fields and criteria, whether or not enough of them are there. `headerIndex` is
+/// below 0 when no row is a header.
+TableColumns recognisedColumns(const TableLayout &layout, const QList<CsvRow> &firstRows, const QStringList &methods);
+
+/// Finds the header row and the columns. `map` says field or criterion -> header where the names differ; an empty
+/// header means that the table does not have it, whatever the names say. `methods` are those a table of no published
+/// layout may have been scored with: the one with most criteria in the header is taken, the first of equals.
 Result<TableColumns> columnsOf(const TableLayout &layout, const QList<CsvRow> &firstRows,
                                const QMap<QString, QString> &map, const QString &file, const QStringList &methods);

@@ -5,6 +5,7 @@
 #include "core/exchange/CommitmentNumbers.h"
 #include "core/exchange/MilestoneRows.h"
 #include "core/exchange/RowReader.h"
+#include "core/exchange/TableHead.h"
 #include "core/exchange/TableSource.h"
 
 #include <QFileInfo>
@@ -26,13 +27,11 @@ public:
     Result<ImportBatch> read();
 
 private:
-    Result<> readFirstRows();
     Result<> chooseLayout();
     Result<> readRows();
     Result<> takeRow(const CsvRow &row, RowReader &rows);
     Result<> checkOnly() const;
     DefaultPlan defaultPlan() const;
-    QStringList candidateMethods() const;
     void applyExceptions();
     Contents build();
     PublishedRound publishedRound() const;
@@ -51,38 +50,18 @@ private:
     ImportBatch m_batch;
 };
 
-Result<> TableReading::readFirstRows()
-{
-    constexpr int rowsLookedAt = 20;
-    while (m_firstRows.size() < rowsLookedAt) {
-        CsvRow row;
-        const Result<bool> more = m_source.next(row);
-        if (!more)
-            return more.error();
-        if (!*more)
-            break;
-        m_firstRows.append(row);
-    }
-    return {};
-}
-
-/// "auto" takes the first layout whose signature is there, else plain "table".
 Result<> TableReading::chooseLayout()
 {
-    QString id = m_options.layout;
-    if (id == u"auto"_s || id.isEmpty()) {
-        id = u"table"_s;
-        for (const QString &candidate : layoutIds()) {
-            const Result<TableLayout> layout = layoutFromLibrary(candidate);
-            if (layout && isRecognised(*layout, m_firstRows))
-                id = candidate;
-        }
-    }
-    Result<TableLayout> layout = layoutFromLibrary(id);
+    Result<QList<CsvRow>> rows = firstRowsOf(m_source);
+    if (!rows)
+        return rows.error();
+    m_firstRows = *rows;
+    const Result<TableLayout> layout = layoutFor(m_options.layout, m_firstRows);
     if (!layout)
         return layout.error();
     m_layout = *layout;
-    Result<TableColumns> columns = columnsOf(m_layout, m_firstRows, m_options.map, m_source.name(), candidateMethods());
+    Result<TableColumns> columns =
+        columnsOf(m_layout, m_firstRows, m_options.map, m_source.name(), methodsToTry(m_options, m_existing));
     if (!columns)
         return columns.error();
     m_columns = *columns;
@@ -93,19 +72,6 @@ Result<> TableReading::chooseLayout()
         m_methods.insert(used.method, *method);
     }
     return {};
-}
-
-/// The method that was named; else those of the dossier's rounds before the others.
-QStringList TableReading::candidateMethods() const
-{
-    if (!m_options.method.isEmpty())
-        return {m_options.method};
-    QStringList methods;
-    for (const Round &round : m_existing.rounds)
-        methods.append(round.method);
-    methods << u"irm-2011"_s << u"aga-2012"_s << u"irm-2014"_s << u"irm-2018"_s << u"irm-2021"_s << u"ogp-local"_s;
-    methods.removeDuplicates();
-    return methods;
 }
 
 /// A table without plan columns belongs to the dossier's only plan, unless the options name another.
@@ -235,8 +201,6 @@ Contents TableReading::build()
 
 Result<ImportBatch> TableReading::read()
 {
-    if (Result<> first = readFirstRows(); !first)
-        return first.error();
     if (Result<> chosen = chooseLayout(); !chosen)
         return chosen.error();
     if (Result<> rows = readRows(); !rows)
