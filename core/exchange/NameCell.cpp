@@ -249,7 +249,13 @@ int NameIndex::exactly(const QString &name) const
     if (words.isEmpty())
         return -1;
     const Match match = longestAt(words, 0);
-    return match.words == words.size() ? match.entry : -1;
+    if (match.words == words.size())
+        return match.entry;
+    for (const Name &known : m_byFirstWord.value(words.first().folded)) {
+        if (words.size() == 1 && known.isAcronym)
+            return known.entry; // alone in its cell, "Pemex" is no word but the acronym
+    }
+    return -1;
 }
 
 QList<NamePiece> piecesOf(const QString &cell, const NameIndex &index)

@@ -30,7 +30,7 @@ public:
         qsizetype words = 0;
     };
     Match longestAt(const QList<NameWord> &words, qsizetype at) const;
-    /// The entry whose name is exactly these words, else -1.
+    /// The entry whose name is exactly these words, an acronym in small letters too; else -1.
     int exactly(const QString &name) const;
 
 private:

@@ -28,6 +28,8 @@ inline const Setting<QString> lastMode{QStringLiteral("window/mode"), QStringLit
 inline const Setting<QByteArray> scoreSplitter{QStringLiteral("score/splitter"), {}};
 inline const Setting<int> autosavePause{QStringLiteral("autosavePause"), 1200}; ///< milliseconds after the last key
 inline const Setting<QString> installation{QStringLiteral("installation"), {}};
+/// A prefix: what follows is a digest of a table's headers.
+inline const QString columnMappings = QStringLiteral("import/columns/");
 
 } // namespace settings
 
@@ -50,6 +52,8 @@ public:
     {
         m_store->setValue(setting.key, QVariant::fromValue(value));
     }
+
+    void remove(const QString &key) { m_store->remove(key); }
 
     /// The chosen language, or the system's: Spanish where the system speaks it, else English.
     QString effectiveLanguage() const;

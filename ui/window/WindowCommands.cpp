@@ -1,6 +1,8 @@
 #include "ui/window/WindowCommands.h"
+#include "ui/exchange/ImportWizard.h"
 
 #include "core/method/MethodLibrary.h"
+#include "ui/exchange/ImportWizard.h"
 #include "ui/settings/Settings.h"
 #include "ui/widgets/FileChoice.h"
 #include "ui/widgets/InfoBar.h"
@@ -11,13 +13,14 @@
 #include "ui/window/NewDossierDialog.h"
 #include "ui/window/RoundDialog.h"
 #include "ui/window/RoundFields.h"
-#include "ui/window/TableDialog.h"
 #include "ui/window/Workspace.h"
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QProgressDialog>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +31,33 @@ QString dossierFilter() { return QCoreApplication::translate("WindowCommands", "
 QString tableFilter()
 {
     return QCoreApplication::translate("WindowCommands", "Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)");
+}
+
+/// In the dossier's own thread: between its steps the window breathes, and the dialog, which is modal, can stop it.
+Result<ImportCounts> importWithProgress(MainWindow &window, Dossier &dossier, const ImportBatch &batch)
+{
+    QProgressDialog dialog(QCoreApplication::translate("WindowCommands", "Importing “%1”…").arg(batch.source),
+                           QCoreApplication::translate("WindowCommands", "Cancel"), 0, 0, &window);
+    dialog.setWindowModality(Qt::WindowModal);
+    dialog.setMinimumDuration(400);
+    dialog.setAutoReset(false);
+    dialog.setAutoClose(false);
+    QElapsedTimer sinceBreath;
+    sinceBreath.start();
+    const Progress progress{.report =
+                                [&](int done, int total) {
+                                    constexpr int breath = 40; // milliseconds
+                                    if (sinceBreath.elapsed() < breath)
+                                        return;
+                                    dialog.setMaximum(total);
+                                    dialog.setValue(done); // lets events in, since the dialog is modal
+                                    sinceBreath.restart();
+                                },
+                            .isCancelled =
+                                [&] {
+                                    return dialog.wasCanceled();
+                                }};
+    return dossier.import(batch, progress);
 }
 
 } // namespace
@@ -61,7 +91,7 @@ void WindowCommands::newFromTable()
     const QString table = FileChoice::current().open(&m_window, tr("New dossier from a table"), tableFilter());
     if (table.isEmpty())
         return;
-    TableDialog dialog(table, {}, m_window.language(), TableDialog::Purpose::NewDossier, &m_window);
+    ImportWizard dialog(table, {}, m_window.language(), ImportWizard::Purpose::NewDossier, m_settings, &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString path = FileChoice::current().save(
@@ -78,10 +108,13 @@ void WindowCommands::importTable()
     if (table.isEmpty())
         return;
     workspace->flush();
-    TableDialog dialog(table, workspace->contents(), m_window.language(), TableDialog::Purpose::Import, &m_window);
+    ImportWizard dialog(table, workspace->contents(), m_window.language(), ImportWizard::Purpose::Import, m_settings,
+                        &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const Result<ImportCounts> counts = workspace->dossier().import(dialog.batch());
+    const Result<ImportCounts> counts = importWithProgress(m_window, workspace->dossier(), dialog.batch());
+    if (!counts && counts.error().code == ErrorCode::Cancelled)
+        return;
     if (!counts) {
         m_window.tellFault(counts.error());
         return;

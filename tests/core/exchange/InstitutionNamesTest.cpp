@@ -76,6 +76,7 @@ void InstitutionNamesTest::cellsOfMexico_data()
         << u"Unidad de Política de la Secretaría de la Función Pública"_s << QStringList{u"SFP"_s};
     QTest::newRow("line breaks and semicolons")
         << u"SFP;\nIFAI\r\nPEMEX"_s << QStringList{u"SFP"_s, u"IFAI"_s, u"PEMEX"_s};
+    QTest::newRow("an acronym in small letters that stands alone") << u"Pemex"_s << QStringList{u"PEMEX"_s};
     QTest::newRow("nobody") << u"None specified"_s << QStringList();
     QTest::newRow("not reviewed") << u" NR "_s << QStringList();
     QTest::newRow("a dash") << u"-"_s << QStringList();

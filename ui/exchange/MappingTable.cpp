@@ -1,0 +1,128 @@
+#include "ui/exchange/MappingTable.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Field
+{
+    QString id{};
+    QString label{};
+};
+
+/// The fields a table of one's own can have, in the order of asking. Those only the program itself writes are left out.
+QList<Field> fields()
+{
+    const auto tr = [](const char *text) {
+        return MappingTable::tr(text);
+    };
+    return {{u"number"_s, tr("Number")},
+            {u"title"_s, tr("Title")},
+            {u"text"_s, tr("Official text")},
+            {u"lead"_s, tr("Responsible institution")},
+            {u"supporting"_s, tr("Supporting institutions")},
+            {u"counterpart"_s, tr("Civil-society counterpart")},
+            {u"due"_s, tr("Due date")},
+            {u"category"_s, tr("Category")},
+            {u"country"_s, tr("Country")},
+            {u"plan"_s, tr("Number of the plan")},
+            {u"external-id"_s, tr("Identifier elsewhere")},
+            {u"source"_s, tr("Source")},
+            {u"note"_s, tr("Note")},
+            {u"milestone"_s, tr("Milestone: number")},
+            {u"milestone-title"_s, tr("Milestone: title")},
+            {u"milestone-text"_s, tr("Milestone: text")},
+            {u"milestone-starts"_s, tr("Milestone: start")},
+            {u"milestone-due"_s, tr("Milestone: due date")},
+            {u"milestone-lead"_s, tr("Milestone: responsible institution")},
+            {u"milestone-completion"_s, tr("Milestone: completion")}};
+}
+
+} // namespace
+
+MappingTable::MappingTable(QWidget *parent) : QWidget(parent), m_form(new QFormLayout(this))
+{
+    m_form->setContentsMargins(0, 0, 8, 0);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+}
+
+void MappingTable::setTable(const TableHead &head, const TableLayout &layout, const MethodPack *pack,
+                            const QString &language, const QMap<QString, QString> &chosen)
+{
+    while (m_form->rowCount() > 0)
+        m_form->removeRow(0);
+    m_combos.clear();
+    m_headers.clear();
+    for (const QString &header : head.headers) {
+        if (!header.trimmed().isEmpty() && !m_headers.contains(header))
+            m_headers.append(header);
+    }
+    const QMap<QString, ColumnSuggestion> suggested = suggestedColumns(head, layout, pack);
+    const auto add = [&](const QString &target, const QString &label) {
+        QString header = head.known.value(target);
+        QString explanation = header.isEmpty() ? QString() : tr("Recognised by its name.");
+        if (const auto suggestion = suggested.constFind(target); header.isEmpty() && suggestion != suggested.cend()) {
+            header = suggestion->header;
+            explanation = tr("Suggested: like “%1”.").arg(suggestion->likeness);
+        }
+        if (const auto own = chosen.constFind(target);
+            own != chosen.cend() && (own->isEmpty() || m_headers.contains(*own))) {
+            explanation = *own == header ? explanation : tr("As you chose.");
+            header = *own;
+        }
+        addLine(target, label, header, explanation);
+    };
+    for (const Field &field : fields()) {
+        if (layout.fields.contains(field.id))
+            add(field.id, field.label);
+    }
+    for (const Criterion &criterion : pack ? pack->criteriaFor(layout.subject) : QList<Criterion>())
+        add(criterion.id.toString(), criterion.title.in(language));
+}
+
+void MappingTable::addLine(const QString &target, const QString &label, const QString &header,
+                           const QString &explanation)
+{
+    auto *combo = new QComboBox(this);
+    combo->setObjectName(u"map."_s + target);
+    combo->setAccessibleName(label);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(24);
+    combo->addItem(tr("— not in the table —"), QString());
+    for (const QString &one : std::as_const(m_headers))
+        combo->addItem(one.simplified(), one);
+    combo->setCurrentIndex(qMax(0, combo->findData(header)));
+    combo->setToolTip(explanation);
+    combo->setAccessibleDescription(explanation);
+    auto *field = new QWidget(this);
+    auto *line = new QHBoxLayout(field);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto *why = new QLabel(explanation, field);
+    why->setForegroundRole(QPalette::PlaceholderText);
+    line->addWidget(combo, 3);
+    line->addWidget(why, 2);
+    auto *caption = new QLabel(label, this);
+    caption->setBuddy(combo);
+    m_form->addRow(caption, field);
+    m_combos.insert(target, combo);
+    connect(combo, &QComboBox::activated, this, [this, combo, why] {
+        why->setText(tr("As you chose."));
+        combo->setToolTip(why->text());
+        combo->setAccessibleDescription(why->text());
+        Q_EMIT changed();
+    });
+}
+
+QMap<QString, QString> MappingTable::mapping() const
+{
+    QMap<QString, QString> map;
+    for (auto it = m_combos.cbegin(); it != m_combos.cend(); ++it)
+        map.insert(it.key(), (*it)->currentData().toString());
+    return map;
+}
+
+bool MappingTable::has(const QString &target) const { return !mapping().value(target).isEmpty(); }
