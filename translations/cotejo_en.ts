@@ -154,24 +154,14 @@
     </message>
 </context>
 <context>
-    <name>ProposalsPage</name>
+    <name>PreviewPage</name>
     <message numerus="yes">
-        <source>%n proposal(s)</source>
+        <source>Left out, or kept as written (%n)</source>
         <translation>
-            <numerusform>%n proposal</numerusform>
-            <numerusform>%n proposals</numerusform>
+            <numerusform>Left out, or kept as written (%n)</numerusform>
+            <numerusform>Left out, or kept as written (%n)</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n organisation(s)</source>
-        <translation>
-            <numerusform>%n organisation</numerusform>
-            <numerusform>%n organisations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TableDialog</name>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
@@ -194,6 +184,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation>
+            <numerusform>%n milestone</numerusform>
+            <numerusform>%n milestones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n institution(s)</source>
         <translation>
             <numerusform>%n institution</numerusform>
@@ -208,17 +205,37 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n milestone(s)</source>
-        <translation>
-            <numerusform>%n milestone</numerusform>
-            <numerusform>%n milestones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n cell(s) in columns that the plan&apos;s method does not ask for: kept as written</source>
         <translation>
             <numerusform>%n cell in columns that the plan&apos;s method does not ask for: kept as written</numerusform>
             <numerusform>%n cells in columns that the plan&apos;s method does not ask for: kept as written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsPage</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message numerus="yes">
+        <source>The header is row %1, with %n column(s).</source>
+        <translation>
+            <numerusform>The header is row %1, with %n column.</numerusform>
+            <numerusform>The header is row %1, with %n columns.</numerusform>
         </translation>
     </message>
 </context>

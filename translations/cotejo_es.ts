@@ -128,6 +128,49 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarlo</translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation>Las columnas</translation>
+    </message>
+    <message>
+        <source>Say under which header each thing stands. What is not chosen is not read.</source>
+        <translation>Diga bajo qué encabezado está cada cosa. Lo que no se elige no se lee.</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>Los primeros renglones de la tabla</translation>
+    </message>
+    <message>
+        <source>Method of the codes</source>
+        <translation>Método de los códigos</translation>
+    </message>
+    <message>
+        <source>The table has no codes</source>
+        <translation>La tabla no tiene códigos</translation>
+    </message>
+    <message>
+        <source>&amp;Method of the codes</source>
+        <translation>&amp;Método de los códigos</translation>
+    </message>
+    <message>
+        <source>Mapped as you mapped such a table on %1.</source>
+        <translation>Asignadas como usted lo hizo con una tabla así el %1.</translation>
+    </message>
+    <message>
+        <source>Choose the column with the number of the commitment.</source>
+        <translation>Elija la columna con el número del compromiso.</translation>
+    </message>
+    <message>
+        <source>Choose the column with the title or the text.</source>
+        <translation>Elija la columna con el título o el texto.</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentHeader</name>
     <message>
         <source>Official text</source>
@@ -990,6 +1033,33 @@
     </message>
 </context>
 <context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Table “%1”</source>
+        <translation>Tabla «%1»</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Siguiente &gt;</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>Elegir el &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+</context>
+<context>
     <name>InfoBar</name>
     <message>
         <source>Dismiss</source>
@@ -1211,6 +1281,105 @@
     <message>
         <source>What you typed could not be stored, so the dossier stays open. Complete what is missing where you typed it, or free some disk space, then try again.</source>
         <translation>Lo que escribió no se pudo guardar, así que el expediente sigue abierto. Complete lo que falta donde escribió, o libere espacio en el disco, e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingTable</name>
+    <message>
+        <source>Recognised by its name.</source>
+        <translation>Reconocida por su nombre.</translation>
+    </message>
+    <message>
+        <source>Suggested: like “%1”.</source>
+        <translation>Sugerida: se parece a «%1».</translation>
+    </message>
+    <message>
+        <source>As you chose.</source>
+        <translation>Como usted eligió.</translation>
+    </message>
+    <message>
+        <source>— not in the table —</source>
+        <translation>— no está en la tabla —</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Official text</source>
+        <translation>Texto oficial</translation>
+    </message>
+    <message>
+        <source>Responsible institution</source>
+        <translation>Institución responsable</translation>
+    </message>
+    <message>
+        <source>Supporting institutions</source>
+        <translation>Instituciones de apoyo</translation>
+    </message>
+    <message>
+        <source>Civil-society counterpart</source>
+        <translation>Contraparte de la sociedad civil</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fecha de vencimiento</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Number of the plan</source>
+        <translation>Número del plan</translation>
+    </message>
+    <message>
+        <source>Identifier elsewhere</source>
+        <translation>Identificador externo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Milestone: number</source>
+        <translation>Hito: número</translation>
+    </message>
+    <message>
+        <source>Milestone: title</source>
+        <translation>Hito: título</translation>
+    </message>
+    <message>
+        <source>Milestone: text</source>
+        <translation>Hito: texto</translation>
+    </message>
+    <message>
+        <source>Milestone: start</source>
+        <translation>Hito: inicio</translation>
+    </message>
+    <message>
+        <source>Milestone: due date</source>
+        <translation>Hito: fecha de vencimiento</translation>
+    </message>
+    <message>
+        <source>Milestone: responsible institution</source>
+        <translation>Hito: institución responsable</translation>
+    </message>
+    <message>
+        <source>Milestone: completion</source>
+        <translation>Hito: cumplimiento</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1757,110 @@
     <message>
         <source>Show that round</source>
         <translation>Ver esa ronda</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>What will be taken in</source>
+        <translation>Lo que se importará</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. One undo takes the whole import back.</source>
+        <translation>Todavía no se ha escrito nada. Con deshacer se quita toda la importación de una vez.</translation>
+    </message>
+    <message>
+        <source>where the table does not say</source>
+        <translation>si la tabla no lo dice</translation>
+    </message>
+    <message>
+        <source>&amp;Plans</source>
+        <translation>&amp;Planes</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>P&amp;aís</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the plan</source>
+        <translation>&amp;Título del plan</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>Leyendo «%1»…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, or kept as written (%n)</source>
+        <translation>
+            <numerusform>Se omite, o se conserva como está escrito (%n)</numerusform>
+            <numerusform>Se omite, o se conserva como está escrito (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (new: %2)</source>
+        <extracomment>%1 is a count such as &quot;36 commitments&quot;</extracomment>
+        <translation>%1 (nuevos: %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n renglón</numerusform>
+            <numerusform>%n renglones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n planes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n compromiso</numerusform>
+            <numerusform>%n compromisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation>
+            <numerusform>%n hito</numerusform>
+            <numerusform>%n hitos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institución</numerusform>
+            <numerusform>%n instituciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published rating(s)</source>
+        <translation>
+            <numerusform>%n calificación publicada</numerusform>
+            <numerusform>%n calificaciones publicadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Renglón %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” is no level of %3: not rated there, and kept as written (rows %4)</source>
+        <translation>«%1» en la columna «%2» no es nivel de %3: ahí no se califica y se conserva como está escrito (renglones %4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) in columns that the plan&apos;s method does not ask for: kept as written</source>
+        <translation>
+            <numerusform>%n celda en columnas que el método del plan no pregunta: se conserva como está escrita</numerusform>
+            <numerusform>%n celdas en columnas que el método del plan no pregunta: se conservan como están escritas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
     </message>
 </context>
 <context>
@@ -2367,111 +2640,73 @@
     </message>
 </context>
 <context>
-    <name>TableDialog</name>
+    <name>TablePage</name>
     <message>
-        <source>Table “%1”</source>
-        <translation>Tabla «%1»</translation>
+        <source>Read officials&apos; names and contacts too</source>
+        <translation>Leer también nombres y datos de contacto de funcionarios</translation>
     </message>
     <message>
-        <source>where the table does not say</source>
-        <translation>si la tabla no lo dice</translation>
+        <source>The table</source>
+        <translation>La tabla</translation>
     </message>
     <message>
-        <source>Rows left out</source>
-        <translation>Renglones omitidos</translation>
+        <source>“%1” is recognised by itself; change only what is wrong.</source>
+        <translation>«%1» se reconoce sola; cambie solo lo que esté mal.</translation>
     </message>
     <message>
-        <source>&amp;Plans</source>
-        <translation>&amp;Planes</translation>
+        <source>Recognise by itself</source>
+        <translation>Reconocer automáticamente</translation>
     </message>
     <message>
-        <source>&amp;Country</source>
-        <translation>&amp;País</translation>
+        <source>As the layout says</source>
+        <translation>Como diga el formato</translation>
     </message>
     <message>
-        <source>&amp;Title of the plan</source>
-        <translation>&amp;Título del plan</translation>
+        <source>Spanish</source>
+        <translation>Español</translation>
     </message>
     <message>
-        <source>Choose the file…</source>
-        <translation>Elegir el archivo…</translation>
+        <source>English</source>
+        <translation>Inglés</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importar</translation>
+        <source>French</source>
+        <translation>Francés</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>Portuguese</source>
+        <translation>Portugués</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Codificación</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;texts</source>
+        <translation>&amp;Idioma de los textos</translation>
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation>Se lee «%1»…</translation>
+        <translation>Leyendo «%1»…</translation>
     </message>
     <message>
         <source>Layout: %1 · encoding: %2</source>
         <translation>Formato: %1 · codificación: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>The header is row %1, with %n column(s).</source>
         <translation>
-            <numerusform>%n renglón</numerusform>
-            <numerusform>%n renglones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n plan(s)</source>
-        <translation>
-            <numerusform>%n plan</numerusform>
-            <numerusform>%n planes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitment(s)</source>
-        <translation>
-            <numerusform>%n compromiso</numerusform>
-            <numerusform>%n compromisos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n institution(s)</source>
-        <translation>
-            <numerusform>%n institución</numerusform>
-            <numerusform>%n instituciones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n published rating(s)</source>
-        <translation>
-            <numerusform>%n código publicado</numerusform>
-            <numerusform>%n códigos publicados</numerusform>
+            <numerusform>El encabezado es el renglón %1, con %n columna.</numerusform>
+            <numerusform>El encabezado es el renglón %1, con %n columnas.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Row %1: %2</source>
-        <translation>Renglón %1: %2</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n milestone(s)</source>
-        <translation>
-            <numerusform>%n hito</numerusform>
-            <numerusform>%n hitos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” in the column “%2” is no level of %3: not rated there, and kept as written (rows %4)</source>
-        <translation>«%1» en la columna «%2» no es un nivel de %3: queda sin calificar ahí y se conserva como se escribió (renglones %4)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) in columns that the plan&apos;s method does not ask for: kept as written</source>
-        <translation>
-            <numerusform>%n celda en columnas que el método del plan no pregunta: se conserva como se escribió</numerusform>
-            <numerusform>%n celdas en columnas que el método del plan no pregunta: se conservan como se escribieron</numerusform>
-        </translation>
+        <source>No published layout: on the next page you say what its columns hold.</source>
+        <translation>No es un formato publicado: en la página siguiente usted dice qué contienen sus columnas.</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2986,14 @@
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
         <translation>Tablas (*.csv *.tsv *.txt *.xlsx);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Importing “%1”…</source>
+        <translation>Importando «%1»…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 </TS>

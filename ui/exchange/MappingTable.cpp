@@ -8,39 +8,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A field a table of one's own can have, and what it is called.
 struct Field
 {
-    QString id{};
-    QString label{};
+    const char *id;
+    const char *label;
 };
 
-/// The fields a table of one's own can have, in the order of asking. Those only the program itself writes are left out.
-QList<Field> fields()
-{
-    const auto tr = [](const char *text) {
-        return MappingTable::tr(text);
-    };
-    return {{u"number"_s, tr("Number")},
-            {u"title"_s, tr("Title")},
-            {u"text"_s, tr("Official text")},
-            {u"lead"_s, tr("Responsible institution")},
-            {u"supporting"_s, tr("Supporting institutions")},
-            {u"counterpart"_s, tr("Civil-society counterpart")},
-            {u"due"_s, tr("Due date")},
-            {u"category"_s, tr("Category")},
-            {u"country"_s, tr("Country")},
-            {u"plan"_s, tr("Number of the plan")},
-            {u"external-id"_s, tr("Identifier elsewhere")},
-            {u"source"_s, tr("Source")},
-            {u"note"_s, tr("Note")},
-            {u"milestone"_s, tr("Milestone: number")},
-            {u"milestone-title"_s, tr("Milestone: title")},
-            {u"milestone-text"_s, tr("Milestone: text")},
-            {u"milestone-starts"_s, tr("Milestone: start")},
-            {u"milestone-due"_s, tr("Milestone: due date")},
-            {u"milestone-lead"_s, tr("Milestone: responsible institution")},
-            {u"milestone-completion"_s, tr("Milestone: completion")}};
-}
+/// In the order of asking. Those only the program itself writes are left out.
+constexpr Field fields[] = {{"number", QT_TRANSLATE_NOOP("MappingTable", "Number")},
+                            {"title", QT_TRANSLATE_NOOP("MappingTable", "Title")},
+                            {"text", QT_TRANSLATE_NOOP("MappingTable", "Official text")},
+                            {"lead", QT_TRANSLATE_NOOP("MappingTable", "Responsible institution")},
+                            {"supporting", QT_TRANSLATE_NOOP("MappingTable", "Supporting institutions")},
+                            {"counterpart", QT_TRANSLATE_NOOP("MappingTable", "Civil-society counterpart")},
+                            {"due", QT_TRANSLATE_NOOP("MappingTable", "Due date")},
+                            {"category", QT_TRANSLATE_NOOP("MappingTable", "Category")},
+                            {"country", QT_TRANSLATE_NOOP("MappingTable", "Country")},
+                            {"plan", QT_TRANSLATE_NOOP("MappingTable", "Number of the plan")},
+                            {"external-id", QT_TRANSLATE_NOOP("MappingTable", "Identifier elsewhere")},
+                            {"source", QT_TRANSLATE_NOOP("MappingTable", "Source")},
+                            {"note", QT_TRANSLATE_NOOP("MappingTable", "Note")},
+                            {"milestone", QT_TRANSLATE_NOOP("MappingTable", "Milestone: number")},
+                            {"milestone-title", QT_TRANSLATE_NOOP("MappingTable", "Milestone: title")},
+                            {"milestone-text", QT_TRANSLATE_NOOP("MappingTable", "Milestone: text")},
+                            {"milestone-starts", QT_TRANSLATE_NOOP("MappingTable", "Milestone: start")},
+                            {"milestone-due", QT_TRANSLATE_NOOP("MappingTable", "Milestone: due date")},
+                            {"milestone-lead", QT_TRANSLATE_NOOP("MappingTable", "Milestone: responsible institution")},
+                            {"milestone-completion", QT_TRANSLATE_NOOP("MappingTable", "Milestone: completion")}};
 
 } // namespace
 
@@ -76,9 +71,9 @@ void MappingTable::setTable(const TableHead &head, const TableLayout &layout, co
         }
         addLine(target, label, header, explanation);
     };
-    for (const Field &field : fields()) {
-        if (layout.fields.contains(field.id))
-            add(field.id, field.label);
+    for (const Field &field : fields) {
+        if (const QString id = QString::fromLatin1(field.id); layout.fields.contains(id))
+            add(id, tr(field.label));
     }
     for (const Criterion &criterion : pack ? pack->criteriaFor(layout.subject) : QList<Criterion>())
         add(criterion.id.toString(), criterion.title.in(language));
