@@ -843,6 +843,89 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Workbook (XLSX)</source>
+        <translation>&amp;Libro de cálculo (XLSX)</translation>
+    </message>
+    <message>
+        <source>Sheets with commitments, ratings, evidence and the rest, for a spreadsheet.</source>
+        <translation>Hojas con compromisos, calificaciones, evidencia y lo demás, para hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>&amp;Official OGP table (CSV or XLSX)</source>
+        <translation>Tabla &amp;oficial de la AGA (CSV o XLSX)</translation>
+    </message>
+    <message>
+        <source>One row a commitment, in the columns and words of the 2024 edition.</source>
+        <translation>Un renglón por compromiso, con las columnas y palabras de la edición 2024.</translation>
+    </message>
+    <message>
+        <source>&amp;CSV tables (folder)</source>
+        <translation>Tablas &amp;CSV (carpeta)</translation>
+    </message>
+    <message>
+        <source>The sheets of the workbook as files of text.</source>
+        <translation>Las hojas del libro como archivos de texto.</translation>
+    </message>
+    <message>
+        <source>&amp;Data package (folder)</source>
+        <translation>Paquete de &amp;datos (carpeta)</translation>
+    </message>
+    <message>
+        <source>All there is, evidence too; another Cotejo reads it back without loss.</source>
+        <translation>Todo lo que hay, también la evidencia; otro Cotejo lo lee de vuelta sin perder nada.</translation>
+    </message>
+    <message>
+        <source>&amp;JSON document</source>
+        <translation>Documento &amp;JSON</translation>
+    </message>
+    <message>
+        <source>All data but the copies of evidence, for programs.</source>
+        <translation>Todos los datos menos las copias de la evidencia, para programas.</translation>
+    </message>
+    <message>
+        <source>For the &amp;public: without confidential evidence, officials and cells kept from tables</source>
+        <translation>Para el &amp;público: sin evidencia confidencial, funcionarios ni celdas conservadas de tablas</translation>
+    </message>
+    <message>
+        <source>&amp;Plans</source>
+        <translation>P&amp;lanes</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Exportar datos</translation>
+    </message>
+    <message>
+        <source>The plan at work</source>
+        <translation>El plan en que se trabaja</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>Todos los planes</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>&amp;Elegir el archivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Libros de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>Tablas CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON documents (*.json)</source>
+        <translation>Documentos JSON (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>FlagList</name>
     <message>
         <source>Fold</source>
@@ -2896,6 +2979,10 @@
         <source>&amp;Redo: %1</source>
         <translation>&amp;Rehacer: %1</translation>
     </message>
+    <message>
+        <source>Export &amp;data…</source>
+        <translation>Exportar &amp;datos…</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -2994,6 +3081,18 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Exportar datos</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Se exportó a %1.</translation>
     </message>
 </context>
 </TS>

@@ -4,11 +4,7 @@
 #include "app/cli/OutputFile.h"
 #include "app/cli/Selection.h"
 #include "app/cli/Syntax.h"
-#include "core/evaluation/RoundLevels.h"
-#include "core/exchange/CsvExport.h"
-#include "core/exchange/DataPackageExport.h"
-#include "core/exchange/LayoutExport.h"
-#include "core/exchange/XlsxExport.h"
+#include "core/DossierExport.h"
 
 #include <QDir>
 
@@ -24,7 +20,8 @@ public:
 protected:
     void declareMore(Syntax &syntax) override
     {
-        syntax.choice(u"format"_s, {u"csv"_s, u"xlsx"_s, u"json"_s, u"datapackage"_s, u"ogp-2024"_s}, m_format, Syntax::Required);
+        syntax.choice(u"format"_s, {u"csv"_s, u"xlsx"_s, u"json"_s, u"datapackage"_s, u"ogp-2024"_s}, m_format,
+                      Syntax::Required);
         syntax.output(m_output);
         syntax.choice(u"profile"_s, {u"internal"_s, u"public"_s}, m_profile);
         syntax.option(u"plan"_s, u"plan"_s, m_plan);
@@ -46,69 +43,20 @@ protected:
 private:
     Result<> write(const Dossier &dossier, Console &console) const
     {
-        if (m_format == u"json"_s)
-            return writeJson(dossier);
-        if (m_format == u"xlsx"_s)
-            return writeXlsx(dossier);
-        if (m_format == u"datapackage"_s)
-            return writeFolder(packageOf(dossier, console));
-        return m_format == u"csv"_s ? writeCsv(dossier) : writeLayout(dossier, console);
-    }
-
-    Result<> writeLayout(const Dossier &dossier, Console &console) const
-    {
-        const Result<QList<PlanRound>> shown = roundsToRead(dossier, m_plan, m_round);
-        if (!shown)
-            return shown.error();
-        QList<RoundCodes> rounds;
-        for (const PlanRound &one : *shown)
-            rounds.append(codesOf(dossier.contents(), one));
-        return writeOutput(m_output, [&](const QString &path) {
-            return exportLayout(m_format, dossier.contents(), rounds, path, console.progress());
-        });
-    }
-
-    static RoundCodes codesOf(const Contents &contents, const PlanRound &shown)
-    {
-        RoundCodes codes{.plan = shown.plan, .round = shown.round, .pack = *shown.method, .levels = {}};
-        const RoundLevels levels(contents, shown.round.id);
-        for (const Commitment &commitment : contents.commitmentsOf(shown.plan.id)) {
-            const Subject subject = Subject::of(commitment.id);
-            codes.levels.insert(subject, levels.of(subject));
-        }
-        return codes;
-    }
-
-    bool isPublic() const { return m_profile == u"public"_s; }
-
-    Result<> writeJson(const Dossier &dossier) const
-    {
-        return writeOutput(m_output, [&](const QString &path) {
-            return exportJson(dossier.contents(), path, {.isPublic = isPublic()});
-        });
-    }
-
-    Result<> writeXlsx(const Dossier &dossier) const
-    {
-        return writeOutput(m_output, [&](const QString &path) {
-            return exportXlsx(dossier.contents(), path, {.isPublic = isPublic()});
-        });
-    }
-
-    Result<> writeCsv(const Dossier &dossier) const
-    {
-        return writeFolder([&] { return exportCsv(dossier.contents(), m_output, {.isPublic = isPublic()}); });
-    }
-
-    std::function<Result<>()> packageOf(const Dossier &dossier, Console &console) const
-    {
-        return [this, &dossier, &console] {
-            const PackageOptions options{.isPublic = isPublic(), .digest = dossier.digest()};
-            const CopyReader readCopy = [&](EvidenceId id, QIODevice &out) {
-                return dossier.readEvidence(id, out);
-            };
-            return exportDataPackage(dossier.contents(), options, m_output, readCopy, console.progress());
+        ExportRequest request{.format = m_format, .isPublic = m_profile == u"public"_s};
+        const auto writeTo = [&](const QString &path) {
+            return exportDossier(dossier, request, path, console.progress());
         };
+        if (isFolderFormat(m_format))
+            return writeFolder([&] { return writeTo(m_output); });
+        if (m_format == u"ogp-2024"_s) {
+            const Result<QList<PlanRound>> shown = roundsToRead(dossier, m_plan, m_round);
+            if (!shown)
+                return shown.error();
+            for (const PlanRound &one : *shown)
+                request.rounds.append(one.round.id);
+        }
+        return writeOutput(m_output, writeTo);
     }
 
     Result<> writeFolder(const std::function<Result<>()> &write) const

@@ -53,6 +53,8 @@ ColumnsPage::ColumnsPage(ImportTask &task, Settings &settings, QWidget *parent)
     scroll->setWidget(m_mapping);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_missing->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_preview);

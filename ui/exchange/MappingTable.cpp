@@ -1,5 +1,7 @@
 #include "ui/exchange/MappingTable.h"
 
+#include "ui/widgets/ElidedLabel.h"
+
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -96,7 +98,7 @@ void MappingTable::addLine(const QString &target, const QString &label, const QS
     auto *field = new QWidget(this);
     auto *line = new QHBoxLayout(field);
     line->setContentsMargins(0, 0, 0, 0);
-    auto *why = new QLabel(explanation, field);
+    auto *why = new ElidedLabel(explanation, field);
     why->setForegroundRole(QPalette::PlaceholderText);
     line->addWidget(combo, 3);
     line->addWidget(why, 2);

@@ -129,6 +129,7 @@ void MainWindow::connectActions()
     on(u"file.example"_s, [this] { m_desk->openExample(); });
     on(u"file.newFromTable"_s, [commands] { commands->newFromTable(); });
     on(u"file.importTable"_s, [commands] { commands->importTable(); });
+    on(u"file.exportData"_s, [commands] { commands->exportData(); });
     on(u"file.backup"_s, [commands] { commands->backup(); });
     on(u"file.close"_s, [this] { closeDossier(); });
     on(u"file.quit"_s, [this] { close(); });

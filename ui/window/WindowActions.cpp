@@ -51,6 +51,7 @@ void WindowActions::buildFile(QMenu *menu)
     menu->addSeparator();
     add(menu, u"file.newFromTable"_s, tr("New from a &table…"), u"table"_s);
     m_needDossier.append(add(menu, u"file.importTable"_s, tr("&Import a table…"), u"import"_s));
+    m_needDossier.append(add(menu, u"file.exportData"_s, tr("Export &data…"), u"export"_s));
     menu->addSeparator();
     bool hasOwn = false;
     for (const Mode *mode : m_modes) {

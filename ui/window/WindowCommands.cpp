@@ -1,11 +1,14 @@
 #include "ui/window/WindowCommands.h"
+#include "ui/exchange/ExportDialog.h"
 #include "ui/exchange/ImportWizard.h"
 
 #include "core/method/MethodLibrary.h"
+#include "ui/exchange/ExportDialog.h"
 #include "ui/exchange/ImportWizard.h"
 #include "ui/settings/Settings.h"
 #include "ui/widgets/FileChoice.h"
 #include "ui/widgets/InfoBar.h"
+#include "ui/window/BackgroundWork.h"
 #include "ui/window/DossierDesk.h"
 #include "ui/window/Guide.h"
 #include "ui/window/KeyList.h"
@@ -128,6 +131,39 @@ void WindowCommands::importTable()
                                            tr("%n institution(s)", nullptr, counts->institutions),
                                            tr("%n rating(s)", nullptr, counts->ratings)}
                                    .join(u", "_s)));
+}
+
+void WindowCommands::exportData()
+{
+    Workspace *workspace = m_window.workspace();
+    if (!workspace)
+        return;
+    workspace->flush();
+    ExportDialog dialog(*workspace, &m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const ExportRequest request = dialog.request();
+    const QFileInfo file(workspace->dossier().path());
+    const QString ending = dialog.suffix().isEmpty() ? QString() : u'.' + dialog.suffix();
+    QString path = FileChoice::current().save(
+        &m_window, tr("Export data"), file.absolutePath() + u'/' + file.completeBaseName() + ending, dialog.filter());
+    if (path.isEmpty())
+        return;
+    if (!ending.isEmpty() && QFileInfo(path).suffix().isEmpty())
+        path += ending;
+    BackgroundWork::run<Result<>>(
+        &m_window, tr("Exporting…"),
+        // Over the file, not the open dossier: that one may change or close meanwhile.
+        [source = workspace->dossier().path(), request, path](const Progress &progress) -> Result<> {
+            const auto dossier = Dossier::open(source, Access::ReadOnly, {});
+            return dossier ? exportDossier(**dossier, request, path, progress) : Result<>(dossier.error());
+        },
+        [this, path](const Result<> &written) {
+            if (written)
+                m_window.tell(tr("Exported to %1.").arg(path));
+            else if (written.error().code != ErrorCode::Cancelled)
+                m_window.tellFault(written.error());
+        });
 }
 
 void WindowCommands::backup()

@@ -18,6 +18,7 @@ public:
     void browse();
     void newFromTable();
     void importTable();
+    void exportData();
     void backup();
     void openRound();
     void undo();

@@ -1,0 +1,70 @@
+#include "tests/ui/support/ExampleWorkspace.h"
+
+#include "ui/exchange/ExportDialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QRadioButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Every form the data can leave in, as asked for in the window, is written.
+class ExportDialogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsAskedForIsWritten_data();
+    void whatIsAskedForIsWritten();
+    void onlyAnOfficialTableAsksForPlans();
+};
+
+void ExportDialogTest::whatIsAskedForIsWritten_data()
+{
+    QTest::addColumn<int>("choice");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("inside");
+    QTest::newRow("workbook") << 0 << u"xlsx"_s << u"a.xlsx"_s << QString();
+    QTest::newRow("official table") << 1 << u"ogp-2024"_s << u"a.csv"_s << QString();
+    QTest::newRow("official workbook") << 1 << u"ogp-2024"_s << u"b.xlsx"_s << QString();
+    QTest::newRow("tables") << 2 << u"csv"_s << u"tables"_s << u"commitments.csv"_s;
+    QTest::newRow("package") << 3 << u"datapackage"_s << u"package"_s << u"datapackage.json"_s;
+    QTest::newRow("document") << 4 << u"json"_s << u"a.json"_s << QString();
+}
+
+void ExportDialogTest::whatIsAskedForIsWritten()
+{
+    QFETCH(int, choice);
+    QFETCH(QString, format);
+    QFETCH(QString, name);
+    QFETCH(QString, inside);
+    ExampleWorkspace workspace;
+    workspace->setRound(workspace.roundOf(u"irm-2011"_s));
+    ExportDialog dialog(*workspace);
+    dialog.findChildren<QRadioButton *>().at(choice)->click();
+    const ExportRequest request = dialog.request();
+    QCOMPARE(request.format, format);
+    QCOMPARE(dialog.suffix().isEmpty(), isFolderFormat(format));
+    QCOMPARE(dialog.filter().isEmpty(), isFolderFormat(format));
+    const QString path = workspace.filePath(name);
+    QVERIFY(exportDossier(workspace->dossier(), request, path));
+    QVERIFY(QFileInfo(inside.isEmpty() ? path : path + u'/' + inside).size() > 1000);
+}
+
+void ExportDialogTest::onlyAnOfficialTableAsksForPlans()
+{
+    ExampleWorkspace workspace;
+    ExportDialog dialog(*workspace);
+    auto *forPublic = dialog.findChild<QCheckBox *>();
+    forPublic->setChecked(true);
+    QVERIFY(dialog.request().isPublic);
+    dialog.findChildren<QRadioButton *>().at(1)->click();
+    QVERIFY(!forPublic->isEnabled());
+    QVERIFY(!dialog.request().isPublic);
+    QCOMPARE(dialog.request().rounds, QList<RoundId>{workspace->roundId()});
+}
+
+QTEST_MAIN(ExportDialogTest)
+#include "ExportDialogTest.moc"

@@ -1,0 +1,121 @@
+#include "ui/exchange/ExportDialog.h"
+
+#include "ui/window/Workspace.h"
+
+#include "core/evaluation/RoundLevels.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Format
+{
+    const char *id;
+    const char *title;
+    const char *explanation;
+};
+
+constexpr Format formats[] = {
+    {"xlsx", QT_TRANSLATE_NOOP("ExportDialog", "&Workbook (XLSX)"),
+     QT_TRANSLATE_NOOP("ExportDialog", "Sheets with commitments, ratings, evidence and the rest, for a spreadsheet.")},
+    {"ogp-2024", QT_TRANSLATE_NOOP("ExportDialog", "&Official OGP table (CSV or XLSX)"),
+     QT_TRANSLATE_NOOP("ExportDialog", "One row a commitment, in the columns and words of the 2024 edition.")},
+    {"csv", QT_TRANSLATE_NOOP("ExportDialog", "&CSV tables (folder)"),
+     QT_TRANSLATE_NOOP("ExportDialog", "The sheets of the workbook as files of text.")},
+    {"datapackage", QT_TRANSLATE_NOOP("ExportDialog", "&Data package (folder)"),
+     QT_TRANSLATE_NOOP("ExportDialog", "All there is, evidence too; another Cotejo reads it back without loss.")},
+    {"json", QT_TRANSLATE_NOOP("ExportDialog", "&JSON document"),
+     QT_TRANSLATE_NOOP("ExportDialog", "All data but the copies of evidence, for programs.")},
+};
+
+} // namespace
+
+ExportDialog::ExportDialog(const Workspace &workspace, QWidget *parent)
+    : QDialog(parent), m_workspace(workspace), m_formats(new QButtonGroup(this)),
+      m_public(new QCheckBox(tr("For the &public: without confidential evidence, officials and cells kept from tables"),
+                             this)),
+      m_plansLabel(new QLabel(tr("&Plans"), this)), m_plans(new QComboBox(this))
+{
+    setWindowTitle(tr("Export data"));
+    auto *layout = new QVBoxLayout(this);
+    for (int i = 0; i < int(std::size(formats)); ++i) {
+        auto *choice = new QRadioButton(tr(formats[i].title), this);
+        choice->setAccessibleDescription(tr(formats[i].explanation));
+        auto *explanation = new QLabel(tr(formats[i].explanation), this);
+        explanation->setWordWrap(true);
+        explanation->setIndent(24);
+        explanation->setForegroundRole(QPalette::PlaceholderText);
+        m_formats->addButton(choice, i);
+        layout->addWidget(choice);
+        layout->addWidget(explanation);
+    }
+    m_formats->button(0)->setChecked(true);
+    m_plansLabel->setBuddy(m_plans);
+    m_plans->addItem(tr("The plan at work"), false);
+    m_plans->addItem(tr("All plans"), true);
+    auto *plans = new QHBoxLayout;
+    plans->addWidget(m_plansLabel);
+    plans->addWidget(m_plans, 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("Choose the &file…"));
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    layout->addSpacing(8);
+    layout->addLayout(plans);
+    layout->addWidget(m_public);
+    layout->addWidget(buttons);
+    connect(m_formats, &QButtonGroup::idToggled, this, &ExportDialog::onFormat);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    onFormat();
+}
+
+QString ExportDialog::format() const { return QString::fromLatin1(formats[m_formats->checkedId()].id); }
+
+/// An official table is of plans, and has nothing that is not for the public; the others are of the whole dossier.
+void ExportDialog::onFormat()
+{
+    const bool isOfPlans = format() == u"ogp-2024";
+    m_plansLabel->setEnabled(isOfPlans);
+    m_plans->setEnabled(isOfPlans && m_workspace.contents().plans.size() > 1);
+    m_public->setEnabled(!isOfPlans);
+}
+
+ExportRequest ExportDialog::request() const
+{
+    ExportRequest request{.format = format(), .isPublic = m_public->isEnabled() && m_public->isChecked()};
+    if (!m_plans->currentData().toBool() && m_workspace.round()) {
+        request.rounds = {m_workspace.roundId()};
+        return request;
+    }
+    for (const ActionPlan &plan : m_workspace.contents().plans) {
+        if (const Round *round = roundToShow(m_workspace.contents(), plan.id))
+            request.rounds.append(round->id);
+    }
+    return request;
+}
+
+QString ExportDialog::filter() const
+{
+    if (format() == u"xlsx")
+        return tr("Workbooks (*.xlsx)");
+    if (format() == u"ogp-2024")
+        return tr("CSV tables (*.csv)") + u";;"_s + tr("Workbooks (*.xlsx)");
+    return format() == u"json" ? tr("JSON documents (*.json)") : QString();
+}
+
+QString ExportDialog::suffix() const
+{
+    if (isFolderFormat(format()))
+        return {};
+    return format() == u"ogp-2024" ? u"csv"_s : format();
+}
