@@ -1,5 +1,6 @@
 #include "core/Dossier.h"
 
+#include "core/BatchImport.h"
 #include "core/method/MethodReader.h"
 #include "core/storage/Attempt.h"
 #include "core/storage/Changeset.h"
@@ -98,7 +99,36 @@ Result<std::unique_ptr<Dossier>> Dossier::create(const QString &path, const NewD
     return create(path, batch, author);
 }
 
-Result<std::unique_ptr<Dossier>> Dossier::create(const QString &path, const ImportBatch &start, const Author &author)
+namespace {
+
+JournalEntry entryBy(const Author &author, const QString &what, const QStringList &arguments)
+{
+    return {.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+            .at = author.now ? author.now().toUTC() : QDateTime::currentDateTimeUtc(),
+            .who = author.name,
+            .installation = author.installation,
+            .what = what,
+            .arguments = arguments};
+}
+
+/// Writes the first things into an empty file, whose contents nobody has read yet and nobody will from this connection.
+Result<> fill(const QString &path, const ImportBatch &start, const Author &author, const Progress &progress)
+{
+    const auto file = DossierFile::open(path, true);
+    if (!file)
+        return file.error();
+    const QString title = start.contents.plans.isEmpty() ? QString() : start.contents.plans.first().title.in(u"es"_s);
+    const Result<Change> recorded = (*file)->record(entryBy(author, u"created"_s, {title}), [&]() -> Result<> {
+        const Result<ImportCounts> put = BatchImport((*file)->db(), path, Contents(), start, progress).run();
+        return put ? Result<>() : Result<>(put.error());
+    });
+    return recorded ? Result<>() : Result<>(recorded.error());
+}
+
+} // namespace
+
+Result<std::unique_ptr<Dossier>> Dossier::create(const QString &path, const ImportBatch &start, const Author &author,
+                                                 const Progress &progress)
 {
     if (QFileInfo::exists(path))
         return Error{ErrorCode::Conflict, u"dossier.exists"_s, path};
@@ -106,19 +136,8 @@ Result<std::unique_ptr<Dossier>> Dossier::create(const QString &path, const Impo
     QFile::remove(file.part());
     if (Result<> made = DossierFile::create(file.part()); !made)
         return Error{made.error().code, made.error().what, path, made.error().arguments};
-    {
-        auto dossier = open(file.part(), Access::ReadWrite, author);
-        if (!dossier)
-            return dossier.error();
-        const QString title =
-            start.contents.plans.isEmpty() ? QString() : start.contents.plans.first().title.in(u"es"_s);
-        const Result<> filled = (*dossier)->change(u"created"_s, {title}, [&]() -> Result<> {
-            const Result<ImportCounts> put = (*dossier)->put(start, {});
-            return put ? Result<>() : Result<>(put.error());
-        });
-        if (!filled)
-            return filled.error();
-    }
+    if (Result<> filled = fill(file.part(), start, author, progress); !filled)
+        return filled.error();
     if (Result<> kept = file.keep(); !kept)
         return kept.error();
     return open(path, Access::ReadWrite, author);
@@ -154,15 +173,10 @@ Result<> Dossier::change(const QString &what, const QStringList &arguments, cons
 {
     if (isReadOnly())
         return Error{ErrorCode::Refused, u"dossier.read-only"_s, path()};
-    const Result<Change> recorded = m_file->record({.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
-                                                    .kind = kind,
-                                                    .target = target,
-                                                    .at = now(),
-                                                    .who = m_author.name,
-                                                    .installation = m_author.installation,
-                                                    .what = what,
-                                                    .arguments = arguments},
-                                                   work);
+    JournalEntry entry = entryBy(m_author, what, arguments);
+    entry.kind = kind;
+    entry.target = target;
+    const Result<Change> recorded = m_file->record(entry, work);
     if (!recorded)
         return recorded.error();
     if (recorded->tables.isEmpty())

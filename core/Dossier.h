@@ -52,7 +52,8 @@ public:
     /// Makes a new file; an existing one is never overwritten (Conflict).
     static Result<std::unique_ptr<Dossier>> create(const QString &path, const NewDossier &start, const Author &author);
     /// Makes a new file whose first journal row holds all of the batch (the shipped example).
-    static Result<std::unique_ptr<Dossier>> create(const QString &path, const ImportBatch &start, const Author &author);
+    static Result<std::unique_ptr<Dossier>> create(const QString &path, const ImportBatch &start, const Author &author,
+                                                   const Progress &progress = {});
     /// Opens a file after checking it as hostile. ReadWrite takes the writer's lock; Error "dossier.locked" names who
     /// has it.
     static Result<std::unique_ptr<Dossier>> open(const QString &path, Access access, const Author &author);

@@ -4,7 +4,8 @@
 #include "app/cli/OutputFile.h"
 #include "app/cli/Selection.h"
 #include "app/cli/Syntax.h"
-#include "core/DossierExport.h"
+#include "core/evaluation/RoundLevels.h"
+#include "core/exchange/DataExport.h"
 
 #include <QDir>
 
@@ -43,9 +44,13 @@ protected:
 private:
     Result<> write(const Dossier &dossier, Console &console) const
     {
-        ExportRequest request{.format = m_format, .isPublic = m_profile == u"public"_s};
+        ExportRequest request{.format = m_format,
+                              .isPublic = m_profile == u"public"_s,
+                              .rounds = {},
+                              .digest = dossier.digest(),
+                              .readCopy = [&](EvidenceId id, QIODevice &out) { return dossier.readEvidence(id, out); }};
         const auto writeTo = [&](const QString &path) {
-            return exportDossier(dossier, request, path, console.progress());
+            return exportData(dossier.contents(), request, path, console.progress());
         };
         if (isFolderFormat(m_format))
             return writeFolder([&] { return writeTo(m_output); });
@@ -53,8 +58,11 @@ private:
             const Result<QList<PlanRound>> shown = roundsToRead(dossier, m_plan, m_round);
             if (!shown)
                 return shown.error();
+            QList<RoundId> rounds;
             for (const PlanRound &one : *shown)
-                request.rounds.append(one.round.id);
+                rounds.append(one.round.id);
+            request.rounds =
+                codesOf(dossier.contents(), [&](RoundId round) { return dossier.methodOf(round); }, rounds);
         }
         return writeOutput(m_output, writeTo);
     }

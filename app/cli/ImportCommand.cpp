@@ -52,9 +52,10 @@ QJsonObject jsonOf(const ImportBatch &batch, const ImportCounts &counts, const C
 }
 
 /// Makes a dossier of what was read.
-Result<ImportCounts> importedIntoNew(const QString &path, const ImportBatch &batch, const Author &author)
+Result<ImportCounts> importedIntoNew(const QString &path, const ImportBatch &batch, const Author &author,
+                                     const Progress &progress)
 {
-    const auto made = Dossier::create(path, batch, author);
+    const auto made = Dossier::create(path, batch, author, progress);
     if (!made)
         return made.error();
     const Contents &contents = (*made)->contents();
@@ -74,7 +75,7 @@ Result<ImportCounts> triedOnACopy(const Dossier *dossier, const ImportBatch &bat
         return Error{ErrorCode::Storage, u"cli.no-passing-folder"_s, folder.path(), {folder.errorString()}};
     const QString path = folder.filePath(u"copy.cotejo"_s);
     if (!dossier)
-        return importedIntoNew(path, batch, author);
+        return importedIntoNew(path, batch, author, console.progress());
     if (Result<> copied = dossier->backup(path); !copied)
         return copied.error();
     const auto copy = Dossier::open(path, Access::ReadWrite, author);
@@ -151,7 +152,7 @@ private:
         const Author author = authorNamed(m_person);
         if (m_isDryRun)
             return triedOnACopy(dossier, batch, author, console);
-        return dossier ? dossier->import(batch, console.progress()) : importedIntoNew(m_path, batch, author);
+        return dossier ? dossier->import(batch, console.progress()) : importedIntoNew(m_path, batch, author, console.progress());
     }
 
     Result<> readMap()

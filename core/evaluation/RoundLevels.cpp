@@ -62,3 +62,23 @@ const Round *roundToShow(const Contents &contents, ActionPlanId plan)
     }
     return chosen;
 }
+
+QList<RoundCodes> codesOf(const Contents &contents, const MethodOfRound &methodOf, const QList<RoundId> &rounds)
+{
+    QList<RoundCodes> codes;
+    for (const RoundId &id : rounds) {
+        const Round *round = contents.round(id);
+        const ActionPlan *plan = round ? contents.plan(round->plan) : nullptr;
+        const MethodPack *pack = methodOf(id);
+        if (!plan || !pack)
+            continue;
+        RoundCodes one{.plan = *plan, .round = *round, .pack = *pack, .levels = {}};
+        const RoundLevels levels(contents, id);
+        for (const Commitment &commitment : contents.commitmentsOf(plan->id)) {
+            const Subject subject = Subject::of(commitment.id);
+            one.levels.insert(subject, levels.of(subject));
+        }
+        codes.append(one);
+    }
+    return codes;
+}

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/method/MethodPack.h"
-#include "core/method/RuleEvaluation.h"
+#include "core/evaluation/MethodOfRound.h"
+#include "core/method/RoundCodes.h"
 #include "core/model/Contents.h"
 
 #include <QSet>
@@ -27,3 +27,6 @@ private:
 /// The round that reading commands and charts show when none is named: of the plan's rounds, the one with most ratings,
 /// the latest of equals. Nothing when the plan has no round.
 const Round *roundToShow(const Contents &contents, ActionPlanId plan);
+
+/// The levels that stand for each commitment of the rounds; a round that is not there, or has no method, is left out.
+QList<RoundCodes> codesOf(const Contents &contents, const MethodOfRound &methodOf, const QList<RoundId> &rounds);

@@ -1,16 +1,8 @@
 #pragma once
 
 #include "core/exchange/TableWords.h"
+#include "core/method/RoundCodes.h"
 #include "core/model/Contents.h"
-
-/// What one round of a plan comes to: the level that stands for each subject and criterion.
-struct RoundCodes
-{
-    ActionPlan plan{};
-    Round round{};
-    MethodPack pack{};
-    QHash<Subject, LevelsByCriterion> levels{};
-};
 
 /// The rows of a plan's commitments as a layout has them. A cell that was kept from a table of the layout stands as it
 /// was written while it still says what the dossier says; codes and published values do so in the round of that table.

@@ -40,6 +40,16 @@ constexpr Format formats[] = {
 
 } // namespace
 
+ExportRequest ExportChoice::of(const Dossier &dossier) const
+{
+    const auto methodOf = [&dossier](RoundId round) { return dossier.methodOf(round); };
+    return {.format = format,
+            .isPublic = isPublic,
+            .rounds = codesOf(dossier.contents(), methodOf, rounds),
+            .digest = dossier.digest(),
+            .readCopy = [&dossier](EvidenceId id, QIODevice &out) { return dossier.readEvidence(id, out); }};
+}
+
 ExportDialog::ExportDialog(const Workspace &workspace, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_formats(new QButtonGroup(this)),
       m_public(new QCheckBox(tr("For the &public: without confidential evidence, officials and cells kept from tables"),
@@ -90,18 +100,18 @@ void ExportDialog::onFormat()
     m_public->setEnabled(!isOfPlans);
 }
 
-ExportRequest ExportDialog::request() const
+ExportChoice ExportDialog::choice() const
 {
-    ExportRequest request{.format = format(), .isPublic = m_public->isEnabled() && m_public->isChecked()};
+    ExportChoice choice{.format = format(), .isPublic = m_public->isEnabled() && m_public->isChecked()};
     if (!m_plans->currentData().toBool() && m_workspace.round()) {
-        request.rounds = {m_workspace.roundId()};
-        return request;
+        choice.rounds = {m_workspace.roundId()};
+        return choice;
     }
     for (const ActionPlan &plan : m_workspace.contents().plans) {
         if (const Round *round = roundToShow(m_workspace.contents(), plan.id))
-            request.rounds.append(round->id);
+            choice.rounds.append(round->id);
     }
-    return request;
+    return choice;
 }
 
 QString ExportDialog::filter() const

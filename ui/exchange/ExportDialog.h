@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/DossierExport.h"
+#include "core/Dossier.h"
+#include "core/exchange/DataExport.h"
 
 #include <QDialog>
 
@@ -10,6 +11,17 @@ class QComboBox;
 class QLabel;
 class Workspace;
 
+/// What was asked for, of whichever connection to the dossier writes it.
+struct ExportChoice
+{
+    QString format{};
+    bool isPublic = false;
+    QList<RoundId> rounds{};
+
+    /// For that dossier, which must outlive what is returned.
+    ExportRequest of(const Dossier &dossier) const;
+};
+
 /// Asks in which form the data leave the dossier, and what of it.
 class ExportDialog : public QDialog
 {
@@ -18,7 +30,7 @@ class ExportDialog : public QDialog
 public:
     explicit ExportDialog(const Workspace &workspace, QWidget *parent = nullptr);
 
-    ExportRequest request() const;
+    ExportChoice choice() const;
     /// Endings of files of the format, for a file dialog: "Workbook (*.xlsx)"; empty for a folder.
     QString filter() const;
     /// What a name without an ending gets: "xlsx"; empty for a folder.

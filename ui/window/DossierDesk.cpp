@@ -37,13 +37,13 @@ QString DossierDesk::proposedPath(const QString &title)
         .filePath((name.isEmpty() ? u"cotejo"_s : name) + u".cotejo"_s);
 }
 
-void DossierDesk::run(const QString &title, std::function<Opening()> work)
+void DossierDesk::run(const QString &title, std::function<Opening(const Progress &)> work)
 {
     QThread *window = thread();
     BackgroundWork::run<Opening>(
         m_window, title,
-        [work = std::move(work), window](const Progress &) {
-            Opening opening = work();
+        [work = std::move(work), window](const Progress &progress) {
+            Opening opening = work(progress);
             if (opening)
                 (*opening)->moveToThread(window);
             return opening;
@@ -51,7 +51,7 @@ void DossierDesk::run(const QString &title, std::function<Opening()> work)
         [this](Opening opening) {
             if (opening)
                 m_taker(std::move(*opening));
-            else
+            else if (opening.error().code != ErrorCode::Cancelled)
                 Q_EMIT failed(opening.error());
         });
 }
@@ -60,7 +60,7 @@ void DossierDesk::open(const QString &path, Access access)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     run(tr("Opening “%1”…").arg(QFileInfo(path).fileName()),
-        [absolute, access, author = author()] { return Dossier::open(absolute, access, author); });
+        [absolute, access, author = author()](const Progress &) { return Dossier::open(absolute, access, author); });
 }
 
 void DossierDesk::openExample()
@@ -70,21 +70,24 @@ void DossierDesk::openExample()
         open(path);
         return;
     }
-    run(tr("Writing the Mexico 2012 example…"), [path, author = author()]() -> Opening {
+    run(tr("Writing the Mexico 2012 example…"), [path, author = author()](const Progress &progress) -> Opening {
         QDir().mkpath(QFileInfo(path).absolutePath());
         const Result<ImportBatch> batch = readMexico2012();
         if (!batch)
             return batch.error();
-        return Dossier::create(path, *batch, author);
+        return Dossier::create(path, *batch, author, progress);
     });
 }
 
 void DossierDesk::create(const QString &path, const NewDossier &start)
 {
-    run(tr("Making the dossier…"), [path, start, author = author()] { return Dossier::create(path, start, author); });
+    run(tr("Making the dossier…"),
+        [path, start, author = author()](const Progress &) { return Dossier::create(path, start, author); });
 }
 
 void DossierDesk::create(const QString &path, const ImportBatch &start)
 {
-    run(tr("Making the dossier…"), [path, start, author = author()] { return Dossier::create(path, start, author); });
+    run(tr("Making the dossier…"), [path, start, author = author()](const Progress &progress) {
+        return Dossier::create(path, start, author, progress);
+    });
 }

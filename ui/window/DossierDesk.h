@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     using Opening = Result<std::unique_ptr<Dossier>>;
-    void run(const QString &title, std::function<Opening()> work);
+    void run(const QString &title, std::function<Opening(const Progress &)> work);
 
     Settings &m_settings;
     QWidget *m_window;

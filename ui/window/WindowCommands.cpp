@@ -1,6 +1,4 @@
 #include "ui/window/WindowCommands.h"
-#include "ui/exchange/ExportDialog.h"
-#include "ui/exchange/ImportWizard.h"
 
 #include "core/method/MethodLibrary.h"
 #include "ui/exchange/ExportDialog.h"
@@ -142,7 +140,7 @@ void WindowCommands::exportData()
     ExportDialog dialog(*workspace, &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const ExportRequest request = dialog.request();
+    const ExportChoice choice = dialog.choice();
     const QFileInfo file(workspace->dossier().path());
     const QString ending = dialog.suffix().isEmpty() ? QString() : u'.' + dialog.suffix();
     QString path = FileChoice::current().save(
@@ -154,9 +152,11 @@ void WindowCommands::exportData()
     BackgroundWork::run<Result<>>(
         &m_window, tr("Exporting…"),
         // Over the file, not the open dossier: that one may change or close meanwhile.
-        [source = workspace->dossier().path(), request, path](const Progress &progress) -> Result<> {
+        [source = workspace->dossier().path(), choice, path](const Progress &progress) -> Result<> {
             const auto dossier = Dossier::open(source, Access::ReadOnly, {});
-            return dossier ? exportDossier(**dossier, request, path, progress) : Result<>(dossier.error());
+            if (!dossier)
+                return dossier.error();
+            return ::exportData((*dossier)->contents(), choice.of(**dossier), path, progress);
         },
         [this, path](const Result<> &written) {
             if (written)

@@ -58,18 +58,10 @@ std::unique_ptr<Dossier> dossierOf(const QString &table, const QTemporaryDir &fo
 QList<RoundCodes> roundsOf(const Dossier &dossier)
 {
     const Contents &contents = dossier.contents();
-    QList<RoundCodes> rounds;
-    for (const Round &round : contents.rounds) {
-        RoundCodes codes{
-            .plan = *contents.plan(round.plan), .round = round, .pack = *dossier.methodOf(round.id), .levels = {}};
-        const RoundLevels levels(contents, round.id);
-        for (const Commitment &commitment : contents.commitmentsOf(round.plan)) {
-            const Subject subject = Subject::of(commitment.id);
-            codes.levels.insert(subject, levels.of(subject));
-        }
-        rounds.append(codes);
-    }
-    return rounds;
+    QList<RoundId> rounds;
+    for (const Round &round : contents.rounds)
+        rounds.append(round.id);
+    return codesOf(contents, [&dossier](RoundId round) { return dossier.methodOf(round); }, rounds);
 }
 
 using Count = QMap<QString, int>;

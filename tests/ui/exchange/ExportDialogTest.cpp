@@ -44,12 +44,12 @@ void ExportDialogTest::whatIsAskedForIsWritten()
     workspace->setRound(workspace.roundOf(u"irm-2011"_s));
     ExportDialog dialog(*workspace);
     dialog.findChildren<QRadioButton *>().at(choice)->click();
-    const ExportRequest request = dialog.request();
-    QCOMPARE(request.format, format);
+    const ExportChoice asked = dialog.choice();
+    QCOMPARE(asked.format, format);
     QCOMPARE(dialog.suffix().isEmpty(), isFolderFormat(format));
     QCOMPARE(dialog.filter().isEmpty(), isFolderFormat(format));
     const QString path = workspace.filePath(name);
-    QVERIFY(exportDossier(workspace->dossier(), request, path));
+    QVERIFY(exportData(workspace->contents(), asked.of(workspace->dossier()), path));
     QVERIFY(QFileInfo(inside.isEmpty() ? path : path + u'/' + inside).size() > 1000);
 }
 
@@ -59,11 +59,11 @@ void ExportDialogTest::onlyAnOfficialTableAsksForPlans()
     ExportDialog dialog(*workspace);
     auto *forPublic = dialog.findChild<QCheckBox *>();
     forPublic->setChecked(true);
-    QVERIFY(dialog.request().isPublic);
+    QVERIFY(dialog.choice().isPublic);
     dialog.findChildren<QRadioButton *>().at(1)->click();
     QVERIFY(!forPublic->isEnabled());
-    QVERIFY(!dialog.request().isPublic);
-    QCOMPARE(dialog.request().rounds, QList<RoundId>{workspace->roundId()});
+    QVERIFY(!dialog.choice().isPublic);
+    QCOMPARE(dialog.choice().rounds, QList<RoundId>{workspace->roundId()});
 }
 
 QTEST_MAIN(ExportDialogTest)

@@ -1,0 +1,25 @@
+#include "core/exchange/DataExport.h"
+
+#include "core/exchange/CsvExport.h"
+#include "core/exchange/LayoutExport.h"
+#include "core/exchange/XlsxExport.h"
+
+using namespace Qt::StringLiterals;
+
+bool isFolderFormat(const QString &format) { return format == u"csv"_s || format == u"datapackage"_s; }
+
+Result<> exportData(const Contents &contents, const ExportRequest &request, const QString &path,
+                    const Progress &progress)
+{
+    const ExportOptions options{.isPublic = request.isPublic};
+    if (request.format == u"json"_s)
+        return exportJson(contents, path, options);
+    if (request.format == u"xlsx"_s)
+        return exportXlsx(contents, path, options);
+    if (request.format == u"csv"_s)
+        return exportCsv(contents, path, options);
+    if (request.format == u"datapackage"_s)
+        return exportDataPackage(contents, {.isPublic = request.isPublic, .digest = request.digest}, path,
+                                 request.readCopy, progress);
+    return exportLayout(request.format, contents, request.rounds, path, progress);
+}

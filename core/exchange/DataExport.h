@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/exchange/DataPackageExport.h"
+#include "core/method/RoundCodes.h"
+
+/// What is written out of a dossier, and what of it the contents do not hold.
+struct ExportRequest
+{
+    QString format{}; ///< "csv", "xlsx", "json", "datapackage", or a layout that can be written ("ogp-2024")
+    /// Without confidential evidence, officials and the cells kept from source tables; a layout's table has none of it.
+    bool isPublic = false;
+    QList<RoundCodes> rounds{}; ///< of a layout's table: one a plan
+    QString digest{};           ///< of the dossier's state, for a data package
+    CopyReader readCopy{};      ///< for a data package
+};
+
+/// Whether the format is a folder, which must not exist yet or be empty; else it is one file.
+bool isFolderFormat(const QString &format);
+
+/// Writes it whole, or not at all. Any thread, as long as nobody changes the contents meanwhile.
+Result<> exportData(const Contents &contents, const ExportRequest &request, const QString &path,
+                    const Progress &progress = {});
