@@ -35,6 +35,17 @@ void takeIn(QMap<QString, LibraryMethod> &methods, const QString &folder)
     }
 }
 
+/// Read once: what is built into the program cannot change while it runs.
+QMap<QString, LibraryMethod> shippedMethods()
+{
+    static const QMap<QString, LibraryMethod> shipped = [] {
+        QMap<QString, LibraryMethod> methods;
+        takeIn(methods, u":/methods"_s);
+        return methods;
+    }();
+    return shipped;
+}
+
 } // namespace
 
 Result<LibraryMethod> methodFromFile(const QString &path)
@@ -61,8 +72,7 @@ Result<LibraryMethod> methodFromFile(const QString &path)
 
 QList<LibraryMethod> methodLibrary()
 {
-    QMap<QString, LibraryMethod> methods;
-    takeIn(methods, u":/methods"_s);
+    QMap<QString, LibraryMethod> methods = shippedMethods();
     takeIn(methods, userFolder());
     return methods.values();
 }
