@@ -121,6 +121,13 @@
             <numerusform>Make a cluster of %n commitments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Found in %n commitment(s)</source>
+        <translation>
+            <numerusform>Found in %n commitment</numerusform>
+            <numerusform>Found in %n commitments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OfficialsPage</name>

@@ -1377,6 +1377,10 @@
         <source>select several commitments, for a cluster</source>
         <translation>seleccionar varios compromisos, para un grupo</translation>
     </message>
+    <message>
+        <source>next list: needs me, not rated, no evidence, changed, all</source>
+        <translation>lista siguiente: míos, sin calificar, sin evidencia, cambió, todos</translation>
+    </message>
 </context>
 <context>
     <name>LevelChoices</name>
@@ -1783,6 +1787,49 @@
         <translation>
             <numerusform>Formar un grupo con %n compromiso</numerusform>
             <numerusform>Formar un grupo con %n compromisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists of open items</source>
+        <translation>Listas de pendientes</translation>
+    </message>
+    <message>
+        <source>Something is not rated, lacks its reason or evidence, or has changed since (L)</source>
+        <translation>Algo falta por calificar, no tiene razón o evidencia, o cambió después (L)</translation>
+    </message>
+    <message>
+        <source>A criterion has no answer yet (L)</source>
+        <translation>Un criterio aún no tiene respuesta (L)</translation>
+    </message>
+    <message>
+        <source>A rating that demands evidence has none (L)</source>
+        <translation>Una calificación que pide evidencia no la tiene (L)</translation>
+    </message>
+    <message>
+        <source>The criterion, the commitment or the evidence has changed since the rating (L)</source>
+        <translation>El criterio, el compromiso o la evidencia cambió después de la calificación (L)</translation>
+    </message>
+    <message>
+        <source>Not rated %1</source>
+        <translation>Sin calificar %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Cambió %1</translation>
+    </message>
+    <message>
+        <source>No commitment fits. Esc clears the search.</source>
+        <translation>Ningún compromiso coincide. Esc borra la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Nothing open of this kind. L goes to the next list.</source>
+        <translation>Nada pendiente de este tipo. L pasa a la lista siguiente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %n commitment(s)</source>
+        <translation>
+            <numerusform>Está en %n compromiso</numerusform>
+            <numerusform>Está en %n compromisos</numerusform>
         </translation>
     </message>
 </context>
@@ -2784,14 +2831,6 @@
         <translation>Buscar en compromisos (/)</translation>
     </message>
     <message>
-        <source>Nothing open after this one.</source>
-        <translation>Después de este no queda nada pendiente.</translation>
-    </message>
-    <message>
-        <source>Nothing open before this one.</source>
-        <translation>Antes de este no queda nada pendiente.</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Calificar</translation>
     </message>
@@ -2810,6 +2849,18 @@
     <message>
         <source>Show all derived values</source>
         <translation>Ver todos los valores derivados</translation>
+    </message>
+    <message>
+        <source>Next list of open items (L)</source>
+        <translation>Lista siguiente de pendientes (L)</translation>
+    </message>
+    <message>
+        <source>Nothing of the chosen list after this one.</source>
+        <translation>No hay más de la lista elegida después de este.</translation>
+    </message>
+    <message>
+        <source>Nothing of the chosen list before this one.</source>
+        <translation>No hay más de la lista elegida antes de este.</translation>
     </message>
 </context>
 <context>

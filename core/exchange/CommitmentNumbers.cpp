@@ -75,6 +75,16 @@ std::optional<TitleNumber> numberInTitle(const QString &title)
     return TitleNumber{.number = match.captured(1), .title = match.captured(3).simplified(), .isSure = isSure};
 }
 
+QString asNumbered(const QString &number)
+{
+    static const QRegularExpression longTail(u"^\\d{1,4}\\.\\d{12,17}$"_s);
+    if (!longTail.match(number).hasMatch())
+        return number;
+    const QString shorter = QString::number(number.toDouble(), 'g', 12);
+    // Only what comes from the shorter number in the first place: no digits are lost that somebody meant.
+    return shorter.toDouble() == number.toDouble() ? shorter : number;
+}
+
 void assignNumbers(QList<CommitmentRow> &rows)
 {
     QMap<std::pair<QString, QString>, QList<CommitmentRow *>> byPlan;

@@ -13,6 +13,9 @@ struct TitleNumber
 
 std::optional<TitleNumber> numberInTitle(const QString &title);
 
+/// A number as people wrote it: spreadsheets save "8.2" as "8.1999999999999993". Anything else stays as it is.
+QString asNumbered(const QString &number);
+
 /// Gives every row without a number its number: the one in front of its title, else its place within the plan. A number
 /// that comes twice within a plan is kept for both, told apart as "7 (2)" with a note. Titles lose the number.
 void assignNumbers(QList<CommitmentRow> &rows);

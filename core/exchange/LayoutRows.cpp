@@ -1,6 +1,7 @@
 #include "core/exchange/LayoutRows.h"
 
 #include "core/base/FoldedText.h"
+#include "core/exchange/CommitmentNumbers.h"
 #include "core/exchange/DateText.h"
 #include "core/exchange/NaturalKeys.h"
 
@@ -173,7 +174,7 @@ bool LayoutRows::stillSays(const QString &field, const QString &written, const C
     if (field == u"starts"_s)
         return true;
     if (field == u"number"_s)
-        return own == written.simplified() || own.startsWith(written.simplified());
+        return own.startsWith(asNumbered(written.simplified()));
     if (field == u"lead"_s || field == u"supporting"_s) {
         const bool isLead = field == u"lead"_s;
         return std::all_of(commitment.involvements.cbegin(), commitment.involvements.cend(), [&](const auto &one) {

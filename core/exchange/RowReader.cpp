@@ -2,6 +2,7 @@
 
 #include "core/base/Catalogue.h"
 #include "core/base/FoldedText.h"
+#include "core/exchange/CommitmentNumbers.h"
 #include "core/exchange/CsvWriter.h"
 #include "core/exchange/DateText.h"
 
@@ -118,7 +119,7 @@ CommitmentRow RowReader::fieldsOf(const CsvRow &row) const
     commitment.plan = cell(row, u"plan"_s).simplified();
     readPlan(row, commitment);
     if (m_layout.numbering == Numbering::Column)
-        commitment.number = cell(row, u"number"_s).simplified();
+        commitment.number = asNumbered(cell(row, u"number"_s).simplified());
     if (m_layout.signature.isEmpty()) {
         if (commitment.country.isEmpty())
             commitment.country = m_plan.country;
@@ -172,7 +173,7 @@ void RowReader::readPlan(const CsvRow &row, CommitmentRow &commitment) const
 /// The row is about a milestone where it has a number for one. Its completion is the milestone's, not the commitment's.
 void RowReader::readMilestone(const CsvRow &row, CommitmentRow &commitment) const
 {
-    const QString number = cell(row, u"milestone"_s).simplified();
+    const QString number = asNumbered(cell(row, u"milestone"_s).simplified());
     if (isUnspecified(number) || number == u"0"_s || labelKey(cell(row, u"milestone-dummy"_s)) == u"0"_s)
         return;
     MilestoneCell milestone;

@@ -53,7 +53,8 @@ CommitmentHeader::CommitmentHeader(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(m_chips);
-    layout->addWidget(buildText());
+    m_textCard = buildText();
+    layout->addWidget(m_textCard);
     layout->addWidget(m_selfReport);
     connect(m_selfReport, &SelfReportLine::message, this, &CommitmentHeader::message);
 }
@@ -107,6 +108,7 @@ void CommitmentHeader::refresh()
     fillChips(*commitment);
     m_text->setFullText(commitment->text.in(language));
     m_note->setText(commitment->note.in(language));
+    m_textCard->setVisible(!commitment->text.in(language).isEmpty() || !m_note->text().isEmpty());
     // Unfolded text stays so while its commitment is worked on.
     const bool isOther = std::exchange(m_shown, commitment->id) != commitment->id;
     setFolded(isOther || m_text->isFolded());

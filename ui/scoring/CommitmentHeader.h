@@ -43,6 +43,7 @@ private:
     Workspace *m_workspace = nullptr;
     CommitmentId m_shown{};
     QLabel *m_title;
+    QWidget *m_textCard = nullptr; ///< hidden where a plan's table gives no text
     QWidget *m_chips;
     FlowLayout *m_flow;
     ClampedLabel *m_text = nullptr;

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QToolTip>
@@ -76,6 +77,20 @@ QPalette paletteOf(const ThemeColours &colours)
     return palette;
 }
 
+/// Fusion without the pictures that it puts on the buttons of dialogs.
+class QuietStyle : public QProxyStyle
+{
+public:
+    QuietStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returned) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0
+                                                           : QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+};
+
 /// Only what a palette cannot say.
 QString styleSheet(const ThemeColours &colours)
 {
@@ -86,7 +101,14 @@ QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QComboBox:focus { border
 QLineEdit:read-only, QPlainTextEdit:read-only { background: transparent; }
 QComboBox { padding-right: 22px; }
 QComboBox::drop-down { border: none; width: 20px; }
-QComboBox::down-arrow { image: url(:/ui/icons/chevron-down.svg); width: 14px; height: 14px; }
+QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow { image: url(:/ui/icons/chevron-down%arrow.svg);
+    width: 14px; height: 14px; }
+QDateEdit, QSpinBox { padding-right: 22px; }
+QDateEdit::drop-down { border: none; width: 20px; }
+QSpinBox { border: 1px solid %line; border-radius: 5px; padding: 4px 22px 4px 8px; background: %surface; }
+QSpinBox:focus { border: 1px solid %accent; }
+QDateEdit::up-button, QDateEdit::down-button, QSpinBox::up-button, QSpinBox::down-button { border: none; width: 20px; }
+QDateEdit::up-arrow, QSpinBox::up-arrow { image: url(:/ui/icons/chevron-up%arrow.svg); width: 14px; height: 14px; }
 QPushButton { border: 1px solid %line; border-radius: 5px; padding: 5px 14px; background: %surface; color: %text; }
 QPushButton:hover { border-color: %accent; }
 QPushButton:focus { border: 1px solid %accent; outline: none; }
@@ -119,7 +141,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
         .replace(u"%secondary"_s, colours.secondary.name())
         .replace(u"%line"_s, colours.line.name())
         .replace(u"%text"_s, colours.text.name())
-        .replace(u"%wash"_s, colours.accentWash.name());
+        .replace(u"%wash"_s, colours.accentWash.name())
+        .replace(u"%arrow"_s, dark ? u"-dark"_s : QString());
 }
 
 QFont scaled(double factor, QFont::Weight weight)
@@ -138,7 +161,7 @@ Theme::Theme(QApplication &application) : QObject(&application), m_application(a
                      application.palette().color(QPalette::WindowText).lightness();
     for (const QString &file : {u"Regular"_s, u"Bold"_s, u"Italic"_s})
         QFontDatabase::addApplicationFont(u":/ui/fonts/NotoSans-%1.ttf"_s.arg(file));
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setStyle(new QuietStyle);
     application.installEventFilter(this);
     paint();
 }

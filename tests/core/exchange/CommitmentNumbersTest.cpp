@@ -12,11 +12,32 @@ class CommitmentNumbersTest : public QObject
 private Q_SLOTS:
     void numberInTitle_data();
     void numberInTitle();
+    void aNumberIsReadAsItWasWritten_data();
+    void aNumberIsReadAsItWasWritten();
     void rowsWithoutNumberTakeTheirPlace();
     void aNumberThatComesTwiceIsKeptForBoth();
     void datesOfTables_data();
     void datesOfTables();
 };
+
+void CommitmentNumbersTest::aNumberIsReadAsItWasWritten_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("number");
+    QTest::newRow("a spreadsheet's nearest double") << u"8.1999999999999993"_s << u"8.2"_s;
+    QTest::newRow("the same from above") << u"2.2000000000000002"_s << u"2.2"_s;
+    QTest::newRow("two decimals") << u"3.1400000000000001"_s << u"3.14"_s;
+    QTest::newRow("a short one stays") << u"8.10"_s << u"8.10"_s;
+    QTest::newRow("many digits that are no double's") << u"1.1234567890123"_s << u"1.1234567890123"_s;
+    QTest::newRow("letters stay") << u"C01.1"_s << u"C01.1"_s;
+    QTest::newRow("nothing stays nothing") << QString() << QString();
+}
+
+void CommitmentNumbersTest::aNumberIsReadAsItWasWritten()
+{
+    QFETCH(QString, cell);
+    QTEST(asNumbered(cell), "number");
+}
 
 void CommitmentNumbersTest::numberInTitle_data()
 {
