@@ -9,6 +9,53 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de respaldo</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made by itself when a dossier is opened, when it is closed after changes, and before an import.</source>
+        <translation>Todavía no hay ninguna copia de respaldo. Se hace sola al abrir un expediente, al cerrarlo después de cambios y antes de importar.</translation>
+    </message>
+    <message>
+        <source>A backup opens as a copy of its own in your Documents; the dossier stays as it is.</source>
+        <translation>La copia se abre aparte, como un expediente propio en sus Documentos; el expediente queda como está.</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Copias de respaldo, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Expediente</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>&amp;Open a copy of it</source>
+        <translation>&amp;Abrir una copia</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>Mostrar la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>No se puede leer.</translation>
+    </message>
+</context>
+<context>
     <name>CardStack</name>
     <message>
         <source>%1 of %2</source>
@@ -1171,6 +1218,58 @@
     </message>
 </context>
 <context>
+    <name>FileCare</name>
+    <message>
+        <source>%1 (backup of %2)</source>
+        <translation>%1 (copia del %2)</translation>
+    </message>
+    <message>
+        <source>Making a backup first…</source>
+        <translation>Primero se hace una copia de respaldo…</translation>
+    </message>
+    <message>
+        <source>Move a copy to a safe place…</source>
+        <translation>Llevar una copia a un lugar seguro…</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Seguir aquí</translation>
+    </message>
+    <message>
+        <source>Move a copy to a safe place</source>
+        <translation>Llevar una copia a un lugar seguro</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.cotejo)</source>
+        <translation>Expedientes (*.cotejo)</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copiando…</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Abrir para lectura</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Open the backup of %1</source>
+        <extracomment>%1: the time, or day and time, of the backup</extracomment>
+        <translation>Abrir la copia de %1</translation>
+    </message>
+    <message>
+        <source>Opening the backup…</source>
+        <translation>Abriendo la copia de respaldo…</translation>
+    </message>
+    <message>
+        <source>Looking into the backups…</source>
+        <translation>Revisando las copias de respaldo…</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Search here… (Ctrl+F)</source>
@@ -1729,10 +1828,6 @@
     <message>
         <source>Close and lose the text</source>
         <translation>Cerrar y perder el texto</translation>
-    </message>
-    <message>
-        <source>Open for reading</source>
-        <translation>Abrir para lectura</translation>
     </message>
     <message>
         <source>Take it off the list</source>
@@ -3370,6 +3465,122 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation>Páginas de ajustes</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>&amp;Full name</source>
+        <translation>Nombre &amp;completo</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>Nombre c&amp;orto</translation>
+    </message>
+    <message>
+        <source>The short name signs your ratings and stands in the journal. Another short name is another person: ratings already given stay with the first.</source>
+        <translation>El nombre corto firma sus calificaciones y figura en la bitácora. Otro nombre corto es otra persona: las calificaciones ya dadas se quedan con la primera.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Texto normal</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Texto grande</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Pause before saving</source>
+        <translation>&amp;Pausa antes de guardar</translation>
+    </message>
+    <message>
+        <source>Typed text is saved after this pause, and always on leaving the field.</source>
+        <translation>El texto escrito se guarda después de esta pausa, y siempre al salir del campo.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de respaldo</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ca&amp;mbiar…</translation>
+    </message>
+    <message>
+        <source>The &amp;usual one</source>
+        <translation>La de &amp;siempre</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Newest to keep</source>
+        <translation>Más &amp;recientes que conservar</translation>
+    </message>
+    <message>
+        <source>Besides these, one a day stays for a week and one a week for a month. Backups already made stay where they are when the folder changes.</source>
+        <translation>Además quedan una por día durante una semana y una por semana durante un mes. Al cambiar de carpeta, las copias ya hechas se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Carpeta para las copias de respaldo</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Save</source>
@@ -3468,6 +3679,19 @@
     <message>
         <source>%1 · not found</source>
         <translation>%1 · no se encuentra</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Recuperar una copia de respaldo…</translation>
+    </message>
+    <message>
+        <source>The program makes them by itself</source>
+        <translation>El programa las hace solo</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · changed %3</source>
+        <extracomment>%1: title of the plan, %2: folder, %3: day</extracomment>
+        <translation>%1 · %2 · cambió el %3</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +4006,14 @@
         <source>Export &amp;data…</source>
         <translation>Exportar &amp;datos…</translation>
     </message>
+    <message>
+        <source>Back&amp;ups…</source>
+        <translation>Copias de &amp;respaldo…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Ajustes…</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -3892,6 +4124,10 @@
     <message>
         <source>Exported to %1.</source>
         <translation>Se exportó a %1.</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Haciendo la copia de respaldo…</translation>
     </message>
 </context>
 </TS>

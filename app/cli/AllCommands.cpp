@@ -25,5 +25,6 @@ Commands allCommands()
     addExportCommand(commands);
     addJournalCommands(commands);
     addIntegrityCommands(commands);
+    addBackupCommand(commands);
     return commands;
 }

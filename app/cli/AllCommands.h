@@ -25,5 +25,6 @@ void addReportCommand(Commands &commands);
 void addExportCommand(Commands &commands);
 void addJournalCommands(Commands &commands);
 void addIntegrityCommands(Commands &commands);
+void addBackupCommand(Commands &commands);
 
 Commands allCommands();

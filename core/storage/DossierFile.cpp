@@ -22,7 +22,10 @@ namespace {
 constexpr int busyMilliseconds = 2000;
 constexpr int namelessLockMilliseconds = 300;
 constexpr int largestValue = 512 * 1024 * 1024; ///< bytes in one column; a changeset of a large import fits
-constexpr int smallestFile = 512;               ///< bytes of one page, the least that SQLite writes
+constexpr int backupPages = 4096;               ///< copied at once: short enough for others to write between
+constexpr int busyPauseMilliseconds = 20;
+constexpr int longestBusy = 500;  ///< pauses of a backup until it gives up
+constexpr int smallestFile = 512; ///< bytes of one page, the least that SQLite writes
 
 QString lockPath(const QString &path) { return path + u".lock"_s; }
 
@@ -63,7 +66,9 @@ void prepare(SQLite::Database &db)
 /// name, which takes far less than the time waited here.
 bool isTakenFromNobody(QLockFile &lock)
 {
-    const auto namesNobody = [&lock] { return !lock.getLockInfo(nullptr, nullptr, nullptr); };
+    const auto namesNobody = [&lock] {
+        return !lock.getLockInfo(nullptr, nullptr, nullptr);
+    };
     if (!namesNobody())
         return false;
     QThread::msleep(namelessLockMilliseconds);
@@ -106,7 +111,7 @@ Result<> DossierFile::create(const QString &path)
     });
 }
 
-Result<std::unique_ptr<DossierFile>> DossierFile::open(const QString &path, bool forWriting)
+Result<std::unique_ptr<DossierFile>> DossierFile::open(const QString &path, bool forWriting, Check check)
 {
     if (Result<> outside = checkOutside(path); !outside)
         return outside.error();
@@ -131,12 +136,12 @@ Result<std::unique_ptr<DossierFile>> DossierFile::open(const QString &path, bool
     });
     if (!opened)
         return opened.error();
-    if (Result<> checked = file->check(); !checked)
+    if (Result<> checked = file->check(check); !checked)
         return checked.error();
     return file;
 }
 
-Result<> DossierFile::check()
+Result<> DossierFile::check(Check check)
 {
     int version = 0;
     QString fault;
@@ -153,7 +158,7 @@ Result<> DossierFile::check()
         const QString difference = version < 1 ? u"version"_s : schemaDifference(*m_db, version);
         if (!difference.isEmpty())
             fault = u"dossier.unknown-schema"_s;
-        else if (textOf(m_db->execAndGet("PRAGMA quick_check(1)")) != u"ok")
+        else if (check == Check::Whole && textOf(m_db->execAndGet("PRAGMA quick_check(1)")) != u"ok")
             fault = u"dossier.damaged"_s;
         else if (qint64(pragma(*m_db, "page_count")) * pragma(*m_db, "page_size") != QFileInfo(m_path).size())
             fault = u"dossier.damaged"_s; // cut within the last page, which SQLite would read as zeros
@@ -226,14 +231,30 @@ Result<Change> DossierFile::record(JournalEntry entry, const std::function<Resul
     return recorded;
 }
 
-Result<> DossierFile::backup(const QString &path) const
+Result<> DossierFile::backup(const QString &path, const Progress &progress) const
 {
     if (QFileInfo::exists(path))
         return Error{ErrorCode::Conflict, u"dossier.exists"_s, path};
+    bool isCancelled = false;
     Result<> copied = attempt(path, [&] {
         SQLite::Database target(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busyMilliseconds);
-        SQLite::Backup(target, *m_db).executeStep(-1);
+        SQLite::Backup backup(target, *m_db);
+        int waits = 0;
+        while (!isCancelled) {
+            const int result = backup.executeStep(backupPages);
+            progress.at(backup.getTotalPageCount() - backup.getRemainingPageCount(), backup.getTotalPageCount());
+            if (result == SQLITE_DONE)
+                return;
+            if (result != SQLITE_OK) {
+                if (++waits > longestBusy)
+                    throw SQLite::Exception("backup", result);
+                QThread::msleep(busyPauseMilliseconds); // somebody is writing
+            }
+            isCancelled = progress.cancelled();
+        }
     });
+    if (isCancelled)
+        copied = Error{ErrorCode::Cancelled, u"cancelled"_s, path};
     if (!copied)
         QFile::remove(path);
     return copied;

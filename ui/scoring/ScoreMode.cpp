@@ -337,14 +337,6 @@ bool ScoreMode::revealFocus(QWidget *now)
     return false;
 }
 
-QByteArray ScoreMode::splitterState() const { return m_splitter->saveState(); }
-
-void ScoreMode::restoreSplitter(const QByteArray &state)
-{
-    if (!state.isEmpty())
-        m_splitter->restoreState(state);
-}
-
 void ScoreMode::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));

@@ -32,8 +32,6 @@ public:
     void setWorkspace(Workspace *workspace) override;
     void enter() override;
 
-    QByteArray splitterState() const;
-    void restoreSplitter(const QByteArray &state);
     /// Opens the sheet for a new cluster with these commitments ticked.
     void makeCluster(const QList<CommitmentId> &commitments);
 

@@ -3,11 +3,14 @@
 #include "core/method/MethodLibrary.h"
 #include "ui/exchange/ExportDialog.h"
 #include "ui/exchange/ImportWizard.h"
+#include "ui/scoring/ReasonEdit.h"
 #include "ui/settings/Settings.h"
+#include "ui/settings/SettingsDialog.h"
 #include "ui/widgets/FileChoice.h"
 #include "ui/widgets/InfoBar.h"
 #include "ui/window/BackgroundWork.h"
 #include "ui/window/DossierDesk.h"
+#include "ui/window/FileCare.h"
 #include "ui/window/Guide.h"
 #include "ui/window/KeyList.h"
 #include "ui/window/MainWindow.h"
@@ -113,7 +116,15 @@ void WindowCommands::importTable()
                         &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const Result<ImportCounts> counts = importWithProgress(m_window, workspace->dossier(), dialog.batch());
+    m_window.care().keepBackupFirst(workspace->dossier().path(), [this, batch = dialog.batch()] { import(batch); });
+}
+
+void WindowCommands::import(const ImportBatch &batch)
+{
+    Workspace *workspace = m_window.workspace();
+    if (!workspace)
+        return;
+    const Result<ImportCounts> counts = importWithProgress(m_window, workspace->dossier(), batch);
     if (!counts && counts.error().code == ErrorCode::Cancelled)
         return;
     if (!counts) {
@@ -179,11 +190,18 @@ void WindowCommands::backup()
     const QString path = FileChoice::current().save(&m_window, tr("Back up"), proposed, dossierFilter());
     if (path.isEmpty())
         return;
-    const Result<> saved = workspace->dossier().backup(path);
-    if (saved)
-        m_window.tell(tr("Backed up to %1.").arg(path));
-    else
-        m_window.tellFault(saved.error());
+    BackgroundWork::run<Result<>>(
+        &m_window, tr("Backing up…"),
+        [source = workspace->dossier().path(), path](const Progress &) -> Result<> {
+            const auto dossier = Dossier::open(source, Access::ReadOnly, {});
+            return dossier ? (*dossier)->backup(path) : Result<>(dossier.error());
+        },
+        [this, path](const Result<> &saved) {
+            if (saved)
+                m_window.tell(tr("Backed up to %1.").arg(path));
+            else
+                m_window.tellFault(saved.error());
+        });
 }
 
 void WindowCommands::openRound()
@@ -225,6 +243,17 @@ void WindowCommands::redo()
     workspace->flush();
     if (const Result<> redone = workspace->dossier().redo(); !redone)
         m_window.tellFault(redone.error());
+}
+
+void WindowCommands::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_settings, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    MainWindow *window = &m_window; // outlives these commands, which go with the language
+    connect(dialog, &SettingsDialog::personChanged, window, &MainWindow::setPerson);
+    connect(dialog, &SettingsDialog::lookChanged, window, &MainWindow::rebuild, Qt::QueuedConnection);
+    connect(dialog, &SettingsDialog::pauseChanged, window, &ReasonEdit::setPause);
+    dialog->open();
 }
 
 void WindowCommands::showKeys() { KeyList(&m_window).exec(); }

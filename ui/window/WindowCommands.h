@@ -23,12 +23,15 @@ public:
     void openRound();
     void undo();
     void redo();
+    void showSettings();
     void showKeys();
     void showGuide();
     void showWhatsNew();
     void showAbout();
 
 private:
+    void import(const ImportBatch &batch);
+
     MainWindow &m_window;
     Settings &m_settings;
 };
