@@ -1270,6 +1270,80 @@
     </message>
 </context>
 <context>
+    <name>FileDrop</name>
+    <message>
+        <source>Drop here to open the dossier</source>
+        <translation>Suelte aquí para abrir el expediente</translation>
+    </message>
+    <message>
+        <source>Drop here to import the table</source>
+        <translation>Suelte aquí para importar la tabla</translation>
+    </message>
+    <message>
+        <source>Drop here for a new dossier from the table</source>
+        <translation>Suelte aquí para crear un expediente con la tabla</translation>
+    </message>
+    <message>
+        <source>Drop here for a new dossier from the data package</source>
+        <translation>Suelte aquí para crear un expediente con el paquete de datos</translation>
+    </message>
+    <message>
+        <source>Drop on a card to add as its evidence, or anywhere for the commitment</source>
+        <translation>Suelte sobre una tarjeta para agregarlo como su evidencia, o en otra parte para el compromiso</translation>
+    </message>
+    <message>
+        <source>This folder is no data package: it holds no datapackage.json.</source>
+        <translation>Esta carpeta no es un paquete de datos: no contiene datapackage.json.</translation>
+    </message>
+    <message>
+        <source>Without a dossier, drop one file: a dossier (.cotejo), a table (CSV, TSV, XLSX) or a data package. Evidence needs an open dossier.</source>
+        <translation>Sin expediente abierto, suelte un solo archivo: un expediente (.cotejo), una tabla (CSV, TSV, XLSX) o un paquete de datos. La evidencia requiere un expediente abierto.</translation>
+    </message>
+    <message>
+        <source>This dossier is open for reading only, so nothing can be added to it.</source>
+        <translation>Este expediente está abierto solo para lectura; no se le puede agregar nada.</translation>
+    </message>
+    <message>
+        <source>Choose the commitment first that these files are evidence for.</source>
+        <translation>Elija primero el compromiso al que corresponden estos archivos.</translation>
+    </message>
+    <message>
+        <source>Dossiers, data packages and folders are taken one at a time.</source>
+        <translation>Los expedientes, paquetes de datos y carpetas se reciben de uno en uno.</translation>
+    </message>
+    <message>
+        <source>“%1” was dropped.</source>
+        <translation>Se soltó «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were dropped.</source>
+        <translation>
+            <numerusform>Se soltó %n archivo.</numerusform>
+            <numerusform>Se soltaron %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add as evidence to commitment %1</source>
+        <extracomment>%1: number of the commitment</extracomment>
+        <translation>Agregar como evidencia al compromiso %1</translation>
+    </message>
+    <message>
+        <source>Copying “%1” into the dossier…</source>
+        <translation>Se copia «%1» al expediente…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added as evidence.</source>
+        <translation>
+            <numerusform>Se agregó %n archivo como evidencia.</numerusform>
+            <numerusform>Se agregaron %n archivos como evidencia.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Search here… (Ctrl+F)</source>
@@ -3691,7 +3765,15 @@
     <message>
         <source>%1 · %2 · changed %3</source>
         <extracomment>%1: title of the plan, %2: folder, %3: day</extracomment>
-        <translation>%1 · %2 · cambió el %3</translation>
+        <translation>%1 · %2 · modificado %3</translation>
+    </message>
+    <message>
+        <source>Open a data package…</source>
+        <translation>Abrir un paquete de datos…</translation>
+    </message>
+    <message>
+        <source>A folder with a datapackage.json, as Cotejo exports it</source>
+        <translation>Una carpeta con datapackage.json, como la que exporta Cotejo</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4210,18 @@
     <message>
         <source>Backing up…</source>
         <translation>Haciendo la copia de respaldo…</translation>
+    </message>
+    <message>
+        <source>Folder of the data package</source>
+        <translation>Carpeta del paquete de datos</translation>
+    </message>
+    <message>
+        <source>New dossier from a data package</source>
+        <translation>Expediente nuevo con un paquete de datos</translation>
+    </message>
+    <message>
+        <source>Reading the data package…</source>
+        <translation>Leyendo el paquete de datos…</translation>
     </message>
 </context>
 </TS>

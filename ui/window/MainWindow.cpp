@@ -178,6 +178,7 @@ void MainWindow::connectActions()
     connect(m_start, &StartPage::newRequested, commands, &WindowCommands::newDossier);
     connect(m_start, &StartPage::fromTableRequested, commands, &WindowCommands::newFromTable);
     connect(m_start, &StartPage::browseRequested, commands, &WindowCommands::browse);
+    connect(m_start, &StartPage::packageRequested, commands, &WindowCommands::openPackage);
     connect(m_start, &StartPage::backupRequested, this, [this] { m_care->showBackups({}); });
     connect(m_status, &StatusLine::undoRequested, commands, &WindowCommands::undo);
     connect(m_status, &StatusLine::personRequested, this, &MainWindow::askForPerson);

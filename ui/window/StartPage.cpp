@@ -92,6 +92,9 @@ QWidget *StartPage::buildWays()
             &BigButton::clicked, this, &StartPage::fromTableRequested);
     connect(addWay(layout, u"open"_s, tr("Open a dossier…"), tr("A .cotejo file on this computer")),
             &BigButton::clicked, this, &StartPage::browseRequested);
+    connect(addWay(layout, u"import"_s, tr("Open a data package…"),
+                   tr("A folder with a datapackage.json, as Cotejo exports it")),
+            &BigButton::clicked, this, &StartPage::packageRequested);
     connect(addWay(layout, u"history"_s, tr("Restore a backup…"), tr("The program makes them by itself")),
             &BigButton::clicked, this, &StartPage::backupRequested);
     layout->addStretch(1);

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void newRequested();
     void fromTableRequested();
     void browseRequested();
+    void packageRequested();
     void backupRequested();
 
 private:

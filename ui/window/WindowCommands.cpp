@@ -1,5 +1,6 @@
 #include "ui/window/WindowCommands.h"
 
+#include "core/exchange/DataPackageReader.h"
 #include "core/method/MethodLibrary.h"
 #include "ui/exchange/ExportDialog.h"
 #include "ui/exchange/ImportWizard.h"
@@ -11,6 +12,7 @@
 #include "ui/window/BackgroundWork.h"
 #include "ui/window/DossierDesk.h"
 #include "ui/window/FileCare.h"
+#include "ui/window/FileDrop.h"
 #include "ui/window/Guide.h"
 #include "ui/window/KeyList.h"
 #include "ui/window/MainWindow.h"
@@ -21,10 +23,12 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QProgressDialog>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -68,7 +72,9 @@ Result<ImportCounts> importWithProgress(MainWindow &window, Dossier &dossier, co
 
 WindowCommands::WindowCommands(MainWindow &window, Settings &settings)
     : QObject(&window), m_window(window), m_settings(settings)
-{}
+{
+    new FileDrop(window, *this);
+}
 
 void WindowCommands::newDossier()
 {
@@ -93,8 +99,12 @@ void WindowCommands::browse()
 void WindowCommands::newFromTable()
 {
     const QString table = FileChoice::current().open(&m_window, tr("New dossier from a table"), tableFilter());
-    if (table.isEmpty())
-        return;
+    if (!table.isEmpty())
+        newFromFile(table);
+}
+
+void WindowCommands::newFromFile(const QString &table)
+{
     ImportWizard dialog(table, {}, m_window.language(), ImportWizard::Purpose::NewDossier, m_settings, &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -104,12 +114,46 @@ void WindowCommands::newFromTable()
         m_window.desk().create(path, dialog.batch());
 }
 
+void WindowCommands::openPackage()
+{
+    const QString package =
+        FileChoice::current().folder(&m_window, tr("Folder of the data package"),
+                                     QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    if (!package.isEmpty())
+        newFromPackage(package);
+}
+
+void WindowCommands::newFromPackage(const QString &package)
+{
+    const QFileInfo given(package);
+    const QString name = given.isDir() ? given.fileName() : given.dir().dirName();
+    const QString path = FileChoice::current().save(&m_window, tr("New dossier from a data package"),
+                                                    DossierDesk::proposedPath(name), dossierFilter());
+    if (path.isEmpty())
+        return;
+    BackgroundWork::run<Result<ImportBatch>>(
+        &m_window, tr("Reading the data package…"),
+        [package](const Progress &progress) { return readDataPackage(package, progress); },
+        [this, path](const Result<ImportBatch> &batch) {
+            if (batch)
+                m_window.desk().create(path, *batch);
+            else
+                m_window.tellFault(batch.error());
+        });
+}
+
 void WindowCommands::importTable()
 {
-    Workspace *workspace = m_window.workspace();
     const QString table =
-        workspace ? FileChoice::current().open(&m_window, tr("Import a table"), tableFilter()) : QString();
-    if (table.isEmpty())
+        m_window.workspace() ? FileChoice::current().open(&m_window, tr("Import a table"), tableFilter()) : QString();
+    if (!table.isEmpty())
+        importFile(table);
+}
+
+void WindowCommands::importFile(const QString &table)
+{
+    Workspace *workspace = m_window.workspace();
+    if (!workspace)
         return;
     workspace->flush();
     ImportWizard dialog(table, workspace->contents(), m_window.language(), ImportWizard::Purpose::Import, m_settings,

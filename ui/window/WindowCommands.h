@@ -17,7 +17,12 @@ public:
     void newDossier();
     void browse();
     void newFromTable();
+    void newFromFile(const QString &table);
+    /// Asks for the package's folder.
+    void openPackage();
+    void newFromPackage(const QString &package);
     void importTable();
+    void importFile(const QString &table);
     void exportData();
     void backup();
     void openRound();
