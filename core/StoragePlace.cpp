@@ -20,8 +20,7 @@ struct CloudMark
 
 /// Files and folders that the services leave at the top of what they synchronise.
 constexpr std::array markers{
-    CloudMark{u"Dropbox", u".dropbox"},
-    CloudMark{u"Dropbox", u".dropbox.cache"},
+    CloudMark{u"Dropbox", u".dropbox.cache"}, // not ".dropbox", which Dropbox also puts at home
     CloudMark{u"OneDrive", u".849C9593-D756-4E56-8D6E-42412F2A707B"},
     CloudMark{u"Google Drive", u".tmp.drivedownload"},
     CloudMark{u"Google Drive", u".tmp.driveupload"},

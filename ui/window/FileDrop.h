@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 
 class MainWindow;
@@ -37,5 +38,5 @@ private:
 
     MainWindow &m_window;
     WindowCommands &m_commands;
-    QLabel *m_hint;
+    QPointer<QLabel> m_hint; ///< the window may delete it first
 };

@@ -42,6 +42,8 @@ void StoragePlaceTest::aPlaceIsJudged_data()
         u"Syncthing"_s, home + u"trabajo/.stfolder"_s);
     row("Nextcloud by its marker", home + u"nube/a.cotejo"_s, u"/"_s, u"ext4"_s, u"cloud"_s, u"Nextcloud"_s,
         home + u"nube/.nextcloudsync.log"_s);
+    row("Dropbox's own folder at home says nothing of the rest", home + u"Documentos/a.cotejo"_s, u"/"_s, u"ext4"_s,
+        u"safe"_s, {}, home + u".dropbox"_s);
     row("a marker beside, not above", home + u"trabajo/a.cotejo"_s, u"/"_s, u"ext4"_s, u"safe"_s, {},
         home + u"otro/.stfolder"_s);
     row("a Windows share", u"/mnt/share/a.cotejo"_s, u"/mnt/share"_s, u"cifs"_s, u"network"_s, u"cifs"_s);
