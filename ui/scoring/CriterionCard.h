@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class Chip;
 class EvidenceDesk;
 class EvidenceStrip;
 class GlyphIcon;
@@ -11,6 +12,7 @@ class LevelRow;
 class QLabel;
 class QVBoxLayout;
 class ReasonEdit;
+class StaleNotice;
 class Workspace;
 
 /// One criterion to be answered for one subject: question, levels, reason, evidence. Shows what the dossier holds and
@@ -34,6 +36,7 @@ public:
     void addEvidence();
 
 Q_SIGNALS:
+    void commentsRequested(); ///< those on this criterion are to be shown
     void message(const QString &text);
 
 protected:
@@ -52,6 +55,7 @@ private:
     void showHint(const Rating *rating, const MethodPack &pack);
     void showPublished(bool isRated);
     void showReason(const Rating *rating);
+    void showComments();
     void describe(const Rating *rating, const MethodPack &pack, const QString &gateText);
     bool mayAnswer() const;
 
@@ -67,7 +71,8 @@ private:
     QLabel *m_publishedText;
     ReasonEdit *m_reason;
     EvidenceStrip *m_evidence;
-    QWidget *m_stale;
+    StaleNotice *m_stale;
+    Chip *m_comments;
     SubjectState m_state{}; ///< of this criterion alone
     bool m_isCurrent = false;
     bool m_isClosed = false;

@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void sheetBegun(QWidget *sheet); ///< it should come into sight
     void currentCriterionChanged(const Subject &subject, const CriterionCode &criterion);
+    void commentsRequested(); ///< on the card with the keyboard
     void message(const QString &text);
 
 private:

@@ -62,7 +62,9 @@ void ScoreMode::connectParts()
     });
     connect(m_cards, &CardStack::currentCriterionChanged, this,
             [this](const CriterionCode &criterion) { m_side->show(m_cards->subject(), criterion); });
+    connect(m_cards, &CardStack::commentsRequested, m_side, &SidePanel::writeComment);
     connect(m_navigator, &Navigator::clusterRequested, this, &ScoreMode::makeCluster);
+    connect(m_milestones, &MilestoneSection::commentsRequested, m_side, &SidePanel::writeComment);
     connect(m_milestones, &MilestoneSection::message, this, &Mode::message);
     connect(m_milestones, &MilestoneSection::currentCriterionChanged, m_side, &SidePanel::show);
     connect(m_milestones, &MilestoneSection::sheetBegun, this, [this](QWidget *sheet) {
@@ -167,6 +169,10 @@ void ScoreMode::buildActions()
         m_navigator->chooseNextList();
     });
     add("score.addEvidence", tr("Add evidence"), Qt::CTRL | Qt::Key_E, [this] { addEvidence(); });
+    add("score.comment", tr("Write a comment"), Qt::CTRL | Qt::Key_M, [this] {
+        Q_EMIT wanted();
+        m_side->writeComment();
+    });
     add("score.addMilestone", tr("Add a milestone"), {}, [this] {
         Q_EMIT wanted();
         m_milestones->add();
