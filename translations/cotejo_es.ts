@@ -1455,6 +1455,14 @@
         <source>write a comment; Ctrl+Enter adds it</source>
         <translation>escribir una nota; Ctrl+Entrar la agrega</translation>
     </message>
+    <message>
+        <source>Ctrl+B, Ctrl+I</source>
+        <translation>Ctrl+B, Ctrl+I</translation>
+    </message>
+    <message>
+        <source>bold, italic, in a reason</source>
+        <translation>negritas, cursivas, en una justificación</translation>
+    </message>
 </context>
 <context>
     <name>LevelChoices</name>
@@ -3099,6 +3107,25 @@
     <message>
         <source>Open a new round…</source>
         <translation>Abrir una ronda nueva…</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedBar</name>
+    <message>
+        <source>Comment from %1 that was not added (%2): “%3”</source>
+        <translation>Nota de las %1 que no se agregó (%2): «%3»</translation>
+    </message>
+    <message>
+        <source>Text from %1 that was not stored (%2): “%3”</source>
+        <translation>Texto de las %1 que no se guardó (%2): «%3»</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,9 @@
 #include "ui/scoring/CommentsPanel.h"
 
 #include "ui/scoring/CommentList.h"
+#include "ui/spelling/WritingEdit.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/FlowLayout.h"
-#include "ui/widgets/GrowingEdit.h"
 #include "ui/widgets/Theme.h"
 #include "ui/window/Workspace.h"
 
@@ -14,6 +14,10 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int keepPause = 400; ///< milliseconds from the first unkept key to the side file
+}
+
 CommentsPanel::CommentsPanel(QWidget *parent) : QWidget(parent), m_list(new CommentList(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -21,6 +25,12 @@ CommentsPanel::CommentsPanel(QWidget *parent) : QWidget(parent), m_list(new Comm
     layout->setSpacing(0);
     layout->addWidget(buildField());
     layout->addWidget(m_list, 1);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(keepPause);
+    connect(&m_keep, &QTimer::timeout, this, [this] {
+        if (m_workspace && m_subject)
+            m_workspace->unsaved().keep(unsavedField(), m_drafts.value(draftKey()));
+    });
     connect(m_list, &CommentList::message, this, &CommentsPanel::message);
     connect(m_list, &CommentList::answerRequested, this, [this](const CommentId &id) { begin({.answers = id}); });
     connect(m_list, &CommentList::editRequested, this, [this](const CommentId &id) {
@@ -36,7 +46,7 @@ QWidget *CommentsPanel::buildField()
     m_title->setFont(Theme::smallFont());
     m_title->setForegroundRole(QPalette::PlaceholderText);
     m_title->setWordWrap(true);
-    m_text = new GrowingEdit(m_field);
+    m_text = new WritingEdit(WritingEdit::Form::Plain, m_field);
     m_text->setObjectName(u"commentText"_s);
     m_text->setMinimumLines(2);
     m_text->setPlaceholderText(tr("Write a comment… (Ctrl+Enter adds it)"));
@@ -72,17 +82,28 @@ QWidget *CommentsPanel::buildField()
 
 void CommentsPanel::setWorkspace(Workspace *workspace)
 {
+    if (m_workspace)
+        m_workspace->disconnect(this);
+    m_keep.stop();
     m_workspace = workspace;
     m_subject.reset();
     m_drafts.clear();
     m_purpose = {};
-    m_text->clear();
+    {
+        const QSignalBlocker blocked(m_text);
+        m_text->clear();
+    }
     m_list->setWorkspace(workspace);
+    if (!workspace)
+        return;
+    m_text->setTextLanguage(workspace->language());
+    connect(workspace, &Workspace::commentOffered, this, &CommentsPanel::takeBack);
 }
 
 void CommentsPanel::show(const std::optional<Subject> &subject, const CriterionCode &criterion)
 {
     if (!(subject == m_subject) || !(criterion == m_criterion)) {
+        keepNow();
         m_subject = subject;
         m_criterion = criterion;
         m_purpose = {};
@@ -109,10 +130,39 @@ void CommentsPanel::keepDraft()
 {
     if (m_purpose.answers.isValid() || m_purpose.edits.isValid())
         return;
-    if (m_text->toPlainText().isEmpty())
-        m_drafts.remove(draftKey());
-    else
-        m_drafts.insert(draftKey(), m_text->toPlainText());
+    if (m_text->toPlainText() == m_drafts.value(draftKey()))
+        return; // only its looks have changed
+    m_drafts.insert(draftKey(), m_text->toPlainText());
+    if (!m_keep.isActive())
+        m_keep.start();
+}
+
+void CommentsPanel::keepNow()
+{
+    if (!m_keep.isActive() || !m_workspace || !m_subject)
+        return;
+    m_keep.stop();
+    m_workspace->unsaved().keep(unsavedField(), m_drafts.value(draftKey()));
+}
+
+UnsavedField CommentsPanel::unsavedField() const
+{
+    return {.kind = UnsavedField::Kind::Comment,
+            .round = m_workspace->roundId(),
+            .subject = *m_subject,
+            .criterion = m_criterion,
+            .person = m_workspace->personName()};
+}
+
+/// What an earlier session left goes behind what may be there already; it is added by whoever reads it again.
+void CommentsPanel::takeBack(const Subject &subject, const CriterionCode &criterion, const QString &text)
+{
+    if (!m_subject || (subject.kind == SubjectKind::Plan) != (m_subject->kind == SubjectKind::Plan))
+        return; // it belongs to the other mode's panel
+    show(subject, criterion);
+    begin({});
+    m_text->moveCursor(QTextCursor::End);
+    m_text->insertPlainText(m_text->toPlainText().isEmpty() ? text : u"\n"_s + text);
 }
 
 void CommentsPanel::begin(const Purpose &purpose, const QString &text)
@@ -151,30 +201,35 @@ void CommentsPanel::store()
         m_text->setFocus(Qt::OtherFocusReason);
         return;
     }
-    const Result<PersonId> person = m_workspace->ensurePerson();
-    if (!person) {
-        Q_EMIT message(m_workspace->sentence(person.error()));
-        return;
-    }
-    Result<> stored;
-    if (m_purpose.edits.isValid()) {
-        stored = m_workspace->dossier().editComment(m_purpose.edits, text, m_workspace->personName());
-    } else {
-        const Comment comment{.subject = *m_subject,
-                              .criterion = m_ofWhole->isChecked() ? CriterionCode() : m_criterion,
-                              .round = m_workspace->roundId(),
-                              .text = text,
-                              .answers = m_purpose.answers};
-        const Result<CommentId> added = m_workspace->dossier().addComment(comment, m_workspace->personName());
-        stored = added ? Result<>() : Result<>(added.error());
-    }
-    if (!stored) {
+    // Taken now: registering a person makes everything show anew, perhaps at another criterion.
+    const Purpose purpose = m_purpose;
+    const QString draft = draftKey();
+    const UnsavedField field = unsavedField();
+    const Comment comment{.subject = *m_subject,
+                          .criterion = m_ofWhole->isChecked() ? CriterionCode() : m_criterion,
+                          .round = m_workspace->roundId(),
+                          .text = text,
+                          .answers = purpose.answers};
+    if (const Result<> stored = storeAs(purpose, comment); !stored) {
         Q_EMIT message(m_workspace->sentence(stored.error()));
         return;
     }
-    if (!m_purpose.answers.isValid() && !m_purpose.edits.isValid())
-        m_drafts.remove(draftKey());
+    if (!purpose.answers.isValid() && !purpose.edits.isValid()) {
+        m_keep.stop();
+        m_drafts.remove(draft);
+        m_workspace->unsaved().drop(field);
+    }
     begin({});
+}
+
+Result<> CommentsPanel::storeAs(const Purpose &purpose, const Comment &comment)
+{
+    if (const Result<PersonId> person = m_workspace->ensurePerson(); !person)
+        return person.error();
+    if (purpose.edits.isValid())
+        return m_workspace->dossier().editComment(purpose.edits, comment.text, m_workspace->personName());
+    const Result<CommentId> added = m_workspace->dossier().addComment(comment, m_workspace->personName());
+    return added ? Result<>() : Result<>(added.error());
 }
 
 bool CommentsPanel::eventFilter(QObject *watched, QEvent *event)

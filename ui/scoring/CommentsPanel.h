@@ -1,15 +1,18 @@
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/model/Comment.h"
+#include "ui/window/UnsavedTexts.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
 
 class Chip;
 class CommentList;
-class GrowingEdit;
 class QLabel;
 class Workspace;
+class WritingEdit;
 
 /// The comments on what is at hand, and the field for writing one: Ctrl+Enter adds it. What has been typed about one
 /// thing waits there while another is looked at.
@@ -44,18 +47,23 @@ private:
     void begin(const Purpose &purpose, const QString &text = {});
     void describe();
     void store();
+    Result<> storeAs(const Purpose &purpose, const Comment &comment);
     void keepDraft();
+    void keepNow();
+    void takeBack(const Subject &subject, const CriterionCode &criterion, const QString &text);
     QString draftKey() const;
+    UnsavedField unsavedField() const;
 
     Workspace *m_workspace = nullptr;
     std::optional<Subject> m_subject{};
     CriterionCode m_criterion{};
     Purpose m_purpose{};
     QHash<QString, QString> m_drafts{}; ///< typed and not added yet, by what it is about
+    QTimer m_keep{};                    ///< towards the side file
     CommentList *m_list;
     QWidget *m_field = nullptr;
     QLabel *m_title = nullptr;
-    GrowingEdit *m_text = nullptr;
+    WritingEdit *m_text = nullptr;
     Chip *m_ofCriterion = nullptr;
     Chip *m_ofWhole = nullptr;
     Chip *m_add = nullptr;

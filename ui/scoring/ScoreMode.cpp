@@ -204,6 +204,14 @@ void ScoreMode::setWorkspace(Workspace *workspace)
     m_cards->setWorkspace(workspace);
     m_milestones->setWorkspace(workspace);
     m_clusterSheet->setWorkspace(workspace);
+    if (workspace) {
+        // Before the panel takes the text in, so that it stays at its criterion.
+        connect(workspace, &Workspace::commentOffered, this,
+                [this](const Subject &subject, const CriterionCode &criterion) {
+                    if (subject == m_cards->subject())
+                        m_cards->focusCriterion(criterion);
+                });
+    }
     m_side->setWorkspace(workspace);
     if (workspace) {
         connect(workspace, &Workspace::currentChanged, this, &ScoreMode::showCurrent);

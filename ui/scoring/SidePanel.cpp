@@ -82,6 +82,13 @@ void SidePanel::setWorkspace(Workspace *workspace)
         return;
     connect(&workspace->dossier(), &Dossier::changed, this, &SidePanel::refresh);
     connect(workspace, &Workspace::currentChanged, this, &SidePanel::refresh);
+    connect(workspace, &Workspace::commentOffered, this,
+            [this](const Subject &subject, const CriterionCode &criterion) {
+                if (!m_subject || (subject.kind == SubjectKind::Plan) != (m_subject->kind == SubjectKind::Plan))
+                    return;
+                show(subject, criterion);
+                m_tabs->setCurrentIndex(Comments);
+            });
 }
 
 void SidePanel::show(const std::optional<Subject> &subject, const CriterionCode &criterion)

@@ -27,6 +27,7 @@ KeyList::KeyList(QWidget *parent) : QDialog(parent)
          {{tr("1 … 9"), tr("choose a level")},
           {tr("0 or -"), tr("other answers: does not apply, unclear …")},
           {tr("Enter or F2"), tr("write the reason")},
+          {tr("Ctrl+B, Ctrl+I"), tr("bold, italic, in a reason")},
           {tr("Esc"), tr("back to the card")},
           {tr("← →"), tr("along the levels; Space chooses")},
           {tr("Ctrl+E"), tr("add evidence")},

@@ -14,6 +14,7 @@
 #include "ui/window/StartPage.h"
 #include "ui/window/StatusLine.h"
 #include "ui/window/TopBar.h"
+#include "ui/window/UnsavedBar.h"
 #include "ui/window/WindowActions.h"
 #include "ui/window/WindowCommands.h"
 #include "ui/window/Workspace.h"
@@ -89,6 +90,7 @@ QWidget *MainWindow::buildWork()
     m_readOnlyBar = new InfoBar(work);
     m_readOnlyBar->setDismissible(false);
     m_nameBar = new NameBar(work);
+    m_unsavedBar = new UnsavedBar(work);
     m_modes = allModes(m_stack);
     for (qsizetype i = 0; i < m_modes.size(); ++i) {
         Mode *mode = m_modes.at(i);
@@ -109,6 +111,7 @@ QWidget *MainWindow::buildWork()
     right->setSpacing(0);
     right->addWidget(m_readOnlyBar);
     right->addWidget(m_nameBar);
+    right->addWidget(m_unsavedBar);
     right->addWidget(m_stack, 1);
     auto *layout = new QHBoxLayout(work);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -198,6 +201,7 @@ void MainWindow::showWorkspace()
     m_status->setWorkspace(workspace);
     for (Mode *mode : std::as_const(m_modes))
         mode->setWorkspace(workspace);
+    m_unsavedBar->setWorkspace(workspace);
     m_actions->refresh(workspace);
     m_actions->fillRecent(m_settings.value(settings::recentDossiers),
                           [this](const QString &path) { m_desk->open(path); });
@@ -250,8 +254,7 @@ bool MainWindow::storeTypedText()
         return true;
     m_infoBar->tell(InfoBar::Kind::Fault,
                     tr("What you typed could not be stored, so the dossier stays open. Complete what is missing where "
-                       "you typed it, or "
-                       "free some disk space, then try again."),
+                       "you typed it, or free some disk space, then try again."),
                     {{tr("Close and lose the text"), [this] {
                           m_mayLoseText = true;
                           close();

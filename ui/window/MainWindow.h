@@ -21,6 +21,7 @@ class StatusLine;
 class TopBar;
 class WindowActions;
 class WindowCommands;
+class UnsavedBar;
 class Workspace;
 
 /// The window: start page or the modes on one open dossier, with top bar, mode bar and status line. It puts the parts
@@ -82,6 +83,7 @@ private:
     InfoBar *m_infoBar = nullptr;
     InfoBar *m_readOnlyBar = nullptr;
     NameBar *m_nameBar = nullptr;
+    UnsavedBar *m_unsavedBar = nullptr;
     ModeBar *m_modeBar = nullptr;
     QStackedWidget *m_pages = nullptr; ///< start page, work
     QStackedWidget *m_stack = nullptr; ///< modes
