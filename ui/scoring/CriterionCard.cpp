@@ -25,10 +25,10 @@ using namespace Qt::StringLiterals;
 
 CriterionCard::CriterionCard(Workspace &workspace, EvidenceDesk &desk, const Criterion &criterion, QWidget *parent)
     : QFrame(parent), m_workspace(workspace), m_desk(desk), m_criterion(criterion), m_hint(new QLabel(this)),
-      m_gate(new QLabel(this)), m_levels(new LevelRow(this)), m_published(new QWidget(this)),
+      m_gate(new QLabel(this)), m_comments(new Chip(Chip::Kind::Link, {}, this)),
+      m_stale(new StaleNotice(workspace, this)), m_levels(new LevelRow(this)), m_published(new QWidget(this)),
       m_publishedGlyph(new GlyphIcon({}, m_published)), m_publishedText(new QLabel(m_published)),
-      m_reason(new ReasonEdit(workspace, this)), m_evidence(new EvidenceStrip(workspace, desk, this)),
-      m_stale(new StaleNotice(workspace, this)), m_comments(new Chip(Chip::Kind::Link, {}, this))
+      m_reason(new ReasonEdit(workspace, this)), m_evidence(new EvidenceStrip(workspace, desk, this))
 {
     setObjectName(u"card."_s + criterion.id.toString());
     setFocusPolicy(Qt::StrongFocus);

@@ -65,14 +65,14 @@ private:
     Subject m_subject{};
     QLabel *m_hint;
     QLabel *m_gate;
+    Chip *m_comments;
+    StaleNotice *m_stale;
     LevelRow *m_levels;
     QWidget *m_published;
     GlyphIcon *m_publishedGlyph;
     QLabel *m_publishedText;
     ReasonEdit *m_reason;
     EvidenceStrip *m_evidence;
-    StaleNotice *m_stale;
-    Chip *m_comments;
     SubjectState m_state{}; ///< of this criterion alone
     bool m_isCurrent = false;
     bool m_isClosed = false;

@@ -1,5 +1,6 @@
 #include "ui/scoring/EarlierPanel.h"
 
+#include "core/base/FormattedText.h"
 #include "ui/scoring/LevelChoices.h"
 #include "ui/widgets/GlyphIcon.h"
 #include "ui/widgets/Theme.h"
@@ -94,7 +95,7 @@ void EarlierPanel::addRating(const MethodPack &pack, const EarlierRating &earlie
     layout->addWidget(words, 1);
     m_layout->addWidget(row);
     if (!earlier.rating.reason.isEmpty())
-        addText(earlier.rating.reason, true);
+        addText(unformatted(earlier.rating.reason), true);
     m_layout->addSpacing(6);
 }
 

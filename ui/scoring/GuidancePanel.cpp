@@ -1,5 +1,6 @@
 #include "ui/scoring/GuidancePanel.h"
 
+#include "core/base/FormattedText.h"
 #include "ui/scoring/LevelChoices.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/FlowLayout.h"
@@ -156,7 +157,7 @@ void GuidancePanel::addOtherUses(const MethodPack &pack, const Criterion &criter
         auto *link = new Chip(Chip::Kind::Plain, use.commitment->number, numbers);
         link->setObjectName(u"otherUse"_s);
         const QString title = use.commitment->number + u" · "_s + use.commitment->title.in(language);
-        const QString reason = use.reason.section(u'\n', 0, 0);
+        const QString reason = unformatted(use.reason.section(u'\n', 0, 0));
         link->setAccessibleName(title);
         link->setAccessibleDescription(reason);
         link->setToolTip(reason.isEmpty() ? title : title + u"\n\n"_s + reason);

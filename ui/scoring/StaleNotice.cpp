@@ -55,6 +55,7 @@ StaleNotice::StaleNotice(Workspace &workspace, QWidget *parent)
     holds->setObjectName(u"confirmRating"_s);
     holds->setToolTip(tr("Confirms the rating with the texts as they are now"));
     connect(holds, &Chip::clicked, this, &StaleNotice::confirmed);
+    setTabOrder(m_unfold, holds);
     m_unfold->setObjectName(u"showChanges"_s);
     connect(m_unfold, &Chip::clicked, this, [this] { setUnfolded(!m_texts); });
     auto *line = new QHBoxLayout;
