@@ -1859,22 +1859,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>This dossier is open for reading only; nothing can be changed here.</source>
-        <translation>Este expediente está abierto solo para lectura; aquí no se puede cambiar nada.</translation>
-    </message>
-    <message>
-        <source>This plan has no round yet, so there is nothing to score with.</source>
-        <translation>Este plan aún no tiene ronda, así que no hay con qué calificar.</translation>
-    </message>
-    <message>
-        <source>Open a round…</source>
-        <translation>Abrir una ronda…</translation>
-    </message>
-    <message>
-        <source>This round is closed: its ratings can be read, not changed. Choose another round above to score.</source>
-        <translation>Esta ronda está cerrada: sus calificaciones se pueden leer, no cambiar. Para calificar, elija otra ronda arriba.</translation>
-    </message>
-    <message>
         <source>Close and lose the text</source>
         <translation>Cerrar y perder el texto</translation>
     </message>
@@ -3136,6 +3120,25 @@
         <source>%1 of %2: %3 taken up, %4 partly, %5 not taken up, %6 without an answer; %7</source>
         <extracomment>%1 &quot;45 proposals&quot;, %2 &quot;8 organisations&quot;, then counts, %7 &quot;take-up rate 60 % (27 of 45)&quot;</extracomment>
         <translation>%1 de %2: retomadas, %3; en parte, %4; no retomadas, %5; sin respuesta, %6; %7</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlyBar</name>
+    <message>
+        <source>This dossier is open for reading only; nothing can be changed here.</source>
+        <translation>Este expediente está abierto solo para lectura; aquí no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>This plan has no round yet, so there is nothing to score with.</source>
+        <translation>Este plan aún no tiene ronda, así que no hay con qué calificar.</translation>
+    </message>
+    <message>
+        <source>Open a round…</source>
+        <translation>Abrir una ronda…</translation>
+    </message>
+    <message>
+        <source>This round is closed: its ratings can be read, not changed. Choose another round above to score.</source>
+        <translation>Esta ronda está cerrada: sus calificaciones se pueden leer, no cambiar. Para calificar, elija otra ronda arriba.</translation>
     </message>
 </context>
 <context>

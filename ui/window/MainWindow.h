@@ -15,13 +15,14 @@ class ModeBar;
 class NameBar;
 class QStackedWidget;
 class QTranslator;
+class ReadOnlyBar;
 class Settings;
 class StartPage;
 class StatusLine;
 class TopBar;
+class UnsavedBar;
 class WindowActions;
 class WindowCommands;
-class UnsavedBar;
 class Workspace;
 
 /// The window: start page or the modes on one open dossier, with top bar, mode bar and status line. It puts the parts
@@ -61,7 +62,6 @@ private:
     void connectActions();
     void rebuild();
     void showWorkspace();
-    void showReadOnly();
     void setLanguage(const QString &language);
     void applyLook();
     void setPerson(const QString &name, const QString &fullName);
@@ -81,7 +81,7 @@ private:
     WindowCommands *m_commands = nullptr;
     TopBar *m_top = nullptr;
     InfoBar *m_infoBar = nullptr;
-    InfoBar *m_readOnlyBar = nullptr;
+    ReadOnlyBar *m_readOnlyBar = nullptr;
     NameBar *m_nameBar = nullptr;
     UnsavedBar *m_unsavedBar = nullptr;
     ModeBar *m_modeBar = nullptr;
