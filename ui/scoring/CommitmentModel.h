@@ -66,9 +66,11 @@ private:
     QString glyph(const LevelCode &completion) const;
     QString description(const SubjectState &state) const;
     QString searchText(const Subject &subject) const;
+    const Commitment *commitmentOf(const Subject &subject) const;
 
     Workspace *m_workspace = nullptr;
     QList<Group> m_groups{};
+    QHash<QString, qsizetype> m_places{};        ///< of each commitment in the contents, by id
     mutable QHash<Subject, QString> m_folded{}; ///< for the search; folding the texts of a large plan takes its time
     QString m_shownFor{}; ///< plan, round, person and language
     QString m_shape{}; ///< whose titles, and in which language, the groups were made from
