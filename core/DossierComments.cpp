@@ -13,8 +13,7 @@ namespace {
 
 QStringList argumentsOf(const Comment &comment)
 {
-    return {comment.round.toString(), toString(comment.subject.kind), comment.subject.id,
-            comment.criterion.toString()};
+    return {comment.round.toString(), toString(comment.subject.kind), comment.subject.id, comment.criterion.toString()};
 }
 
 Error unknown(CommentId id) { return {ErrorCode::NotFound, u"comment.unknown"_s, id.toString()}; }

@@ -87,8 +87,9 @@ QString ratingText(const JournalEntry &entry, const Dossier &dossier, const Cata
 
 QString journalText(const JournalEntry &entry, const Dossier &dossier, const Catalogue &catalogue)
 {
-    static const QStringList aboutRatings{u"rated"_s, u"reason-written"_s, u"evidence-attached"_s,
-                                          u"evidence-detached"_s, u"rating-cleared"_s, u"rating-confirmed"_s};
+    static const QStringList aboutRatings{
+        u"rated"_s,          u"reason-written"_s,  u"evidence-attached"_s, u"evidence-detached"_s,
+        u"rating-cleared"_s, u"rating-confirmed"_s};
     if (aboutRatings.contains(entry.what) && entry.arguments.size() >= 6)
         return ratingText(entry, dossier, catalogue);
     if ((entry.what == u"flag-overridden" || entry.what == u"override-cleared") && entry.arguments.size() >= 5)

@@ -3464,6 +3464,22 @@
         <source>Write a comment</source>
         <translation>Escribir una nota</translation>
     </message>
+    <message>
+        <source>Check spelling, or no longer</source>
+        <translation>Revisar la ortografía, o dejar de hacerlo</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed, so spelling cannot be checked. Install hunspell-es or hunspell-en-us.</source>
+        <translation>No hay diccionario instalado y no se puede revisar la ortografía. Instale hunspell-es o hunspell-en-us.</translation>
+    </message>
+    <message>
+        <source>Spelling is checked as you type.</source>
+        <translation>La ortografía se revisa mientras escribe.</translation>
+    </message>
+    <message>
+        <source>Spelling is no longer checked.</source>
+        <translation>La ortografía ya no se revisa.</translation>
+    </message>
 </context>
 <context>
     <name>SelfReportLine</name>

@@ -79,9 +79,8 @@ private:
         else if (!*plan && !whole)
             return whole.error();
         comment.criterion = CriterionCode(m_criterion);
-        const Result<Round> round = m_criterion.isEmpty()
-                                        ? roundToRead(dossier, *plan)
-                                        : roundToRate(dossier, m_round, *plan, comment.criterion);
+        const Result<Round> round = m_criterion.isEmpty() ? roundToRead(dossier, *plan)
+                                                          : roundToRate(dossier, m_round, *plan, comment.criterion);
         if (!round)
             return round.error();
         comment.round = round->id;

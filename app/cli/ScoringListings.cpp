@@ -49,10 +49,10 @@ QJsonObject staleItem(const Rating &rating, const ListScope &scope)
 
 Listing staleListing(const ListScope &scope)
 {
-    Listing listing{.items = {},
-                    .csvColumns = {u"round"_s, u"subject"_s, u"number"_s, u"criterion"_s, u"level"_s, u"person"_s,
-                                   u"changed"_s},
-                    .shownColumns = {u"number"_s, u"criterion"_s, u"level"_s, u"person"_s, u"changed"_s}};
+    Listing listing{
+        .items = {},
+        .csvColumns = {u"round"_s, u"subject"_s, u"number"_s, u"criterion"_s, u"level"_s, u"person"_s, u"changed"_s},
+        .shownColumns = {u"number"_s, u"criterion"_s, u"level"_s, u"person"_s, u"changed"_s}};
     const Contents &contents = scope.dossier.contents();
     for (const Round &round : contents.rounds) {
         const MethodPack *method = scope.dossier.methodOf(round.id);

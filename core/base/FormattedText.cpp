@@ -95,8 +95,8 @@ private:
                                                 "\\(((?:https?://|mailto:)[^\\s()<>\"]+)\\)"_s);
         if (m_line.at(at) != u'[' || !style.link.isEmpty())
             return at;
-        const auto match = pattern.match(m_line, at, QRegularExpression::NormalMatch,
-                                         QRegularExpression::AnchorAtOffsetMatchOption);
+        const auto match =
+            pattern.match(m_line, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
         if (!match.hasMatch() || match.capturedEnd() > to)
             return at;
         add(plain, at, style);

@@ -32,8 +32,8 @@ QList<Rating> openTo(const Contents &contents, RoundId round, const Subject &sub
     return ratings;
 }
 
-void addRound(QList<EarlierRating> &found, const QList<Rating> &ratings, const MethodPack &then,
-              const MethodPack &now, const CriterionCode &criterion)
+void addRound(QList<EarlierRating> &found, const QList<Rating> &ratings, const MethodPack &then, const MethodPack &now,
+              const CriterionCode &criterion)
 {
     const Criterion *asked = now.criterion(criterion);
     const bool isSame = isSameScale(then, now, criterion);

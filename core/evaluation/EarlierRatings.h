@@ -10,9 +10,9 @@ struct EarlierRating
     bool isSameQuestion = false; ///< same criterion on the same scale: the levels can be set side by side
 };
 
-/// Ratings of the subject in rounds of its plan that were opened before, the latest first: the person's own and those that other
-/// bodies published, never another evaluator's. Of each round the answer to the same question; where it was not asked
-/// there, the answers of the same dimension as they are.
+/// Ratings of the subject in rounds of its plan that were opened before, the latest first: the person's own and those
+/// that other bodies published, never another evaluator's. Of each round the answer to the same question; where it was
+/// not asked there, the answers of the same dimension as they are.
 QList<EarlierRating> earlierRatings(const Contents &contents, const MethodOfRound &methodOf, RoundId round,
                                     const Subject &subject, const CriterionCode &criterion,
                                     std::optional<PersonId> person);

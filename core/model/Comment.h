@@ -15,7 +15,7 @@ struct Comment
     PersonId person{};
     QDateTime writtenAt{}; ///< UTC
     QString text{};
-    CommentId answers{}; ///< the comment that begins the thread; invalid where this one does
+    CommentId answers{};     ///< the comment that begins the thread; invalid where this one does
     bool isResolved = false; ///< of the one that begins the thread
 
     bool beginsThread() const { return !answers.isValid(); }

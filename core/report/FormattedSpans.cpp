@@ -11,8 +11,7 @@ Spans formattedSpans(const QString &text)
     Spans spans{{}};
     const auto add = [&spans](const QString &piece, const FormattedPart &style) {
         const Span &last = spans.last();
-        const bool isSame =
-            last.isBold == style.isBold && last.isItalic == style.isItalic && last.link == style.link;
+        const bool isSame = last.isBold == style.isBold && last.isItalic == style.isItalic && last.link == style.link;
         if (!isSame && !piece.isEmpty())
             spans.append({.isBold = style.isBold, .isItalic = style.isItalic, .link = style.link});
         spans.last().text += piece;

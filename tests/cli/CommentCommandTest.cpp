@@ -84,11 +84,13 @@ void CommentCommandTest::aRefusalChangesNothing_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("status");
     QTest::newRow("nothing to do") << QStringList{u"--commitment"_s, u"18"_s} << 2;
-    QTest::newRow("two things at once")
-        << QStringList{u"--id"_s, u"00000000-0000-4000-8000-000000000001"_s, u"--resolve"_s, u"--remove"_s} << 2;
+    QTest::newRow("two things at once") << QStringList{u"--id"_s, u"00000000-0000-4000-8000-000000000001"_s,
+                                                       u"--resolve"_s, u"--remove"_s}
+                                        << 2;
     QTest::newRow("an unknown commitment") << QStringList{u"--commitment"_s, u"99"_s, u"--text"_s, u"Sí"_s} << 3;
-    QTest::newRow("an unknown comment")
-        << QStringList{u"--id"_s, u"00000000-0000-4000-8000-000000000001"_s, u"--resolve"_s} << 3;
+    QTest::newRow("an unknown comment") << QStringList{u"--id"_s, u"00000000-0000-4000-8000-000000000001"_s,
+                                                       u"--resolve"_s}
+                                        << 3;
     QTest::newRow("nothing is said") << QStringList{u"--commitment"_s, u"18"_s, u"--text"_s, u"  "_s} << 3;
 }
 

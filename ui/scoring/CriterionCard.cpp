@@ -112,8 +112,7 @@ void CriterionCard::refresh(const QString &gateText)
     m_levels->setChosen(isRated ? rating->level : LevelCode());
     m_levels->setEnabled(mayAnswer());
     m_levels->setCanClear(rating != nullptr);
-    const Staleness stale =
-        isRated && mayAnswer() ? staleness(m_workspace.contents(), *pack, *rating) : Staleness();
+    const Staleness stale = isRated && mayAnswer() ? staleness(m_workspace.contents(), *pack, *rating) : Staleness();
     m_stale->setVisible(stale.isStale());
     if (stale.isStale())
         m_stale->show(rating->key, stale);

@@ -69,11 +69,11 @@ void EarlierPanel::addRating(const MethodPack &pack, const EarlierRating &earlie
     const Person *person = m_workspace->contents().person(key.person);
     if (!round || !then)
         return;
-    auto *head = new QLabel(u"%1 · %2"_s.arg(round->title.in(language),
-                                             person && !person->fullName.isEmpty() ? person->fullName
-                                             : person                              ? person->name
-                                                                                   : QString()),
-                            this);
+    auto *head =
+        new QLabel(u"%1 · %2"_s.arg(round->title.in(language), person && !person->fullName.isEmpty() ? person->fullName
+                                                               : person                              ? person->name
+                                                                                                     : QString()),
+                   this);
     head->setFont(Theme::smallFont());
     head->setForegroundRole(QPalette::PlaceholderText);
     head->setWordWrap(true);
@@ -129,9 +129,8 @@ void EarlierPanel::addSimilar(const MethodPack &pack, const LevelCode &now)
     const auto methodOf = [this](RoundId round) {
         return m_workspace->dossier().methodOf(round);
     };
-    const QList<EarlierRating> ratings =
-        ratingsOfSimilar(contents, methodOf, m_workspace->roundId(), similar->commitment, m_criterion,
-                         m_workspace->shownPerson());
+    const QList<EarlierRating> ratings = ratingsOfSimilar(contents, methodOf, m_workspace->roundId(),
+                                                          similar->commitment, m_criterion, m_workspace->shownPerson());
     for (const EarlierRating &one : ratings)
         addRating(pack, one, now);
     if (ratings.isEmpty())

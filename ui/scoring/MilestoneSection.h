@@ -25,8 +25,8 @@ public:
     void setWorkspace(Workspace *workspace);
     void refresh();
 
-    bool focusOpen(OpenKind kind, bool forward, bool fromEdge);      ///< as of CardStack, over all milestones
-    CardStack *cardsWith(const QWidget *focus) const; ///< those of the milestone that has the keyboard
+    bool focusOpen(OpenKind kind, bool forward, bool fromEdge); ///< as of CardStack, over all milestones
+    CardStack *cardsWith(const QWidget *focus) const;           ///< those of the milestone that has the keyboard
     const QList<MilestoneBlock *> &blocks() const { return m_blocks; }
     void add();
 

@@ -10,7 +10,8 @@ namespace {
 constexpr int keepPause = 400; ///< milliseconds from the first unkept key to the side file
 }
 
-ReasonEdit::ReasonEdit(Workspace &workspace, QWidget *parent) : WritingEdit(Form::Formatted, parent), m_workspace(workspace)
+ReasonEdit::ReasonEdit(Workspace &workspace, QWidget *parent)
+    : WritingEdit(Form::Formatted, parent), m_workspace(workspace)
 {
     setObjectName(u"reason"_s);
     setAcceptDrops(false); // files dropped here belong to the card
@@ -53,7 +54,7 @@ void ReasonEdit::show(const Subject &subject, const CriterionCode &criterion, co
     m_stored = stored;
     const ActionPlan *plan = m_workspace.contents().plan(m_workspace.plan());
     setTextLanguage(plan && (plan->language == u"es" || plan->language == u"en") ? plan->language
-                                                                                  : m_workspace.language());
+                                                                                 : m_workspace.language());
     if (stored != toPlainText())
         setPlainText(stored);
     else if (isOther)

@@ -9,6 +9,7 @@
 #include "ui/scoring/Navigator.h"
 #include "ui/scoring/SidePanel.h"
 #include "ui/sheets/ClusterSheet.h"
+#include "ui/spelling/Spelling.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Theme.h"
 #include "ui/window/Workspace.h"
@@ -186,7 +187,22 @@ void ScoreMode::buildActions()
         m_flags->setUnfolded(true);
         m_scroll->ensureWidgetVisible(m_flags);
     });
+    add("score.spelling", tr("Check spelling, or no longer"), {}, [this] { switchSpelling(); });
     add("score.search", tr("Search commitments (/)"), {}, [this] { m_navigator->focusSearch(); });
+}
+
+/// Says what is checked, or why nothing can be.
+void ScoreMode::switchSpelling()
+{
+    Spelling *spelling = Spelling::current();
+    if (!spelling)
+        return;
+    const bool hasAny = spelling->hasDictionary(QStringLiteral("es")) || spelling->hasDictionary(QStringLiteral("en"));
+    spelling->setOn(!spelling->isOn());
+    Q_EMIT message(!hasAny ? tr("No dictionary is installed, so spelling cannot be checked. Install hunspell-es or "
+                                "hunspell-en-us.")
+                   : spelling->isOn() ? tr("Spelling is checked as you type.")
+                                      : tr("Spelling is no longer checked."));
 }
 
 void ScoreMode::setWorkspace(Workspace *workspace)

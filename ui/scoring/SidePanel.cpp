@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 SidePanel::SidePanel(QWidget *parent)
     : QWidget(parent), m_tabs(new PanelTabs(this)), m_pages(new QStackedWidget(this)), m_guidance(new GuidancePanel),
-      m_evidence(new EvidencePanel), m_history(new HistoryPanel),
-      m_earlier(new EarlierPanel), m_comments(new CommentsPanel)
+      m_evidence(new EvidencePanel), m_history(new HistoryPanel), m_earlier(new EarlierPanel),
+      m_comments(new CommentsPanel)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);

@@ -122,8 +122,8 @@ void StaleNotice::addText(const ChangedText &text)
     const QString gone = tr("It is no longer there.").toHtmlEscaped();
     const QString unknown = tr("The journal does not know the earlier text.").toHtmlEscaped();
     addSide(tr("When rated") + label, text.before ? marked(parts, DifferencePart::Kind::Added) : unknown, row);
-    const QString shown = text.before ? marked(parts, DifferencePart::Kind::Removed)
-                                      : now.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+    const QString shown =
+        text.before ? marked(parts, DifferencePart::Kind::Removed) : now.toHtmlEscaped().replace(u'\n', u"<br>"_s);
     addSide(tr("Now") + label, text.now.isEmpty() ? gone : shown, row);
     m_texts->layout()->addWidget(row);
 }

@@ -67,8 +67,8 @@ Spelling *Spelling::current() { return theCurrent; }
 QStringList Spelling::standardFolders()
 {
     QStringList folders = qEnvironmentVariable("DICPATH").split(QDir::listSeparator(), Qt::SkipEmptyParts);
-    folders += QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"hunspell"_s,
-                                         QStandardPaths::LocateDirectory);
+    folders +=
+        QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"hunspell"_s, QStandardPaths::LocateDirectory);
     folders += {u"/usr/share/hunspell"_s, u"/usr/share/myspell/dicts"_s};
     folders.removeDuplicates();
     return folders;

@@ -11,8 +11,8 @@
 class Hunspell;
 
 /// Checks the spelling of single words with the dictionaries that are installed on this computer (Hunspell). A
-/// dictionary is loaded in the background when it is first asked for; until then, and where there is none, every word is
-/// right. Lives in the window's thread.
+/// dictionary is loaded in the background when it is first asked for; until then, and where there is none, every word
+/// is right. Lives in the window's thread.
 class Spelling : public QObject
 {
     Q_OBJECT

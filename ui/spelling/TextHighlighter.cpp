@@ -26,8 +26,8 @@ QList<WordSpan> wordsIn(const QString &text)
     for (qsizetype end = finder.toNextBoundary(); end >= 0; end = finder.toNextBoundary()) {
         const QStringView word = QStringView(text).sliced(start, end - start);
         const bool isOfLetters = word.size() > 1 && std::all_of(word.begin(), word.end(), [](QChar c) {
-            return c.isLetter() || c.isMark() || c == u'\'' || c == u'’';
-        });
+                                     return c.isLetter() || c.isMark() || c == u'\'' || c == u'’';
+                                 });
         const bool isAcronym = std::none_of(word.begin(), word.end(), [](QChar c) { return c.isLower(); });
         const auto isJoint = [&](qsizetype at) {
             return at >= 0 && at < text.size() && u"@/\\_.:#"_s.contains(text.at(at)) && at + 1 < text.size() &&

@@ -6,8 +6,8 @@ class QMenu;
 class TextHighlighter;
 
 /// A field for running text: spelling is checked as one types, the context menu corrects it. Where it is `Formatted`,
-/// light formatting (FormattedText.h) is shown as it will read while the text stays as typed: Ctrl+B, Ctrl+I, Enter goes
-/// on with a list, a web address pasted over words makes a link of them.
+/// light formatting (FormattedText.h) is shown as it will read while the text stays as typed: Ctrl+B, Ctrl+I, Enter
+/// goes on with a list, a web address pasted over words makes a link of them.
 class WritingEdit : public GrowingEdit
 {
     Q_OBJECT

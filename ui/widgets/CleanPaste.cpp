@@ -30,9 +30,9 @@ QString cleanText(const QString &text)
 {
     static const QRegularExpression lineEnds(u"\\r\\n?|[\\x{2028}\\x{2029}\\x{0B}\\x{0C}\\x{85}]"_s);
     static const QRegularExpression spaces(u"[\\t\\x{A0}\\x{2000}-\\x{200A}\\x{202F}\\x{205F}\\x{3000}]"_s);
-    static const QRegularExpression invisible(
-        u"[\\x{00}-\\x{08}\\x{0E}-\\x{1F}\\x{7F}\\x{AD}\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2060}\\x{2066}-\\x{2069}"
-        "\\x{FEFF}\\x{FFFC}]"_s);
+    static const QRegularExpression invisible(u"[\\x{00}-\\x{08}\\x{0E}-\\x{1F}\\x{7F}\\x{AD}\\x{200B}-\\x{200F}\\x{"
+                                              u"202A}-\\x{202E}\\x{2060}\\x{2066}-\\x{2069}"
+                                              "\\x{FEFF}\\x{FFFC}]"_s);
     static const QRegularExpression bullets(u"^ *[•◦▪‣·●–] +(?=\\S)"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression trailing(u" +$"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression gaps(u"\\n{3,}"_s);

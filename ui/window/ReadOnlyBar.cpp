@@ -12,7 +12,9 @@ void ReadOnlyBar::showFor(const Workspace *workspace)
         tell(Kind::Note, tr("This dossier is open for reading only; nothing can be changed here."));
     else if (!workspace->round())
         tell(Kind::Note, tr("This plan has no round yet, so there is nothing to score with."),
-             {{tr("Open a round…"), [this] { Q_EMIT roundWanted(); }}});
+             {{tr("Open a round…"), [this] {
+                   Q_EMIT roundWanted();
+               }}});
     else
         tell(Kind::Note, tr("This round is closed: its ratings can be read, not changed. Choose another round above "
                             "to score."));

@@ -48,7 +48,10 @@ void UnsavedBar::offerNext()
     tell(Kind::Caution,
          isComment ? tr("Comment from %1 that was not added (%2): “%3”").arg(when, place(text), shown)
                    : tr("Text from %1 that was not stored (%2): “%3”").arg(when, place(text), shown),
-         {{tr("Put back"), [this, text] { putBack(text); }},
+         {{tr("Put back"),
+           [this, text] {
+               putBack(text);
+           }},
           {tr("Discard"), [this, text] {
                m_workspace->unsaved().discard(text);
                offerNext();

@@ -38,7 +38,7 @@ std::optional<UnsavedText> textFrom(const QJsonObject &object)
     if (!round || !kind || !at.isValid() || text.isEmpty())
         return std::nullopt;
     return UnsavedText{.field = {.kind = object.value(u"kind"_s).toString() == u"comment" ? UnsavedField::Kind::Comment
-                                                                               : UnsavedField::Kind::Reason,
+                                                                                          : UnsavedField::Kind::Reason,
                                  .round = *round,
                                  .subject = {*kind, object.value(u"subject"_s).toString()},
                                  .criterion = CriterionCode(object.value(u"criterion"_s).toString()),
@@ -55,8 +55,9 @@ UnsavedTexts::UnsavedTexts(const QString &dossierPath)
 {
     const QString canonical = QFileInfo(dossierPath).canonicalFilePath();
     m_dossier = canonical.isEmpty() ? dossierPath : canonical;
-    const QString base =
-        s_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/unsaved"_s : s_folder;
+    const QString base = s_folder.isEmpty()
+                             ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/unsaved"_s
+                             : s_folder;
     m_folder = base + u'/' + digestOf(m_dossier);
     m_session = QUuid::createUuid().toString(QUuid::WithoutBraces);
     read();
@@ -77,8 +78,7 @@ void UnsavedTexts::read()
             m_left.append(*text);
         }
     }
-    std::sort(m_left.begin(), m_left.end(),
-              [](const UnsavedText &a, const UnsavedText &b) { return a.at > b.at; });
+    std::sort(m_left.begin(), m_left.end(), [](const UnsavedText &a, const UnsavedText &b) { return a.at > b.at; });
 }
 
 QString UnsavedTexts::fileFor(const UnsavedField &field) const

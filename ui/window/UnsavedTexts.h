@@ -23,7 +23,7 @@ struct UnsavedText
 {
     UnsavedField field{};
     QString text{};
-    QDateTime at{};  ///< UTC
+    QDateTime at{}; ///< UTC
     QString file{}; ///< that holds it
 
     bool operator==(const UnsavedText &) const = default;

@@ -64,12 +64,27 @@ void FormattedTextTest::itReadsWithoutItsMarks()
 void FormattedTextTest::whatFormsNothingIsAsTyped_data()
 {
     QTest::addColumn<QString>("text");
-    for (const QString &text :
-         {u""_s, u"2 * 3 * 4"_s, u"2*3*4"_s, u"a*b y c*d"_s, u"* nota al pie"_s, u"** sin cerrar"_s, u"*sin cerrar"_s,
-          u"un asterisco*"_s, u"dos** asteriscos**"_s, u"*** tres ***"_s, u"****"_s, u"[sin destino]"_s,
-          u"[x](javascript:alert(1))"_s, u"[x](file:///etc/passwd)"_s, u"[](https://example.org)"_s,
-          u"[ ](https://example.org)"_s, u"-sin espacio"_s, u"- "_s, u"a - b - c"_s, u"<b>no</b> &amp;"_s,
-          u"*sigue en\notra línea*"_s})
+    for (const QString &text : {u""_s,
+                                u"2 * 3 * 4"_s,
+                                u"2*3*4"_s,
+                                u"a*b y c*d"_s,
+                                u"* nota al pie"_s,
+                                u"** sin cerrar"_s,
+                                u"*sin cerrar"_s,
+                                u"un asterisco*"_s,
+                                u"dos** asteriscos**"_s,
+                                u"*** tres ***"_s,
+                                u"****"_s,
+                                u"[sin destino]"_s,
+                                u"[x](javascript:alert(1))"_s,
+                                u"[x](file:///etc/passwd)"_s,
+                                u"[](https://example.org)"_s,
+                                u"[ ](https://example.org)"_s,
+                                u"-sin espacio"_s,
+                                u"- "_s,
+                                u"a - b - c"_s,
+                                u"<b>no</b> &amp;"_s,
+                                u"*sigue en\notra línea*"_s})
         QTest::newRow(qPrintable(text)) << text;
 }
 

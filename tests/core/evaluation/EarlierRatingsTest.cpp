@@ -46,7 +46,9 @@ struct TwoRounds : SmallRound
 
     QList<EarlierRating> earlier(const MethodPack &then) const
     {
-        const auto methodOf = [&](RoundId id) { return id == before ? &then : &pack; };
+        const auto methodOf = [&](RoundId id) {
+            return id == before ? &then : &pack;
+        };
         return earlierRatings(contents, methodOf, round, subject(u"1"_s), completion, PersonId::fromName(u"ana"_s));
     }
 
@@ -115,8 +117,8 @@ void EarlierRatingsTest::thePlanBeforeIsSearchedByTitle_data()
     QTest::addColumn<int>("likeness");
     QTest::newRow("the same title, in other letters")
         << QStringList{u"Otro asunto"_s, u"PUBLICIDAD OFICIAL en línea"_s} << u"2"_s << int(Likeness::SameTitle);
-    QTest::newRow("most words in common") << QStringList{u"Otro asunto"_s, u"Gasto en publicidad oficial"_s} << u"2"_s
-                                          << int(Likeness::SimilarTitle);
+    QTest::newRow("most words in common")
+        << QStringList{u"Otro asunto"_s, u"Gasto en publicidad oficial"_s} << u"2"_s << int(Likeness::SimilarTitle);
     QTest::newRow("only the number") << QStringList{u"Residuos"_s, u"Escuelas"_s} << u"1"_s
                                      << int(Likeness::SameNumber);
     QTest::newRow("nothing") << QStringList{} << QString() << 0;
@@ -163,9 +165,11 @@ void EarlierRatingsTest::whatWasGivenToTheSimilarOneIsTold()
                         .criterion = completion,
                         .person = PersonId::fromName(u"irm"_s)};
     sample.contents.ratings.insert(key, {.key = key, .level = LevelCode(u"complete"_s)});
-    const auto methodOf = [&](RoundId) -> const MethodPack * { return &sample.pack; };
-    const auto told = ratingsOfSimilar(sample.contents, methodOf, sample.round, similar, completion,
-                                       PersonId::fromName(u"ana"_s));
+    const auto methodOf = [&](RoundId) -> const MethodPack * {
+        return &sample.pack;
+    };
+    const auto told =
+        ratingsOfSimilar(sample.contents, methodOf, sample.round, similar, completion, PersonId::fromName(u"ana"_s));
     QCOMPARE(told.size(), 1);
     QCOMPARE(told.first().rating.level, LevelCode(u"complete"_s));
     QVERIFY(told.first().isSameQuestion);

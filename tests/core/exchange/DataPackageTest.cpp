@@ -219,6 +219,7 @@ void DataPackageTest::publicHasNothingPrivate()
                                  "Privada",
                                  "privada@",
                                  "privado@",
+                                 "el buscador",
                                  dossier->contents().evidence.last().digest.toLatin1(),
                                  dossier->contents().evidence.last().id.toString().toLatin1()};
     QDirIterator it(at(u"p"_s), QDir::Files, QDirIterator::Subdirectories);

@@ -38,8 +38,8 @@ void FormattedSpansTest::formattingBecomesLooks()
     for (const Span &span : spans)
         told.append(u"%1%2%3%4"_s.arg(span.isBold ? u"b:"_s : QString(), span.isItalic ? u"i:"_s : QString(),
                                       span.link.isEmpty() ? QString() : span.link + u":"_s, span.text));
-    QCOMPARE(told, (QStringList{u"Falta "_s, u"b:todo"_s, u":\n• "_s, u"i:uno"_s, u"\n• "_s,
-                                u"https://example.org:dos"_s}));
+    QCOMPARE(told,
+             (QStringList{u"Falta "_s, u"b:todo"_s, u":\n• "_s, u"i:uno"_s, u"\n• "_s, u"https://example.org:dos"_s}));
 }
 
 void FormattedSpansTest::onlySafeAddressesBecomeLinks()

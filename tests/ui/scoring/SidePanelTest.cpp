@@ -27,7 +27,10 @@ private Q_SLOTS:
     void earlierRoundsShowOnlyAfterAChoice();
 
 private:
-    static CardStack &cards(RealWindow &real) { return *real.window().findChild<ScoreMode *>()->findChild<CardStack *>(); }
+    static CardStack &cards(RealWindow &real)
+    {
+        return *real.window().findChild<ScoreMode *>()->findChild<CardStack *>();
+    }
     static QString textsOf(const QWidget &widget)
     {
         QStringList texts;

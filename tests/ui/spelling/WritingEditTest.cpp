@@ -1,6 +1,6 @@
+#include "ui/spelling/WritingEdit.h"
 #include "ui/spelling/Spelling.h"
 #include "ui/spelling/TextHighlighter.h"
-#include "ui/spelling/WritingEdit.h"
 #include "ui/widgets/CleanPaste.h"
 #include "ui/widgets/Theme.h"
 
