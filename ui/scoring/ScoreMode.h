@@ -53,6 +53,7 @@ private:
     void showFrom(bool keepsCard);
     bool focusOpen(bool forward, bool fromEdge);
     void addEvidence();
+    void switchSpelling();
 
     Workspace *m_workspace = nullptr;
     std::optional<Subject> m_shown{};

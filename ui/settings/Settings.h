@@ -28,6 +28,8 @@ inline const Setting<QVariantMap> recentTitles{QStringLiteral("recentTitles"), {
 inline const Setting<QByteArray> windowGeometry{QStringLiteral("window/geometry"), {}};
 inline const Setting<QString> lastMode{QStringLiteral("window/mode"), QStringLiteral("score")};
 inline const Setting<int> autosavePause{QStringLiteral("autosavePause"), 1200}; ///< milliseconds after the last key
+inline const Setting<bool> spelling{QStringLiteral("spelling/on"), true};
+inline const Setting<QString> spellingLanguage{QStringLiteral("spelling/language"), {}}; ///< empty: the plan's
 inline const Setting<QString> installation{QStringLiteral("installation"), {}};
 inline const Setting<QString> backupFolder{QStringLiteral("backups/folder"), {}}; ///< empty: beside the program's data
 inline const Setting<int> backupCount{QStringLiteral("backups/count"), 10};       ///< newest kept in any case

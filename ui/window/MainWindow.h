@@ -15,10 +15,12 @@ class Mode;
 class ModeBar;
 class NameBar;
 class QStackedWidget;
+class ReadOnlyBar;
 class Settings;
 class StartPage;
 class StatusLine;
 class TopBar;
+class UnsavedBar;
 class WindowActions;
 class WindowCommands;
 class WindowLook;
@@ -69,7 +71,6 @@ private:
     QWidget *buildWork();
     void connectActions();
     void showWorkspace();
-    void showReadOnly();
     void setLanguage(const QString &language);
 
     Settings &m_settings;
@@ -85,9 +86,10 @@ private:
     WindowCommands *m_commands = nullptr;
     TopBar *m_top = nullptr;
     InfoBar *m_infoBar = nullptr;
-    InfoBar *m_readOnlyBar = nullptr;
+    ReadOnlyBar *m_readOnlyBar = nullptr;
     InfoBar *m_placeBar = nullptr; ///< where the file lies unsafely
     NameBar *m_nameBar = nullptr;
+    UnsavedBar *m_unsavedBar = nullptr;
     ModeBar *m_modeBar = nullptr;
     QStackedWidget *m_pages = nullptr; ///< start page, work
     QStackedWidget *m_stack = nullptr; ///< modes
