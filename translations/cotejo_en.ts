@@ -72,6 +72,27 @@
     </message>
 </context>
 <context>
+    <name>FacetChip</name>
+    <message numerus="yes">
+        <source>%1: %n chosen</source>
+        <translation>
+            <numerusform>%1: %n chosen</numerusform>
+            <numerusform>%1: %n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupedRows</name>
+    <message numerus="yes">
+        <source>%1, %n in all</source>
+        <extracomment>A group as a screen reader says it: what it is, and how many it holds</extracomment>
+        <translation>
+            <numerusform>%1, %n in all</numerusform>
+            <numerusform>%1, %n in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuidancePanel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -82,12 +103,46 @@
     </message>
 </context>
 <context>
+    <name>MilestonesPage</name>
+    <message numerus="yes">
+        <source>%n milestone(s): %1 done, %2 late, %3 past and not rated, %4 not yet due</source>
+        <translation>
+            <numerusform>%n milestone: %1 done, %2 late, %3 past and not rated, %4 not yet due</numerusform>
+            <numerusform>%n milestones: %1 done, %2 late, %3 past and not rated, %4 not yet due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Navigator</name>
     <message numerus="yes">
         <source>Make a cluster of %n commitment(s)</source>
         <translation>
             <numerusform>Make a cluster of %n commitment</numerusform>
             <numerusform>Make a cluster of %n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %n commitment(s)</source>
+        <translation>
+            <numerusform>Found in %n commitment</numerusform>
+            <numerusform>Found in %n commitments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficialsPage</name>
+    <message numerus="yes">
+        <source>%n official(s)</source>
+        <translation>
+            <numerusform>%n official</numerusform>
+            <numerusform>%n officials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; of %n only the position is known</source>
+        <translation>
+            <numerusform>%1; of %n only the position is known</numerusform>
+            <numerusform>%1; of %n only the position is known</numerusform>
         </translation>
     </message>
 </context>
@@ -150,6 +205,30 @@
         <translation>
             <numerusform>The commitment by criterion</numerusform>
             <numerusform>The %n commitments by criterion</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanStates</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past, not rated</source>
+        <translation>
+            <numerusform>%n day past, not rated</numerusform>
+            <numerusform>%n days past, not rated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>
@@ -226,6 +305,17 @@
         <translation>
             <numerusform>%n organisation</numerusform>
             <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message numerus="yes">
+        <source>%n shown · %1</source>
+        <extracomment>%1: what is said of all</extracomment>
+        <translation>
+            <numerusform>%n shown · %1</numerusform>
+            <numerusform>%n shown · %1</numerusform>
         </translation>
     </message>
 </context>

@@ -926,6 +926,61 @@
     </message>
 </context>
 <context>
+    <name>FacetChip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter and what it keeps</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n chosen</source>
+        <translation>
+            <numerusform>%1: %n elegido</numerusform>
+            <numerusform>%1: %n elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: todo</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search here… (Ctrl+F)</source>
+        <translation>Buscar aquí… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search in this table</source>
+        <translation>Buscar en esta tabla</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Sin agrupar</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Plegar todo</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Desplegar todo</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>grouped by a facet: institution</comment>
+        <translation>Por %1</translation>
+    </message>
+</context>
+<context>
     <name>FlagList</name>
     <message>
         <source>Fold</source>
@@ -1052,6 +1107,17 @@
     <message>
         <source>Places to go</source>
         <translation>Destinos</translation>
+    </message>
+</context>
+<context>
+    <name>GroupedRows</name>
+    <message numerus="yes">
+        <source>%1, %n in all</source>
+        <extracomment>A group as a screen reader says it: what it is, and how many it holds</extracomment>
+        <translation>
+            <numerusform>%1, %n en total</numerusform>
+            <numerusform>%1, %n en total</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1377,10 @@
         <source>select several commitments, for a cluster</source>
         <translation>seleccionar varios compromisos, para un grupo</translation>
     </message>
+    <message>
+        <source>next list: needs me, not rated, no evidence, changed, all</source>
+        <translation>lista siguiente: míos, sin calificar, sin evidencia, cambió, todos</translation>
+    </message>
 </context>
 <context>
     <name>LevelChoices</name>
@@ -1505,6 +1575,45 @@
     </message>
 </context>
 <context>
+    <name>MilestoneModel</name>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Hito</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Inicia</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+</context>
+<context>
     <name>MilestoneSection</name>
     <message>
         <source>Milestones</source>
@@ -1572,6 +1681,40 @@
     <message>
         <source>Milestone</source>
         <translation>Hito</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+</context>
+<context>
+    <name>MilestonesPage</name>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>Agregar un hito</translation>
+    </message>
+    <message>
+        <source>No milestones yet</source>
+        <translation>Todavía no hay hitos</translation>
+    </message>
+    <message>
+        <source>The steps on the way to a commitment, each with its own dates and those responsible for it. Add them one by one, or import the plan&apos;s table of them.</source>
+        <translation>Los pasos hacia un compromiso, cada uno con sus fechas y sus responsables. Agréguelos uno por uno, o importe la tabla de hitos del plan.</translation>
+    </message>
+    <message>
+        <source>The milestone was removed. Ctrl+Z brings it back.</source>
+        <translation>Se quitó el hito. Ctrl+Z lo recupera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s): %1 done, %2 late, %3 past and not rated, %4 not yet due</source>
+        <translation>
+            <numerusform>%n hito: %1 cumplidos, %2 atrasados, %3 vencidos sin calificar, %4 por vencer</numerusform>
+            <numerusform>%n hitos: %1 cumplidos, %2 atrasados, %3 vencidos sin calificar, %4 por vencer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1789,49 @@
             <numerusform>Formar un grupo con %n compromisos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Lists of open items</source>
+        <translation>Listas de pendientes</translation>
+    </message>
+    <message>
+        <source>Something is not rated, lacks its reason or evidence, or has changed since (L)</source>
+        <translation>Algo falta por calificar, no tiene razón o evidencia, o cambió después (L)</translation>
+    </message>
+    <message>
+        <source>A criterion has no answer yet (L)</source>
+        <translation>Un criterio aún no tiene respuesta (L)</translation>
+    </message>
+    <message>
+        <source>A rating that demands evidence has none (L)</source>
+        <translation>Una calificación que pide evidencia no la tiene (L)</translation>
+    </message>
+    <message>
+        <source>The criterion, the commitment or the evidence has changed since the rating (L)</source>
+        <translation>El criterio, el compromiso o la evidencia cambió después de la calificación (L)</translation>
+    </message>
+    <message>
+        <source>Not rated %1</source>
+        <translation>Sin calificar %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Cambió %1</translation>
+    </message>
+    <message>
+        <source>No commitment fits. Esc clears the search.</source>
+        <translation>Ningún compromiso coincide. Esc borra la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Nothing open of this kind. L goes to the next list.</source>
+        <translation>Nada pendiente de este tipo. L pasa a la lista siguiente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %n commitment(s)</source>
+        <translation>
+            <numerusform>Está en %n compromiso</numerusform>
+            <numerusform>Está en %n compromisos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewDossierDialog</name>
@@ -1700,6 +1886,93 @@
     <message>
         <source>The plan would end before it starts.</source>
         <translation>El plan terminaría antes de empezar.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Lead institution</source>
+        <translation>Dependencia responsable</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialSheet</name>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>E-mail (in no public output)</source>
+        <translation>Correo (nunca se publica)</translation>
+    </message>
+    <message>
+        <source>Telephone (in no public output)</source>
+        <translation>Teléfono (nunca se publica)</translation>
+    </message>
+    <message>
+        <source>New official</source>
+        <translation>Nuevo responsable</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Responsable</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialsPage</name>
+    <message>
+        <source>Officials</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Add an official</source>
+        <translation>Agregar un responsable</translation>
+    </message>
+    <message>
+        <source>No officials yet</source>
+        <translation>Todavía no hay responsables</translation>
+    </message>
+    <message>
+        <source>Who answers for each commitment: a name or a position. How to reach them stays in this dossier and goes into no public output.</source>
+        <translation>Quién responde por cada compromiso: un nombre o un cargo. Sus datos de contacto se quedan en este expediente y no salen en ninguna publicación.</translation>
+    </message>
+    <message>
+        <source>The official was removed. Ctrl+Z brings them back.</source>
+        <translation>Se quitó al responsable. Ctrl+Z lo recupera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n official(s)</source>
+        <translation>
+            <numerusform>%n responsable</numerusform>
+            <numerusform>%n responsables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; of %n only the position is known</source>
+        <translation>
+            <numerusform>%1; de %n solo se conoce el cargo</numerusform>
+            <numerusform>%1; de %n solo se conoce el cargo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2113,61 @@
     <message>
         <source>Show that round</source>
         <translation>Ver esa ronda</translation>
+    </message>
+</context>
+<context>
+    <name>PickField</name>
+    <message>
+        <source>Type a part of its name…</source>
+        <translation>Escriba parte del nombre…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMode</name>
+    <message>
+        <source>Plan: %1</source>
+        <extracomment>An action of the &quot;go to&quot; box; %1: a page such as &quot;Milestones&quot;</extracomment>
+        <translation>Plan: %1</translation>
+    </message>
+    <message>
+        <source>Pages of the plan</source>
+        <translation>Páginas del plan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStates</name>
+    <message>
+        <source>done</source>
+        <translation>cumplido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día de atraso</numerusform>
+            <numerusform>%n días de atraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past, not rated</source>
+        <translation>
+            <numerusform>vencido hace %n día, sin calificar</numerusform>
+            <numerusform>vencido hace %n días, sin calificar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>falta %n día</numerusform>
+            <numerusform>faltan %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2620,22 @@
         <source>The sheet holds something that is not saved yet. Save or cancel it first.</source>
         <translation>La ficha tiene algo sin guardar. Guárdela o cancélela primero.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n shown · %1</source>
+        <extracomment>%1: what is said of all</extracomment>
+        <translation>
+            <numerusform>%n a la vista · %1</numerusform>
+            <numerusform>%n a la vista · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>So many rows of a group are shown, of so many</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>ReportBar</name>
@@ -2495,14 +2839,6 @@
         <translation>Buscar en compromisos (/)</translation>
     </message>
     <message>
-        <source>Nothing open after this one.</source>
-        <translation>Después de este no queda nada pendiente.</translation>
-    </message>
-    <message>
-        <source>Nothing open before this one.</source>
-        <translation>Antes de este no queda nada pendiente.</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Calificar</translation>
     </message>
@@ -2521,6 +2857,18 @@
     <message>
         <source>Show all derived values</source>
         <translation>Ver todos los valores derivados</translation>
+    </message>
+    <message>
+        <source>Next list of open items (L)</source>
+        <translation>Lista siguiente de pendientes (L)</translation>
+    </message>
+    <message>
+        <source>Nothing of the chosen list after this one.</source>
+        <translation>No hay más de la lista elegida después de este.</translation>
+    </message>
+    <message>
+        <source>Nothing of the chosen list before this one.</source>
+        <translation>No hay más de la lista elegida antes de este.</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +2951,10 @@
     <message>
         <source>“%1” is not a date. Write it as year-month-day, for example 2012-12-14, or leave it empty.</source>
         <translation>«%1» no es una fecha. Escríbala como año-mes-día, por ejemplo 2012-12-14, o déjela vacía.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the list. Type a part of its name and choose it there.</source>
+        <translation>«%1» no está en la lista. Escriba parte del nombre y elíjalo ahí.</translation>
     </message>
 </context>
 <context>

@@ -33,14 +33,19 @@ Lack lacking(const MethodPack &pack, const Rating &rating)
     return lacksEvidence ? Lack::Evidence : Lack::Nothing;
 }
 
-bool isStale(const Contents &contents, const MethodPack &pack, const Rating &rating)
+Staleness staleness(const Contents &contents, const MethodPack &pack, const Rating &rating)
 {
     if (!rating.isRated())
-        return false;
+        return {};
     const auto hasChanged = [](const QString &then, const QString &now) {
         return !then.isEmpty() && then != now;
     };
-    return hasChanged(rating.criterionDigest, criterionDigest(pack, rating.key.criterion)) ||
-           hasChanged(rating.subjectDigest, subjectDigest(contents, rating.key.subject)) ||
-           rating.evidenceDigest != evidenceDigest(contents, rating.evidence);
+    return {.criterion = hasChanged(rating.criterionDigest, criterionDigest(pack, rating.key.criterion)),
+            .subject = hasChanged(rating.subjectDigest, subjectDigest(contents, rating.key.subject)),
+            .evidence = rating.evidenceDigest != evidenceDigest(contents, rating.evidence)};
+}
+
+bool isStale(const Contents &contents, const MethodPack &pack, const Rating &rating)
+{
+    return staleness(contents, pack, rating).isStale();
 }

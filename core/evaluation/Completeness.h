@@ -20,6 +20,17 @@ Completeness completeness(const MethodPack &pack, SubjectKind kind, const Levels
 enum class Lack { Nothing, Reason, Evidence, ReasonAndEvidence };
 Lack lacking(const MethodPack &pack, const Rating &rating);
 
-/// Whether the rating rests on texts that have changed since: criterion, commitment or evidence. A criterion or
-/// commitment digest that was never recorded (codes another body published) cannot go stale.
+/// Which of the texts that a rating rests on have changed since. A criterion or commitment digest that was never
+/// recorded (codes another body published) cannot go stale.
+struct Staleness
+{
+    bool criterion = false;
+    bool subject = false;
+    bool evidence = false;
+
+    bool isStale() const { return criterion || subject || evidence; }
+    bool operator==(const Staleness &) const = default;
+};
+
+Staleness staleness(const Contents &contents, const MethodPack &pack, const Rating &rating);
 bool isStale(const Contents &contents, const MethodPack &pack, const Rating &rating);

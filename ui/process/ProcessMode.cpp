@@ -269,7 +269,7 @@ void ProcessMode::showEmptyState()
 
 void ProcessMode::goToOpen(bool forward)
 {
-    if (m_workspace && !m_cards->focusOpen(forward, false))
+    if (m_workspace && !m_cards->focusOpen(OpenKind::NeedsWork, forward, false))
         Q_EMIT message(forward ? tr("Nothing open after this one.") : tr("Nothing open before this one."));
 }
 

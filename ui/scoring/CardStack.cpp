@@ -199,12 +199,12 @@ void CardStack::startAtFirst()
         makeCurrent(m_cards.first()->criterion());
 }
 
-bool CardStack::focusOpen(bool forward, bool fromEdge)
+bool CardStack::focusOpen(OpenKind kind, bool forward, bool fromEdge)
 {
     const qsizetype step = forward ? 1 : -1;
     qsizetype i = fromEdge ? (forward ? 0 : m_cards.size() - 1) : indexOf(m_current) + step;
     for (; i >= 0 && i < m_cards.size(); i += step) {
-        if (m_cards.at(i)->isOpenItem())
+        if (m_cards.at(i)->isOpen(kind))
             return focusAt(i);
     }
     return false;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/evaluation/OpenItems.h"
 #include "core/model/Change.h"
 #include "core/model/Subject.h"
 
@@ -41,7 +42,7 @@ public:
     void startAtFirst();
     /// The next (or previous) card that still lacks something, from the current one or from the edge; false when there
     /// is none.
-    bool focusOpen(bool forward, bool fromEdge);
+    bool focusOpen(OpenKind kind, bool forward, bool fromEdge);
     /// Opens the menu for adding evidence of the current card.
     void addEvidence();
 

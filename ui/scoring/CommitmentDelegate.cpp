@@ -1,10 +1,12 @@
 #include "ui/scoring/CommitmentDelegate.h"
 
 #include "core/report/LevelGlyph.h"
+#include "ui/scoring/CommitmentFilter.h"
 #include "ui/scoring/CommitmentModel.h"
 #include "ui/widgets/Theme.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +39,38 @@ void paintCluster(QPainter &painter, QRect &area, const QString &number, const T
     painter.drawText(frame, Qt::AlignCenter, number);
     area.setRight(frame.left() - 8);
 }
+
+/// One line, elided at its end, with what was searched for in bold.
+void paintWithHits(QPainter &painter, const QRect &area, const QString &text, const QList<TextSpan> &hits,
+                   const QFont &font, const QColor &ink)
+{
+    QFont bold = font;
+    bold.setBold(true);
+    int room = area.width();
+    for (const TextSpan &hit : hits) {
+        const QString found = text.sliced(hit.start, hit.length);
+        room -= QFontMetrics(bold).horizontalAdvance(found) - QFontMetrics(font).horizontalAdvance(found);
+    }
+    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, room);
+    QTextLayout layout(shown, font);
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextSpan &hit : hits) {
+        QTextCharFormat format;
+        format.setFontWeight(QFont::Bold);
+        formats.append({int(hit.start), int(std::min(hit.length, shown.size() - hit.start)), format});
+    }
+    formats.removeIf([](const QTextLayout::FormatRange &range) { return range.length <= 0; });
+    layout.setFormats(formats);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid())
+        line.setNumColumns(int(shown.size()));
+    layout.endLayout();
+    painter.setPen(ink);
+    layout.draw(&painter, QPointF(area.left(), area.center().y() - line.height() / 2 + 1));
+}
+
+constexpr int snippetGap = 2;
 
 } // namespace
 
@@ -86,6 +120,7 @@ void CommitmentDelegate::paintCommitment(QPainter &painter, const QStyleOptionVi
 {
     const ThemeColours &colours = Theme::colours();
     QRect area = option.rect.adjusted(edge, 0, -edge, 0);
+    area.setHeight(lineHeight(option.font));
     paintProgress(painter, area, index.data(CommitmentModel::ProgressRole).toString(), Theme::smallFont(),
                   colours.secondary);
     if (const QString cluster = index.data(CommitmentModel::ClusterRole).toString(); !cluster.isEmpty())
@@ -100,14 +135,23 @@ void CommitmentDelegate::paintCommitment(QPainter &painter, const QStyleOptionVi
     painter.drawText(QRect(area.left(), area.top(), numberWidth, area.height()), Qt::AlignRight | Qt::AlignVCenter,
                      index.data(CommitmentModel::NumberRole).toString());
     area.setLeft(area.left() + numberWidth + 8);
-    painter.setPen(colours.text);
-    painter.drawText(
-        area, Qt::AlignVCenter | Qt::AlignLeft,
-        metrics.elidedText(index.data(CommitmentModel::TitleRole).toString(), Qt::ElideRight, area.width()));
+    paintWithHits(painter, area, index.data(CommitmentModel::TitleRole).toString(),
+                  index.data(CommitmentFilter::TitleHitsRole).value<QList<TextSpan>>(), option.font, colours.text);
+    const auto snippet = index.data(CommitmentFilter::SnippetRole).value<SearchSnippet>();
+    if (snippet.text.isEmpty())
+        return;
+    const QRect below(area.left(), area.bottom() + 1, option.rect.right() - edge - area.left(), snippetHeight());
+    paintWithHits(painter, below, snippet.text, snippet.hits, Theme::smallFont(), colours.secondary);
 }
+
+int CommitmentDelegate::snippetHeight() { return QFontMetrics(Theme::smallFont()).height() + snippetGap; }
+
+int CommitmentDelegate::lineHeight(const QFont &font) { return QFontMetrics(font).height() + 12; }
 
 QSize CommitmentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int line = QFontMetrics(option.font).height();
-    return {100, index.data(CommitmentModel::IdRole).isValid() ? line + 12 : line + 10};
+    if (!index.data(CommitmentModel::IdRole).isValid())
+        return {100, QFontMetrics(option.font).height() + 10};
+    const bool hasSnippet = !index.data(CommitmentFilter::SnippetRole).value<SearchSnippet>().text.isEmpty();
+    return {100, lineHeight(option.font) + (hasSnippet ? snippetHeight() + 4 : 0)};
 }

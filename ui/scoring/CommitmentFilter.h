@@ -1,32 +1,53 @@
 #pragma once
 
-#include "core/model/Subject.h"
+#include "core/base/FoldedText.h"
+#include "core/evaluation/OpenItems.h"
 
 #include <QSortFilterProxyModel>
 #include <QStringList>
 
-/// Which commitments the navigator shows: those a chip selects and whose words are searched for. The commitment at work
-/// stays even when it no longer fits, so that nothing vanishes under one's hands.
+class CommitmentModel;
+
+/// What was found of a search in the text of a commitment: the words around, and where the hits stand in them.
+struct SearchSnippet
+{
+    QString text{};
+    QList<TextSpan> hits{};
+};
+Q_DECLARE_METATYPE(SearchSnippet)
+
+/// Which commitments the navigator shows: those of a list of open items and whose words are searched for. The
+/// commitment at work stays even when it no longer fits, so that nothing vanishes under one's hands.
 class CommitmentFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
 
 public:
-    enum class Show { All, NeedsWork, LacksEvidence };
+    enum Role { TitleHitsRole = Qt::UserRole + 100, SnippetRole };
 
     explicit CommitmentFilter(QObject *parent = nullptr);
 
-    void setShow(Show show);
+    void setModel(CommitmentModel *model);
+    void setOpenKind(std::optional<OpenKind> kind); ///< nothing: all
+    std::optional<OpenKind> openKind() const { return m_kind; }
     void setWords(const QString &text);
+    bool isSearching() const { return !m_words.isEmpty(); }
     void setKept(const std::optional<Subject> &kept);
+    /// How many commitments and clusters the words are found in, each counted once.
+    qsizetype hitCount() const;
+
+    QVariant data(const QModelIndex &index, int role) const override;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    bool acceptsCommitment(const QModelIndex &index) const;
+    bool accepts(const QModelIndex &index) const;
+    bool isFound(const QModelIndex &index) const;
+    SearchSnippet snippetOf(const QString &text) const;
 
-    Show m_show = Show::All;
+    CommitmentModel *m_model = nullptr;
+    std::optional<OpenKind> m_kind{};
     QStringList m_words{};
     QString m_kept{};
 };

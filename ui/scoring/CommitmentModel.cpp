@@ -26,7 +26,7 @@ void CommitmentModel::setWorkspace(Workspace *workspace)
     m_shape.clear();
     if (workspace) {
         connect(&workspace->dossier(), &Dossier::changed, this, &CommitmentModel::onChanged);
-        connect(workspace, &Workspace::currentChanged, this, &CommitmentModel::rebuild);
+        connect(workspace, &Workspace::currentChanged, this, &CommitmentModel::onCurrentChanged);
     }
     rebuild();
 }
@@ -69,6 +69,8 @@ QList<CommitmentModel::Group> CommitmentModel::currentGroups() const
 /// Resets only when the tree itself is another, so that folded groups and the place in the list stay otherwise.
 void CommitmentModel::rebuild()
 {
+    m_folded.clear();
+    m_shownFor = shownNow();
     const QList<Group> groups = currentGroups();
     QString shape = m_workspace ? m_workspace->language() : QString();
     for (const Group &group : groups) {
@@ -90,6 +92,22 @@ void CommitmentModel::rebuild()
     }
 }
 
+/// Going from one commitment to the next changes nothing here.
+void CommitmentModel::onCurrentChanged()
+{
+    if (m_shownFor != shownNow())
+        rebuild();
+}
+
+QString CommitmentModel::shownNow() const
+{
+    const std::optional<PersonId> person = m_workspace ? m_workspace->shownPerson() : std::nullopt;
+    return m_workspace ? QStringList{m_workspace->plan().toString(), m_workspace->roundId().toString(),
+                                     person ? person->toString() : QString(), m_workspace->language()}
+                             .join(u'|')
+                       : QString();
+}
+
 void CommitmentModel::onChanged(const Change &change)
 {
     if (!change.onlyRatings()) {
@@ -108,6 +126,7 @@ void CommitmentModel::tellOf(const Subject &subject)
     if (const Milestone *milestone = milestoneId ? m_workspace->contents().milestone(*milestoneId) : nullptr)
         shown.append(Subject::of(milestone->commitment));
     for (const Subject &one : std::as_const(shown)) {
+        m_folded.remove(one);
         for (const QModelIndex &place : indexesOf(one)) {
             Q_EMIT dataChanged(place, place);
             Q_EMIT dataChanged(place.parent(), place.parent());
@@ -115,42 +134,14 @@ void CommitmentModel::tellOf(const Subject &subject)
     }
 }
 
-CommitmentState CommitmentModel::stateOf(const Subject &subject) const
+SubjectState CommitmentModel::stateOf(const Subject &subject) const
 {
-    CommitmentState state;
-    const MethodPack *pack = m_workspace ? m_workspace->method() : nullptr;
-    if (!pack)
-        return state;
-    const LevelsByCriterion levels = m_workspace->levelsOf(subject);
-    state.answered = completeness(*pack, subject.kind, levels);
-    state.completion = levels.value(completion());
-    // Nothing is asked of anybody where nothing can be rated.
-    const bool isOurs = m_workspace->canRate() && m_workspace->showsOwn();
-    const auto id = subject.commitment();
-    // What is judged as one with others needs no rating of its own.
-    const bool isInCluster = id && levels.isEmpty() && m_workspace->contents().clusterOf(*id) &&
-                             !pack->criteriaFor(SubjectKind::Cluster).isEmpty();
-    state.needsWork = isOurs && !isInCluster && !state.answered.isComplete();
-    for (auto it = levels.keyBegin(); it != levels.keyEnd(); ++it) {
-        const Rating *rating = m_workspace->ratingOf(subject, *it);
-        if (!rating || !isOurs)
-            continue;
-        const Lack lack = lacking(*pack, *rating);
-        state.lacksEvidence |= lack == Lack::Evidence || lack == Lack::ReasonAndEvidence;
-        state.needsWork |= lack != Lack::Nothing || isStale(m_workspace->contents(), *pack, *rating);
-    }
-    if (id && isOurs)
-        addMilestones(*id, *pack, state);
-    return state;
+    return m_workspace ? m_workspace->openItems().of(subject) : SubjectState();
 }
 
-/// A commitment whose milestones are not all rated still needs work.
-void CommitmentModel::addMilestones(CommitmentId id, const MethodPack &pack, CommitmentState &state) const
+Subject CommitmentModel::subjectAt(const QModelIndex &index) const
 {
-    for (const Milestone &milestone : m_workspace->contents().milestonesOf(id)) {
-        const LevelsByCriterion levels = m_workspace->levelsOf(Subject::of(milestone.id));
-        state.needsWork |= !completeness(pack, SubjectKind::Milestone, levels).isComplete();
-    }
+    return m_groups.at(int(index.internalId()) - 1).members.at(index.row());
 }
 
 QModelIndexList CommitmentModel::indexesOf(const Subject &subject) const
@@ -239,20 +230,44 @@ QVariant CommitmentModel::stateData(const Subject &subject, int role) const
     case KindRole:
         return toString(subject.kind);
     case GlyphRole:
-        return glyph(stateOf(subject).completion);
+        return glyph(stateOf(subject).levels.value(completion()));
     case ProgressRole: {
         const Completeness answered = stateOf(subject).answered;
         return u"%1/%2"_s.arg(QString::number(answered.rated), QString::number(answered.asked));
     }
-    case NeedsWorkRole:
-        return stateOf(subject).needsWork;
-    case LacksEvidenceRole:
-        return stateOf(subject).lacksEvidence;
+    case SearchRole: {
+        auto known = m_folded.constFind(subject);
+        if (known == m_folded.cend())
+            known = m_folded.insert(subject, foldedText(searchText(subject)));
+        return *known;
+    }
+    case TextRole:
+        return searchText(subject);
     case Qt::AccessibleDescriptionRole:
         return description(stateOf(subject));
     default:
         return {};
     }
+}
+
+/// Number, title and text, then the reasons that were given.
+QString CommitmentModel::searchText(const Subject &subject) const
+{
+    const Contents &contents = m_workspace->contents();
+    const QString &language = m_workspace->language();
+    QStringList parts;
+    const auto commitmentId = subject.commitment();
+    const auto clusterId = subject.cluster();
+    if (const Commitment *commitment = commitmentId ? contents.commitment(*commitmentId) : nullptr)
+        parts = {commitment->number, commitment->title.in(language), commitment->text.in(language)};
+    if (const Cluster *cluster = clusterId ? contents.cluster(*clusterId) : nullptr)
+        parts = {cluster->number, cluster->title.in(language)};
+    const std::optional<PersonId> person = m_workspace->shownPerson();
+    for (const Rating &rating : contents.ratingsOf(m_workspace->roundId(), subject)) {
+        if (rating.key.person == person && !rating.reason.isEmpty())
+            parts.append(rating.reason);
+    }
+    return parts.join(u'\n');
 }
 
 QVariant CommitmentModel::commitmentData(const Commitment &commitment, int role) const
@@ -270,8 +285,6 @@ QVariant CommitmentModel::commitmentData(const Commitment &commitment, int role)
         return commitment.number;
     case ClusterRole:
         return cluster ? cluster->number : QString();
-    case SearchRole:
-        return foldedText(commitment.number + u' ' + title + u' ' + commitment.text.in(m_workspace->language()));
     default:
         return {};
     }
@@ -296,8 +309,6 @@ QVariant CommitmentModel::clusterData(const Cluster &cluster, int role) const
         return title;
     case NumberRole:
         return cluster.number;
-    case SearchRole:
-        return foldedText(cluster.number + u' ' + title);
     default:
         return {};
     }
@@ -316,11 +327,11 @@ QString CommitmentModel::glyph(const LevelCode &completion) const
     return pack ? glyphOf(*pack, this->completion(), completion) : QString();
 }
 
-QString CommitmentModel::description(const CommitmentState &state) const
+QString CommitmentModel::description(const SubjectState &state) const
 {
     const MethodPack *pack = m_workspace->method();
-    const QString level = pack && !state.completion.isEmpty()
-                              ? pack->labelOf(completion(), state.completion, m_workspace->language())
-                              : tr("completion not yet rated");
+    const LevelCode given = state.levels.value(completion());
+    const QString level = pack && !given.isEmpty() ? pack->labelOf(completion(), given, m_workspace->language())
+                                                   : tr("completion not yet rated");
     return tr("%1; %2 of %3 answered").arg(level).arg(state.answered.rated).arg(state.answered.asked);
 }

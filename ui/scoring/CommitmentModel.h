@@ -1,21 +1,12 @@
 #pragma once
 
-#include "core/evaluation/Completeness.h"
+#include "core/evaluation/OpenItems.h"
 #include "core/model/Contents.h"
 
 #include <QAbstractItemModel>
 
 class Workspace;
 struct Change;
-
-/// How one commitment, or cluster, stands for the person whose ratings are shown.
-struct CommitmentState
-{
-    Completeness answered{};
-    bool needsWork = false;     ///< something is unanswered, lacks what is demanded, or is stale
-    bool lacksEvidence = false; ///< a rating demands evidence and has none
-    LevelCode completion{};
-};
 
 /// The commitments of the current plan, grouped by category; one that stands under several categories appears in each.
 /// Clusters follow as a group of their own.
@@ -32,17 +23,17 @@ public:
         TitleRole,
         GlyphRole,
         ProgressRole, ///< "5/16"
-        NeedsWorkRole,
-        LacksEvidenceRole,
-        SearchRole, ///< folded number, title and text
+        SearchRole, ///< folded number, title, text and reasons
+        TextRole,   ///< what the search goes over, as it stands
         IsInferredRole,
     };
 
     explicit CommitmentModel(QObject *parent = nullptr);
 
     void setWorkspace(Workspace *workspace);
-    CommitmentState stateOf(CommitmentId id) const { return stateOf(Subject::of(id)); }
-    CommitmentState stateOf(const Subject &subject) const;
+    SubjectState stateOf(CommitmentId id) const { return stateOf(Subject::of(id)); }
+    SubjectState stateOf(const Subject &subject) const;
+    Subject subjectAt(const QModelIndex &index) const; ///< of a commitment's or cluster's row
     /// Every place of a commitment in the tree.
     QModelIndexList indexesOf(CommitmentId id) const { return indexesOf(Subject::of(id)); }
     QModelIndexList indexesOf(const Subject &subject) const;
@@ -63,18 +54,22 @@ private:
 
     QList<Group> currentGroups() const;
     void rebuild();
+    void onCurrentChanged();
+    QString shownNow() const;
     void onChanged(const Change &change);
     QVariant groupData(const Group &group, int role) const;
     QVariant stateData(const Subject &subject, int role) const;
     QVariant commitmentData(const Commitment &commitment, int role) const;
     QVariant clusterData(const Cluster &cluster, int role) const;
-    void addMilestones(CommitmentId id, const MethodPack &pack, CommitmentState &state) const;
     void tellOf(const Subject &subject);
     CriterionCode completion() const; ///< the criterion whose level the glyph shows
     QString glyph(const LevelCode &completion) const;
-    QString description(const CommitmentState &state) const;
+    QString description(const SubjectState &state) const;
+    QString searchText(const Subject &subject) const;
 
     Workspace *m_workspace = nullptr;
     QList<Group> m_groups{};
+    mutable QHash<Subject, QString> m_folded{}; ///< for the search; folding the texts of a large plan takes its time
+    QString m_shownFor{}; ///< plan, round, person and language
     QString m_shape{}; ///< whose titles, and in which language, the groups were made from
 };

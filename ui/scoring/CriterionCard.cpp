@@ -115,7 +115,11 @@ void CriterionCard::refresh(const QString &gateText)
     m_levels->setCanClear(rating != nullptr);
     const bool isStaleNow = isRated && mayAnswer() && isStale(m_workspace.contents(), *pack, *rating);
     m_stale->setVisible(isStaleNow);
-    m_isOpenItem = mayAnswer() && (!isRated || isStaleNow || lacking(*pack, *rating) != Lack::Nothing);
+    const Lack lack = isRated && mayAnswer() ? lacking(*pack, *rating) : Lack::Nothing;
+    m_state = {.isNotRated = mayAnswer() && !isRated,
+               .lacksEvidence = lack == Lack::Evidence || lack == Lack::ReasonAndEvidence,
+               .lacksReason = lack == Lack::Reason || lack == Lack::ReasonAndEvidence,
+               .isStale = isStaleNow};
     showHint(rating, *pack);
     showPublished(isRated);
     showReason(rating);

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/method/MethodPack.h"
-#include "core/model/Rating.h"
+#include "core/evaluation/OpenItems.h"
 
 #include <QFrame>
 
@@ -29,8 +28,8 @@ public:
     void setSubject(const Subject &subject);
     /// Shows what the dossier holds now; `gateText` is why a gate closes this criterion, empty when none does.
     void refresh(const QString &gateText);
-    /// Whether something is still to be done here: no level, a demanded reason or evidence missing, or stale.
-    bool isOpenItem() const { return m_isOpenItem; }
+    /// Whether something of the kind is still to be done here.
+    bool isOpen(OpenKind kind) const { return m_state.isOpen(kind); }
     void setCurrent(bool isCurrent);
     void addEvidence();
 
@@ -69,7 +68,7 @@ private:
     ReasonEdit *m_reason;
     EvidenceStrip *m_evidence;
     QWidget *m_stale;
-    bool m_isOpenItem = false;
+    SubjectState m_state{}; ///< of this criterion alone
     bool m_isCurrent = false;
     bool m_isClosed = false;
 };

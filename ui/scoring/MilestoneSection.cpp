@@ -19,7 +19,8 @@ constexpr int sheetHeight = 400;
 
 MilestoneSection::MilestoneSection(QWidget *parent)
     : QWidget(parent), m_header(new SectionHeader(tr("Milestones"), this)), m_column(new QVBoxLayout(this)),
-      m_sheet(new MilestoneSheet(this)), m_add(new Chip(Chip::Kind::Link, tr("Add a milestone"), this))
+      m_sheet(new MilestoneSheet(MilestoneSheet::Scope::Commitment, this)),
+      m_add(new Chip(Chip::Kind::Link, tr("Add a milestone"), this))
 {
     setObjectName(u"milestones"_s);
     m_add->setObjectName(u"addMilestone"_s);
@@ -136,7 +137,7 @@ CardStack *MilestoneSection::cardsWith(const QWidget *focus) const
     return nullptr;
 }
 
-bool MilestoneSection::focusOpen(bool forward, bool fromEdge)
+bool MilestoneSection::focusOpen(OpenKind kind, bool forward, bool fromEdge)
 {
     const CardStack *current = fromEdge ? nullptr : cardsWith(QApplication::focusWidget());
     const qsizetype step = forward ? 1 : -1;
@@ -144,12 +145,12 @@ bool MilestoneSection::focusOpen(bool forward, bool fromEdge)
     for (qsizetype at = 0; at < m_blocks.size(); ++at) {
         if (m_blocks.at(at)->cards() != current)
             continue;
-        if (m_blocks.at(at)->cards()->focusOpen(forward, false))
+        if (m_blocks.at(at)->cards()->focusOpen(kind, forward, false))
             return true;
         i = at + step;
     }
     for (; i >= 0 && i < m_blocks.size(); i += step) {
-        if (m_blocks.at(i)->cards()->focusOpen(forward, true))
+        if (m_blocks.at(i)->cards()->focusOpen(kind, forward, true))
             return true;
     }
     return false;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/evaluation/OpenItems.h"
 #include "core/model/Change.h"
 #include "core/model/Milestone.h"
 
@@ -24,7 +25,7 @@ public:
     void setWorkspace(Workspace *workspace);
     void refresh();
 
-    bool focusOpen(bool forward, bool fromEdge);      ///< as of CardStack, over all milestones
+    bool focusOpen(OpenKind kind, bool forward, bool fromEdge);      ///< as of CardStack, over all milestones
     CardStack *cardsWith(const QWidget *focus) const; ///< those of the milestone that has the keyboard
     const QList<MilestoneBlock *> &blocks() const { return m_blocks; }
     void add();

@@ -5,6 +5,7 @@
 #include "ui/scoring/CommitmentModel.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Theme.h"
 #include "ui/window/Workspace.h"
 
 #include <QButtonGroup>
@@ -41,13 +42,13 @@ protected:
 
 Navigator::Navigator(QWidget *parent)
     : QWidget(parent), m_model(new CommitmentModel(this)), m_filter(new CommitmentFilter(this)),
-      m_search(new QLineEdit(this)), m_tree(new CommitmentTree(this)),
-      m_nothing(new QLabel(tr("No commitment fits."), this)), m_foot(new QWidget(this)),
+      m_search(new QLineEdit(this)), m_lists(new QButtonGroup(this)), m_tree(new CommitmentTree(this)),
+      m_hits(new QLabel(this)), m_nothing(new QLabel(tr("No commitment fits."), this)), m_foot(new QWidget(this)),
       m_makeCluster(new Chip(Chip::Kind::Link, {}, m_foot))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_filter->setSourceModel(m_model);
+    m_filter->setModel(m_model);
     m_search->setObjectName(u"search"_s);
     m_search->setPlaceholderText(tr("Search commitments… ( / )"));
     m_search->setAccessibleName(tr("Search commitments"));
@@ -60,7 +61,14 @@ Navigator::Navigator(QWidget *parent)
     buildTree();
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->setAlignment(Qt::AlignHCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(12, 0, 12, 0);
     m_nothing->hide();
+    m_hits->setObjectName(u"searchHits"_s);
+    m_hits->setFont(Theme::smallFont());
+    m_hits->setForegroundRole(QPalette::PlaceholderText);
+    m_hits->setContentsMargins(4, 0, 4, 0);
+    m_hits->hide();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
@@ -70,6 +78,7 @@ Navigator::Navigator(QWidget *parent)
     top->setSpacing(8);
     top->addWidget(m_search);
     top->addWidget(buildFilters());
+    top->addWidget(m_hits);
     layout->addLayout(top);
     layout->addWidget(m_nothing);
     layout->addWidget(m_tree, 1);
@@ -87,29 +96,43 @@ Navigator::Navigator(QWidget *parent)
 QWidget *Navigator::buildFilters()
 {
     auto *filters = new QWidget(this);
-    auto *flow = new FlowLayout(filters, 6);
-    auto *group = new QButtonGroup(this);
-    const auto add = [&](const char *name, CommitmentFilter::Show show) {
-        auto *chip = new Chip(Chip::Kind::Filter, {}, filters);
-        chip->setObjectName(QString::fromLatin1(name));
-        group->addButton(chip);
-        flow->addWidget(chip);
-        connect(chip, &Chip::toggled, this, [this, show](bool isOn) {
-            if (!isOn)
-                return;
-            m_filter->setShow(show);
-            afterFiltering();
-        });
-        return chip;
-    };
-    m_needsWork = add("filterNeedsWork", CommitmentFilter::Show::NeedsWork);
-    m_withoutEvidence = add("filterWithoutEvidence", CommitmentFilter::Show::LacksEvidence);
-    m_all = add("filterAll", CommitmentFilter::Show::All);
+    filters->setAccessibleName(tr("Lists of open items"));
+    new FlowLayout(filters, 6);
+    m_needsWork = addList(filters, "filterNeedsWork", OpenKind::NeedsWork);
+    m_notRated = addList(filters, "filterNotRated", OpenKind::NotRated);
+    m_withoutEvidence = addList(filters, "filterWithoutEvidence", OpenKind::LacksEvidence);
+    m_stale = addList(filters, "filterStale", OpenKind::Stale);
+    m_all = addList(filters, "filterAll", std::nullopt);
+    m_needsWork->setToolTip(tr("Something is not rated, lacks its reason or evidence, or has changed since (L)"));
+    m_notRated->setToolTip(tr("A criterion has no answer yet (L)"));
+    m_withoutEvidence->setToolTip(tr("A rating that demands evidence has none (L)"));
+    m_stale->setToolTip(tr("The criterion, the commitment or the evidence has changed since the rating (L)"));
     m_all->setChecked(true);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     filters->setSizePolicy(policy);
     return filters;
+}
+
+Chip *Navigator::addList(QWidget *filters, const char *name, std::optional<OpenKind> kind)
+{
+    auto *chip = new Chip(Chip::Kind::Filter, {}, filters);
+    chip->setObjectName(QString::fromLatin1(name));
+    m_lists->addButton(chip);
+    filters->layout()->addWidget(chip);
+    connect(chip, &Chip::toggled, this, [this, kind](bool isOn) {
+        if (!isOn)
+            return;
+        m_filter->setOpenKind(kind);
+        afterFiltering();
+    });
+    return chip;
+}
+
+void Navigator::chooseNextList()
+{
+    const QList<QAbstractButton *> lists = m_lists->buttons();
+    lists.at((lists.indexOf(m_lists->checkedButton()) + 1) % lists.size())->setChecked(true);
 }
 
 void Navigator::buildTree()
@@ -173,7 +196,9 @@ QList<Subject> Navigator::order() const
     return subjects;
 }
 
-bool Navigator::needsWork(const Subject &subject) const { return m_model->stateOf(subject).needsWork; }
+OpenKind Navigator::openKind() const { return m_filter->openKind().value_or(OpenKind::NeedsWork); }
+
+bool Navigator::isOpen(const Subject &subject) const { return m_model->stateOf(subject).isOpen(openKind()); }
 
 QList<CommitmentId> Navigator::selected() const
 {
@@ -237,27 +262,42 @@ void Navigator::followWorkspace()
 
 void Navigator::countFilters()
 {
-    int needing = 0;
-    int withoutEvidence = 0;
+    QHash<Chip *, int> counts;
     const QList<Subject> subjects = order();
     for (const Subject &subject : subjects) {
-        const CommitmentState state = m_model->stateOf(subject);
-        needing += state.needsWork ? 1 : 0;
-        withoutEvidence += state.lacksEvidence ? 1 : 0;
+        const SubjectState state = m_model->stateOf(subject);
+        counts[m_needsWork] += state.needsWork() ? 1 : 0;
+        counts[m_notRated] += state.isNotRated ? 1 : 0;
+        counts[m_withoutEvidence] += state.lacksEvidence ? 1 : 0;
+        counts[m_stale] += state.isStale ? 1 : 0;
     }
-    m_needsWork->setText(tr("Needs me %1").arg(needing));
-    m_withoutEvidence->setText(tr("No evidence %1").arg(withoutEvidence));
+    m_needsWork->setText(tr("Needs me %1").arg(counts.value(m_needsWork)));
+    m_notRated->setText(tr("Not rated %1").arg(counts.value(m_notRated)));
+    m_withoutEvidence->setText(tr("No evidence %1").arg(counts.value(m_withoutEvidence)));
+    m_stale->setText(tr("Changed %1").arg(counts.value(m_stale)));
     m_all->setText(tr("All %1").arg(subjects.size()));
-    for (Chip *chip : {m_needsWork, m_withoutEvidence, m_all})
+    for (Chip *chip : {m_needsWork, m_notRated, m_withoutEvidence, m_stale, m_all})
         chip->updateGeometry();
 }
 
 void Navigator::afterFiltering()
 {
     m_tree->expandAll();
-    m_nothing->setVisible(m_workspace && m_filter->rowCount() == 0);
+    showHits();
     followWorkspace();
     countFilters();
+}
+
+/// How many were found; what to do where nothing is.
+void Navigator::showHits()
+{
+    const bool isEmpty = m_workspace && m_filter->rowCount() == 0;
+    m_nothing->setText(m_filter->isSearching() ? tr("No commitment fits. Esc clears the search.")
+                                               : tr("Nothing open of this kind. L goes to the next list."));
+    m_nothing->setVisible(isEmpty);
+    m_hits->setVisible(m_workspace && m_filter->isSearching() && !isEmpty);
+    if (m_hits->isVisible())
+        m_hits->setText(tr("Found in %n commitment(s)", nullptr, int(m_filter->hitCount())));
 }
 
 bool Navigator::eventFilter(QObject *watched, QEvent *event)

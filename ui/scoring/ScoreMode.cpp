@@ -162,6 +162,10 @@ void ScoreMode::buildActions()
     add("score.previous", tr("Previous commitment"), Qt::CTRL | Qt::Key_PageUp, [this] { goToCommitment(-1); });
     add("score.nextOpen", tr("Next open item (N)"), {}, [this] { goToOpen(true); });
     add("score.previousOpen", tr("Previous open item (P)"), {}, [this] { goToOpen(false); });
+    add("score.nextList", tr("Next list of open items (L)"), {}, [this] {
+        Q_EMIT wanted();
+        m_navigator->chooseNextList();
+    });
     add("score.addEvidence", tr("Add evidence"), Qt::CTRL | Qt::Key_E, [this] { addEvidence(); });
     add("score.addMilestone", tr("Add a milestone"), {}, [this] {
         Q_EMIT wanted();
@@ -281,16 +285,17 @@ void ScoreMode::goToCommitment(int step)
 /// Within the subject at work: its cards, then those of its milestones.
 bool ScoreMode::focusOpen(bool forward, bool fromEdge)
 {
+    const OpenKind kind = m_navigator->openKind();
     const bool isInMilestones = !fromEdge && m_milestones->cardsWith(QApplication::focusWidget());
     if (forward)
-        return (!isInMilestones && m_cards->focusOpen(true, fromEdge)) ||
-               m_milestones->focusOpen(true, !isInMilestones);
-    if ((isInMilestones || fromEdge) && m_milestones->focusOpen(false, fromEdge))
+        return (!isInMilestones && m_cards->focusOpen(kind, true, fromEdge)) ||
+               m_milestones->focusOpen(kind, true, !isInMilestones);
+    if ((isInMilestones || fromEdge) && m_milestones->focusOpen(kind, false, fromEdge))
         return true;
-    return m_cards->focusOpen(false, fromEdge || isInMilestones);
+    return m_cards->focusOpen(kind, false, fromEdge || isInMilestones);
 }
 
-/// Goes on within the commitment, then through the others in the plan's order.
+/// Goes on within the commitment, then through the others of the chosen list in the plan's order.
 void ScoreMode::goToOpen(bool forward)
 {
     if (!m_workspace || focusOpen(forward, false))
@@ -299,13 +304,14 @@ void ScoreMode::goToOpen(bool forward)
     const qsizetype step = forward ? 1 : -1;
     qsizetype at = m_workspace->subject() ? order.indexOf(*m_workspace->subject()) + step : 0;
     for (; at >= 0 && at < order.size(); at += step) {
-        if (!m_navigator->needsWork(order.at(at)))
+        if (!m_navigator->isOpen(order.at(at)))
             continue;
         m_workspace->setSubject(order.at(at));
         if (focusOpen(forward, true))
             return;
     }
-    Q_EMIT message(forward ? tr("Nothing open after this one.") : tr("Nothing open before this one."));
+    Q_EMIT message(forward ? tr("Nothing of the chosen list after this one.")
+                           : tr("Nothing of the chosen list before this one."));
 }
 
 void ScoreMode::addEvidence()
@@ -346,6 +352,8 @@ void ScoreMode::keyPressEvent(QKeyEvent *event)
         goToOpen(true);
     else if (isPlain && event->key() == Qt::Key_P)
         goToOpen(false);
+    else if (isPlain && event->key() == Qt::Key_L)
+        m_navigator->chooseNextList();
     else if (isPlain && event->text() == u"/")
         m_navigator->focusSearch();
     else

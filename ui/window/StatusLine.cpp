@@ -1,7 +1,6 @@
 #include "ui/window/StatusLine.h"
 
 #include "core/JournalText.h"
-#include "core/evaluation/Completeness.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/Theme.h"
 #include "ui/window/Workspace.h"
@@ -131,7 +130,7 @@ void StatusLine::showProgress()
                 subjects.append(Subject::of(commitment.id));
         }
         for (const Subject &subject : std::as_const(subjects)) {
-            const Completeness one = completeness(*pack, subject.kind, m_workspace->levelsOf(subject));
+            const Completeness one = m_workspace->openItems().of(subject).answered;
             all.rated += one.rated;
             all.asked += one.asked;
         }

@@ -40,6 +40,7 @@ void Workspace::setPlan(ActionPlanId plan)
         return;
     flush();
     m_plan = plan;
+    m_openItems.reset();
     m_round = {};
     m_commitment.reset();
     m_cluster.reset();
@@ -53,6 +54,7 @@ void Workspace::setRound(RoundId round)
         return;
     flush();
     m_round = round;
+    m_openItems.reset();
     Q_EMIT currentChanged();
 }
 
@@ -63,6 +65,7 @@ void Workspace::setPerson(const QString &name, const QString &fullName)
     if (name == m_personName && fullName == m_personFullName)
         return;
     flush();
+    m_openItems.reset();
     m_personName = name;
     m_personFullName = fullName;
     Author author = m_dossier->author();
@@ -171,6 +174,17 @@ LevelsByCriterion Workspace::levelsOf(const Subject &subject) const
     return levels;
 }
 
+const OpenItems &Workspace::openItems() const
+{
+    if (!m_openItems) {
+        const MethodPack *pack = method();
+        // Nothing is asked of anybody where nothing can be rated.
+        m_openItems = pack ? OpenItems(contents(), *pack, *round(), shownPerson(), canRate() && showsOwn())
+                           : OpenItems();
+    }
+    return *m_openItems;
+}
+
 Result<> Workspace::rate(const Subject &subject, const CriterionCode &criterion, const LevelCode &level)
 {
     const Result<PersonId> person = ensurePerson();
@@ -197,8 +211,13 @@ void Workspace::setPending(bool isPending)
 
 void Workspace::onChanged(const Change &change)
 {
-    if (change.onlyRatings())
+    const MethodPack *pack = method();
+    if (change.onlyRatings()) {
+        if (m_openItems && pack)
+            m_openItems->update(contents(), *pack, change.ratings);
         return;
+    }
+    m_openItems.reset();
     settle();
     Q_EMIT currentChanged();
 }

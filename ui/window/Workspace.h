@@ -2,6 +2,7 @@
 
 #include "core/Dossier.h"
 #include "core/base/Catalogue.h"
+#include "core/evaluation/OpenItems.h"
 #include "core/method/RuleEvaluation.h"
 
 #include <QObject>
@@ -65,6 +66,8 @@ public:
     const Rating *ratingOf(const Subject &subject, const CriterionCode &criterion) const;
     /// The shown person's levels of one subject in the current round.
     LevelsByCriterion levelsOf(const Subject &subject) const;
+    /// What is open in the current round for the current person.
+    const OpenItems &openItems() const;
     /// Gives a level as the current person, registering them first where needed.
     Result<> rate(const Subject &subject, const CriterionCode &criterion, const LevelCode &level);
     /// Writes a reason as the current person, registering them first where needed.
@@ -98,4 +101,5 @@ private:
     std::optional<CommitmentId> m_commitment{};
     std::optional<ClusterId> m_cluster{};
     bool m_isPending = false;
+    mutable std::optional<OpenItems> m_openItems{}; ///< worked out on first use, kept up by ratings
 };

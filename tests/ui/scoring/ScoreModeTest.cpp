@@ -11,6 +11,7 @@
 #include "ui/scoring/SelfReportLine.h"
 #include "ui/sheets/CheckList.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void aFlagWithoutAReasonIsRefused();
     void aSelfReportIsRecordedChangedAndRemoved();
     void goingOnSelectsOneCommitment();
+    void openItemsOfTheChosenListAreWalkedByN();
 
 private:
     static ScoreMode *mode(RealWindow &real) { return real.window().findChild<ScoreMode *>(); }
@@ -98,7 +100,7 @@ void ScoreModeTest::openMilestonesAreFoundByN()
     for (const Criterion &criterion : real.workspace().method()->criteriaFor(SubjectKind::Commitment))
         QVERIFY(real.workspace().rate(subject, criterion.id, criterion.missing.first()));
     QVERIFY(model.stateOf(subject).answered.isComplete());
-    QVERIFY(model.stateOf(subject).needsWork);
+    QVERIFY(model.stateOf(subject).needsWork());
     auto *cards = mode(real)->findChild<CardStack *>();
     QVERIFY(cards->focusFirst());
     for (int i = 0; i < 40 && cards->isAncestorOf(QApplication::focusWidget()); ++i)
@@ -154,18 +156,18 @@ void ScoreModeTest::commitmentsOfAClusterNeedNoRatingOfTheirOwn()
     CommitmentModel model;
     model.setWorkspace(&real.workspace());
     const QList<Commitment> commitments = real.contents().commitments;
-    QVERIFY(model.stateOf(commitments.at(0).id).needsWork);
+    QVERIFY(model.stateOf(commitments.at(0).id).needsWork());
     const Cluster cluster{.plan = real.workspace().plan(),
                           .number = u"C1"_s,
                           .commitments = {commitments.at(0).id, commitments.at(1).id}};
     QVERIFY(real.workspace().dossier().saveCluster(cluster));
-    QVERIFY(!model.stateOf(commitments.at(0).id).needsWork);
-    QVERIFY(model.stateOf(commitments.at(2).id).needsWork);
-    QVERIFY(model.stateOf(Subject::of(real.contents().clusters.first().id)).needsWork);
+    QVERIFY(!model.stateOf(commitments.at(0).id).needsWork());
+    QVERIFY(model.stateOf(commitments.at(2).id).needsWork());
+    QVERIFY(model.stateOf(Subject::of(real.contents().clusters.first().id)).needsWork());
     QCOMPARE(model.indexesOf(commitments.at(0).id).first().data(CommitmentModel::ClusterRole).toString(), u"C1"_s);
     QVERIFY(real.workspace().rate(Subject::of(commitments.at(0).id), CriterionCode(u"completion"_s),
                                   LevelCode(u"limited"_s)));
-    QVERIFY(model.stateOf(commitments.at(0).id).needsWork);
+    QVERIFY(model.stateOf(commitments.at(0).id).needsWork());
 }
 
 void ScoreModeTest::aFlagIsSetByHandWithAReasonAndGivenBack()
@@ -240,6 +242,28 @@ void ScoreModeTest::goingOnSelectsOneCommitment()
     QCOMPARE(real.workspace().commitment(), std::optional(real.contents().commitments.at(1).id));
     real.press(Qt::Key_PageDown, Qt::ControlModifier);
     QCOMPARE(real.visible<QTreeView>(u"commitments"_s)->selectionModel()->selectedIndexes().size(), 1);
+}
+
+void ScoreModeTest::openItemsOfTheChosenListAreWalkedByN()
+{
+    RealWindow real;
+    const Subject third = Subject::of(real.contents().commitments.at(2).id);
+    QVERIFY(real.workspace().rate(third, CriterionCode(u"completion"_s), LevelCode(u"limited"_s)));
+    auto *lacking = real.visible<QAbstractButton>(u"filterWithoutEvidence"_s);
+    QVERIFY(lacking->text().endsWith(u" 1"_s));
+    QVERIFY(real.visible<QAbstractButton>(u"filterStale"_s)->text().endsWith(u" 0"_s));
+    auto *cards = mode(real)->findChild<CardStack *>();
+    QVERIFY(cards->focusFirst());
+    for (int i = 0; i < 4 && !lacking->isChecked(); ++i)
+        real.press(Qt::Key_L);
+    QVERIFY(lacking->isChecked());
+    QVERIFY(cards->focusFirst());
+    real.press(Qt::Key_N);
+    QCOMPARE(real.workspace().subject(), std::optional(third));
+    QCOMPARE(cards->currentCriterion(), CriterionCode(u"completion"_s));
+    QVERIFY(cards->isAncestorOf(QApplication::focusWidget()));
+    real.press(Qt::Key_N); // nothing further
+    QCOMPARE(cards->currentCriterion(), CriterionCode(u"completion"_s));
 }
 
 QTEST_MAIN(ScoreModeTest)

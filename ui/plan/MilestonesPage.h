@@ -1,0 +1,17 @@
+#pragma once
+
+#include "ui/registers/RegisterPage.h"
+
+class MilestoneModel;
+
+/// The milestones of the plan's commitments.
+class MilestonesPage : public RegisterPage
+{
+    Q_OBJECT
+
+public:
+    explicit MilestonesPage(QWidget *parent = nullptr);
+
+protected:
+    QString summary() const override;
+};
