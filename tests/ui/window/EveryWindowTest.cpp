@@ -149,6 +149,10 @@ void EveryWindowTest::everyModeIsForEverybody()
 
 void EveryWindowTest::inspectDialog(const QString &language, const QString &action)
 {
+    if (QWidget *menu = QApplication::activePopupWidget()) {
+        menu->close();
+        return;
+    }
     QWidget *dialog = QApplication::activeModalWidget();
     if (!dialog)
         dialog = QApplication::activeWindow();
