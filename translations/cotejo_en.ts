@@ -107,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>CriterionCard</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventsPage</name>
     <message numerus="yes">
         <source>%n event(s): %1 while the plan was developed, %2 while it was carried out; signed minutes of %3</source>
@@ -273,17 +283,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) past</source>
-        <translation>
-            <numerusform>%n day past</numerusform>
-            <numerusform>%n days past</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past</source>
+        <translation>
+            <numerusform>%n day past</numerusform>
+            <numerusform>%n days past</numerusform>
         </translation>
     </message>
 </context>
