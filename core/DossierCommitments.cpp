@@ -1,7 +1,7 @@
 // Dossier: plans, their categories and their commitments, made and changed by hand.
 #include "core/Dossier.h"
 
-#include "core/exchange/NaturalKeys.h"
+#include "core/model/NaturalKeys.h"
 #include "core/model/CommitmentEdit.h"
 #include "core/storage/CommitmentRepository.h"
 #include "core/storage/DossierFile.h"

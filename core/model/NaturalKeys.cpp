@@ -1,4 +1,4 @@
-#include "core/exchange/NaturalKeys.h"
+#include "core/model/NaturalKeys.h"
 
 using namespace Qt::StringLiterals;
 
