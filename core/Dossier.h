@@ -11,16 +11,19 @@
 #include "core/model/JournalEntry.h"
 #include "core/model/RatingStep.h"
 #include "core/model/SearchHit.h"
+#include "core/model/SearchText.h"
 
 #include <QObject>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
 struct CommitmentEdit;
 class DossierFile;
 class QIODevice;
-class SearchIndex;
+class DossierSearch;
+class LongChange;
 
 /// Where changes come from: who makes them, on which installation, and what time it is. Passed in, so tests can fix it.
 struct Author
@@ -28,6 +31,9 @@ struct Author
     QString name{};                   ///< short name of the person, as in `Person::name`
     QString installation{};           ///< stable id of this installation of the program
     std::function<QDateTime()> now{}; ///< UTC; the system clock when empty
+
+    /// The journal row of something they do now.
+    JournalEntry entry(const QString &what, const QStringList &arguments) const;
 };
 
 /// What a new dossier starts with: one plan and one open round of a method.
@@ -157,6 +163,13 @@ public:
     /// nothing.
     Result<ImportCounts> import(const ImportBatch &batch, const Progress &progress = {});
 
+    // Changes that take long: begun here, run in another thread, ended here, whatever came of them.
+    Result<std::unique_ptr<LongChange>> beginImport(const ImportBatch &batch);
+    Result<std::unique_ptr<LongChange>> beginStep(JournalKind kind); ///< Undo or Redo
+    /// Whether the next step back or forth is over a change as large as an import.
+    bool isLongStep(JournalKind kind) const;
+    void end(std::unique_ptr<LongChange> done);
+
     // Journal
     QList<JournalEntry> journal(int limit = -1) const; ///< newest first
     qint64 journalLength() const;
@@ -172,34 +185,39 @@ public:
     Result<QList<IntegrityFinding>> verify(const Progress &progress = {}) const;
     Result<> backup(const QString &path) const;
 
-    QList<SearchHit> search(const QString &words, int limit = 100) const;
+    // Search
+    /// Over everything the dossier holds, as `DossierSearch` does.
+    SearchResult search(const QString &words, int limit = 100, const QString &kind = {}) const;
+    /// What criteria are called in the dossier's methods, in every language.
+    CriterionWords criterionWords() const;
 
 Q_SIGNALS:
     void changed(const Change &change);
 
 private:
-    Dossier(std::unique_ptr<DossierFile> file, Author author);
+    Dossier(std::shared_ptr<DossierFile> file, Author author);
+    /// Refused for a file that is only read, and during a long change.
+    Result<> mayChange() const;
 
     /// The one way a change is made: rules were checked, `work` writes through repositories.
     Result<> change(const QString &what, const QStringList &arguments, const std::function<Result<>()> &work,
                     JournalKind kind = JournalKind::Change, qint64 target = 0);
     /// Writes what is new or changed of the batch; call inside `change()`.
     Result<ImportCounts> put(const ImportBatch &batch, const Progress &progress);
-    Result<> load();
-    Result<> refresh(const Change &change);
-    Result<> loadMethods();
-    Result<> loadRatings();
     /// `contents` is what the rating may lean on: the dossier's own, with what the same change adds.
     Result<> putRating(const Contents &contents, const RatingKey &key, const std::function<void(Rating &)> &edit);
     Result<> changeRating(const QString &what, const RatingKey &key, const QString &detail,
                           const std::function<void(Rating &)> &edit);
     Result<EvidenceId> addItem(Evidence item, const QString &filePath, const RatingKey *key, const Progress &progress);
-    Result<> step(const QString &what, std::optional<qint64> target, JournalKind kind);
+    Result<> step(JournalKind kind);
+    Result<qint64> stepTarget(JournalKind kind) const;
+    std::unique_ptr<LongChange> newLongChange(const QString &what, const QStringList &arguments);
     QDateTime now() const;
 
-    std::unique_ptr<DossierFile> m_file;
+    std::shared_ptr<DossierFile> m_file; ///< shared with a long change only
+    std::shared_ptr<std::atomic<bool>> m_isBusy = std::make_shared<std::atomic<bool>>(false);
     Author m_author;
     Contents m_contents;
     QMap<std::pair<QString, QString>, MethodPack> m_methods;
-    mutable std::unique_ptr<SearchIndex> m_search; ///< filled on first use, dropped by every change
+    mutable std::unique_ptr<DossierSearch> m_search; ///< filled on first use, dropped by every change
 };

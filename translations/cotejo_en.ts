@@ -137,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>GoToBox</name>
+    <message numerus="yes">
+        <source>Show all %n hit(s)</source>
+        <translation>
+            <numerusform>Show the only hit</numerusform>
+            <numerusform>Show all %n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupedRows</name>
     <message numerus="yes">
         <source>%1, %n in all</source>
@@ -391,6 +401,16 @@
         <translation>
             <numerusform>%n shown · %1</numerusform>
             <numerusform>%n shown · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>

@@ -1455,16 +1455,31 @@
 <context>
     <name>GoToBox</name>
     <message>
-        <source>Go to commitment, mode or action…  Ctrl+K</source>
-        <translation>Ir a compromiso, modo o acción…  Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Go to a commitment, mode or action</source>
-        <translation>Ir a un compromiso, un modo o una acción</translation>
-    </message>
-    <message>
         <source>Places to go</source>
         <translation>Destinos</translation>
+    </message>
+    <message>
+        <source>Search everything, or go to…  Ctrl+K</source>
+        <translation>Buscar en todo, o ir a…  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search everything, or go to a commitment, mode or action</source>
+        <translation>Buscar en todo, o ir a un compromiso, un modo o una acción</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n hit(s)</source>
+        <translation>
+            <numerusform>Ver el único resultado</numerusform>
+            <numerusform>Ver los %n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>ronda</translation>
     </message>
 </context>
 <context>
@@ -1757,10 +1772,6 @@
         <translation>Ctrl+K</translation>
     </message>
     <message>
-        <source>go to a commitment, mode or action</source>
-        <translation>ir a un compromiso, un modo o una acción</translation>
-    </message>
-    <message>
         <source>Ctrl+1 …</source>
         <translation>Ctrl+1 …</translation>
     </message>
@@ -1835,6 +1846,73 @@
     <message>
         <source>bold, italic, in a reason</source>
         <translation>negritas, cursivas, en una justificación</translation>
+    </message>
+    <message>
+        <source>search everything; go to a commitment, mode or action</source>
+        <translation>buscar en todo; ir a un compromiso, un modo o una acción</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Mayús+F</translation>
+    </message>
+    <message>
+        <source>all hits of a search</source>
+        <translation>todos los resultados de una búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>KindWords</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Reasons of ratings</source>
+        <translation>Justificaciones</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Events of the process</source>
+        <translation>Eventos del proceso</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Dependencias y entidades</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Self-reports</source>
+        <translation>Autorreportes</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planes</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3568,52 @@
     </message>
 </context>
 <context>
+    <name>SearchPage</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>Every word has to occur; the last one may be the beginning of a word. Accents and capitals make no difference.</source>
+        <translation>Deben aparecer todas las palabras; la última puede ser el comienzo de una. No importan acentos ni mayúsculas.</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>&amp;Search in the whole dossier</source>
+        <translation>&amp;Buscar en todo el expediente</translation>
+    </message>
+    <message>
+        <source>Words to search for</source>
+        <translation>Palabras que se buscan</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Volver (Esc)</translation>
+    </message>
+    <message>
+        <source>Kinds of hits</source>
+        <translation>Clases de resultados</translation>
+    </message>
+    <message>
+        <source>the best %1 of %2</source>
+        <translation>los mejores %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+</context>
+<context>
     <name>SelfReportLine</name>
     <message>
         <source>Status the government reports</source>
@@ -4047,6 +4171,10 @@
         <source>Export &amp;data…</source>
         <translation>Exportar &amp;datos…</translation>
     </message>
+    <message>
+        <source>&amp;Search in the whole dossier…</source>
+        <translation>&amp;Buscar en todo el expediente…</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -4143,10 +4271,6 @@
         <translation>Importando «%1»…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Export data</source>
         <translation>Exportar datos</translation>
     </message>
@@ -4157,6 +4281,14 @@
     <message>
         <source>Exported to %1.</source>
         <translation>Se exportó a %1.</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Deshaciendo…</translation>
+    </message>
+    <message>
+        <source>Redoing…</source>
+        <translation>Rehaciendo…</translation>
     </message>
 </context>
 <context>

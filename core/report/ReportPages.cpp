@@ -96,7 +96,7 @@ Result<ReportPages> ReportPages::layOut(std::shared_ptr<const ReportTree> tree, 
                                         std::shared_ptr<const FigurePainter> figures, const Progress &progress)
 {
     const PageFrame frame(paper);
-    SliceList slices = BlockFormatter(*tree, frame, *figures).format();
+    SliceList slices = BlockFormatter(*tree, frame, *figures).format(progress);
     Result<LaidDocument> document = PageBreaker(frame).breakIntoPages(std::move(slices), progress);
     if (!document)
         return document.error();

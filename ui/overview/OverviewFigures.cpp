@@ -58,21 +58,24 @@ Figure OverviewFigures::profile() const
 /// Values that answer yes or no count their yes; of a schedule, those behind. Other words and numbers are no headline.
 void OverviewFigures::addDerived()
 {
+    QList<QList<DerivedResult>> ofCommitments;
+    for (const Commitment &commitment : std::as_const(m_commitments))
+        ofCommitments.append(
+            deriveAll(*m_pack, SubjectKind::Commitment, m_levels.of(Subject::of(commitment.id))));
     for (const DerivedValue &value : m_pack->derived) {
         const bool isSchedule = value.id == u"schedule";
         if (value.subject != SubjectKind::Commitment || (!value.rule.isYesNo() && !isSchedule))
             continue;
         Highlight highlight{.id = value.id, .explanation = value.explanation.in(m_language)};
-        for (const Commitment &commitment : std::as_const(m_commitments)) {
-            const QList<DerivedResult> results =
-                deriveAll(*m_pack, SubjectKind::Commitment, m_levels.of(Subject::of(commitment.id)));
+        for (qsizetype i = 0; i < m_commitments.size(); ++i) {
+            const QList<DerivedResult> &results = ofCommitments.at(i);
             const auto result = std::find_if(results.cbegin(), results.cend(),
                                              [&](const DerivedResult &other) { return other.id == value.id; });
             if (result == results.cend() || !result->value)
                 continue;
             ++highlight.of;
             if (*result->value == (isSchedule ? u"behind"_s : u"yes"_s))
-                highlight.members.append(commitment.id);
+                highlight.members.append(m_commitments.at(i).id);
         }
         highlight.count = int(highlight.members.size());
         highlight.caption = captionOf(value, highlight.count, highlight.of);

@@ -18,6 +18,7 @@
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -149,14 +150,33 @@ void OverviewMode::changeEvent(QEvent *event)
     }
 }
 
+/// The figures of a large plan are worked out in another thread, on values; what was shown stays until they are there.
 void OverviewMode::refresh()
 {
+    constexpr qsizetype large = 150; // commitments
     m_isStale = false;
     m_refreshing->stop();
-    std::optional<OverviewFigures> figures;
+    const int generation = ++m_generation;
     const Round *round = m_workspace ? m_workspace->round() : nullptr;
-    if (round && m_workspace->method())
-        figures.emplace(m_workspace->contents(), *m_workspace->method(), *round, m_workspace->language());
+    if (!round || !m_workspace->method()) {
+        take({});
+        return;
+    }
+    const auto work = [contents = m_workspace->contents(), pack = *m_workspace->method(), round = *round,
+                       language = m_workspace->language()] {
+        return std::make_shared<OverviewFigures>(contents, pack, round, language);
+    };
+    if (m_workspace->contents().commitmentsOf(round->plan).size() < large)
+        take(std::move(*work()));
+    else
+        QtConcurrent::run(work).then(this, [this, generation](const std::shared_ptr<OverviewFigures> &figures) {
+            if (generation == m_generation)
+                take(std::move(*figures));
+        });
+}
+
+void OverviewMode::take(std::optional<OverviewFigures> figures)
+{
     if (figures && !figures->hasRatings())
         figures.reset();
     if (m_empty) { // it may be its own button that brought us here

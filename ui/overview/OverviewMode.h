@@ -45,6 +45,7 @@ private:
     void connectCards();
     void scheduleRefresh();
     void refresh();
+    void take(std::optional<OverviewFigures> figures);
     void showHead();
     void showCards();
     void showEmptyState();
@@ -53,6 +54,7 @@ private:
 
     QPointer<Workspace> m_workspace{};
     std::optional<OverviewFigures> m_figures{};
+    int m_generation = 0; ///< of the figures that are wanted
     bool m_isStale = true; ///< while hidden, changes are only noted
     QTimer *m_refreshing;
     QScrollArea *m_scroll;

@@ -1,5 +1,6 @@
 #include "ui/process/ProcessMode.h"
 
+#include "core/model/Place.h"
 #include "ui/process/EventsPage.h"
 #include "ui/process/ProposalsPage.h"
 #include "ui/scoring/CardStack.h"
@@ -124,6 +125,21 @@ void ProcessMode::showPage(Page page)
     Q_EMIT wanted();
     m_tabs->setCurrentIndex(page);
     enter();
+}
+
+bool ProcessMode::reveal(const Place &place)
+{
+    if (place.kind == u"event" || place.kind == u"proposal") {
+        const bool isEvent = place.kind == u"event";
+        showPage(isEvent ? Events : Proposals);
+        (isEvent ? m_events : m_proposals)->select(place.id);
+        return true;
+    }
+    if (place.criterion.isEmpty() || !place.subject || place.subject->kind != SubjectKind::Plan)
+        return false;
+    showPage(Criteria);
+    m_cards->focusCriterion(place.criterion);
+    return true;
 }
 
 QWidget *ProcessMode::buildCentre()

@@ -32,6 +32,7 @@ public:
     QString objectKey() const override { return QStringLiteral("process"); }
     void setWorkspace(Workspace *workspace) override;
     void enter() override;
+    bool reveal(const Place &place) override;
 
     CardStack *cards() const { return m_cards; }
 

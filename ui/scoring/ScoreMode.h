@@ -31,6 +31,7 @@ public:
     QString objectKey() const override { return QStringLiteral("score"); }
     void setWorkspace(Workspace *workspace) override;
     void enter() override;
+    bool reveal(const Place &place) override;
 
     QByteArray splitterState() const;
     void restoreSplitter(const QByteArray &state);

@@ -3,6 +3,7 @@
 #include "core/base/Catalogue.h"
 #include "ui/scoring/ReasonEdit.h"
 #include "ui/scoring/ScoreMode.h"
+#include "ui/search/SearchPage.h"
 #include "ui/settings/Settings.h"
 #include "ui/widgets/InfoBar.h"
 #include "ui/window/AllModes.h"
@@ -54,6 +55,7 @@ MainWindow::~MainWindow()
         mode->setWorkspace(nullptr);
     m_top->setWorkspace(nullptr);
     m_status->setWorkspace(nullptr);
+    m_search->setWorkspace(nullptr);
 }
 
 QString MainWindow::language() const { return m_settings.effectiveLanguage(); }
@@ -103,10 +105,16 @@ QWidget *MainWindow::buildWork()
             if (m_stack->currentIndex() != int(i))
                 showMode(int(i));
         });
-        connect(mode, &Mode::commitmentRequested, this, [this](const CommitmentId &id) { goTo(id.toString()); });
+        connect(mode, &Mode::commitmentRequested, this, [this](const CommitmentId &id) {
+            goTo({.kind = u"commitment"_s, .id = id.toString(), .subject = Subject::of(id)});
+        });
         connect(mode, &Mode::importRequested, this, [this] { m_commands->importTable(); });
         connect(mode, &Mode::planRequested, this, [this] { showModeCalled(u"overview"_s); });
     }
+    m_search = new SearchPage(m_stack);
+    m_stack->addWidget(m_search);
+    connect(m_search, &SearchPage::placeChosen, this, &MainWindow::goTo);
+    connect(m_search, &SearchPage::left, this, [this] { showModeCalled(m_settings.value(settings::lastMode)); });
     connect(m_modeBar, &ModeBar::chosen, this, &MainWindow::showMode);
     connect(m_nameBar, &NameBar::named, this, &MainWindow::setPerson);
     auto *right = new QVBoxLayout;
@@ -166,7 +174,9 @@ void MainWindow::connectActions()
     connect(m_status, &StatusLine::undoRequested, commands, &WindowCommands::undo);
     connect(m_status, &StatusLine::personRequested, this, &MainWindow::askForPerson);
     connect(m_top, &TopBar::newRoundRequested, commands, &WindowCommands::openRound);
-    connect(m_top->goToBox(), &GoToBox::commitmentChosen, this, &MainWindow::goTo);
+    connect(m_top->goToBox(), &GoToBox::placeChosen, this, &MainWindow::goTo);
+    connect(m_top->goToBox(), &GoToBox::allWanted, this, &MainWindow::showHits);
+    on(u"edit.search"_s, [this] { showHits({}); });
     m_top->goToBox()->setActions([this] { return m_actions->all(); });
 }
 
@@ -179,6 +189,7 @@ void MainWindow::rebuild()
         mode->setWorkspace(nullptr);
     m_top->setWorkspace(nullptr);
     m_status->setWorkspace(nullptr);
+    m_search->setWorkspace(nullptr);
     delete m_commands;
     delete takeCentralWidget();
     applyLook();
@@ -201,6 +212,7 @@ void MainWindow::showWorkspace()
     }
     m_top->setWorkspace(workspace);
     m_status->setWorkspace(workspace);
+    m_search->setWorkspace(workspace);
     for (Mode *mode : std::as_const(m_modes))
         mode->setWorkspace(workspace);
     m_unsavedBar->setWorkspace(workspace);
@@ -296,36 +308,8 @@ void MainWindow::setPerson(const QString &name, const QString &fullName)
     m_infoBar->dismiss();
     if (m_workspace)
         m_workspace->setPerson(name, fullName);
-    if (m_stack->currentIndex() >= 0)
+    if (m_stack->currentIndex() >= 0 && m_stack->currentIndex() < m_modes.size())
         m_modes.at(m_stack->currentIndex())->enter();
-}
-
-void MainWindow::showMode(int index)
-{
-    if (!m_workspace || index < 0 || index >= m_modes.size())
-        return;
-    m_workspace->flush();
-    m_stack->setCurrentIndex(index);
-    m_modeBar->setCurrent(index);
-    m_settings.set(settings::lastMode, m_modes.at(index)->objectKey());
-    m_modes.at(index)->enter();
-}
-
-void MainWindow::goTo(const QString &commitmentId)
-{
-    const std::optional<CommitmentId> id = CommitmentId::parse(commitmentId);
-    if (!id || !m_workspace)
-        return;
-    m_workspace->setCommitment(*id);
-    showModeCalled(u"score"_s);
-}
-
-void MainWindow::showModeCalled(const QString &key)
-{
-    for (int i = 0; i < m_modes.size(); ++i) {
-        if (m_modes.at(i)->objectKey() == key)
-            showMode(i);
-    }
 }
 
 void MainWindow::setLanguage(const QString &language)

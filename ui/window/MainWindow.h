@@ -14,6 +14,8 @@ class Mode;
 class ModeBar;
 class NameBar;
 class QStackedWidget;
+class SearchPage;
+struct Place;
 class QTranslator;
 class ReadOnlyBar;
 class Settings;
@@ -49,7 +51,8 @@ public:
     void askForPerson();
     void showMode(int index);
     void showModeCalled(const QString &key);
-    void goTo(const QString &commitmentId);
+    void showHits(const QString &words);
+    void goTo(const Place &place);
     InfoBar &infoBar() { return *m_infoBar; }
 
 protected:
@@ -86,7 +89,8 @@ private:
     UnsavedBar *m_unsavedBar = nullptr;
     ModeBar *m_modeBar = nullptr;
     QStackedWidget *m_pages = nullptr; ///< start page, work
-    QStackedWidget *m_stack = nullptr; ///< modes
+    QStackedWidget *m_stack = nullptr; ///< modes, and behind them the hits of a search
+    SearchPage *m_search = nullptr;
     StartPage *m_start = nullptr;
     StatusLine *m_status = nullptr;
 };

@@ -1,5 +1,6 @@
 #include "ui/window/Workspace.h"
 
+#include "ui/search/LiveSearch.h"
 #include "ui/window/UnsavedTexts.h"
 
 using namespace Qt::StringLiterals;
@@ -20,13 +21,14 @@ RoundId firstRound(const Contents &contents, ActionPlanId plan)
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Dossier> dossier, QObject *parent)
-    : QObject(parent), m_dossier(std::move(dossier)), m_unsaved(std::make_unique<UnsavedTexts>(m_dossier->path()))
+    : QObject(parent), m_dossier(std::move(dossier)), m_search(new LiveSearch(*m_dossier, this)),
+      m_unsaved(std::make_unique<UnsavedTexts>(m_dossier->path()))
 {
     connect(m_dossier.get(), &Dossier::changed, this, &Workspace::onChanged);
     settle();
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace() { delete m_search; } // it looks at the dossier
 
 void Workspace::setLanguage(const QString &language)
 {

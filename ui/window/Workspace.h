@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class LiveSearch;
 class UnsavedTexts;
 
 /// What a session looks at: the open dossier, and the current plan, round, person and commitment within it. Shared by
@@ -75,6 +76,9 @@ public:
     /// Writes a reason as the current person, registering them first where needed.
     Result<> writeReason(const Subject &subject, const CriterionCode &criterion, const QString &reason);
 
+    /// The search over the open dossier.
+    LiveSearch &search() { return *m_search; }
+
     Catalogue catalogue() const { return Catalogue(m_language); }
     QString sentence(const Error &error) const { return errorSentence(error, catalogue()); }
 
@@ -99,6 +103,7 @@ private:
     void settle();
 
     std::unique_ptr<Dossier> m_dossier;
+    LiveSearch *m_search;
     QString m_language = QStringLiteral("es");
     ActionPlanId m_plan{};
     RoundId m_round{};
