@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/EvidenceCopies.h"
 #include "core/base/Progress.h"
 #include "core/base/Result.h"
 #include "core/method/MethodLibrary.h"
@@ -35,6 +36,15 @@ struct NewDossier
     QString method{};
     LocalizedText roundTitle{};
     QDate asOf{};
+};
+
+/// One act of adding evidence.
+struct EvidenceAddition
+{
+    QList<Evidence> items{};            ///< new: links, and copies as EvidenceCopies took them in
+    QList<EvidenceId> known{};          ///< in the dossier already, used once more
+    QList<CommitmentId> commitments{};  ///< all of them belong to these
+    QList<RatingKey> ratings{};         ///< these lean on all of them
 };
 
 enum class Access { ReadWrite, ReadOnly };
@@ -84,6 +94,10 @@ public:
     Result<> writeReason(const RatingKey &key, const QString &reason);
     Result<> attachEvidence(const RatingKey &key, EvidenceId evidence);
     Result<> detachEvidence(const RatingKey &key, EvidenceId evidence);
+    /// From several ratings, in one change.
+    Result<> detachEvidence(const QList<RatingKey> &keys, EvidenceId evidence);
+    /// Why no evidence may be added to this rating now: as `mayRate`, and Refused behind a closed gate.
+    Result<> mayAttach(const RatingKey &key) const;
     Result<> clearRating(const RatingKey &key);
     QList<RatingStep> historyOf(const RatingKey &key) const;
 
@@ -96,10 +110,16 @@ public:
                                      const Progress &progress = {});
     /// A link without a copy.
     Result<EvidenceId> addLink(Evidence item);
+    /// Several at once, new ones and known ones, for several commitments and ratings, in one change; what each rating
+    /// of `addition` leans on grows by all of them. The ids, new ones first.
+    Result<QList<EvidenceId>> addEvidence(const EvidenceAddition &addition);
     Result<> editEvidence(const Evidence &item);
+    /// Takes it out of all that leans on it, too; refused where that is a rating of a closed round.
     Result<> removeEvidence(EvidenceId id);
     /// Streams the stored copy and checks its digest on the way.
     Result<> readEvidence(EvidenceId id, QIODevice &out) const;
+    /// The stored copies, to be read, checked and added to in another thread.
+    EvidenceCopies evidenceCopies() const;
 
     Result<> setSelfReport(const SelfReport &report);
     Result<> removeSelfReport(SelfReportId id);
@@ -163,6 +183,7 @@ private:
     Result<> putRating(const Contents &contents, const RatingKey &key, const std::function<void(Rating &)> &edit);
     Result<> changeRating(const QString &what, const RatingKey &key, const QString &detail,
                           const std::function<void(Rating &)> &edit);
+    Result<> checkAddition(const EvidenceAddition &addition) const;
     Result<EvidenceId> addItem(Evidence item, const QString &filePath, const RatingKey *key, const Progress &progress);
     Result<> step(const QString &what, std::optional<qint64> target, JournalKind kind);
     QDateTime now() const;

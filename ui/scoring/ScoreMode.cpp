@@ -337,9 +337,9 @@ bool ScoreMode::revealFocus(QWidget *now)
     return false;
 }
 
-QByteArray ScoreMode::splitterState() const { return m_splitter->saveState(); }
+QByteArray ScoreMode::layoutState() const { return m_splitter->saveState(); }
 
-void ScoreMode::restoreSplitter(const QByteArray &state)
+void ScoreMode::restoreLayout(const QByteArray &state)
 {
     if (!state.isEmpty())
         m_splitter->restoreState(state);

@@ -32,8 +32,8 @@ public:
     void setWorkspace(Workspace *workspace) override;
     void enter() override;
 
-    QByteArray splitterState() const;
-    void restoreSplitter(const QByteArray &state);
+    QByteArray layoutState() const override;
+    void restoreLayout(const QByteArray &state) override;
     /// Opens the sheet for a new cluster with these commitments ticked.
     void makeCluster(const QList<CommitmentId> &commitments);
 

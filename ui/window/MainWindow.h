@@ -59,6 +59,7 @@ private:
     QWidget *buildWork();
     void connectActions();
     void rebuild();
+    void storeLayouts();
     void showWorkspace();
     void showReadOnly();
     void setLanguage(const QString &language);

@@ -24,6 +24,9 @@ public:
     virtual void setWorkspace(Workspace *workspace) = 0;
     /// The mode becomes visible and should take the keyboard.
     virtual void enter() { setFocus(); }
+    /// How the user arranged the page: kept from one session to the next.
+    virtual QByteArray layoutState() const { return {}; }
+    virtual void restoreLayout(const QByteArray &) {} ///< empty before anybody arranged it
 
 Q_SIGNALS:
     void commitmentRequested(const CommitmentId &id); ///< open it in Score mode

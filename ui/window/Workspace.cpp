@@ -1,5 +1,7 @@
 #include "ui/window/Workspace.h"
 
+#include "ui/window/CopyStates.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -17,7 +19,7 @@ RoundId firstRound(const Contents &contents, ActionPlanId plan)
 
 } // namespace
 
-Workspace::Workspace(std::unique_ptr<Dossier> dossier, QObject *parent) : QObject(parent), m_dossier(std::move(dossier))
+Workspace::Workspace(std::unique_ptr<Dossier> dossier, QObject *parent) : QObject(parent), m_dossier(std::move(dossier)), m_copyStates(new CopyStates(this))
 {
     connect(m_dossier.get(), &Dossier::changed, this, &Workspace::onChanged);
     settle();
@@ -199,6 +201,15 @@ Result<> Workspace::writeReason(const Subject &subject, const CriterionCode &cri
     if (!person)
         return person.error();
     return m_dossier->writeReason({m_round, subject, criterion, *person}, reason);
+}
+
+void Workspace::showRating(const RatingKey &key)
+{
+    setPlan(contents().planOf(key.subject));
+    setRound(key.round);
+    const Milestone *milestone = key.subject.milestone() ? contents().milestone(*key.subject.milestone()) : nullptr;
+    setSubject(milestone ? Subject::of(milestone->commitment) : key.subject);
+    Q_EMIT ratingWanted(key);
 }
 
 void Workspace::setPending(bool isPending)
