@@ -19,7 +19,10 @@ bool RegisterOrder::lessThan(const QModelIndex &left, const QModelIndex &right) 
     // Last in either direction.
     if (a.isValid() != b.isValid())
         return (sortOrder() == Qt::AscendingOrder) == a.isValid();
-    if (a.typeId() == QMetaType::Int && b.typeId() == QMetaType::Int)
-        return a.toInt() < b.toInt();
+    const auto isNumber = [](const QVariant &key) {
+        return key.typeId() == QMetaType::Int || key.typeId() == QMetaType::LongLong;
+    };
+    if (isNumber(a) && isNumber(b))
+        return a.toLongLong() < b.toLongLong();
     return m_collator.compare(a.toString(), b.toString()) < 0;
 }

@@ -36,6 +36,7 @@ public:
     void setWorkspace(Workspace *workspace);
     void enter();
     void add();
+    void select(const QString &id); ///< goes to its row
     Sheet *sheet() const { return m_sheet; }
     QTableView *table() const { return m_table; }
 
@@ -57,7 +58,6 @@ private:
     void open(const QString &id);
     void removeCurrent();
     QString currentId() const;
-    void select(const QString &id);
     void afterSheet();
 
     RegisterModel *m_model;

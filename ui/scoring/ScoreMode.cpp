@@ -167,6 +167,10 @@ void ScoreMode::buildActions()
         m_navigator->chooseNextList();
     });
     add("score.addEvidence", tr("Add evidence"), Qt::CTRL | Qt::Key_E, [this] { addEvidence(); });
+    add("score.showEvidence", tr("Show the evidence in the library"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] {
+        CardStack *milestone = m_milestones->cardsWith(QApplication::focusWidget());
+        (milestone ? milestone : m_cards)->showEvidence();
+    });
     add("score.addMilestone", tr("Add a milestone"), {}, [this] {
         Q_EMIT wanted();
         m_milestones->add();
@@ -202,6 +206,7 @@ void ScoreMode::setWorkspace(Workspace *workspace)
     if (workspace) {
         connect(workspace, &Workspace::currentChanged, this, &ScoreMode::showCurrent);
         connect(&workspace->dossier(), &Dossier::changed, this, &ScoreMode::onChanged);
+        connect(workspace, &Workspace::ratingWanted, this, &ScoreMode::showRating);
     }
     showCurrent();
 }
@@ -265,6 +270,15 @@ void ScoreMode::onChanged(const Change &change)
                                     [&](const RatingKey &key) { return subject == key.subject; });
     if (isHere || !change.onlyRatings())
         m_header->refresh();
+}
+
+/// What is about the plan stands in Process mode.
+void ScoreMode::showRating(const RatingKey &key)
+{
+    if (key.subject.plan())
+        return;
+    Q_EMIT wanted();
+    m_cards->focusCriterion(key.criterion);
 }
 
 void ScoreMode::goToCommitment(int step)

@@ -49,6 +49,7 @@ private:
     void buildActions();
     void showCurrent();
     void onChanged(const Change &change);
+    void showRating(const RatingKey &key);
     void goToCommitment(int step);
     void goToOpen(bool forward);
     bool revealFocus(QWidget *now);

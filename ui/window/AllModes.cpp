@@ -1,6 +1,7 @@
 #include "ui/window/AllModes.h"
 
 #include "ui/comparing/ComparisonMode.h"
+#include "ui/evidence/EvidenceMode.h"
 #include "ui/overview/OverviewMode.h"
 #include "ui/process/ProcessMode.h"
 #include "ui/report/ReportMode.h"
@@ -8,6 +9,6 @@
 
 QList<Mode *> allModes(QWidget *parent)
 {
-    return {new OverviewMode(parent), new ScoreMode(parent), new ProcessMode(parent), new ComparisonMode(parent),
-            new ReportMode(parent)};
+    return {new OverviewMode(parent), new ScoreMode(parent),      new ProcessMode(parent),
+            new EvidenceMode(parent), new ComparisonMode(parent), new ReportMode(parent)};
 }
