@@ -26,12 +26,57 @@
     </message>
 </context>
 <context>
+    <name>CategoriesPage</name>
+    <message numerus="yes">
+        <source>%n category(ies)</source>
+        <translation>
+            <numerusform>%n category</numerusform>
+            <numerusform>%n categories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n commitment(s) in none</source>
+        <translation>
+            <numerusform>%1; %n commitment in none</numerusform>
+            <numerusform>%1; %n commitments in none</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommitmentHeader</name>
     <message numerus="yes">
         <source>%1 · %n day(s) late</source>
         <translation>
             <numerusform>%1 · %n day late</numerusform>
             <numerusform>%1 · %n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentTableModel</name>
+    <message numerus="yes">
+        <source>%n question(s) of this round not yet answered</source>
+        <translation>
+            <numerusform>%n question of this round not yet answered</numerusform>
+            <numerusform>%n questions of this round not yet answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsPage</name>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n not counted</source>
+        <comment>so many commitments, and more beside them</comment>
+        <translation>
+            <numerusform>%1 and %n not counted</numerusform>
+            <numerusform>%1 and %n not counted</numerusform>
         </translation>
     </message>
 </context>
@@ -168,12 +213,53 @@
     </message>
 </context>
 <context>
+    <name>FacetChip</name>
+    <message numerus="yes">
+        <source>%1: %n chosen</source>
+        <translation>
+            <numerusform>%1: %n chosen</numerusform>
+            <numerusform>%1: %n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupedRows</name>
+    <message numerus="yes">
+        <source>%1, %n in all</source>
+        <extracomment>A group as a screen reader says it: what it is, and how many it holds</extracomment>
+        <translation>
+            <numerusform>%1, %n in all</numerusform>
+            <numerusform>%1, %n in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuidancePanel</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionsPage</name>
+    <message numerus="yes">
+        <source>%n institution(s): %1 lead commitments of this plan, %2 support them</source>
+        <translation>
+            <numerusform>%n institution: %1 lead commitments of this plan, %2 support them</numerusform>
+            <numerusform>%n institutions: %1 lead commitments of this plan, %2 support them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MilestonesPage</name>
+    <message numerus="yes">
+        <source>%n milestone(s): %1 done, %2 late, %3 past and not rated, %4 not yet due</source>
+        <translation>
+            <numerusform>%n milestone: %1 done, %2 late, %3 past and not rated, %4 not yet due</numerusform>
+            <numerusform>%n milestones: %1 done, %2 late, %3 past and not rated, %4 not yet due</numerusform>
         </translation>
     </message>
 </context>
@@ -191,6 +277,23 @@
         <translation>
             <numerusform>Found in %n commitment</numerusform>
             <numerusform>Found in %n commitments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficialsPage</name>
+    <message numerus="yes">
+        <source>%n official(s)</source>
+        <translation>
+            <numerusform>%n official</numerusform>
+            <numerusform>%n officials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; of %n only the position is known</source>
+        <translation>
+            <numerusform>%1; of %n only the position is known</numerusform>
+            <numerusform>%1; of %n only the position is known</numerusform>
         </translation>
     </message>
 </context>
@@ -253,6 +356,40 @@
         <translation>
             <numerusform>The commitment by criterion</numerusform>
             <numerusform>The %n commitments by criterion</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanStates</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past</source>
+        <translation>
+            <numerusform>%n day past</numerusform>
+            <numerusform>%n days past</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message numerus="yes">
+        <source>%n plan(s); at work on %1</source>
+        <translation>
+            <numerusform>%n plan; at work on %1</numerusform>
+            <numerusform>%n plans; at work on %1</numerusform>
         </translation>
     </message>
 </context>
@@ -329,6 +466,17 @@
         <translation>
             <numerusform>%n organisation</numerusform>
             <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message numerus="yes">
+        <source>%n shown · %1</source>
+        <extracomment>%1: what is said of all</extracomment>
+        <translation>
+            <numerusform>%n shown · %1</numerusform>
+            <numerusform>%n shown · %1</numerusform>
         </translation>
     </message>
 </context>

@@ -136,6 +136,71 @@
     </message>
 </context>
 <context>
+    <name>CategoriesPage</name>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>No categories yet</source>
+        <translation>Todavía no hay categorías</translation>
+    </message>
+    <message>
+        <source>Categories group the plan&apos;s commitments, in the tables, the charts and the report. They come with the plan&apos;s table when it is imported.</source>
+        <translation>Las categorías agrupan los compromisos del plan en las tablas, las gráficas y el informe. Llegan con la tabla del plan al importarla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies)</source>
+        <translation>
+            <numerusform>%n categoría</numerusform>
+            <numerusform>%n categorías</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; every commitment is in one</source>
+        <translation>%1; todos los compromisos tienen alguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n commitment(s) in none</source>
+        <translation>
+            <numerusform>%1; %n compromiso sin ninguna</numerusform>
+            <numerusform>%1; %n compromisos sin ninguna</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CategoryModel</name>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Title, %1</source>
+        <extracomment>%1: a language</extracomment>
+        <translation>Título, %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>worked out: %1</source>
+        <translation>deducida: %1</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>Show as table</source>
@@ -381,6 +446,167 @@
     <message>
         <source>%1 · commitments %2</source>
         <translation>%1 · compromisos %2</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentTableModel</name>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Lead institution</source>
+        <translation>Dependencia responsable</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>Due month</source>
+        <translation>Mes de vencimiento</translation>
+    </message>
+    <message>
+        <source>Without a due date</source>
+        <translation>Sin fecha de vencimiento</translation>
+    </message>
+    <message>
+        <source>Without a lead institution</source>
+        <translation>Sin dependencia responsable</translation>
+    </message>
+    <message>
+        <source>Without an institution</source>
+        <translation>Sin institución</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>Sin categoría</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Supporting</source>
+        <translation>Participan</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>Contraparte</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Self-report</source>
+        <translation>Autorreporte</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Clave externa</translation>
+    </message>
+    <message>
+        <source>Place in the plan</source>
+        <translation>Lugar en el plan</translation>
+    </message>
+    <message>
+        <source>%1 · %2 open</source>
+        <extracomment>Milestones of a commitment: so many, of which so many are not complete</extracomment>
+        <translation>%1 · %2 abiertos</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Completion is not yet rated in this round.</source>
+        <translation>El cumplimiento aún no se ha calificado en esta ronda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of this round not yet answered</source>
+        <translation>
+            <numerusform>%n pregunta de esta ronda sin responder</numerusform>
+            <numerusform>%n preguntas de esta ronda sin responder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsPage</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importar una tabla…</translation>
+    </message>
+    <message>
+        <source>No commitments yet</source>
+        <translation>Todavía no hay compromisos</translation>
+    </message>
+    <message>
+        <source>Import them from a table, CSV or Excel: a wizard shows what each column is taken for, and what will come in, before anything does.</source>
+        <translation>Impórtelos de una tabla, CSV o Excel: un asistente muestra cómo se entiende cada columna y qué va a entrar, antes de que entre nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n compromiso</numerusform>
+            <numerusform>%n compromisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n not counted</source>
+        <comment>so many commitments, and more beside them</comment>
+        <translation>
+            <numerusform>%1 y %n que no cuenta</numerusform>
+            <numerusform>%1 y %n que no cuentan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · on %2: %3 done, %4 late, %5 past and not rated, %6 not yet due</source>
+        <translation>%1 · al %2: %3 cumplidos, %4 atrasados, %5 vencidos sin calificar, %6 por vencer</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1676,25 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
 </context>
 <context>
+    <name>FacetChip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter and what it keeps</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n chosen</source>
+        <translation>
+            <numerusform>%1: %n elegido</numerusform>
+            <numerusform>%1: %n elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: todo</translation>
+    </message>
+</context>
+<context>
     <name>FactsPanel</name>
     <message>
         <source>&amp;Confidential: not in published reports</source>
@@ -1539,6 +1784,42 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>%1 was removed. Ctrl+Z brings it back.</source>
         <translation>%1 se retiró. Ctrl+Z la devuelve.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search here… (Ctrl+F)</source>
+        <translation>Buscar aquí… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search in this table</source>
+        <translation>Buscar en esta tabla</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Sin agrupar</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Plegar todo</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Desplegar todo</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>grouped by a facet: institution</comment>
+        <translation>Por %1</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1952,17 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
 </context>
 <context>
+    <name>GroupedRows</name>
+    <message numerus="yes">
+        <source>%1, %n in all</source>
+        <extracomment>A group as a screen reader says it: what it is, and how many it holds</extracomment>
+        <translation>
+            <numerusform>%1, %n en total</numerusform>
+            <numerusform>%1, %n en total</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuidancePanel</name>
     <message>
         <source>Chosen: %1</source>
@@ -1767,6 +2059,87 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Dismiss this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Siglas</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation>También escrita</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Responsable de</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Participa en</translation>
+    </message>
+    <message>
+        <source>Counterpart of</source>
+        <translation>Contraparte de</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Part in the plan</source>
+        <translation>Papel en el plan</translation>
+    </message>
+    <message>
+        <source>Leads commitments</source>
+        <translation>Responsable de compromisos</translation>
+    </message>
+    <message>
+        <source>Supports commitments</source>
+        <translation>Participa en compromisos</translation>
+    </message>
+    <message>
+        <source>Counterpart of commitments</source>
+        <translation>Contraparte de compromisos</translation>
+    </message>
+    <message>
+        <source>No part in this plan</source>
+        <translation>Sin papel en este plan</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionsPage</name>
+    <message>
+        <source>Institutions</source>
+        <translation>Instituciones</translation>
+    </message>
+    <message>
+        <source>No institutions yet</source>
+        <translation>Todavía no hay instituciones</translation>
+    </message>
+    <message>
+        <source>Those who answer for the commitments, with every way their names are written. They come with the plan&apos;s table when it is imported.</source>
+        <translation>Quienes responden por los compromisos, con todas las formas en que se escriben sus nombres. Llegan con la tabla del plan al importarla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s): %1 lead commitments of this plan, %2 support them</source>
+        <translation>
+            <numerusform>%n institución: %1 responsables de compromisos de este plan, %2 que participan</numerusform>
+            <numerusform>%n instituciones: %1 responsables de compromisos de este plan, %2 que participan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2506,45 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
 </context>
 <context>
+    <name>MilestoneModel</name>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Hito</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Inicia</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+</context>
+<context>
     <name>MilestoneSection</name>
     <message>
         <source>Milestones</source>
@@ -2200,6 +2612,40 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Milestone</source>
         <translation>Hito</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+</context>
+<context>
+    <name>MilestonesPage</name>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>Agregar un hito</translation>
+    </message>
+    <message>
+        <source>No milestones yet</source>
+        <translation>Todavía no hay hitos</translation>
+    </message>
+    <message>
+        <source>The steps on the way to a commitment, each with its own dates and those responsible for it. Add them one by one, or import the plan&apos;s table of them.</source>
+        <translation>Los pasos hacia un compromiso, cada uno con sus fechas y sus responsables. Agréguelos uno por uno, o importe la tabla de hitos del plan.</translation>
+    </message>
+    <message>
+        <source>The milestone was removed. Ctrl+Z brings it back.</source>
+        <translation>Se quitó el hito. Ctrl+Z lo recupera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s): %1 done, %2 late, %3 past and not rated, %4 not yet due</source>
+        <translation>
+            <numerusform>%n hito: %1 cumplidos, %2 atrasados, %3 vencidos sin calificar, %4 por vencer</numerusform>
+            <numerusform>%n hitos: %1 cumplidos, %2 atrasados, %3 vencidos sin calificar, %4 por vencer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2817,93 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>The plan would end before it starts.</source>
         <translation>El plan terminaría antes de empezar.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Lead institution</source>
+        <translation>Dependencia responsable</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialSheet</name>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>E-mail (in no public output)</source>
+        <translation>Correo (nunca se publica)</translation>
+    </message>
+    <message>
+        <source>Telephone (in no public output)</source>
+        <translation>Teléfono (nunca se publica)</translation>
+    </message>
+    <message>
+        <source>New official</source>
+        <translation>Nuevo responsable</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Responsable</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialsPage</name>
+    <message>
+        <source>Officials</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Add an official</source>
+        <translation>Agregar un responsable</translation>
+    </message>
+    <message>
+        <source>No officials yet</source>
+        <translation>Todavía no hay responsables</translation>
+    </message>
+    <message>
+        <source>Who answers for each commitment: a name or a position. How to reach them stays in this dossier and goes into no public output.</source>
+        <translation>Quién responde por cada compromiso: un nombre o un cargo. Sus datos de contacto se quedan en este expediente y no salen en ninguna publicación.</translation>
+    </message>
+    <message>
+        <source>The official was removed. Ctrl+Z brings them back.</source>
+        <translation>Se quitó al responsable. Ctrl+Z lo recupera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n official(s)</source>
+        <translation>
+            <numerusform>%n responsable</numerusform>
+            <numerusform>%n responsables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; of %n only the position is known</source>
+        <translation>
+            <numerusform>%1; de %n solo se conoce el cargo</numerusform>
+            <numerusform>%1; de %n solo se conoce el cargo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2583,6 +3116,138 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>of %1</source>
         <comment>page 3 of 12</comment>
         <translation>de %1</translation>
+    </message>
+</context>
+<context>
+    <name>PickField</name>
+    <message>
+        <source>Type a part of its name…</source>
+        <translation>Escriba parte del nombre…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMode</name>
+    <message>
+        <source>Plan: %1</source>
+        <extracomment>An action of the &quot;go to&quot; box; %1: a page such as &quot;Milestones&quot;</extracomment>
+        <translation>Plan: %1</translation>
+    </message>
+    <message>
+        <source>Pages of the plan</source>
+        <translation>Páginas del plan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStates</name>
+    <message>
+        <source>done</source>
+        <translation>cumplido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día de atraso</numerusform>
+            <numerusform>%n días de atraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past</source>
+        <translation>
+            <numerusform>venció hace %n día</numerusform>
+            <numerusform>venció hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>falta %n día</numerusform>
+            <numerusform>faltan %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>No cuentan</translation>
+    </message>
+    <message>
+        <source>Not yet rated</source>
+        <translation>Sin calificar</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTableModel</name>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Inicia</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Clave externa</translation>
+    </message>
+    <message>
+        <source>No country given</source>
+        <translation>Sin país</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>Plans</source>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>No plans</source>
+        <translation>No hay planes</translation>
+    </message>
+    <message>
+        <source>Import a table with the plan&apos;s commitments: the plan comes with them.</source>
+        <translation>Importe una tabla con los compromisos del plan: el plan llega con ellos.</translation>
+    </message>
+    <message>
+        <source>Work on this plan</source>
+        <translation>Trabajar en este plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s); at work on %1</source>
+        <translation>
+            <numerusform>%n plan; se trabaja en %1</numerusform>
+            <numerusform>%n planes; se trabaja en %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3704,85 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>The sheet holds something that is not saved yet. Save or cancel it first.</source>
         <translation>La ficha tiene algo sin guardar. Guárdela o cancélela primero.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n shown · %1</source>
+        <extracomment>%1: what is said of all</extracomment>
+        <translation>
+            <numerusform>%n a la vista · %1</numerusform>
+            <numerusform>%n a la vista · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Change this cell</source>
+        <translation>Cambiar esta celda</translation>
+    </message>
+    <message>
+        <source>Score its commitment</source>
+        <translation>Calificar su compromiso</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Copiar los renglones</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>So many rows of a group are shown, of so many</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWords</name>
+    <message>
+        <source>Government</source>
+        <translation>Gobierno</translation>
+    </message>
+    <message>
+        <source>Legislature</source>
+        <translation>Poder legislativo</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>Sociedad civil</translation>
+    </message>
+    <message>
+        <source>International body</source>
+        <translation>Organismo internacional</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Another, or not known</source>
+        <translation>otro, o no se sabe</translation>
+    </message>
 </context>
 <context>
     <name>ReportBar</name>
@@ -3350,6 +4094,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>“%1” is not a date. Write it as year-month-day, for example 2012-12-14, or leave it empty.</source>
         <translation>«%1» no es una fecha. Escríbala como año-mes-día, por ejemplo 2012-12-14, o déjela vacía.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the list. Type a part of its name and choose it there.</source>
+        <translation>«%1» no está en la lista. Escriba parte del nombre y elíjalo ahí.</translation>
     </message>
 </context>
 <context>

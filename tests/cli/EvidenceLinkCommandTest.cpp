@@ -59,7 +59,7 @@ void EvidenceLinkCommandTest::severalCriteriaOfSeveralCommitmentsAreOneChange()
     QStringList codes;
     for (const QJsonValue &one : criteria) {
         if (one.toObject().value(u"subject"_s).toString() == u"commitment" && codes.size() < 2)
-            codes.append(one.toObject().value(u"id"_s).toString());
+            codes.append(one.toObject().value(u"code"_s).toString());
     }
     QCOMPARE(codes.size(), 2);
     const QStringList which{u"--commitment"_s, u"4"_s,       u"--commitment"_s, u"5"_s,       u"--criterion"_s, codes.at(0),

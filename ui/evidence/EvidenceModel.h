@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/evaluation/EvidenceUse.h"
-#include "ui/process/RegisterModel.h"
 
+#include <QAbstractTableModel>
+#include <QPointer>
+
+class Workspace;
 struct Change;
 
 /// All evidence of the dossier as the rows of a table, in the order of its numbers. Keeps ids and what leans on each;
@@ -14,8 +17,8 @@ class EvidenceModel : public QAbstractTableModel
 public:
     enum Column { Number, Title, Kind, Size, Accessed, Link, Confidential, Commitments, Ratings, Copy, ColumnCount };
     enum Role {
-        IdRole = RegisterModel::IdRole,
-        SortRole = RegisterModel::SortRole,
+        IdRole = Qt::UserRole,
+        SortRole,     ///< a number, or text compared as people do; invalid where there is nothing
         SearchRole,   ///< what the filter field looks in, folded
         PlanRole,     ///< whether it concerns the current plan
         NoDateRole,   ///< whether its access date is unknown

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/process/RegisterPage.h"
+#include "ui/registers/RegisterPage.h"
 
 /// The meetings and consultations of the plan.
 class EventsPage : public RegisterPage

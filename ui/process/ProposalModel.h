@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/process/RegisterModel.h"
+#include "ui/registers/RegisterModel.h"
 
 struct Proposal;
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/process/RegisterPage.h"
+#include "ui/registers/RegisterPage.h"
 
 /// Civil society's proposals for the plan, and what became of them.
 class ProposalsPage : public RegisterPage

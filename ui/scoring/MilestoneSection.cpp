@@ -19,7 +19,8 @@ constexpr int sheetHeight = 400;
 
 MilestoneSection::MilestoneSection(QWidget *parent)
     : QWidget(parent), m_header(new SectionHeader(tr("Milestones"), this)), m_column(new QVBoxLayout(this)),
-      m_sheet(new MilestoneSheet(this)), m_add(new Chip(Chip::Kind::Link, tr("Add a milestone"), this))
+      m_sheet(new MilestoneSheet(MilestoneSheet::Scope::Commitment, this)),
+      m_add(new Chip(Chip::Kind::Link, tr("Add a milestone"), this))
 {
     setObjectName(u"milestones"_s);
     m_add->setObjectName(u"addMilestone"_s);

@@ -31,6 +31,20 @@ inline const Setting<int> autosavePause{QStringLiteral("autosavePause"), 1200}; 
 inline const Setting<QString> installation{QStringLiteral("installation"), {}};
 /// A prefix: what follows is a digest of a table's headers.
 inline const QString columnMappings = QStringLiteral("import/columns/");
+/// Of each register of the window, by its key: which columns, in which order and how wide; how they are sorted; by
+/// which facet they are grouped.
+inline Setting<QStringList> registerColumns(const QString &key)
+{
+    return {QStringLiteral("registers/%1/columns").arg(key), {}};
+}
+inline Setting<QStringList> registerOrder(const QString &key)
+{
+    return {QStringLiteral("registers/%1/order").arg(key), {}};
+}
+inline Setting<int> registerGrouping(const QString &key)
+{
+    return {QStringLiteral("registers/%1/grouping").arg(key), -1};
+}
 
 } // namespace settings
 

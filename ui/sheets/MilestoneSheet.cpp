@@ -1,6 +1,7 @@
 #include "ui/sheets/MilestoneSheet.h"
 
 #include "ui/sheets/DateField.h"
+#include "ui/sheets/PickField.h"
 #include "ui/sheets/SheetChoices.h"
 #include "ui/widgets/GrowingEdit.h"
 #include "ui/window/Workspace.h"
@@ -9,9 +10,14 @@
 
 using namespace Qt::StringLiterals;
 
-MilestoneSheet::MilestoneSheet(QWidget *parent) : Sheet(parent)
+MilestoneSheet::MilestoneSheet(Scope scope, QWidget *parent) : Sheet(parent)
 {
     setObjectName(u"milestoneSheet"_s);
+    if (scope == Scope::Plan) {
+        m_pick = addPick(u"milestoneCommitment"_s, tr("Commitment"));
+        connect(m_pick, &PickField::chosen, this,
+                [this](const QString &id) { pickCommitment(CommitmentId::parse(id)); });
+    }
     m_name = addLine(u"milestoneTitle"_s, tr("Title"));
     m_text = addText(u"milestoneText"_s, tr("Text"));
     m_starts = addDate(u"milestoneStarts"_s, tr("Starts"));
@@ -26,6 +32,15 @@ void MilestoneSheet::beginIn(CommitmentId commitment, const QString &id)
 {
     m_commitment = commitment;
     begin(id);
+}
+
+/// A new milestone of another commitment takes that one's next number.
+void MilestoneSheet::pickCommitment(const std::optional<CommitmentId> &commitment)
+{
+    const bool isNumberOurs = m_number->text() == nextNumber();
+    m_commitment = commitment.value_or(CommitmentId());
+    if (itemId().isEmpty() && isNumberOurs)
+        m_number->setText(nextNumber());
 }
 
 QString MilestoneSheet::titleText(bool isNew) const { return isNew ? tr("New milestone") : tr("Milestone"); }
@@ -43,6 +58,11 @@ void MilestoneSheet::fill(const QString &id)
 {
     const auto milestoneId = MilestoneId::parse(id);
     const Milestone *known = milestoneId ? m_workspace->contents().milestone(*milestoneId) : nullptr;
+    if (m_pick) {
+        m_commitment = known ? known->commitment : m_workspace->commitment().value_or(CommitmentId());
+        m_pick->setItems(commitmentItems(*m_workspace), m_commitment.toString());
+        m_pick->setReadOnly(known);
+    }
     const Milestone milestone = known ? *known : Milestone{.number = nextNumber()};
     m_number->setText(milestone.number);
     m_name->setText(milestone.title.in(m_workspace->language()));

@@ -10,7 +10,10 @@ class MilestoneSheet : public Sheet
     Q_OBJECT
 
 public:
-    explicit MilestoneSheet(QWidget *parent = nullptr);
+    /// Of a commitment that is given, or of one of the plan that is picked in the sheet.
+    enum class Scope { Commitment, Plan };
+
+    explicit MilestoneSheet(Scope scope, QWidget *parent = nullptr);
 
     /// Shows a milestone of the commitment; an empty id begins a new one.
     void beginIn(CommitmentId commitment, const QString &id);
@@ -24,7 +27,10 @@ protected:
 private:
     QString nextNumber() const;
 
+    void pickCommitment(const std::optional<CommitmentId> &commitment);
+
     CommitmentId m_commitment{};
+    PickField *m_pick = nullptr; ///< only where it is picked
     QLineEdit *m_name;
     QLineEdit *m_number;
     GrowingEdit *m_text;

@@ -2,6 +2,7 @@
 
 #include "ui/sheets/CheckList.h"
 #include "ui/sheets/DateField.h"
+#include "ui/sheets/PickField.h"
 #include "ui/widgets/GrowingEdit.h"
 #include "ui/widgets/Theme.h"
 #include "ui/window/Workspace.h"
@@ -150,6 +151,15 @@ QComboBox *Sheet::addChoice(const QString &name, const QString &label)
     return choice;
 }
 
+PickField *Sheet::addPick(const QString &name, const QString &label)
+{
+    auto *pick = new PickField(m_form);
+    place(name, label, pick, Width::Whole);
+    m_picks.append(pick);
+    connect(pick, &QLineEdit::textChanged, this, [this] { setDirty(true); });
+    return pick;
+}
+
 CheckList *Sheet::addCheckList(const QString &name, const QString &label)
 {
     auto *list = new CheckList(m_form);
@@ -191,7 +201,7 @@ void Sheet::begin(const QString &id)
     const bool mayWrite = m_workspace->isWritable();
     m_form->setEnabled(mayWrite);
     m_save->setEnabled(mayWrite);
-    m_remove->setVisible(!id.isEmpty() && mayWrite);
+    m_remove->setVisible(!id.isEmpty() && mayWrite && m_mayRemove);
     m_isOpen = true;
     show();
     if (m_first)
@@ -204,6 +214,11 @@ QString Sheet::objection() const
         if (!date->isWhole())
             return tr("“%1” is not a date. Write it as year-month-day, for example 2012-12-14, or leave it empty.")
                 .arg(date->text().trimmed());
+    }
+    for (const PickField *pick : m_picks) {
+        if (!pick->isWhole())
+            return tr("“%1” is none of the list. Type a part of its name and choose it there.")
+                .arg(pick->text().trimmed());
     }
     return {};
 }

@@ -9,6 +9,7 @@
 class CheckList;
 class DateField;
 class GrowingEdit;
+class PickField;
 class QComboBox;
 class QGridLayout;
 class QLabel;
@@ -56,7 +57,10 @@ protected:
     DateField *addDate(const QString &name, const QString &label);
     GrowingEdit *addText(const QString &name, const QString &label, int lines = 2);
     QComboBox *addChoice(const QString &name, const QString &label);
+    PickField *addPick(const QString &name, const QString &label);
     CheckList *addCheckList(const QString &name, const QString &label);
+
+    void allowRemoving(bool mayRemove) { m_mayRemove = mayRemove; }
 
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -79,10 +83,12 @@ private:
     QPushButton *m_save = nullptr;
     QPushButton *m_remove = nullptr;
     QList<DateField *> m_dates{};
+    QList<PickField *> m_picks{};
     QWidget *m_first = nullptr;
     QString m_id{};
     int m_row = 0;
     int m_column = 0;
+    bool m_mayRemove = true;
     bool m_isOpen = false;
     bool m_isDirty = false;
     bool m_isFilling = false;

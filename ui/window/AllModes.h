@@ -4,6 +4,7 @@
 
 class Mode;
 class QWidget;
+class Settings;
 
 /// The modes of the window, in the order of the mode bar.
-QList<Mode *> allModes(QWidget *parent);
+QList<Mode *> allModes(Settings &settings, QWidget *parent);

@@ -88,7 +88,7 @@ QWidget *MainWindow::buildWork()
     m_readOnlyBar = new InfoBar(work);
     m_readOnlyBar->setDismissible(false);
     m_nameBar = new NameBar(work);
-    m_modes = allModes(m_stack);
+    m_modes = allModes(m_settings, m_stack);
     for (qsizetype i = 0; i < m_modes.size(); ++i) {
         Mode *mode = m_modes.at(i);
         m_stack->addWidget(mode);
@@ -100,6 +100,7 @@ QWidget *MainWindow::buildWork()
                 showMode(int(i));
         });
         connect(mode, &Mode::commitmentRequested, this, [this](const CommitmentId &id) { goTo(id.toString()); });
+        connect(mode, &Mode::importRequested, this, [this] { m_commands->importTable(); });
         connect(mode, &Mode::planRequested, this, [this] { showModeCalled(u"overview"_s); });
     }
     connect(m_modeBar, &ModeBar::chosen, this, &MainWindow::showMode);

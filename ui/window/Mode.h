@@ -17,9 +17,10 @@ class Mode : public QWidget
 public:
     explicit Mode(QWidget *parent = nullptr) : QWidget(parent) {}
 
-    virtual QString title() const = 0;     ///< in the window's language
-    virtual QString iconName() const = 0;  ///< for Theme::icon
-    virtual QString objectKey() const = 0; ///< "overview", "score", "process", "comparing", "report": stable, for settings
+    virtual QString title() const = 0;    ///< in the window's language
+    virtual QString iconName() const = 0; ///< for Theme::icon
+    virtual QString
+    objectKey() const = 0; ///< "overview", "plan", "score", "process", "comparing", "report": stable, for settings
     /// The dossier to show; null when none is open. Called again with null before the workspace dies.
     virtual void setWorkspace(Workspace *workspace) = 0;
     /// The mode becomes visible and should take the keyboard.
@@ -31,6 +32,7 @@ public:
 Q_SIGNALS:
     void commitmentRequested(const CommitmentId &id); ///< open it in Score mode
     void planRequested();                             ///< the current plan was chosen: show it in Overview mode
+    void importRequested();                           ///< a table is to be read into the dossier
     void wanted();                                    ///< one of its actions was chosen: it should be shown
     void message(const QString &text);                ///< a sentence for the window's information bar
 };

@@ -1,6 +1,7 @@
 #include "core/JournalText.h"
 #include "core/base/Catalogue.h"
 #include "core/evaluation/EvidenceUse.h"
+#include "core/method/RuleEvaluation.h"
 #include "tests/support/SmallPlan.h"
 
 #include <QBuffer>
@@ -248,14 +249,14 @@ void EvidenceLinksTest::damageIsToldAndMended()
     const EvidenceCopies copies = m_dossier->evidenceCopies();
     QVERIFY(copies.check(item.digest) && *copies.check(item.digest) == CopyState::Sound);
     behindTheBack("UPDATE evidence_chunk SET bytes = x'00'");
-    QCOMPARE(*copies.check(item.digest), CopyState::Altered);
+    QVERIFY(*copies.check(item.digest) == CopyState::Altered);
     QVERIFY(copies.missing()->isEmpty());
     behindTheBack("DELETE FROM evidence_chunk");
-    QCOMPARE(*copies.check(item.digest), CopyState::Missing);
+    QVERIFY(*copies.check(item.digest) == CopyState::Missing);
     QCOMPARE(*copies.missing(), QStringList{item.digest});
     behindTheBack("INSERT INTO evidence_chunk SELECT digest, 0, x'00' FROM evidence");
     QVERIFY(copies.take(m_folder->filePath(u"a.txt"_s)));
-    QCOMPARE(*copies.check(item.digest), CopyState::Sound);
+    QVERIFY(*copies.check(item.digest) == CopyState::Sound);
     QVERIFY(m_dossier->verify()->isEmpty());
 }
 

@@ -159,7 +159,7 @@ void EvidenceModelTest::fiveHundredItemsAreQuick()
     order.sort(EvidenceModel::Title);
     order.setWords(u"enlace 49"_s);
     const qint64 taken = timer.elapsed();
-    QCOMPARE(order.rowCount(), 32); // titles and addresses with a 49 in them: 49, 149 … 449, 490 to 499, and E-49, E-149 …
+    QCOMPARE(order.rowCount(), 15); // with a 49 in them: 49, 149 … 449, and 490 to 499
     QVERIFY2(taken < 1000, qPrintable(u"sorted and filtered in %1 ms"_s.arg(taken)));
 }
 

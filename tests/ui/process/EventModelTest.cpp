@@ -1,7 +1,7 @@
 #include "tests/ui/support/ExampleWorkspace.h"
 
 #include "ui/process/EventModel.h"
-#include "ui/process/RegisterOrder.h"
+#include "ui/registers/RegisterOrder.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

@@ -6,13 +6,13 @@
 #include "ui/sheets/CheckList.h"
 #include "ui/sheets/Sheet.h"
 
+#include "ui/registers/RegisterView.h"
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QTableView>
 
 using namespace Qt::StringLiterals;
 

@@ -1,0 +1,59 @@
+#include "ui/sheets/PickField.h"
+
+#include "core/base/FoldedText.h"
+
+#include <QCompleter>
+#include <QStandardItemModel>
+
+namespace {
+
+constexpr int foldedRole = Qt::UserRole;
+
+/// Compares folded texts, and shows them as they are.
+class FoldingCompleter : public QCompleter
+{
+public:
+    using QCompleter::QCompleter;
+
+    QStringList splitPath(const QString &path) const override { return {foldedText(path)}; }
+    QString pathFromIndex(const QModelIndex &index) const override { return index.data(Qt::DisplayRole).toString(); }
+};
+
+} // namespace
+
+PickField::PickField(QWidget *parent) : QLineEdit(parent), m_items(new QStandardItemModel(this))
+{
+    setPlaceholderText(tr("Type a part of its name…"));
+    setClearButtonEnabled(true);
+    auto *completer = new FoldingCompleter(m_items, this);
+    completer->setCompletionRole(foldedRole);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setMaxVisibleItems(8);
+    setCompleter(completer);
+    connect(completer, QOverload<const QString &>::of(&QCompleter::activated), this,
+            [this](const QString &text) { Q_EMIT chosen(idOf(text)); });
+    connect(this, &QLineEdit::textEdited, this, [this](const QString &text) { Q_EMIT chosen(idOf(text)); });
+}
+
+void PickField::setItems(const QList<CheckList::Item> &items, const QString &picked)
+{
+    m_items->clear();
+    m_ids.clear();
+    QString text;
+    for (const CheckList::Item &item : items) {
+        const QString folded = foldedText(item.text);
+        auto *row = new QStandardItem(item.text);
+        row->setData(folded, foldedRole);
+        m_items->appendRow(row);
+        m_ids.insert(folded, item.id);
+        if (item.id == picked)
+            text = item.text;
+    }
+    setText(text);
+}
+
+QString PickField::idOf(const QString &text) const { return m_ids.value(foldedText(text)); }
+
+QString PickField::picked() const { return idOf(text()); }
+
+bool PickField::isWhole() const { return text().trimmed().isEmpty() || !picked().isEmpty(); }

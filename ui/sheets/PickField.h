@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/sheets/CheckList.h"
+
+#include <QLineEdit>
+
+class QStandardItemModel;
+
+/// One of many, found by typing a part of its name, without regard to case and accents; empty for none.
+class PickField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit PickField(QWidget *parent = nullptr);
+
+    void setItems(const QList<CheckList::Item> &items, const QString &picked);
+    QString picked() const; ///< its id; empty for none
+    /// Whether what stands there is one of the items or nothing.
+    bool isWhole() const;
+
+Q_SIGNALS:
+    void chosen(const QString &id); ///< by the user; empty while what is typed is none of them
+
+private:
+    QString idOf(const QString &text) const;
+
+    QStandardItemModel *m_items;
+    QHash<QString, QString> m_ids{}; ///< by folded text
+};
