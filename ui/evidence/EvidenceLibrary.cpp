@@ -2,6 +2,7 @@
 
 #include "ui/evidence/EvidenceModel.h"
 #include "ui/evidence/EvidenceOrder.h"
+#include "ui/registers/RegisterDelegate.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FlowLayout.h"
@@ -143,6 +144,7 @@ void EvidenceLibrary::buildTable()
     m_table->setObjectName(u"evidenceTable"_s);
     m_table->setModel(m_order);
     m_table->setAccessibleName(tr("Evidence"));
+    m_table->setItemDelegate(new RegisterDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -161,7 +163,7 @@ void EvidenceLibrary::buildTable()
     header->setMinimumSectionSize(44);
     header->setStretchLastSection(false);
     const int letter = fontMetrics().averageCharWidth();
-    const QList<int> widths{7, 32, 14, 10, 15, 18, 15, 16, 10, 18}; // letters
+    const QList<int> widths{6, 27, 13, 13, 13, 8, 15, 13, 11, 24}; // letters
     for (int column = 0; column < EvidenceModel::ColumnCount; ++column)
         header->resizeSection(column, widths.at(column) * letter);
     m_table->sortByColumn(EvidenceModel::Number, Qt::AscendingOrder);
@@ -187,8 +189,8 @@ void EvidenceLibrary::enter()
     else if (m_stack->currentIndex() == NoHits)
         m_filter->setFocus();
     else {
-        if (!m_table->currentIndex().isValid())
-            m_table->selectRow(0);
+        if (m_table->selectionModel()->selectedRows().isEmpty())
+            m_table->selectRow(std::max(0, m_table->currentIndex().row()));
         m_table->setFocus(Qt::OtherFocusReason);
     }
 }

@@ -15,7 +15,7 @@ class EvidenceModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Number, Title, Kind, Size, Accessed, Link, Confidential, Commitments, Ratings, Copy, ColumnCount };
+    enum Column { Number, Title, Kind, Accessed, Commitments, Ratings, Copy, Confidential, Size, Link, ColumnCount };
     enum Role {
         IdRole = Qt::UserRole,
         SortRole,     ///< a number, or text compared as people do; invalid where there is nothing

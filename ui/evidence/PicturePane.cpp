@@ -51,6 +51,7 @@ PicturePane::PicturePane(Fit fit, QWidget *parent) : QScrollArea(parent), m_fit(
     setWidget(m_canvas);
     setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
     setFrameShape(QFrame::NoFrame);
+    setBackgroundRole(QPalette::Window);
     setFocusPolicy(Qt::StrongFocus);
 }
 
