@@ -145,7 +145,7 @@ void EvidencePreview::setWorkspace(Workspace *workspace, EvidenceDesk *desk)
     m_desk = desk;
     m_reader->stop();
     m_id = {};
-    m_digest.clear();
+    m_isDamaged = false;
     m_pages->setCurrentIndex(Nothing);
     if (workspace) {
         connect(&workspace->dossier(), &Dossier::changed, this, &EvidencePreview::showState);
@@ -166,6 +166,7 @@ void EvidencePreview::show(EvidenceId id)
         return;
     m_reader->stop();
     m_pdf->clear();
+    m_isDamaged = false;
     if (!item) {
         m_pages->setCurrentIndex(Nothing);
         return;
@@ -197,6 +198,7 @@ void EvidencePreview::onRead(const CopyContent &content)
 
 void EvidencePreview::showContent(const CopyContent &content)
 {
+    m_isDamaged = isDamaged(content.state);
     if (content.fault) {
         showCard(isDamaged(content.state) ? EvidenceWords::of(content.state) : m_workspace->sentence(*content.fault));
     } else if (content.kind == EvidenceKind::Pdf) {
@@ -240,4 +242,9 @@ void EvidencePreview::showState()
         m_warning->tell(InfoBar::Kind::Fault, EvidenceWords::advice(state));
     else
         m_warning->dismiss();
+    // Mended: now it can be seen.
+    if (m_isDamaged && state == CopyState::Sound) {
+        m_pages->setCurrentIndex(Nothing);
+        show(m_id);
+    }
 }

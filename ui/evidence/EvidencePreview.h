@@ -44,7 +44,7 @@ private:
     QPointer<Workspace> m_workspace{};
     QPointer<EvidenceDesk> m_desk{};
     EvidenceId m_id{};
-    QString m_digest{};
+    bool m_isDamaged = false; ///< what is shown says so
     CopyLoader *m_reader;
     ElidedLabel *m_title = nullptr;
     QPushButton *m_open = nullptr;
