@@ -1,14 +1,9 @@
 #include "core/EvidenceCopies.h"
 
-#include "core/storage/Attempt.h"
-#include "core/storage/DossierFile.h"
-#include "core/storage/EvidenceFiles.h"
-#include "core/storage/EvidenceRepository.h"
+#include "core/storage/EvidenceConnection.h"
 
 #include <QFileInfo>
 #include <QMimeDatabase>
-
-#include <SQLiteCpp/Database.h>
 
 using namespace Qt::StringLiterals;
 
@@ -18,10 +13,10 @@ namespace {
 template <typename Work>
 auto with(const QString &path, bool forWriting, Work work) -> std::invoke_result_t<Work, EvidenceFiles>
 {
-    const auto db = DossierFile::connectAgain(path, forWriting);
-    if (!db)
-        return db.error();
-    return work(EvidenceFiles(**db, path));
+    const auto connection = EvidenceConnection::open(path, forWriting);
+    if (!connection)
+        return connection.error();
+    return work((*connection)->files());
 }
 
 } // namespace
@@ -94,8 +89,6 @@ Result<CopyState> EvidenceCopies::check(const QString &digest, const Progress &p
 
 Result<QStringList> EvidenceCopies::missing() const
 {
-    const auto db = DossierFile::connectAgain(m_path, false);
-    if (!db)
-        return db.error();
-    return EvidenceRepository(**db).withoutCopy();
+    const auto connection = EvidenceConnection::open(m_path, false);
+    return connection ? (*connection)->missing() : connection.error();
 }
