@@ -50,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void currentCriterionChanged(const CriterionCode &criterion);
+    void commentsRequested(); ///< on the current criterion
     void message(const QString &text);
 
 protected:

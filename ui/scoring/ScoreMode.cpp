@@ -9,6 +9,7 @@
 #include "ui/scoring/Navigator.h"
 #include "ui/scoring/SidePanel.h"
 #include "ui/sheets/ClusterSheet.h"
+#include "ui/spelling/Spelling.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Theme.h"
 #include "ui/window/Workspace.h"
@@ -62,7 +63,9 @@ void ScoreMode::connectParts()
     });
     connect(m_cards, &CardStack::currentCriterionChanged, this,
             [this](const CriterionCode &criterion) { m_side->show(m_cards->subject(), criterion); });
+    connect(m_cards, &CardStack::commentsRequested, m_side, &SidePanel::writeComment);
     connect(m_navigator, &Navigator::clusterRequested, this, &ScoreMode::makeCluster);
+    connect(m_milestones, &MilestoneSection::commentsRequested, m_side, &SidePanel::writeComment);
     connect(m_milestones, &MilestoneSection::message, this, &Mode::message);
     connect(m_milestones, &MilestoneSection::currentCriterionChanged, m_side, &SidePanel::show);
     connect(m_milestones, &MilestoneSection::sheetBegun, this, [this](QWidget *sheet) {
@@ -166,10 +169,12 @@ void ScoreMode::buildActions()
         Q_EMIT wanted();
         m_navigator->chooseNextList();
     });
-    add("score.addEvidence", tr("Add evidence"), Qt::CTRL | Qt::Key_E, [this] { addEvidence(); });
-    add("score.showEvidence", tr("Show the evidence in the library"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] {
-        CardStack *milestone = m_milestones->cardsWith(QApplication::focusWidget());
-        (milestone ? milestone : m_cards)->showEvidence();
+    add("score.addEvidence", tr("Add evidence"), Qt::CTRL | Qt::Key_E, [this] { cardsAtWork()->addEvidence(); });
+    add("score.showEvidence", tr("Show the evidence in the library"), Qt::CTRL | Qt::SHIFT | Qt::Key_E,
+        [this] { cardsAtWork()->showEvidence(); });
+    add("score.comment", tr("Write a comment"), Qt::CTRL | Qt::Key_M, [this] {
+        Q_EMIT wanted();
+        m_side->writeComment();
     });
     add("score.addMilestone", tr("Add a milestone"), {}, [this] {
         Q_EMIT wanted();
@@ -184,7 +189,22 @@ void ScoreMode::buildActions()
         m_flags->setUnfolded(true);
         m_scroll->ensureWidgetVisible(m_flags);
     });
+    add("score.spelling", tr("Check spelling, or no longer"), {}, [this] { switchSpelling(); });
     add("score.search", tr("Search commitments (/)"), {}, [this] { m_navigator->focusSearch(); });
+}
+
+/// Says what is checked, or why nothing can be.
+void ScoreMode::switchSpelling()
+{
+    Spelling *spelling = Spelling::current();
+    if (!spelling)
+        return;
+    const bool hasAny = spelling->hasDictionary(QStringLiteral("es")) || spelling->hasDictionary(QStringLiteral("en"));
+    spelling->setOn(!spelling->isOn());
+    Q_EMIT message(!hasAny ? tr("No dictionary is installed, so spelling cannot be checked. Install hunspell-es or "
+                                "hunspell-en-us.")
+                   : spelling->isOn() ? tr("Spelling is checked as you type.")
+                                      : tr("Spelling is no longer checked."));
 }
 
 void ScoreMode::setWorkspace(Workspace *workspace)
@@ -202,6 +222,14 @@ void ScoreMode::setWorkspace(Workspace *workspace)
     m_cards->setWorkspace(workspace);
     m_milestones->setWorkspace(workspace);
     m_clusterSheet->setWorkspace(workspace);
+    if (workspace) {
+        // Before the panel takes the text in, so that it stays at its criterion.
+        connect(workspace, &Workspace::commentOffered, this,
+                [this](const Subject &subject, const CriterionCode &criterion) {
+                    if (subject == m_cards->subject())
+                        m_cards->focusCriterion(criterion);
+                });
+    }
     m_side->setWorkspace(workspace);
     if (workspace) {
         connect(workspace, &Workspace::currentChanged, this, &ScoreMode::showCurrent);
@@ -328,10 +356,10 @@ void ScoreMode::goToOpen(bool forward)
                            : tr("Nothing of the chosen list before this one."));
 }
 
-void ScoreMode::addEvidence()
+CardStack *ScoreMode::cardsAtWork() const
 {
     CardStack *milestone = m_milestones->cardsWith(QApplication::focusWidget());
-    (milestone ? milestone : m_cards)->addEvidence();
+    return milestone ? milestone : m_cards;
 }
 
 /// Scrolls so that the whole card with the keyboard is seen, not only the field within it.
@@ -353,11 +381,7 @@ bool ScoreMode::revealFocus(QWidget *now)
 
 QByteArray ScoreMode::layoutState() const { return m_splitter->saveState(); }
 
-void ScoreMode::restoreLayout(const QByteArray &state)
-{
-    if (!state.isEmpty())
-        m_splitter->restoreState(state);
-}
+void ScoreMode::restoreLayout(const QByteArray &state) { m_splitter->restoreState(state); }
 
 void ScoreMode::keyPressEvent(QKeyEvent *event)
 {

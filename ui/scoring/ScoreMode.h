@@ -55,7 +55,8 @@ private:
     bool revealFocus(QWidget *now);
     void showFrom(bool keepsCard);
     bool focusOpen(bool forward, bool fromEdge);
-    void addEvidence();
+    CardStack *cardsAtWork() const; ///< the milestone's that has the keyboard, else the subject's
+    void switchSpelling();
 
     Workspace *m_workspace = nullptr;
     std::optional<Subject> m_shown{};

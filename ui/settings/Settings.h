@@ -28,6 +28,8 @@ inline const Setting<QString> lastMode{QStringLiteral("window/mode"), QStringLit
 /// How a mode is arranged, by its key.
 inline Setting<QByteArray> layoutOf(const QString &mode) { return {mode + QStringLiteral("/layout"), {}}; }
 inline const Setting<int> autosavePause{QStringLiteral("autosavePause"), 1200}; ///< milliseconds after the last key
+inline const Setting<bool> spelling{QStringLiteral("spelling/on"), true};
+inline const Setting<QString> spellingLanguage{QStringLiteral("spelling/language"), {}}; ///< empty: the plan's
 inline const Setting<QString> installation{QStringLiteral("installation"), {}};
 /// A prefix: what follows is a digest of a table's headers.
 inline const QString columnMappings = QStringLiteral("import/columns/");

@@ -1,6 +1,7 @@
 #include "ui/window/Workspace.h"
 
 #include "ui/window/CopyStates.h"
+#include "ui/window/UnsavedTexts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +20,9 @@ RoundId firstRound(const Contents &contents, ActionPlanId plan)
 
 } // namespace
 
-Workspace::Workspace(std::unique_ptr<Dossier> dossier, QObject *parent) : QObject(parent), m_dossier(std::move(dossier)), m_copyStates(new CopyStates(this))
+Workspace::Workspace(std::unique_ptr<Dossier> dossier, QObject *parent)
+    : QObject(parent), m_dossier(std::move(dossier)), m_copyStates(new CopyStates(this)),
+      m_unsaved(std::make_unique<UnsavedTexts>(m_dossier->path()))
 {
     connect(m_dossier.get(), &Dossier::changed, this, &Workspace::onChanged);
     settle();
@@ -181,8 +184,8 @@ const OpenItems &Workspace::openItems() const
     if (!m_openItems) {
         const MethodPack *pack = method();
         // Nothing is asked of anybody where nothing can be rated.
-        m_openItems = pack ? OpenItems(contents(), *pack, *round(), shownPerson(), canRate() && showsOwn())
-                           : OpenItems();
+        m_openItems =
+            pack ? OpenItems(contents(), *pack, *round(), shownPerson(), canRate() && showsOwn()) : OpenItems();
     }
     return *m_openItems;
 }

@@ -10,6 +10,7 @@
 #include <memory>
 
 class CopyStates;
+class UnsavedTexts;
 
 /// What a session looks at: the open dossier, and the current plan, round, person and commitment within it. Shared by
 /// all modes; no widgets. Ids that vanish (by undo, say) are replaced before `currentChanged()` is told.
@@ -78,6 +79,8 @@ public:
     Catalogue catalogue() const { return Catalogue(m_language); }
     QString sentence(const Error &error) const { return errorSentence(error, catalogue()); }
 
+    /// What is typed and not yet stored, beside the dossier.
+    UnsavedTexts &unsaved() { return *m_unsaved; }
     /// Asks every editor to write down what has been typed but not yet stored.
     void flush() { Q_EMIT flushRequested(); }
     /// Asks the window to show something in the mode where it is at home: evidence in the library, a rating on its card,
@@ -96,6 +99,8 @@ public:
 Q_SIGNALS:
     void currentChanged(); ///< plan, round, person, commitment or language
     void flushRequested();
+    /// A comment that was typed in an earlier session goes back into its field.
+    void commentOffered(const Subject &subject, const CriterionCode &criterion, const QString &text);
     void personWanted(); ///< something was to be rated, and nobody has said who they are
     void pendingChanged(bool isPending);
     void evidenceWanted(const EvidenceId &id);
@@ -116,5 +121,6 @@ private:
     std::optional<ClusterId> m_cluster{};
     bool m_isPending = false;
     CopyStates *m_copyStates;
+    std::unique_ptr<UnsavedTexts> m_unsaved;
     mutable std::optional<OpenItems> m_openItems{}; ///< worked out on first use, kept up by ratings
 };
