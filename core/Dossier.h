@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/EvidenceCopies.h"
 #include "core/base/Progress.h"
 #include "core/base/Result.h"
 #include "core/evaluation/ChangedText.h"
@@ -43,6 +44,15 @@ struct NewDossier
     QString method{};
     LocalizedText roundTitle{};
     QDate asOf{};
+};
+
+/// One act of adding evidence.
+struct EvidenceAddition
+{
+    QList<Evidence> items{};            ///< new: links, and copies as EvidenceCopies took them in
+    QList<EvidenceId> known{};          ///< in the dossier already, used once more
+    QList<CommitmentId> commitments{};  ///< all of them belong to these
+    QList<RatingKey> ratings{};         ///< these lean on all of them
 };
 
 enum class Access { ReadWrite, ReadOnly };
@@ -92,6 +102,10 @@ public:
     Result<> writeReason(const RatingKey &key, const QString &reason);
     Result<> attachEvidence(const RatingKey &key, EvidenceId evidence);
     Result<> detachEvidence(const RatingKey &key, EvidenceId evidence);
+    /// From several ratings, in one change.
+    Result<> detachEvidence(const QList<RatingKey> &keys, EvidenceId evidence);
+    /// Why no evidence may be added to this rating now: as `mayRate`, and Refused behind a closed gate.
+    Result<> mayAttach(const RatingKey &key) const;
     Result<> clearRating(const RatingKey &key);
     /// The rating still holds although what it rests on has changed: it is bound to the texts as they are now.
     Result<> confirmRating(const RatingKey &key);
@@ -108,10 +122,16 @@ public:
                                      const Progress &progress = {});
     /// A link without a copy.
     Result<EvidenceId> addLink(Evidence item);
+    /// Several at once, new ones and known ones, for several commitments and ratings, in one change; what each rating
+    /// of `addition` leans on grows by all of them. The ids, new ones first.
+    Result<QList<EvidenceId>> addEvidence(const EvidenceAddition &addition);
     Result<> editEvidence(const Evidence &item);
+    /// Takes it out of all that leans on it, too; refused where that is a rating of a closed round.
     Result<> removeEvidence(EvidenceId id);
     /// Streams the stored copy and checks its digest on the way.
     Result<> readEvidence(EvidenceId id, QIODevice &out) const;
+    /// The stored copies, to be read, checked and added to in another thread.
+    EvidenceCopies evidenceCopies() const;
 
     // Comments. One may change and take back one's own; a thread that has answers stays.
     /// `comment.person` is filled in by the name, who is registered within the same change when new; an answer takes
@@ -208,6 +228,7 @@ private:
     Result<> putRating(const Contents &contents, const RatingKey &key, const std::function<void(Rating &)> &edit);
     Result<> changeRating(const QString &what, const RatingKey &key, const QString &detail,
                           const std::function<void(Rating &)> &edit);
+    Result<> checkAddition(const EvidenceAddition &addition) const;
     Result<EvidenceId> addItem(Evidence item, const QString &filePath, const RatingKey *key, const Progress &progress);
     Result<> step(JournalKind kind);
     Result<qint64> stepTarget(JournalKind kind) const;

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddEvidenceSheet</name>
+    <message numerus="yes">
+        <source>Add %n file(s)</source>
+        <translation>
+            <numerusform>Add %n file</numerusform>
+            <numerusform>Add %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) of yours will lean on it.</source>
+        <translation>
+            <numerusform>%n rating of yours will lean on it.</numerusform>
+            <numerusform>%n ratings of yours will lean on it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) closed by another answer and left out.</source>
+        <translation>
+            <numerusform>%n is closed by another answer and left out.</numerusform>
+            <numerusform>%n are closed by another answer and left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CategoriesPage</name>
     <message numerus="yes">
         <source>%n category(ies)</source>
@@ -123,6 +147,78 @@
         <translation>
             <numerusform>%n event: %1 while the plan was developed, %2 while it was carried out; signed minutes of %3</numerusform>
             <numerusform>%n events: %1 while the plan was developed, %2 while it was carried out; signed minutes of %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLibrary</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%1 of %n piece of evidence</numerusform>
+            <numerusform>%1 of %n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) altered or missing: add the original file again, or take it from a backup.</source>
+        <translation>
+            <numerusform>%n copy altered or missing: add the original file again, or take it from a backup.</numerusform>
+            <numerusform>%n copies altered or missing: add the original files again, or take them from a backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceMode</name>
+    <message numerus="yes">
+        <source>%n copy(ies) altered or missing. The table shows which; add the original file again, or take it from a backup.</source>
+        <translation>
+            <numerusform>%n copy altered or missing. The table shows which; add the original file again, or take it from a backup.</numerusform>
+            <numerusform>%n copies altered or missing. The table shows which; add the original files again, or take them from a backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n copy(ies) are sound.</source>
+        <translation>
+            <numerusform>The one copy is sound.</numerusform>
+            <numerusform>All %n copies are sound.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n copy(ies) were checked and are sound.</source>
+        <translation>
+            <numerusform>Stopped. %n copy was checked and is sound.</numerusform>
+            <numerusform>Stopped. %n copies were checked and are sound.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n rating</numerusform>
+            <numerusform>%n ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of the process</source>
+        <translation>
+            <numerusform>%n event of the process</numerusform>
+            <numerusform>%n events of the process</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,118 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AddEvidenceSheet</name>
+    <message>
+        <source>Add evidence</source>
+        <translation>Agregar evidencia</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Confidential: not in published reports</source>
+        <translation>&amp;Confidencial: fuera de los informes publicados</translation>
+    </message>
+    <message>
+        <source>Commitments it belongs to</source>
+        <translation>Compromisos a los que pertenece</translation>
+    </message>
+    <message>
+        <source>Criteria of this round it supports</source>
+        <translation>Criterios de esta ronda que apoya</translation>
+    </message>
+    <message>
+        <source>In this round nothing can be scored now.</source>
+        <translation>En esta ronda no se puede calificar ahora.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Address (link)</source>
+        <translation>&amp;Dirección (enlace)</translation>
+    </message>
+    <message>
+        <source>Accesse&amp;d on</source>
+        <translation>Co&amp;nsultado el</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmitments it belongs to</source>
+        <translation>Co&amp;mpromisos a los que pertenece</translation>
+    </message>
+    <message>
+        <source>C&amp;riteria of this round it supports, for each of those commitments</source>
+        <translation>C&amp;riterios de esta ronda que apoya, en cada uno de esos compromisos</translation>
+    </message>
+    <message>
+        <source>Add a link as evidence</source>
+        <translation>Agregar un enlace como evidencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s)</source>
+        <translation>
+            <numerusform>Agregar %n archivo</numerusform>
+            <numerusform>Agregar %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in the dossier already, as E-%2 “%3”; that one is used once more.</source>
+        <translation>%1 ya está en el expediente, como E-%2 «%3»; se usa otra vez esa evidencia.</translation>
+    </message>
+    <message>
+        <source>Title of %1</source>
+        <translation>Título de %1</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Plan: %1</translation>
+    </message>
+    <message>
+        <source>Write the address of the link.</source>
+        <translation>Escriba la dirección del enlace.</translation>
+    </message>
+    <message>
+        <source>The address has to begin with http:// or https://.</source>
+        <translation>La dirección debe empezar con http:// o https://.</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, for example 2012-12-03.</source>
+        <translation>Escriba la fecha como año-mes-día, por ejemplo 2012-12-03.</translation>
+    </message>
+    <message>
+        <source>Each file needs a title.</source>
+        <translation>Cada archivo necesita un título.</translation>
+    </message>
+    <message>
+        <source>Tick the commitments whose criteria it supports.</source>
+        <translation>Marque los compromisos cuyos criterios apoya.</translation>
+    </message>
+    <message>
+        <source>No rating leans on it yet.</source>
+        <translation>Todavía ninguna calificación se apoya en ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) of yours will lean on it.</source>
+        <translation>
+            <numerusform>%n calificación suya se apoyará en ella.</numerusform>
+            <numerusform>%n calificaciones suyas se apoyarán en ella.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) closed by another answer and left out.</source>
+        <translation>
+            <numerusform>%n está cerrada por otra respuesta y queda fuera.</numerusform>
+            <numerusform>%n están cerradas por otra respuesta y quedan fuera.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackgroundWork</name>
     <message>
         <source>Cancel</source>
@@ -17,6 +129,10 @@
     <message>
         <source>%1 of %2 answered</source>
         <translation>%1 de %2 con respuesta</translation>
+    </message>
+    <message>
+        <source>This rating leans on no evidence yet.</source>
+        <translation>Esta calificación todavía no se apoya en ninguna evidencia.</translation>
     </message>
 </context>
 <context>
@@ -755,6 +871,13 @@
     </message>
 </context>
 <context>
+    <name>CopyCheck</name>
+    <message>
+        <source>Checking the stored copies…</source>
+        <translation>Comprobando las copias guardadas…</translation>
+    </message>
+</context>
+<context>
     <name>CountryButton</name>
     <message>
         <source>Countries to compare</source>
@@ -1051,24 +1174,12 @@
 <context>
     <name>EvidenceDesk</name>
     <message>
-        <source>Copying “%1” into the dossier…</source>
-        <translation>Se copia «%1» al expediente…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Add evidence</source>
         <translation>Agregar evidencia</translation>
     </message>
     <message>
         <source>“%1” is not a web address, so it was not opened.</source>
         <translation>«%1» no es una dirección web, así que no se abrió.</translation>
-    </message>
-    <message>
-        <source>No copy could be written to %1: %2</source>
-        <translation>No se pudo escribir la copia en %1: %2</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -1109,6 +1220,14 @@
     <message>
         <source>&amp;Remove from the dossier</source>
         <translation>&amp;Retirar del expediente</translation>
+    </message>
+    <message>
+        <source>Copying “%1”…</source>
+        <translation>Copiando «%1»…</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;library</source>
+        <translation>Mostrar en la &amp;biblioteca</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1282,232 @@
     </message>
 </context>
 <context>
+    <name>EvidenceIntake</name>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Leyendo los archivos…</translation>
+    </message>
+    <message>
+        <source>Copying into the dossier…</source>
+        <translation>Copiando al expediente…</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLibrary</name>
+    <message>
+        <source>No evidence yet</source>
+        <translation>Aún no hay evidencia</translation>
+    </message>
+    <message>
+        <source>Drop files here, paste a file or a link, or add them with the button (Ctrl+E). A copy is kept in the dossier.</source>
+        <translation>Arrastre archivos aquí, pegue un archivo o un enlace, o agréguelos con el botón (Ctrl+E). La copia queda en el expediente.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Nada corresponde al filtro</translation>
+    </message>
+    <message>
+        <source>There is evidence in the dossier, but none that fits what is asked for above.</source>
+        <translation>En el expediente hay evidencia, pero ninguna que corresponda a lo que se pide arriba.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar toda</translation>
+    </message>
+    <message>
+        <source>Check all copies</source>
+        <translation>Comprobar todas las copias</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Agregar evidencia</translation>
+    </message>
+    <message>
+        <source>Add files (Ctrl+E); files and links can also be dropped or pasted here</source>
+        <translation>Agregar archivos (Ctrl+E); también se pueden arrastrar o pegar aquí archivos y enlaces</translation>
+    </message>
+    <message>
+        <source>Title, file, link, commitment…  (/)</source>
+        <translation>Título, archivo, enlace, compromiso…  (/)</translation>
+    </message>
+    <message>
+        <source>Filter the evidence</source>
+        <translation>Filtrar la evidencia</translation>
+    </message>
+    <message>
+        <source>Which evidence is shown</source>
+        <translation>Qué evidencia se muestra</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>Este plan</translation>
+    </message>
+    <message>
+        <source>All of the dossier</source>
+        <translation>Todo el expediente</translation>
+    </message>
+    <message>
+        <source>without access date</source>
+        <translation>sin fecha de consulta</translation>
+    </message>
+    <message>
+        <source>nothing leans on it</source>
+        <translation>nadie la usa</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>confidencial</translation>
+    </message>
+    <message>
+        <source>altered or missing</source>
+        <translation>alterada o faltante</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n evidencia</numerusform>
+            <numerusform>%n evidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%1 de %n evidencia</numerusform>
+            <numerusform>%1 de %n evidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) altered or missing: add the original file again, or take it from a backup.</source>
+        <translation>
+            <numerusform>%n copia alterada o faltante: agregue de nuevo el archivo original o recupérelo de un respaldo.</numerusform>
+            <numerusform>%n copias alteradas o faltantes: agregue de nuevo los archivos originales o recupérelos de un respaldo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceMode</name>
+    <message>
+        <source>What is shown of the evidence</source>
+        <translation>Qué se muestra de la evidencia</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Evidence: add files</source>
+        <translation>Evidencia: agregar archivos</translation>
+    </message>
+    <message>
+        <source>Evidence: add a link</source>
+        <translation>Evidencia: agregar un enlace</translation>
+    </message>
+    <message>
+        <source>Evidence: check all copies</source>
+        <translation>Evidencia: comprobar todas las copias</translation>
+    </message>
+    <message>
+        <source>Evidence: filter</source>
+        <translation>Evidencia: filtrar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the dossier</source>
+        <translation>&amp;Retirar del expediente</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Agregar evidencia</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a file nor a web address.</source>
+        <translation>El portapapeles no tiene ni un archivo ni una dirección web.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) altered or missing. The table shows which; add the original file again, or take it from a backup.</source>
+        <translation>
+            <numerusform>%n copia alterada o faltante. La tabla dice cuál; agregue de nuevo el archivo original o recupérelo de un respaldo.</numerusform>
+            <numerusform>%n copias alteradas o faltantes. La tabla dice cuáles; agregue de nuevo los archivos originales o recupérelos de un respaldo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n copy(ies) are sound.</source>
+        <translation>
+            <numerusform>La copia (%n) está íntegra.</numerusform>
+            <numerusform>Las %n copias están íntegras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n copy(ies) were checked and are sound.</source>
+        <translation>
+            <numerusform>Detenido. Se comprobó %n copia y está íntegra.</numerusform>
+            <numerusform>Detenido. Se comprobaron %n copias y están íntegras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceModel</name>
+    <message>
+        <source>confidential</source>
+        <translation>confidencial</translation>
+    </message>
+    <message>
+        <source>How many ratings lean on it</source>
+        <translation>Cuántas calificaciones se apoyan en ella</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Accessed</source>
+        <translation>Consultada</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Calif.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+</context>
+<context>
     <name>EvidencePanel</name>
     <message>
         <source>No evidence yet. Drop files on a card, or use “+ evidence” (Ctrl+E).</source>
@@ -1184,6 +1529,75 @@
         <source>confidential</source>
         <translation>confidencial</translation>
     </message>
+    <message>
+        <source>copy altered or missing</source>
+        <translation>copia alterada o faltante</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePreview</name>
+    <message>
+        <source>Reading the stored copy…</source>
+        <translation>Leyendo la copia guardada…</translation>
+    </message>
+    <message>
+        <source>Choose a piece of evidence in the table to see it here.</source>
+        <translation>Elija una evidencia en la tabla para verla aquí.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Más pequeño (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Más grande (+)</translation>
+    </message>
+    <message>
+        <source>Fit to the window (0)</source>
+        <translation>Ajustar a la ventana (0)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>This copy is too large to be shown here. Open it with the system&apos;s program, or save a copy.</source>
+        <translation>Esta copia es demasiado grande para mostrarla aquí. Ábrala con el programa del sistema o guarde una copia.</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+Files of this kind are not shown here. Open it with the system&apos;s program, or save a copy.</source>
+        <translation>%1 · %2
+Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sistema o guarde una copia.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown: it is damaged, too large, or of a kind not known here. Open it with the system&apos;s program, or save a copy.</source>
+        <translation>Esta imagen no se puede mostrar: está dañada, es demasiado grande o de un tipo que aquí no se conoce. Ábrala con el programa del sistema o guarde una copia.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Abrir el enlace</translation>
+    </message>
+    <message>
+        <source>Open the stored copy with the system&apos;s program</source>
+        <translation>Abrir la copia guardada con el programa del sistema</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceStrip</name>
@@ -1198,6 +1612,116 @@
     <message>
         <source>Evidence %1: %2</source>
         <translation>Evidencia %1: %2</translation>
+    </message>
+    <message>
+        <source>The stored copy is altered or missing; see it in the library.</source>
+        <translation>La copia guardada está alterada o falta; véala en la biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Office document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>Otro archivo</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>link only</source>
+        <comment>state of a stored copy</comment>
+        <translation>solo enlace</translation>
+    </message>
+    <message>
+        <source>not yet checked</source>
+        <comment>state of a stored copy</comment>
+        <translation>sin comprobar</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <comment>state of a stored copy</comment>
+        <translation>íntegra</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <comment>state of a stored copy</comment>
+        <translation>alterada</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>state of a stored copy</comment>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>The stored copy was altered: it is no longer what was added. Do not rely on it. Add the original file again and the copy is mended, or take it from a backup.</source>
+        <translation>La copia guardada fue alterada: ya no es lo que se agregó. No se apoye en ella. Agregue de nuevo el archivo original y la copia se repara, o recupérela de un respaldo.</translation>
+    </message>
+    <message>
+        <source>The stored copy is missing. Add the original file again and it is put back, or take it from a backup.</source>
+        <translation>Falta la copia guardada. Agregue de nuevo el archivo original y la copia vuelve a su lugar, o recupérela de un respaldo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n calificación</numerusform>
+            <numerusform>%n calificaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of the process</source>
+        <translation>
+            <numerusform>%n reunión o consulta</numerusform>
+            <numerusform>%n reuniones o consultas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n propuesta</numerusform>
+            <numerusform>%n propuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Cluster %1</source>
+        <translation>Grupo %1</translation>
+    </message>
+    <message>
+        <source>%1, milestone %2</source>
+        <translation>%1, hito %2</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>sin calificar</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3 (%4)</source>
+        <comment>commitment, criterion, level, person</comment>
+        <translation>%1 · %2: %3 (%4)</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1824,98 @@
     <message>
         <source>%1: all</source>
         <translation>%1: todo</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>&amp;Confidential: not in published reports</source>
+        <translation>&amp;Confidencial: fuera de los informes publicados</translation>
+    </message>
+    <message>
+        <source>Commitments it belongs to</source>
+        <translation>Compromisos a los que pertenece</translation>
+    </message>
+    <message>
+        <source>This plan has no commitments yet.</source>
+        <translation>Este plan aún no tiene compromisos.</translation>
+    </message>
+    <message>
+        <source>What leans on it; Enter opens it</source>
+        <translation>Lo que se apoya en ella; Entrar lo abre</translation>
+    </message>
+    <message>
+        <source>Nothing leans on it yet.</source>
+        <translation>Nada se apoya en ella todavía.</translation>
+    </message>
+    <message>
+        <source>Remove from the dossier</source>
+        <translation>Retirar del expediente</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Address (link)</source>
+        <translation>&amp;Dirección (enlace)</translation>
+    </message>
+    <message>
+        <source>Accesse&amp;d on</source>
+        <translation>Co&amp;nsultado el</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmitments it belongs to</source>
+        <translation>Co&amp;mpromisos a los que pertenece</translation>
+    </message>
+    <message>
+        <source>What &amp;leans on it</source>
+        <translation>Lo que se apo&amp;ya en ella</translation>
+    </message>
+    <message>
+        <source>Accessed today</source>
+        <translation>Consultada hoy</translation>
+    </message>
+    <message>
+        <source>copy: %1</source>
+        <translation>copia: %1</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Reunión o consulta: %1</translation>
+    </message>
+    <message>
+        <source>Proposal %1: %2</source>
+        <translation>Propuesta %1: %2</translation>
+    </message>
+    <message>
+        <source>Evidence needs a title.</source>
+        <translation>La evidencia necesita un título.</translation>
+    </message>
+    <message>
+        <source>The address has to begin with http:// or https://.</source>
+        <translation>La dirección debe empezar con http:// o https://.</translation>
+    </message>
+    <message>
+        <source>Without a stored copy, it needs its address.</source>
+        <translation>Sin copia guardada, necesita su dirección.</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, for example 2012-12-03.</source>
+        <translation>Escriba la fecha como año-mes-día, por ejemplo 2012-12-03.</translation>
+    </message>
+    <message>
+        <source>This still leans on it: %1. Removed, it is taken out there too; Ctrl+Z brings it back.</source>
+        <comment>3 ratings and 1 event</comment>
+        <translation>Todavía se apoyan en ella: %1. Si la retira, también sale de ahí; Ctrl+Z la devuelve.</translation>
+    </message>
+    <message>
+        <source>Remove all the same</source>
+        <translation>Retirar de todos modos</translation>
+    </message>
+    <message>
+        <source>%1 was removed. Ctrl+Z brings it back.</source>
+        <translation>%1 se retiró. Ctrl+Z la devuelve.</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2474,14 @@
     <message>
         <source>all hits of a search</source>
         <translation>todos los resultados de una búsqueda</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Mayús+E</translation>
+    </message>
+    <message>
+        <source>show the evidence in the library</source>
+        <translation>mostrar la evidencia en la biblioteca</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +3257,78 @@
     </message>
 </context>
 <context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Page of the PDF</source>
+        <translation>Página del PDF</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Más pequeño (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Más grande (+)</translation>
+    </message>
+    <message>
+        <source>Fit to the width (0)</source>
+        <translation>Ajustar al ancho (0)</translation>
+    </message>
+    <message>
+        <source>Search in the text…</source>
+        <translation>Buscar en el texto…</translation>
+    </message>
+    <message>
+        <source>Search in the text of the PDF</source>
+        <translation>Buscar en el texto del PDF</translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password, so it is not shown here. Save a copy, or open it with the system&apos;s program.</source>
+        <translation>Este PDF pide una contraseña, por eso no se muestra aquí. Guarde una copia o ábralo con el programa del sistema.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged and cannot be shown. The stored copy is as it was added; another program may be able to read it.</source>
+        <translation>Este PDF está dañado y no se puede mostrar. La copia guardada está como se agregó; quizá otro programa pueda leerla.</translation>
+    </message>
+    <message>
+        <source>Page %1 of this PDF cannot be drawn.</source>
+        <translation>La página %1 de este PDF no se puede dibujar.</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>buscando…</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no se encontró</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of the first %2</source>
+        <translation>%1 de los primeros %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>page 3 of 12</comment>
+        <translation>de %1</translation>
+    </message>
+</context>
+<context>
     <name>PickField</name>
     <message>
         <source>Type a part of its name…</source>
@@ -2950,6 +3646,10 @@
     <message>
         <source>Process: proposals</source>
         <translation>Proceso: propuestas</translation>
+    </message>
+    <message>
+        <source>Show the evidence in the library</source>
+        <translation>Mostrar la evidencia en la biblioteca</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +4266,10 @@
         <source>Spelling is no longer checked.</source>
         <translation>La ortografía ya no se revisa.</translation>
     </message>
+    <message>
+        <source>Show the evidence in the library</source>
+        <translation>Mostrar la evidencia en la biblioteca</translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>
@@ -3959,6 +4663,30 @@
     <message>
         <source>No published layout: on the next page you say what its columns hold.</source>
         <translation>No es un formato publicado: en la página siguiente usted dice qué contienen sus columnas.</translation>
+    </message>
+</context>
+<context>
+    <name>TextPreview</name>
+    <message>
+        <source>Text of the evidence</source>
+        <translation>Texto de la evidencia</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Parte anterior</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Parte siguiente</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 · %3</source>
+        <comment>part, parts, encoding</comment>
+        <translation>Parte %1 de %2 · %3</translation>
+    </message>
+    <message>
+        <source>only the beginning is shown</source>
+        <translation>solo se muestra el principio</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ Commands allCommands()
     addProposalCommand(commands);
     addTakeUpCommand(commands);
     addEvidenceCommands(commands);
+    addEvidenceLinkCommands(commands);
     addSearchCommand(commands);
     addReportCommand(commands);
     addExportCommand(commands);

@@ -22,6 +22,7 @@ void addEventCommand(Commands &commands);
 void addProposalCommand(Commands &commands);
 void addTakeUpCommand(Commands &commands);
 void addEvidenceCommands(Commands &commands);
+void addEvidenceLinkCommands(Commands &commands);
 void addSearchCommand(Commands &commands);
 void addReportCommand(Commands &commands);
 void addExportCommand(Commands &commands);

@@ -136,6 +136,16 @@ Result<std::unique_ptr<DossierFile>> DossierFile::open(const QString &path, bool
     return file;
 }
 
+Result<std::unique_ptr<SQLite::Database>> DossierFile::connectAgain(const QString &path, bool forWriting)
+{
+    return attempt(path, [&] {
+        auto db = std::make_unique<SQLite::Database>(
+            path.toStdString(), forWriting ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY, busyMilliseconds);
+        prepare(*db);
+        return db;
+    });
+}
+
 Result<> DossierFile::check()
 {
     int version = 0;

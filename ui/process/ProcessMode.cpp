@@ -142,6 +142,28 @@ bool ProcessMode::reveal(const Place &place)
     return true;
 }
 
+void ProcessMode::showRating(const RatingKey &key)
+{
+    if (!key.subject.plan())
+        return;
+    showPage(Criteria);
+    m_cards->focusCriterion(key.criterion);
+}
+
+void ProcessMode::showItem(const QString &id)
+{
+    const Contents &contents = m_workspace->contents();
+    const auto eventId = ProcessEventId::parse(id);
+    const ProcessEvent *event = eventId ? contents.event(*eventId) : nullptr;
+    const auto proposalId = ProposalId::parse(id);
+    const Proposal *proposal = proposalId ? contents.proposal(*proposalId) : nullptr;
+    if (!event && !proposal)
+        return;
+    m_workspace->setPlan(event ? event->plan : proposal->plan);
+    (event ? m_events : m_proposals)->select(id);
+    showPage(event ? Events : Proposals);
+}
+
 QWidget *ProcessMode::buildCentre()
 {
     m_scroll = new QScrollArea(this);
@@ -189,6 +211,8 @@ void ProcessMode::buildActions()
     add(u"process.events"_s, tr("Process: events"), {}, [this] { showPage(Events); });
     add(u"process.proposals"_s, tr("Process: proposals"), {}, [this] { showPage(Proposals); });
     add(u"process.addEvidence"_s, tr("Add evidence"), Qt::CTRL | Qt::Key_E, [this] { m_cards->addEvidence(); });
+    add(u"process.showEvidence"_s, tr("Show the evidence in the library"), Qt::CTRL | Qt::SHIFT | Qt::Key_E,
+        [this] { m_cards->showEvidence(); });
 }
 
 void ProcessMode::setWorkspace(Workspace *workspace)
@@ -206,6 +230,8 @@ void ProcessMode::setWorkspace(Workspace *workspace)
     if (workspace) {
         connect(workspace, &Workspace::currentChanged, this, &ProcessMode::showCurrent);
         connect(&workspace->dossier(), &Dossier::changed, this, &ProcessMode::showHead);
+        connect(workspace, &Workspace::ratingWanted, this, &ProcessMode::showRating);
+        connect(workspace, &Workspace::processItemWanted, this, &ProcessMode::showItem);
     }
     showCurrent();
 }

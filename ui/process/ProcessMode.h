@@ -16,6 +16,7 @@ class QVBoxLayout;
 class RegisterPage;
 class SidePanel;
 struct Change;
+struct RatingKey;
 
 /// The process of the plan as a whole, on three pages: the round's criteria for the plan on the same cards as in Score
 /// mode, with guidance beside; the events; and the proposals with what became of them.
@@ -51,6 +52,8 @@ private:
     void buildActions();
     void showCurrent();
     void showHead();
+    void showRating(const RatingKey &key);
+    void showItem(const QString &id);
     void showEmptyState();
     void goToOpen(bool forward);
     void revealFocus(QWidget *now);

@@ -33,8 +33,8 @@ public:
     void enter() override;
     bool reveal(const Place &place) override;
 
-    QByteArray splitterState() const;
-    void restoreSplitter(const QByteArray &state);
+    QByteArray layoutState() const override;
+    void restoreLayout(const QByteArray &state) override;
     /// Opens the sheet for a new cluster with these commitments ticked.
     void makeCluster(const QList<CommitmentId> &commitments);
 
@@ -50,12 +50,13 @@ private:
     void buildActions();
     void showCurrent();
     void onChanged(const Change &change);
+    void showRating(const RatingKey &key);
     void goToCommitment(int step);
     void goToOpen(bool forward);
     bool revealFocus(QWidget *now);
     void showFrom(bool keepsCard);
     bool focusOpen(bool forward, bool fromEdge);
-    void addEvidence();
+    CardStack *cardsAtWork() const; ///< the milestone's that has the keyboard, else the subject's
     void switchSpelling();
 
     Workspace *m_workspace = nullptr;

@@ -25,7 +25,8 @@ inline const Setting<QString> personFullName{QStringLiteral("person/fullName"), 
 inline const Setting<QStringList> recentDossiers{QStringLiteral("recentDossiers"), {}}; ///< newest first
 inline const Setting<QByteArray> windowGeometry{QStringLiteral("window/geometry"), {}};
 inline const Setting<QString> lastMode{QStringLiteral("window/mode"), QStringLiteral("score")};
-inline const Setting<QByteArray> scoreSplitter{QStringLiteral("score/splitter"), {}};
+/// How a mode is arranged, by its key.
+inline Setting<QByteArray> layoutOf(const QString &mode) { return {mode + QStringLiteral("/layout"), {}}; }
 inline const Setting<int> autosavePause{QStringLiteral("autosavePause"), 1200}; ///< milliseconds after the last key
 inline const Setting<bool> spelling{QStringLiteral("spelling/on"), true};
 inline const Setting<QString> spellingLanguage{QStringLiteral("spelling/language"), {}}; ///< empty: the plan's

@@ -185,6 +185,7 @@ void MainWindow::rebuild()
 {
     if (m_workspace)
         m_workspace->flush();
+    storeLayouts();
     for (Mode *mode : std::as_const(m_modes))
         mode->setWorkspace(nullptr);
     m_top->setWorkspace(nullptr);
@@ -232,8 +233,7 @@ void MainWindow::showWorkspace()
     for (int i = 0; i < m_modes.size(); ++i) {
         if (m_modes.at(i)->objectKey() == m_settings.value(settings::lastMode))
             mode = i;
-        if (auto *score = qobject_cast<ScoreMode *>(m_modes.at(i)))
-            score->restoreSplitter(m_settings.value(settings::scoreSplitter));
+        m_modes.at(i)->restoreLayout(m_settings.value(settings::layoutOf(m_modes.at(i)->objectKey())));
     }
     showMode(mode);
 }
@@ -344,11 +344,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_settings.set(settings::windowGeometry, saveGeometry());
-    for (Mode *mode : std::as_const(m_modes)) {
-        if (const auto *score = qobject_cast<ScoreMode *>(mode))
-            m_settings.set(settings::scoreSplitter, score->splitterState());
-    }
+    storeLayouts();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::storeLayouts()
+{
+    for (const Mode *mode : std::as_const(m_modes))
+        m_settings.set(settings::layoutOf(mode->objectKey()), mode->layoutState());
 }
 
 /// Text fields know Ctrl+E and Ctrl+K as keys for moving and deleting; here they belong to the window.

@@ -64,6 +64,7 @@ private:
     QWidget *buildWork();
     void connectActions();
     void rebuild();
+    void storeLayouts();
     void showWorkspace();
     void setLanguage(const QString &language);
     void applyLook();
