@@ -63,6 +63,8 @@ void OverviewMode::makeCards()
     m_byCategory = new ChartCard(m_cards);
     m_highlights = new HighlightsCard(m_cards);
     m_profile = new ChartCard(m_cards);
+    m_selfReport = new ChartCard(m_cards);
+    m_selfReport->setObjectName(u"selfReportCard"_s);
     m_byInstitution = new ChartCard(m_cards);
     m_matrix = new MatrixCard(m_cards);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -73,12 +75,13 @@ void OverviewMode::makeCards()
     grid->addCard(m_highlights);
     grid->addCard(m_profile);
     grid->addCard(m_byInstitution);
+    grid->addCard(m_selfReport, true);
     grid->addCard(m_matrix, true);
 }
 
 void OverviewMode::connectCards()
 {
-    for (ChartCard *card : {m_byCategory, m_profile, m_byInstitution}) {
+    for (ChartCard *card : {m_byCategory, m_profile, m_selfReport, m_byInstitution}) {
         connect(card, &ChartCard::message, this, &Mode::message);
         connect(card, &ChartCard::segmentActivated, this,
                 [this](const FigureSegment &segment, const QString &sentence) {
@@ -141,7 +144,7 @@ void OverviewMode::changeEvent(QEvent *event)
 {
     Mode::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        for (ChartCard *card : {m_byCategory, m_profile, m_byInstitution})
+        for (ChartCard *card : {m_byCategory, m_profile, m_selfReport, m_byInstitution})
             card->retranslate();
         scheduleRefresh();
     } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
@@ -171,7 +174,7 @@ void OverviewMode::refresh()
         showCards();
         return;
     }
-    for (ChartCard *card : {m_byCategory, m_profile, m_byInstitution})
+    for (ChartCard *card : {m_byCategory, m_profile, m_selfReport, m_byInstitution})
         card->setFigure({}, {});
     if (m_workspace)
         showEmptyState();
@@ -226,9 +229,45 @@ void OverviewMode::showCards()
     put(m_byInstitution, tr("%1 by responsible institution", "a criterion's title").arg(measured),
         figures.byInstitution());
     m_byInstitution->setNote(tr("A commitment counts under each institution that leads it."));
+    showSelfReports();
     m_matrix->setTitle(tr("The %n commitment(s) by criterion", nullptr, int(figures.commitments().size())));
     m_matrix->setNote(tr("Each cell carries the mark of its level. A click opens the commitment."));
     m_matrix->setFigures(figures);
+}
+
+/// Only where a government reports on the scale of the score.
+void OverviewMode::showSelfReports()
+{
+    const SelfReportComparison &reports = m_figures->selfReports();
+    m_selfReport->setVisible(reports.hasReports());
+    const QString title = tr("Government self-report beside the score");
+    m_selfReport->setTitle(title);
+    m_selfReport->setFigure(reports.rows.isEmpty() ? Figure() : m_figures->selfReport(), title);
+    m_selfReport->setNote(selfReportNote());
+}
+
+QString OverviewMode::selfReportNote() const
+{
+    const SelfReportComparison &reports = m_figures->selfReports();
+    QStringList sentences;
+    if (!reports.rows.isEmpty())
+        sentences.append(tr("Of %n commitment(s) with both, the government says more in %1, the same in %2 and less "
+                            "in %3.",
+                            nullptr, int(reports.rows.size()))
+                             .arg(reports.at(ReportedStand::Higher).size())
+                             .arg(reports.at(ReportedStand::Same).size())
+                             .arg(reports.at(ReportedStand::Lower).size()));
+    if (const auto apart = reports.at(ReportedStand::Apart); !apart.isEmpty())
+        sentences.append(tr("In %n, one of the two is outside the order of the scale.", nullptr, int(apart.size())));
+    if (!reports.withoutReport.isEmpty())
+        sentences.append(tr("%n without a self-report.", nullptr, int(reports.withoutReport.size())));
+    if (!reports.withoutScore.isEmpty())
+        sentences.append(tr("%n with a self-report, but no settled score.", nullptr, int(reports.withoutScore.size())));
+    if (!reports.onAnotherScale.isEmpty())
+        sentences.append(
+            tr("%n reported with a status of another scale.", nullptr, int(reports.onAnotherScale.size())));
+    sentences.append(tr("A self-report never counts as a score."));
+    return sentences.join(u' ');
 }
 
 QString OverviewMode::categoryNote() const

@@ -48,7 +48,9 @@ private:
     void showHead();
     void showCards();
     void showEmptyState();
+    void showSelfReports();
     QString categoryNote() const;
+    QString selfReportNote() const;
     void listCommitments(const QString &sentence, const QList<CommitmentId> &ids);
 
     QPointer<Workspace> m_workspace{};
@@ -65,6 +67,7 @@ private:
     ChartCard *m_byCategory;
     HighlightsCard *m_highlights;
     ChartCard *m_profile;
+    ChartCard *m_selfReport;
     ChartCard *m_byInstitution;
     MatrixCard *m_matrix;
 };
