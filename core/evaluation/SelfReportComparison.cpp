@@ -120,8 +120,7 @@ SelfReportComparison compareSelfReports(const Contents &contents, const MethodPa
         else if (levels.isUnsettled(subject, criterion) || !scale->level(score))
             comparison.withoutScore.append(commitment.id);
         else
-            comparison.rows.append(
-                {commitment.id, score, *report, standOf(*scale, score, LevelCode(report->status))});
+            comparison.rows.append({commitment.id, score, *report, standOf(*scale, score, LevelCode(report->status))});
     }
     std::stable_sort(comparison.rows.begin(), comparison.rows.end(),
                      [](const ReportedBeside &a, const ReportedBeside &b) { return a.stand < b.stand; });

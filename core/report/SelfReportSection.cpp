@@ -24,9 +24,9 @@ void SelfReportSection::write(BlockWriter &writer) const
                                     at(ReportedStand::Higher), at(ReportedStand::Same), at(ReportedStand::Lower)});
     if (!m_comparison.at(ReportedStand::Apart).isEmpty())
         words += u' ' + m_context.text(u"summary.self-report.apart"_s, {at(ReportedStand::Apart)});
-    words += u' ' + m_context.text(u"summary.self-report.without"_s, {number(m_comparison.withoutReport.size()),
-                                                                      number(m_comparison.withoutScore.size()),
-                                                                      number(m_comparison.onAnotherScale.size())});
+    words += u' ' + m_context.text(u"summary.self-report.without"_s,
+                                   {number(m_comparison.withoutReport.size()), number(m_comparison.withoutScore.size()),
+                                    number(m_comparison.onAnotherScale.size())});
     writer.paragraph(words);
     if (m_comparison.rows.isEmpty())
         return;
@@ -48,10 +48,11 @@ TableBlock SelfReportSection::table() const
 {
     TableBlock table;
     table.size = TableBlock::Size::Small;
-    table.columns = {{2.2, 0, Side::Left}, {0.9, 0, Side::Left}, {0.9, 0, Side::Left}, {0, 62, Side::Left},
-                     {1.6, 0, Side::Left}};
-    table.head = {headRow({m_context.text(u"commitment"_s), m_context.text(u"level"_s), m_context.text(u"self-report"_s),
-                           m_context.text(u"stand"_s), m_context.text(u"self-report.source"_s)})};
+    table.columns = {
+        {2.2, 0, Side::Left}, {0.9, 0, Side::Left}, {0.9, 0, Side::Left}, {0, 62, Side::Left}, {1.6, 0, Side::Left}};
+    table.head = {
+        headRow({m_context.text(u"commitment"_s), m_context.text(u"level"_s), m_context.text(u"self-report"_s),
+                 m_context.text(u"stand"_s), m_context.text(u"self-report.source"_s)})};
     for (const ReportedBeside &row : m_comparison.rows) {
         const Commitment *commitment = m_context.contents().commitment(row.commitment);
         QStringList source;

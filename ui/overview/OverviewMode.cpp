@@ -216,9 +216,9 @@ void OverviewMode::showCards()
     const OverviewFigures &figures = *m_figures;
     const Criterion *completion = figures.pack().criterion(figures.completion());
     const QString measured = completion ? completion->title.in(figures.language()) : QString();
-    const auto put = [](ChartCard *card, const QString &title, const Figure &figure) {
+    const auto put = [this](ChartCard *card, const QString &title, const Figure &figure) {
         card->setTitle(title);
-        card->setFigure(figure, title);
+        card->setFigure(figure, title, basis());
     };
     put(m_byCategory, tr("%1 by category", "a criterion's title").arg(measured), figures.byCategory());
     m_byCategory->setNote(categoryNote());
@@ -235,6 +235,8 @@ void OverviewMode::showCards()
     m_matrix->setFigures(figures);
 }
 
+QString OverviewMode::basis() const { return u"%1 · %2"_s.arg(m_title->text(), m_subtitle->text()); }
+
 /// Only where a government reports on the scale of the score.
 void OverviewMode::showSelfReports()
 {
@@ -242,7 +244,7 @@ void OverviewMode::showSelfReports()
     m_selfReport->setVisible(reports.hasReports());
     const QString title = tr("Government self-report beside the score");
     m_selfReport->setTitle(title);
-    m_selfReport->setFigure(reports.rows.isEmpty() ? Figure() : m_figures->selfReport(), title);
+    m_selfReport->setFigure(reports.rows.isEmpty() ? Figure() : m_figures->selfReport(), title, basis());
     m_selfReport->setNote(selfReportNote());
 }
 

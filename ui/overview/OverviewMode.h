@@ -49,6 +49,7 @@ private:
     void showCards();
     void showEmptyState();
     void showSelfReports();
+    QString basis() const; ///< of a figure that leaves the program: plan, commitments, round, as-of date
     QString categoryNote() const;
     QString selfReportNote() const;
     void listCommitments(const QString &sentence, const QList<CommitmentId> &ids);
