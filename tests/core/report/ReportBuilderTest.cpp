@@ -329,12 +329,14 @@ void ReportBuilderTest::selfReportsStandBesideTheScore_data()
     QTest::addColumn<QStringList>("told");
     QTest::newRow("in Spanish") << u"es"_s
                                 << QStringList{u"Autorreporte del gobierno y calificación"_s,
-                                               u"De 2 con ambos, el gobierno dice más en 1, lo mismo en 1 y menos en 0."_s,
-                                               u"Sin autorreporte: 34."_s, u"Secretaría Técnica"_s};
+                                               u"el gobierno dice más en 1, lo mismo en 1 y menos en 0."_s,
+                                               u"De 2 con ambos"_s, u"Sin autorreporte: 34."_s,
+                                               u"Secretaría Técnica"_s};
     QTest::newRow("in English") << u"en"_s
                                 << QStringList{u"Government self-report beside the score"_s,
-                                               u"Of 2 with both, the government says more in 1, the same in 1 and less in 0."_s,
-                                               u"Without a self-report: 34."_s, u"Secretaría Técnica"_s};
+                                               u"the government says more in 1, the same in 1 and less in 0."_s,
+                                               u"Of 2 with both"_s, u"Without a self-report: 34."_s,
+                                               u"Secretaría Técnica"_s};
 }
 
 void ReportBuilderTest::selfReportsStandBesideTheScore()

@@ -227,6 +227,8 @@ void OverviewModeTest::nothingIsCutOffAtEitherSide()
     QVERIFY(page->width() <= width);
     QCOMPARE(page->height(), page->heightForWidth(page->width())); // and nothing empty below
     for (const Card *card : mode.findChildren<Card *>()) {
+        if (card->isHidden()) // without self-reports theirs has nothing to show
+            continue;
         const QRect box(card->mapTo(page, QPoint(0, 0)), card->size());
         QVERIFY2(page->rect().contains(box), qPrintable(card->title()));
         QVERIFY(card->height() >= card->heightForWidth(card->width()));
