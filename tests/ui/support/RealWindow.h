@@ -8,9 +8,11 @@
 #include "ui/widgets/Theme.h"
 #include "ui/window/DossierDesk.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/UnsavedTexts.h"
 #include "ui/window/Workspace.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,9 +20,13 @@
 class RealWindow
 {
 public:
-    RealWindow()
+    RealWindow() : RealWindow(QString()) {}
+
+    /// On a dossier that is there already; on one of its own when none is named.
+    explicit RealWindow(const QString &dossier)
     {
-        const QString path = smallDossier(m_folder.path())->path();
+        const QString path = dossier.isEmpty() ? smallDossier(m_folder.path())->path() : dossier;
+        UnsavedTexts::setFolder(QFileInfo(path).path() + QStringLiteral("/unsaved"));
         m_settings.set(settings::language, QStringLiteral("es"));
         m_settings.set(settings::personName, QStringLiteral("ana"));
         m_settings.set(settings::personFullName, QStringLiteral("Ana Ruiz"));
