@@ -378,6 +378,41 @@
             <numerusform>The %n commitments by criterion</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n commitment(s) with both, the government says more in %1, the same in %2 and less in %3.</source>
+        <translation>
+            <numerusform>Of %n commitment with both, the government says more in %1, the same in %2 and less in %3.</numerusform>
+            <numerusform>Of %n commitments with both, the government says more in %1, the same in %2 and less in %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n, one of the two is outside the order of the scale.</source>
+        <translation>
+            <numerusform>In %n, one of the two is outside the order of the scale.</numerusform>
+            <numerusform>In %n, one of the two is outside the order of the scale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a self-report.</source>
+        <translation>
+            <numerusform>%n without a self-report.</numerusform>
+            <numerusform>%n without a self-report.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a self-report, but no settled score.</source>
+        <translation>
+            <numerusform>%n with a self-report, but no settled score.</numerusform>
+            <numerusform>%n with a self-report, but no settled score.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported with a status of another scale.</source>
+        <translation>
+            <numerusform>%n reported with a status of another scale.</numerusform>
+            <numerusform>%n reported with a status of another scale.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanStates</name>

@@ -3255,6 +3255,49 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>Show that round</source>
         <translation>Ver esa ronda</translation>
     </message>
+    <message>
+        <source>Government self-report beside the score</source>
+        <translation>Autorreporte del gobierno al lado de la calificación</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n commitment(s) with both, the government says more in %1, the same in %2 and less in %3.</source>
+        <translation>
+            <numerusform>De %n compromiso con ambos, el gobierno dice más en %1, lo mismo en %2 y menos en %3.</numerusform>
+            <numerusform>De %n compromisos con ambos, el gobierno dice más en %1, lo mismo en %2 y menos en %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n, one of the two is outside the order of the scale.</source>
+        <translation>
+            <numerusform>En %n, uno de los dos queda fuera del orden de la escala.</numerusform>
+            <numerusform>En %n, uno de los dos queda fuera del orden de la escala.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a self-report.</source>
+        <translation>
+            <numerusform>%n sin autorreporte.</numerusform>
+            <numerusform>%n sin autorreporte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a self-report, but no settled score.</source>
+        <translation>
+            <numerusform>%n con autorreporte, pero sin calificación acordada.</numerusform>
+            <numerusform>%n con autorreporte, pero sin calificación acordada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported with a status of another scale.</source>
+        <translation>
+            <numerusform>%n con un estado de otra escala.</numerusform>
+            <numerusform>%n con un estado de otra escala.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A self-report never counts as a score.</source>
+        <translation>El autorreporte nunca cuenta como calificación.</translation>
+    </message>
 </context>
 <context>
     <name>PdfPreview</name>

@@ -34,6 +34,7 @@ OverviewFigures::OverviewFigures(const Contents &contents, const MethodPack &pac
     m_categories = chartByCategory(contents, *m_pack, m_levels, round.plan, m_completion);
     m_institutions = chartByInstitution(contents, *m_pack, m_levels, round.plan, m_completion);
     m_institutions.bars.removeIf([](const LevelBar &bar) { return bar.isTotal; });
+    m_selfReports = compareSelfReports(contents, *m_pack, m_levels, round.plan, m_completion, round.asOf);
     m_profile = ::profile(contents, *m_pack, m_levels, round.plan);
     addDerived();
     addLowest();
@@ -53,6 +54,11 @@ Figure OverviewFigures::byInstitution() const
 Figure OverviewFigures::profile() const
 {
     return {.kind = Figure::Kind::Profile, .pack = m_pack.get(), .language = m_language, .profile = m_profile};
+}
+
+Figure OverviewFigures::selfReport() const
+{
+    return {.pack = m_pack.get(), .language = m_language, .chart = m_selfReports.chart};
 }
 
 /// Values that answer yes or no count their yes; of a schedule, those behind. Other words and numbers are no headline.

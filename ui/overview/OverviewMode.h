@@ -49,7 +49,10 @@ private:
     void showHead();
     void showCards();
     void showEmptyState();
+    void showSelfReports();
+    QString basis() const; ///< of a figure that leaves the program: plan, commitments, round, as-of date
     QString categoryNote() const;
+    QString selfReportNote() const;
     void listCommitments(const QString &sentence, const QList<CommitmentId> &ids);
 
     QPointer<Workspace> m_workspace{};
@@ -67,6 +70,7 @@ private:
     ChartCard *m_byCategory;
     HighlightsCard *m_highlights;
     ChartCard *m_profile;
+    ChartCard *m_selfReport;
     ChartCard *m_byInstitution;
     MatrixCard *m_matrix;
 };

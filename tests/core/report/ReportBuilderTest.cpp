@@ -1,3 +1,4 @@
+#include "core/evaluation/RoundLevels.h"
 #include "core/exchange/ExampleReader.h"
 #include "core/method/MethodReader.h"
 #include "core/report/ReportContext.h"
@@ -64,6 +65,8 @@ private Q_SLOTS:
     void theRegisterOfTheProcessIsTold_data();
     void theRegisterOfTheProcessIsTold();
     void milestonesClustersAndFlagsAreTold();
+    void selfReportsStandBesideTheScore_data();
+    void selfReportsStandBesideTheScore();
     void mexicosFiguresAreTheKnownOnes_data();
     void mexicosFiguresAreTheKnownOnes();
     void everyTextIsInTheCatalogue_data();
@@ -318,6 +321,49 @@ void ReportBuilderTest::milestonesClustersAndFlagsAreTold()
          {u"Hitos"_s, u"Publicar la base"_s, u"Grupo A: Datos abiertos"_s, u"Fijado a mano; la regla da: Sí."_s,
           u"El código no refleja lo publicado"_s, u"habían vencido 36. Cumplidos: 16"_s})
         QVERIFY2(text.contains(words), qPrintable(words));
+}
+
+void ReportBuilderTest::selfReportsStandBesideTheScore_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("told");
+    QTest::newRow("in Spanish") << u"es"_s
+                                << QStringList{u"Autorreporte del gobierno y calificación"_s,
+                                               u"el gobierno dice más en 1, lo mismo en 1 y menos en 0."_s,
+                                               u"De 2 con ambos"_s, u"Sin autorreporte: 34."_s,
+                                               u"Secretaría Técnica"_s};
+    QTest::newRow("in English") << u"en"_s
+                                << QStringList{u"Government self-report beside the score"_s,
+                                               u"the government says more in 1, the same in 1 and less in 0."_s,
+                                               u"Of 2 with both"_s, u"Without a self-report: 34."_s,
+                                               u"Secretaría Técnica"_s};
+}
+
+void ReportBuilderTest::selfReportsStandBesideTheScore()
+{
+    QFETCH(QString, language);
+    QFETCH(QStringList, told);
+    Contents contents = mexico();
+    QVERIFY(!allText(recorded(contents, language)).contains(told.first()));
+    for (const QString &number : {u"5"_s, u"18"_s}) { // not started, and whatever 18 is scored
+        const auto commitment = std::find_if(contents.commitments.cbegin(), contents.commitments.cend(),
+                                             [&](const Commitment &other) { return other.number == number; });
+        QVERIFY(commitment != contents.commitments.cend());
+        const RoundLevels levels(contents, roundToShow(contents, commitment->plan)->id);
+        const LevelCode score = levels.of(Subject::of(commitment->id), CriterionCode(u"completion"_s));
+        contents.selfReports.append({.id = SelfReportId::create(),
+                                     .commitment = commitment->id,
+                                     .status = number == u"5" ? u"complete"_s : score.toString(),
+                                     .reported = PartialDate{.year = 2012, .month = 9},
+                                     .source = u"Secretaría Técnica"_s});
+    }
+    const PageRecorder recorder = recorded(contents, language);
+    QCOMPARE(recorder.faults, QStringList());
+    const QString text = allText(recorder).simplified();
+    for (const QString &words : told)
+        QVERIFY2(text.contains(words), qPrintable(words));
+    static const QRegularExpression key(u"\\breport\\.[a-z]"_s); // a missing key answers with itself
+    QVERIFY(!text.contains(key));
 }
 
 QTEST_MAIN(ReportBuilderTest)
