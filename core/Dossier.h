@@ -16,6 +16,7 @@
 #include <functional>
 #include <memory>
 
+struct CommitmentEdit;
 class DossierFile;
 class QIODevice;
 class SearchIndex;
@@ -104,7 +105,23 @@ public:
     Result<> setSelfReport(const SelfReport &report);
     Result<> removeSelfReport(SelfReportId id);
 
-    // The plan's register and process. `save…` makes or changes the item with that id (one without an id gets a new
+    // The plan's register. `save…` and `remove…` as below.
+    Result<ActionPlanId> savePlan(ActionPlan plan);
+    Result<CommitmentId> saveCommitment(Commitment commitment);
+    /// The same edit in several commitments, as one change.
+    Result<> editCommitments(const QList<CommitmentId> &ids, const CommitmentEdit &edit);
+    /// `position` within the plan, from 0.
+    Result<> moveCommitment(CommitmentId id, int position);
+    /// Refused while something that somebody wrote leans on it; its officials and self-reports go with it.
+    Result<> removeCommitment(CommitmentId id);
+    Result<CategoryId> saveCategory(Category category);
+    Result<> removeCategory(CategoryId id); ///< takes it off its commitments
+    Result<InstitutionId> saveInstitution(Institution institution);
+    Result<> removeInstitution(InstitutionId id); ///< refused while something refers to it
+    /// Everything that refers to the doubles refers to `keep` afterwards, which gets their names as aliases; one change.
+    Result<> mergeInstitutions(InstitutionId keep, const QList<InstitutionId> &doubles);
+
+    // The plan's milestones and process. `save…` makes or changes the item with that id (one without an id gets a new
     // one) and refuses what is not whole: no plan, no title, dates the wrong way round. Errors name the field.
     Result<MilestoneId> saveMilestone(Milestone milestone);
     /// Refused while ratings lean on it, as with clusters.

@@ -3541,6 +3541,14 @@
         <source>The report was saved to “%1”.</source>
         <translation>El informe se guardó en «%1».</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Páginas como saldrán impresas</translation>
+    </message>
 </context>
 <context>
     <name>RoundDialog</name>

@@ -14,8 +14,11 @@
 #include "core/report/ReportPages.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QEvent>
+#include <QGraphicsView>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
@@ -48,6 +51,19 @@ Paper usualPaper(QLocale::Territory territory)
                                                       QLocale::DominicanRepublic,
                                                       QLocale::Venezuela};
     return withLetter.contains(territory) ? Paper::Letter : Paper::A4;
+}
+
+/// Qt leaves parts of its own dialog without a name.
+void nameParts(QPrintPreviewDialog &dialog, const QString &pageField, const QString &pages)
+{
+    for (auto *field : dialog.findChildren<QLineEdit *>()) {
+        if (!qobject_cast<QComboBox *>(field->parentWidget()))
+            field->setAccessibleName(pageField);
+    }
+    for (auto *view : dialog.findChildren<QGraphicsView *>()) {
+        view->setAccessibleName(pages);
+        view->viewport()->setAccessibleName(pages);
+    }
 }
 
 } // namespace
@@ -329,6 +345,7 @@ void ReportMode::preview()
         auto *printer = new QPrinter(QPrinter::HighResolution);
         preparePrinter(*printer, *m_pages);
         auto *dialog = new QPrintPreviewDialog(printer, this);
+        nameParts(*dialog, tr("Page"), tr("Pages as they will be printed"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setWindowTitle(tr("Print preview"));
         dialog->resize(window()->size() * 0.9);

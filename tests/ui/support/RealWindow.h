@@ -14,14 +14,21 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-/// The whole window on a dossier of three commitments, as Ana uses it in Spanish, driven by keys and mouse.
+#include <functional>
+
+/// The whole window on a dossier of three commitments, or another one, as Ana uses it, driven by keys and mouse.
 class RealWindow
 {
 public:
-    RealWindow()
+    /// `make` writes the dossier into a folder and says where.
+    explicit RealWindow(const QString &language = QStringLiteral("es"), const QString &theme = QStringLiteral("light"),
+                        const std::function<QString(const QString &folder)> &make = [](const QString &folder) {
+                            return smallDossier(folder)->path();
+                        })
     {
-        const QString path = smallDossier(m_folder.path())->path();
-        m_settings.set(settings::language, QStringLiteral("es"));
+        const QString path = make(m_folder.path());
+        m_settings.set(settings::language, language);
+        m_settings.set(settings::theme, theme);
         m_settings.set(settings::personName, QStringLiteral("ana"));
         m_settings.set(settings::personFullName, QStringLiteral("Ana Ruiz"));
         m_settings.set(settings::autosavePause, 60000);
