@@ -39,7 +39,7 @@ QWidget *CommitmentEditors::createEditor(QWidget *parent, const QStyleOptionView
             Q_EMIT self->closeEditor(button);
         });
         // After the view has put it in its place.
-        QTimer::singleShot(0, button, &TickButton::showMenu);
+        QTimer::singleShot(0, button, &TickButton::open);
         editor = button;
         break;
     }

@@ -28,8 +28,6 @@ SeveralCommitmentsSheet::SeveralCommitmentsSheet(QWidget *parent) : Sheet(parent
     m_categories->setEmptyText(tr("The plan has no categories yet."));
     m_dueChange->addItems({tr("As it is"), tr("Set to:"), tr("None")});
     m_counted->addItems({tr("As it is"), tr("Yes"), tr("No")});
-    connect(m_dueChange, &QComboBox::currentIndexChanged, this,
-            [this](int change) { m_due->setEnabled(change == SetDue); });
     connect(m_due, &QLineEdit::textEdited, this, [this] { m_dueChange->setCurrentIndex(SetDue); });
     allowRemoving(false);
 }
@@ -49,7 +47,6 @@ void SeveralCommitmentsSheet::fill(const QString &)
 {
     m_dueChange->setCurrentIndex(KeepDue);
     m_due->setDate(std::nullopt);
-    m_due->setEnabled(false);
     m_lead->setItems(institutionItems(*m_workspace), {});
     m_counted->setCurrentIndex(KeepCounted);
     const QSet<CommitmentId> chosen(m_ids.cbegin(), m_ids.cend());

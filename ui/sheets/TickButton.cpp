@@ -28,6 +28,8 @@ void TickButton::setItems(const QList<CheckList::Item> &items, const QStringList
     showTicked();
 }
 
+void TickButton::open() { menu()->popup(mapToGlobal(QPoint(0, height()))); }
+
 void TickButton::setEmptyText(const QString &text) { m_list->setEmptyText(text); }
 
 void TickButton::showTicked()

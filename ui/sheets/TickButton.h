@@ -13,6 +13,7 @@ public:
     explicit TickButton(QWidget *parent = nullptr);
 
     void setItems(const QList<CheckList::Item> &items, const QStringList &ticked);
+    void open(); ///< its list, without waiting until it is left
     void setEmptyText(const QString &text);
     QStringList ticked() const { return m_list->checked(); }
     CheckList *list() const { return m_list; }

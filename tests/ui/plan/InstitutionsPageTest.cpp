@@ -46,9 +46,9 @@ void InstitutionsPageTest::theModelKeepsTheRulesOfModels()
     RealWindow real;
     InstitutionModel model;
     GroupedRows groups(&model);
-    using Mode = QAbstractItemModelTester::FailureReportingMode;
-    QAbstractItemModelTester modelTester(&model, Mode::Fatal);
-    QAbstractItemModelTester groupsTester(&groups, Mode::Fatal);
+    using Reporting = QAbstractItemModelTester::FailureReportingMode;
+    QAbstractItemModelTester modelTester(&model, Reporting::Fatal);
+    QAbstractItemModelTester groupsTester(&groups, Reporting::Fatal);
     groups.setGrouping(0);
     model.setWorkspace(&real.workspace());
     QCOMPARE(model.rowCount(), 1);
