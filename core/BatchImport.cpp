@@ -2,6 +2,7 @@
 
 #include "core/method/MethodReader.h"
 #include "core/storage/ClusterRepository.h"
+#include "core/storage/CommentRepository.h"
 #include "core/storage/CommitmentRepository.h"
 #include "core/storage/EvidenceFiles.h"
 #include "core/storage/EvidenceRepository.h"
@@ -339,6 +340,12 @@ Result<> BatchImport::processItems()
         return put.error();
     ProposalRepository proposals(m_db);
     if (Result<int> put = putChanged(m_known.proposals, m_batch.proposals, proposals); !put)
+        return put.error();
+    CommentRepository comments(m_db);
+    QList<Comment> said = m_batch.comments;
+    for (Comment &comment : said)
+        comment.person = personOf(comment.person);
+    if (Result<int> put = putChanged(m_known.comments, said, comments); !put)
         return put.error();
     return {};
 }

@@ -5,6 +5,7 @@
 #include "core/storage/Attempt.h"
 #include "core/storage/Changeset.h"
 #include "core/storage/ClusterRepository.h"
+#include "core/storage/CommentRepository.h"
 #include "core/storage/CommitmentRepository.h"
 #include "core/storage/DossierFile.h"
 #include "core/storage/EvidenceFiles.h"
@@ -242,6 +243,7 @@ Result<> Dossier::refresh(const Change &change)
     reread({u"published_value"_s}, m_contents.published, [&] { return PublishedValueRepository(db).values(); });
     reread({u"flag_override"_s}, m_contents.overrides, [&] { return FlagOverrideRepository(db).overrides(); });
     reread({u"source_cell"_s}, m_contents.sourceCells, [&] { return SourceCellRepository(db).cells(); });
+    reread({u"comment"_s}, m_contents.comments, [&] { return CommentRepository(db).comments(); });
     constexpr qsizetype many = 200; // from here reading all at once is quicker than one by one
     if (change.ratings.size() > many) {
         if (Result<> all = loadRatings(); !all)

@@ -2,6 +2,7 @@
 
 #include "core/base/Progress.h"
 #include "core/base/Result.h"
+#include "core/evaluation/ChangedText.h"
 #include "core/method/MethodLibrary.h"
 #include "core/model/Change.h"
 #include "core/model/Contents.h"
@@ -86,6 +87,10 @@ public:
     Result<> attachEvidence(const RatingKey &key, EvidenceId evidence);
     Result<> detachEvidence(const RatingKey &key, EvidenceId evidence);
     Result<> clearRating(const RatingKey &key);
+    /// The rating still holds although what it rests on has changed: it is bound to the texts as they are now.
+    Result<> confirmRating(const RatingKey &key);
+    /// What a stale rating rests on and how it read when the rating was given, where the journal still knows it.
+    QList<ChangedText> changedTexts(const RatingKey &key) const;
     QList<RatingStep> historyOf(const RatingKey &key) const;
 
     // Evidence
@@ -101,6 +106,14 @@ public:
     Result<> removeEvidence(EvidenceId id);
     /// Streams the stored copy and checks its digest on the way.
     Result<> readEvidence(EvidenceId id, QIODevice &out) const;
+
+    // Comments. One may change and take back one's own; a thread that has answers stays.
+    /// `comment.person` is filled in by the name, who is registered within the same change when new; an answer takes
+    /// subject, criterion and round of what it answers.
+    Result<CommentId> addComment(Comment comment, const QString &personName);
+    Result<> editComment(CommentId id, const QString &text, const QString &personName);
+    Result<> resolveComment(CommentId id, bool isResolved); ///< the thread that it belongs to
+    Result<> removeComment(CommentId id, const QString &personName);
 
     Result<> setSelfReport(const SelfReport &report);
     Result<> removeSelfReport(SelfReportId id);

@@ -123,9 +123,14 @@ Result<> Dossier::putRating(const Contents &contents, const RatingKey &key, cons
     if (known && rating == *known)
         return {};
     rating.ratedAt = now();
-    rating.criterionDigest = criterionDigest(*methodOf(key.round), key.criterion);
-    rating.subjectDigest = subjectDigest(contents, key.subject);
-    rating.evidenceDigest = evidenceDigest(contents, rating.evidence);
+    // Work on the reason does not say that the level still holds; what was stale stays so until it is confirmed.
+    const bool isJudged = !known || !known->isRated() || rating.level != known->level;
+    if (isJudged) {
+        rating.criterionDigest = criterionDigest(*methodOf(key.round), key.criterion);
+        rating.subjectDigest = subjectDigest(contents, key.subject);
+    }
+    if (isJudged || rating.evidence != known->evidence)
+        rating.evidenceDigest = evidenceDigest(contents, rating.evidence);
     return RatingRepository(m_file->db()).put(rating);
 }
 
@@ -221,15 +226,11 @@ Result<> Dossier::clearRating(const RatingKey &key)
 QList<RatingStep> Dossier::historyOf(const RatingKey &key) const
 {
     QList<RatingStep> steps;
-    const QByteArray subject = key.subject.id.toUtf8();
     const Result<> read = attempt(path(), [&] {
         QString level;
         QString reason;
-        for (qint64 sequence = 1; sequence <= m_file->journal().length(); ++sequence) {
-            const QByteArray changeset = m_file->journal().changesetOf(sequence);
-            if (!changeset.contains(subject))
-                continue;
-            forEachRatingRow(changeset, [&](const RatingRowChange &row) {
+        for (const qint64 sequence : m_file->journal().rowsHolding(key.subject.id.toUtf8())) {
+            forEachRatingRow(m_file->journal().changesetOf(sequence), [&](const RatingRowChange &row) {
                 if (row.key != key)
                     return;
                 const QString newLevel = row.isRemoved ? u""_s : row.level.isNull() ? level : row.level;

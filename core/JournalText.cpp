@@ -43,6 +43,19 @@ QString flagText(const JournalEntry &entry, const Dossier &dossier, const Catalo
                            catalogue.text(u"journal."_s + arguments.at(1))});
 }
 
+/// Arguments of a change to a comment: round, kind of subject, subject, criterion or nothing.
+QString commentText(const JournalEntry &entry, const Dossier &dossier, const Catalogue &catalogue)
+{
+    const QStringList &arguments = entry.arguments;
+    const Subject subject{subjectKindFrom(arguments.at(1)).value_or(SubjectKind::Commitment), arguments.at(2)};
+    const auto round = RoundId::parse(arguments.at(0));
+    const MethodPack *pack = round ? dossier.methodOf(*round) : nullptr;
+    const Criterion *asked = pack ? pack->criterion(CriterionCode(arguments.at(3))) : nullptr;
+    const QString where = subjectText(subject, dossier.contents(), catalogue);
+    return asked ? catalogue.text(u"journal.%1-of"_s.arg(entry.what), {where, asked->title.in(catalogue.language())})
+                 : catalogue.text(u"journal."_s + entry.what, {where});
+}
+
 /// Arguments of a change to a rating: round, kind of subject, subject, criterion, level before, level after or detail.
 QString ratingText(const JournalEntry &entry, const Dossier &dossier, const Catalogue &catalogue)
 {
@@ -65,6 +78,8 @@ QString ratingText(const JournalEntry &entry, const Dossier &dossier, const Cata
         return catalogue.text(u"journal.rated"_s, {where, what, label(arguments.at(4)), label(arguments.at(5))});
     if (entry.what == u"rating-cleared")
         return catalogue.text(u"journal.rating-cleared"_s, {where, what, label(arguments.at(4))});
+    if (entry.what == u"rating-confirmed")
+        return catalogue.text(u"journal.rating-confirmed"_s, {where, what, label(arguments.at(5))});
     return catalogue.text(u"journal."_s + entry.what, {where, what, arguments.at(5)});
 }
 
@@ -72,12 +87,15 @@ QString ratingText(const JournalEntry &entry, const Dossier &dossier, const Cata
 
 QString journalText(const JournalEntry &entry, const Dossier &dossier, const Catalogue &catalogue)
 {
-    static const QStringList aboutRatings{u"rated"_s, u"reason-written"_s, u"evidence-attached"_s,
-                                          u"evidence-detached"_s, u"rating-cleared"_s};
+    static const QStringList aboutRatings{
+        u"rated"_s,          u"reason-written"_s,  u"evidence-attached"_s, u"evidence-detached"_s,
+        u"rating-cleared"_s, u"rating-confirmed"_s};
     if (aboutRatings.contains(entry.what) && entry.arguments.size() >= 6)
         return ratingText(entry, dossier, catalogue);
     if ((entry.what == u"flag-overridden" || entry.what == u"override-cleared") && entry.arguments.size() >= 5)
         return flagText(entry, dossier, catalogue);
+    if (entry.what.startsWith(u"comment-") && entry.arguments.size() >= 4)
+        return commentText(entry, dossier, catalogue);
     if (entry.kind != JournalKind::Change) {
         const auto target = dossier.journalEntry(entry.target);
         return catalogue.text(u"journal."_s + entry.what,

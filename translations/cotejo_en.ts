@@ -114,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>CriterionCard</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventsPage</name>
     <message numerus="yes">
         <source>%n event(s): %1 while the plan was developed, %2 while it was carried out; signed minutes of %3</source>

@@ -275,6 +275,92 @@
     </message>
 </context>
 <context>
+    <name>CommentList</name>
+    <message>
+        <source>The commitment as a whole</source>
+        <translation>El compromiso en conjunto</translation>
+    </message>
+    <message>
+        <source>The plan as a whole</source>
+        <translation>El plan en conjunto</translation>
+    </message>
+    <message>
+        <source>As a whole</source>
+        <translation>En conjunto</translation>
+    </message>
+    <message>
+        <source>No comment yet.</source>
+        <translation>Aún no hay notas.</translation>
+    </message>
+    <message>
+        <source>✓ resolved: %1</source>
+        <translation>✓ resuelta: %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirar</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPanel</name>
+    <message>
+        <source>Write a comment… (Ctrl+Enter adds it)</source>
+        <translation>Escriba una nota… (Ctrl+Entrar la agrega)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>This criterion</source>
+        <translation>Este criterio</translation>
+    </message>
+    <message>
+        <source>As a whole</source>
+        <translation>En conjunto</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change your comment</source>
+        <translation>Cambiar su nota</translation>
+    </message>
+    <message>
+        <source>Answer to: %1</source>
+        <translation>Respuesta a: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentEditors</name>
     <message>
         <source>The plan has no categories yet.</source>
@@ -873,18 +959,6 @@
         <translation>Justificación de %1</translation>
     </message>
     <message>
-        <source>changed since rated</source>
-        <translation>cambió después de calificar</translation>
-    </message>
-    <message>
-        <source>The criterion, the commitment or the evidence has changed since this rating was given.</source>
-        <translation>El criterio, el compromiso o la evidencia cambió después de esta calificación.</translation>
-    </message>
-    <message>
-        <source>Confirm the rating</source>
-        <translation>Confirmar la calificación</translation>
-    </message>
-    <message>
         <source>reason missing</source>
         <translation>falta la justificación</translation>
     </message>
@@ -921,6 +995,13 @@
         <source>%1. %2: %3</source>
         <translation>%1 %2: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -942,6 +1023,57 @@
     <message>
         <source>Making the dossier…</source>
         <translation>Se crea el expediente…</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierPanel</name>
+    <message>
+        <source>In earlier rounds</source>
+        <translation>En rondas anteriores</translation>
+    </message>
+    <message>
+        <source>Shown once you have rated, so that it does not lead.</source>
+        <translation>Se muestra cuando usted ya calificó, para no inducir la respuesta.</translation>
+    </message>
+    <message>
+        <source>Nothing was rated here in an earlier round.</source>
+        <translation>En una ronda anterior no se calificó nada aquí.</translation>
+    </message>
+    <message>
+        <source>%1, as now</source>
+        <translation>%1, como ahora</translation>
+    </message>
+    <message>
+        <source>%1; now %2</source>
+        <translation>%1; ahora %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It has the same title. Nothing records that one goes on from the other.</source>
+        <translation>Tiene el mismo título. Nada registra que uno continúe al otro.</translation>
+    </message>
+    <message>
+        <source>Its title is alike. Nothing records that one goes on from the other.</source>
+        <translation>Su título se parece. Nada registra que uno continúe al otro.</translation>
+    </message>
+    <message>
+        <source>It has the same number, and perhaps nothing else in common.</source>
+        <translation>Tiene el mismo número, y tal vez nada más en común.</translation>
+    </message>
+    <message>
+        <source>Similar in the previous plan</source>
+        <translation>Parecido en el plan anterior</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was rated there.</source>
+        <translation>Ahí no se calificó nada.</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +2055,22 @@
         <source>score its commitment</source>
         <translation>calificar su compromiso</translation>
     </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>write a comment; Ctrl+Enter adds it</source>
+        <translation>escribir una nota; Ctrl+Entrar la agrega</translation>
+    </message>
+    <message>
+        <source>Ctrl+B, Ctrl+I</source>
+        <translation>Ctrl+B, Ctrl+I</translation>
+    </message>
+    <message>
+        <source>bold, italic, in a reason</source>
+        <translation>negritas, cursivas, en una justificación</translation>
+    </message>
 </context>
 <context>
     <name>LevelChoices</name>
@@ -1945,22 +2093,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>This dossier is open for reading only; nothing can be changed here.</source>
-        <translation>Este expediente está abierto solo para lectura; aquí no se puede cambiar nada.</translation>
-    </message>
-    <message>
-        <source>This plan has no round yet, so there is nothing to score with.</source>
-        <translation>Este plan aún no tiene ronda, así que no hay con qué calificar.</translation>
-    </message>
-    <message>
-        <source>Open a round…</source>
-        <translation>Abrir una ronda…</translation>
-    </message>
-    <message>
-        <source>This round is closed: its ratings can be read, not changed. Choose another round above to score.</source>
-        <translation>Esta ronda está cerrada: sus calificaciones se pueden leer, no cambiar. Para calificar, elija otra ronda arriba.</translation>
-    </message>
     <message>
         <source>Close and lose the text</source>
         <translation>Cerrar y perder el texto</translation>
@@ -3312,6 +3444,25 @@
     </message>
 </context>
 <context>
+    <name>ReadOnlyBar</name>
+    <message>
+        <source>This dossier is open for reading only; nothing can be changed here.</source>
+        <translation>Este expediente está abierto solo para lectura; aquí no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>This plan has no round yet, so there is nothing to score with.</source>
+        <translation>Este plan aún no tiene ronda, así que no hay con qué calificar.</translation>
+    </message>
+    <message>
+        <source>Open a round…</source>
+        <translation>Abrir una ronda…</translation>
+    </message>
+    <message>
+        <source>This round is closed: its ratings can be read, not changed. Choose another round above to score.</source>
+        <translation>Esta ronda está cerrada: sus calificaciones se pueden leer, no cambiar. Para calificar, elija otra ronda arriba.</translation>
+    </message>
+</context>
+<context>
     <name>RegisterPage</name>
     <message>
         <source>Edit</source>
@@ -3654,6 +3805,26 @@
         <source>Nothing of the chosen list before this one.</source>
         <translation>No hay más de la lista elegida antes de este.</translation>
     </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Check spelling, or no longer</source>
+        <translation>Revisar la ortografía, o dejar de hacerlo</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed, so spelling cannot be checked. Install hunspell-es or hunspell-en-us.</source>
+        <translation>No hay diccionario instalado y no se puede revisar la ortografía. Instale hunspell-es o hunspell-en-us.</translation>
+    </message>
+    <message>
+        <source>Spelling is checked as you type.</source>
+        <translation>La ortografía se revisa mientras escribe.</translation>
+    </message>
+    <message>
+        <source>Spelling is no longer checked.</source>
+        <translation>La ortografía ya no se revisa.</translation>
+    </message>
 </context>
 <context>
     <name>SelfReportLine</name>
@@ -3812,6 +3983,73 @@
     <message>
         <source>Evidence %1</source>
         <translation>Evidencia %1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Comments %1</source>
+        <translation>Notas %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaleNotice</name>
+    <message>
+        <source>Still holds</source>
+        <translation>Sigue en pie</translation>
+    </message>
+    <message>
+        <source>Confirms the rating with the texts as they are now</source>
+        <translation>Confirma la calificación con los textos como están ahora</translation>
+    </message>
+    <message>
+        <source>changed since rated</source>
+        <translation>cambió después de calificar</translation>
+    </message>
+    <message>
+        <source>the criterion</source>
+        <translation>el criterio</translation>
+    </message>
+    <message>
+        <source>the commitment&apos;s text</source>
+        <translation>el texto del compromiso</translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation>su texto</translation>
+    </message>
+    <message>
+        <source>the evidence</source>
+        <translation>la evidencia</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>ocultar</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Hide what changed</source>
+        <translation>Ocultar lo que cambió</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>Ya no está.</translation>
+    </message>
+    <message>
+        <source>The journal does not know the earlier text.</source>
+        <translation>La bitácora no conoce el texto anterior.</translation>
+    </message>
+    <message>
+        <source>When rated</source>
+        <translation>Al calificar</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4273,25 @@
     <message>
         <source>Open a new round…</source>
         <translation>Abrir una ronda nueva…</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedBar</name>
+    <message>
+        <source>Comment from %1 that was not added (%2): “%3”</source>
+        <translation>Nota de las %1 que no se agregó (%2): «%3»</translation>
+    </message>
+    <message>
+        <source>Text from %1 that was not stored (%2): “%3”</source>
+        <translation>Texto de las %1 que no se guardó (%2): «%3»</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4548,45 @@
     <message>
         <source>Exported to %1.</source>
         <translation>Se exportó a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingEdit</name>
+    <message>
+        <source>No suggestion</source>
+        <translation>Sin sugerencias</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>Agregar «%1» a mis palabras</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Revisar la ortografía</translation>
+    </message>
+    <message>
+        <source>Spelling in</source>
+        <translation>Ortografía en</translation>
+    </message>
+    <message>
+        <source>%1 (no dictionary is installed)</source>
+        <translation>%1 (no hay diccionario instalado)</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s language</source>
+        <translation>el idioma del plan</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>No dictionary for this language is installed (hunspell)</source>
+        <translation>No hay diccionario instalado para este idioma (hunspell)</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,8 @@ Commands allCommands()
     addInfoCommand(commands);
     addListCommand(commands);
     addRatingCommands(commands);
+    addConfirmCommand(commands);
+    addCommentCommand(commands);
     addScoreCommands(commands);
     addOverrideCommand(commands);
     addMilestoneCommand(commands);

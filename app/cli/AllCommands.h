@@ -9,6 +9,8 @@ void addImportCommand(Commands &commands);
 void addInfoCommand(Commands &commands);
 void addListCommand(Commands &commands);
 void addRatingCommands(Commands &commands);
+void addConfirmCommand(Commands &commands);
+void addCommentCommand(Commands &commands);
 void addScoreCommands(Commands &commands);
 void addOverrideCommand(Commands &commands);
 void addMilestoneCommand(Commands &commands);

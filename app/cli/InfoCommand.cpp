@@ -85,6 +85,7 @@ private:
                 {u"officials"_s, int(contents.officials.size())},
                 {u"selfReports"_s, int(contents.selfReports.size())},
                 {u"overrides"_s, int(contents.overrides.size())},
+                {u"comments"_s, int(contents.comments.size())},
                 {u"journal"_s, dossier.journalLength()},
                 {u"digest"_s, dossier.digest()}};
     }
@@ -106,7 +107,7 @@ private:
         Table counts{.headings = {texts.text(u"cli.column.what"_s), texts.text(u"cli.column.count"_s)}, .rows = {}};
         for (const QString &key : {u"institutions"_s, u"organisations"_s, u"rounds"_s, u"people"_s, u"ratings"_s,
                                    u"evidence"_s, u"milestones"_s, u"clusters"_s, u"proposals"_s, u"events"_s,
-                                   u"officials"_s, u"selfReports"_s, u"overrides"_s, u"journal"_s})
+                                   u"officials"_s, u"selfReports"_s, u"overrides"_s, u"comments"_s, u"journal"_s})
             counts.rows.append({texts.text(u"cli.column."_s + key), QString::number(info.value(key).toInteger())});
         answer(console, counts);
         console.answer(QString());

@@ -16,12 +16,14 @@ struct Kind
     Listing (*listing)(const ListScope &);
 };
 
-const std::array<Kind, 13> &kinds()
+const std::array<Kind, 15> &kinds()
 {
-    static const std::array<Kind, 13> all{{{u"commitments"_s, commitmentListing},
+    static const std::array<Kind, 15> all{{{u"commitments"_s, commitmentListing},
                                            {u"institutions"_s, institutionListing},
                                            {u"criteria"_s, criterionListing},
                                            {u"ratings"_s, ratingListing},
+                                           {u"stale"_s, staleListing},
+                                           {u"comments"_s, commentListing},
                                            {u"evidence"_s, evidenceListing},
                                            {u"people"_s, peopleListing},
                                            {u"rounds"_s, roundListing},

@@ -32,4 +32,7 @@ Listing proposalListing(const ListScope &scope);
 Listing eventListing(const ListScope &scope);
 /// Names and contacts: for those who work on the dossier, never for publication.
 Listing officialListing(const ListScope &scope);
+/// Ratings whose texts have changed since, with what has.
+Listing staleListing(const ListScope &scope);
+Listing commentListing(const ListScope &scope);
 Listing selfReportListing(const ListScope &scope);

@@ -1,6 +1,7 @@
 #include "app/cli/AllCommands.h"
 #include "app/cli/Console.h"
 #include "app/cli/DossierCommand.h"
+#include "app/cli/RatingOption.h"
 #include "app/cli/Selection.h"
 #include "app/cli/SubjectOption.h"
 #include "app/cli/Syntax.h"
@@ -20,18 +21,15 @@ protected:
 
     void declareMore(Syntax &syntax) override
     {
-        m_subject.declare(syntax);
-        syntax.option(u"criterion"_s, u"criterion"_s, m_criterion, Syntax::Required);
+        m_rating.declare(syntax);
         syntax.option(u"level"_s, u"level"_s, m_level, Syntax::Required);
         syntax.option(u"why"_s, u"text"_s, m_why);
         syntax.options(u"evidence"_s, u"evidence"_s, m_evidence);
-        syntax.option(u"plan"_s, u"plan"_s, m_plan);
-        syntax.option(u"round"_s, u"round"_s, m_round);
     }
 
     Result<ExitStatus> write(Dossier &dossier, Console &console) override
     {
-        const Result<RatingKey> key = keyOf(dossier);
+        const Result<RatingKey> key = m_rating.find(dossier);
         if (!key)
             return key.error();
         std::optional<QList<EvidenceId>> evidence;
@@ -48,27 +46,6 @@ protected:
     }
 
 private:
-    Result<RatingKey> keyOf(const Dossier &dossier) const
-    {
-        const Contents &contents = dossier.contents();
-        Result<std::optional<ActionPlanId>> plan = planMeant(contents, m_plan, m_round);
-        if (!plan)
-            return plan.error();
-        RatingKey key;
-        key.criterion = CriterionCode(m_criterion);
-        const Result<std::optional<Subject>> subject = m_subject.find(contents, *plan);
-        if (!subject)
-            return subject.error();
-        if (*subject)
-            *plan = contents.planOf(**subject);
-        const Result<Round> round = roundToRate(dossier, m_round, *plan, key.criterion);
-        if (!round)
-            return round.error();
-        key.subject = subject->value_or(Subject::of(round->plan));
-        key.round = round->id;
-        return key;
-    }
-
     void tell(const Dossier &dossier, RatingKey key, Console &console) const
     {
         const Contents &contents = dossier.contents();
@@ -85,18 +62,15 @@ private:
                                    {u"plan"_s, contents.round(key.round)->plan.toString()},
                                    {u"subject"_s, toString(key.subject.kind)},
                                    {u"number"_s, number},
-                                   {u"criterion"_s, m_criterion},
+                                   {u"criterion"_s, key.criterion.toString()},
                                    {u"level"_s, m_level},
                                    {u"person"_s, person()}});
     }
 
-    SubjectOption m_subject;
-    QString m_criterion;
+    RatingOption m_rating;
     QString m_level;
     std::optional<QString> m_why;
     QStringList m_evidence;
-    QString m_plan;
-    QString m_round;
 };
 
 class SelfReportCommand : public WritingCommand

@@ -149,3 +149,18 @@ QJsonObject selfReportItem(const SelfReport &report, const Contents &contents)
     insertCommitment(object, report.commitment, contents);
     return object;
 }
+
+QJsonObject commentItem(const Comment &comment, const Contents &contents)
+{
+    const Person *person = contents.person(comment.person);
+    return {{u"id"_s, comment.id.toString()},
+            {u"round"_s, comment.round.toString()},
+            {u"subject"_s, toString(comment.subject.kind)},
+            {u"number"_s, subjectNumber(contents, comment.subject)},
+            {u"criterion"_s, comment.criterion.isEmpty() ? QJsonValue() : QJsonValue(comment.criterion.toString())},
+            {u"person"_s, person ? person->name : QString()},
+            {u"writtenAt"_s, comment.writtenAt.toString(Qt::ISODate)},
+            {u"text"_s, comment.text},
+            {u"answers"_s, comment.answers.isValid() ? QJsonValue(comment.answers.toString()) : QJsonValue()},
+            {u"resolved"_s, comment.isResolved}};
+}

@@ -11,4 +11,5 @@ QJsonObject clusterItem(const Cluster &cluster, const Contents &contents, const 
 QJsonObject proposalItem(const Proposal &proposal, const Contents &contents, const QString &language);
 QJsonObject eventItem(const ProcessEvent &event, const Contents &contents, const QString &language);
 QJsonObject officialItem(const Official &official, const Contents &contents);
+QJsonObject commentItem(const Comment &comment, const Contents &contents);
 QJsonObject selfReportItem(const SelfReport &report, const Contents &contents);

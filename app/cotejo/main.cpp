@@ -1,4 +1,5 @@
 #include "ui/settings/Settings.h"
+#include "ui/spelling/Spelling.h"
 #include "ui/widgets/Theme.h"
 #include "ui/window/DossierDesk.h"
 #include "ui/window/MainWindow.h"
@@ -6,6 +7,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,13 @@ int main(int argc, char *argv[])
     if (parser.isSet(language))
         settings.set(settings::language, parser.value(language));
     Theme theme(application);
+    Spelling spelling(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/words.txt"_s);
+    spelling.setOn(settings.value(settings::spelling));
+    spelling.setLanguage(settings.value(settings::spellingLanguage));
+    QObject::connect(&spelling, &Spelling::settingsChanged, &spelling, [&] {
+        settings.set(settings::spelling, spelling.isOn());
+        settings.set(settings::spellingLanguage, spelling.language());
+    });
     QApplication::setWindowIcon(QIcon(u":/ui/icons/cotejo.svg"_s));
     MainWindow window(settings, theme);
     window.show();

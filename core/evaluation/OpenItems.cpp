@@ -28,18 +28,28 @@ OpenItems::OpenItems(const Contents &contents, const MethodPack &pack, const Rou
         if (it.key().person == m_person)
             ratings[it.key().subject].append(&*it);
     }
-    QList<Subject> subjects{Subject::of(round.plan)};
-    QSet<CommitmentId> ofPlan;
+    const QList<Subject> subjects = takeSubjects(contents, pack, round.plan);
+    for (const Subject &subject : subjects)
+        work(contents, pack, subject, ratings.value(subject));
+    for (const Subject &subject : subjects)
+        addMilestones(subject);
+}
+
+/// The plan and all there is in it; remembers whose milestones are whose, and what is judged in a cluster.
+QList<Subject> OpenItems::takeSubjects(const Contents &contents, const MethodPack &pack, ActionPlanId plan)
+{
+    QList<Subject> subjects{Subject::of(plan)};
     const bool hasClusterCriteria = !pack.criteriaFor(SubjectKind::Cluster).isEmpty();
     for (const Cluster &cluster : contents.clusters) {
-        if (cluster.plan != round.plan)
+        if (cluster.plan != plan)
             continue;
         subjects.append(Subject::of(cluster.id));
         for (const CommitmentId &id : hasClusterCriteria ? cluster.commitments : QList<CommitmentId>())
             m_clustered.insert(Subject::of(id));
     }
+    QSet<CommitmentId> ofPlan;
     for (const Commitment &commitment : contents.commitments) {
-        if (commitment.plan != round.plan)
+        if (commitment.plan != plan)
             continue;
         ofPlan.insert(commitment.id);
         subjects.append(Subject::of(commitment.id));
@@ -50,10 +60,7 @@ OpenItems::OpenItems(const Contents &contents, const MethodPack &pack, const Rou
         subjects.append(Subject::of(milestone.id));
         m_milestones[Subject::of(milestone.commitment)].append(Subject::of(milestone.id));
     }
-    for (const Subject &subject : std::as_const(subjects))
-        work(contents, pack, subject, ratings.value(subject));
-    for (const Subject &subject : std::as_const(subjects))
-        addMilestones(subject);
+    return subjects;
 }
 
 /// What nobody has begun is the same for all subjects of a kind.

@@ -35,6 +35,7 @@ public:
 private:
     using RatingList = QList<const Rating *>;
 
+    QList<Subject> takeSubjects(const Contents &contents, const MethodPack &pack, ActionPlanId plan);
     void work(const Contents &contents, const MethodPack &pack, const Subject &subject, const RatingList &ratings);
     Completeness answeredOf(const MethodPack &pack, SubjectKind kind, const LevelsByCriterion &levels);
     bool isStale(const Contents &contents, const Rating &rating, const QString &subjectNow) const;

@@ -34,6 +34,7 @@ Contents publicPart(Contents contents)
     for (Proposal &proposal : contents.proposals)
         proposal.evidence.removeIf(isHidden);
     contents.officials.clear();
+    contents.comments.clear();
     contents.sourceCells.clear(); // whatever a source table had, contacts too
     return contents;
 }

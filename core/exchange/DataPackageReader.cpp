@@ -134,8 +134,8 @@ private:
             if (!m_keys[reference.table].contains(values))
                 return missing(reference.columns.join(u", "_s), values, reference.table);
         }
-        // Only a rating must have its subject; what was kept from a source table may outlive it.
-        if (table.name == u"ratings"_s) {
+        // Only ratings and comments must have their subject; what was kept from a source table may outlive it.
+        if (table.name == u"ratings"_s || table.name == u"comments"_s) {
             static const QHash<QString, QString> tables{{u"plan"_s, u"plans"_s},
                                                         {u"commitment"_s, u"commitments"_s},
                                                         {u"milestone"_s, u"milestones"_s},

@@ -252,6 +252,20 @@ QJsonObject json(const FlagOverride &flag)
             {u"setAt"_s, flag.setAt.toUTC().toString(Qt::ISODateWithMs)}};
 }
 
+QJsonObject json(const Comment &comment)
+{
+    return {{u"id"_s, comment.id.toString()},
+            {u"subjectKind"_s, toString(comment.subject.kind)},
+            {u"subject"_s, comment.subject.id},
+            {u"criterion"_s, comment.criterion.toString()},
+            {u"round"_s, comment.round.toString()},
+            {u"person"_s, comment.person.toString()},
+            {u"writtenAt"_s, comment.writtenAt.toUTC().toString(Qt::ISODateWithMs)},
+            {u"text"_s, comment.text},
+            {u"answers"_s, comment.answers.isValid() ? QJsonValue(comment.answers.toString()) : QJsonValue()},
+            {u"resolved"_s, comment.isResolved}};
+}
+
 QJsonObject json(const SourceCell &cell)
 {
     return {{u"subjectKind"_s, toString(cell.subject.kind)},
@@ -305,6 +319,7 @@ QByteArray jsonOf(const Contents &contents, const ExportOptions &options)
                          {u"flagOverrides"_s, jsonList(contents.overrides)}};
     if (!options.isPublic) {
         document.insert(u"officials"_s, jsonList(byId(contents.officials)));
+        document.insert(u"comments"_s, jsonList(byId(contents.comments)));
         document.insert(u"sourceCells"_s, jsonList(contents.sourceCells)); // whatever a table had, contacts too
     }
     return QJsonDocument(document).toJson(QJsonDocument::Indented);

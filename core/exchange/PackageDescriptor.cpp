@@ -79,9 +79,10 @@ QJsonObject schemaJson(const PackageTable &table, const QStringList &headers)
     QJsonArray references;
     for (const PackageField &field : fields) {
         if (!field.refersTo.isEmpty())
-            references.append(
-                QJsonObject{{u"fields"_s, field.name},
-                            {u"reference"_s, QJsonObject{{u"resource"_s, field.refersTo}, {u"fields"_s, u"id"_s}}}});
+            references.append(QJsonObject{
+                {u"fields"_s, field.name},
+                {u"reference"_s, QJsonObject{{u"resource"_s, field.refersTo == table.name ? QString() : field.refersTo},
+                                             {u"fields"_s, u"id"_s}}}});
     }
     for (const PackageReference &reference : table.references)
         references.append(

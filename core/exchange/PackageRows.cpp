@@ -143,9 +143,13 @@ PackageRows rowsOf(const Contents &contents)
                      .proposals = contents.proposals,
                      .published = contents.published,
                      .overrides = contents.overrides,
-                     .sourceCells = contents.sourceCells};
+                     .sourceCells = contents.sourceCells,
+                     .comments = contents.comments};
     addRegister(rows, contents);
     addProcess(rows, contents);
+    // What is answered before what answers it, whatever their clocks said.
+    std::stable_partition(rows.comments.begin(), rows.comments.end(),
+                          [](const Comment &comment) { return comment.beginsThread(); });
     return rows;
 }
 
@@ -166,7 +170,8 @@ Contents contentsOf(const PackageRows &rows)
                       .proposals = rows.proposals,
                       .published = rows.published,
                       .overrides = rows.overrides,
-                      .sourceCells = rows.sourceCells};
+                      .sourceCells = rows.sourceCells,
+                      .comments = rows.comments};
     for (const Rating &rating : rows.ratings)
         contents.ratings.insert(rating.key, rating);
     for (const RatingEvidenceRow &row : rows.ratingEvidence)

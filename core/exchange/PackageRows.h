@@ -89,6 +89,7 @@ struct PackageRows
     QList<PublishedValue> published{};
     QList<FlagOverride> overrides{};
     QList<SourceCell> sourceCells{};
+    QList<Comment> comments{};
 };
 
 /// The contents laid out in rows. `methods/ID-VERSION.json` is where a pack goes.

@@ -260,6 +260,19 @@ void walk(PackageFields &f, FlagOverride &flag)
     f.time(u"set_at"_s, flag.setAt);
 }
 
+void walk(PackageFields &f, Comment &comment)
+{
+    f.id(u"id"_s, comment.id);
+    walk(f, comment.subject);
+    f.code(u"criterion"_s, comment.criterion, Need::Optional);
+    f.id(u"round"_s, comment.round, u"rounds"_s);
+    f.id(u"person"_s, comment.person, u"people"_s);
+    f.time(u"written_at"_s, comment.writtenAt);
+    f.text(u"text"_s, comment.text, Need::Required);
+    f.id(u"answers"_s, comment.answers, u"comments"_s, Need::Optional);
+    f.flag(u"resolved"_s, comment.isResolved);
+}
+
 void walk(PackageFields &f, SourceCell &cell)
 {
     walk(f, cell.subject);
@@ -352,7 +365,8 @@ QList<PackageTable> tablesOf(PackageRows &rows)
         links(u"proposal_evidence"_s, proposal, evidence, rows.proposalEvidence),
         table(u"published_values"_s, valueKey, rows.published),
         table(u"flag_overrides"_s, valueKey, rows.overrides),
-        table(u"source_cells"_s, {u"subject_kind"_s, u"subject"_s, u"layout"_s, u"column"_s}, rows.sourceCells)};
+        table(u"source_cells"_s, {u"subject_kind"_s, u"subject"_s, u"layout"_s, u"column"_s}, rows.sourceCells),
+        table(u"comments"_s, id, rows.comments)};
     for (PackageTable &one : tables) {
         if (one.name == u"rounds"_s)
             one.references = {{{u"method"_s, u"method_version"_s}, u"methods"_s, {u"id"_s, u"version"_s}}};

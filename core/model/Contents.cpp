@@ -61,6 +61,7 @@ const Evidence *Contents::evidenceItem(EvidenceId id) const { return byId(eviden
 const Milestone *Contents::milestone(MilestoneId id) const { return byId(milestones, id); }
 const Cluster *Contents::cluster(ClusterId id) const { return byId(clusters, id); }
 const ProcessEvent *Contents::event(ProcessEventId id) const { return byId(events, id); }
+const Comment *Contents::comment(CommentId id) const { return byId(comments, id); }
 const Proposal *Contents::proposal(ProposalId id) const { return byId(proposals, id); }
 
 const Cluster *Contents::clusterOf(CommitmentId commitment) const
@@ -134,6 +135,14 @@ QList<PublishedValue> Contents::publishedOf(RoundId round, const Subject &subjec
     for (auto it = std::lower_bound(published.cbegin(), published.cend(), first);
          it != published.cend() && it->round == round && it->subject == subject; ++it)
         result.append(*it);
+    return result;
+}
+
+QList<Comment> Contents::commentsOf(const Subject &subject) const
+{
+    QList<Comment> result;
+    std::copy_if(comments.cbegin(), comments.cend(), std::back_inserter(result),
+                 [&](const Comment &comment) { return comment.subject == subject; });
     return result;
 }
 

@@ -3,6 +3,7 @@
 #include "core/model/ActionPlan.h"
 #include "core/model/Category.h"
 #include "core/model/Cluster.h"
+#include "core/model/Comment.h"
 #include "core/model/Commitment.h"
 #include "core/model/Evidence.h"
 #include "core/model/FlagOverride.h"
@@ -32,7 +33,8 @@ struct StoredMethod
 
 /// Everything a dossier holds, as values; a consistent snapshot when copied (copying is cheap, the lists are shared).
 /// Lists are ordered: plans by country and number, commitments and milestones by position, clusters and proposals by
-/// number, rounds by position, events by date, evidence by number, published values, overrides and source cells by key.
+/// number, rounds by position, events by date, evidence by number, published values, overrides and source cells by key,
+/// comments by time.
 struct Contents
 {
     QList<ActionPlan> plans{};
@@ -53,6 +55,7 @@ struct Contents
     QList<PublishedValue> published{};
     QList<FlagOverride> overrides{};
     QList<SourceCell> sourceCells{};
+    QList<Comment> comments{};
 
     const ActionPlan *plan(ActionPlanId id) const;
     const Category *category(CategoryId id) const;
@@ -67,6 +70,7 @@ struct Contents
     const Cluster *cluster(ClusterId id) const;
     const ProcessEvent *event(ProcessEventId id) const;
     const Proposal *proposal(ProposalId id) const;
+    const Comment *comment(CommentId id) const;
     const Cluster *clusterOf(CommitmentId commitment) const; ///< the one it belongs to
     const FlagOverride *overrideOf(RoundId round, const Subject &subject, const QString &name) const;
     /// The plan a subject belongs to; an invalid id for an unknown subject.
@@ -82,6 +86,8 @@ struct Contents
     QList<Proposal> proposalsOf(ActionPlanId plan) const;
     QList<Official> officialsOf(CommitmentId commitment) const;
     QList<PublishedValue> publishedOf(RoundId round, const Subject &subject) const;
+    /// About the subject as a whole and about each of its criteria, in every round, oldest first.
+    QList<Comment> commentsOf(const Subject &subject) const;
     QList<Rating> ratingsOf(RoundId round) const;
     QList<Rating> ratingsOf(RoundId round, const Subject &subject) const;
     /// Institutions with the role, in the commitment's order.

@@ -15,6 +15,7 @@ using MilestoneId = Id<struct MilestoneTag>;
 using ClusterId = Id<struct ClusterTag>;
 using ProcessEventId = Id<struct ProcessEventTag>;
 using ProposalId = Id<struct ProposalTag>;
+using CommentId = Id<struct CommentTag>;
 using OfficialId = Id<struct OfficialTag>;
 
 using CriterionCode = Code<struct CriterionTag>;

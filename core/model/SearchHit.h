@@ -2,8 +2,9 @@
 
 #include <QString>
 
-/// One hit of a full-text search. `kind` is "commitment", "rating" or "evidence"; `id` the thing's id (for a rating the
-/// commitment's); `number` the commitment's or evidence's number; `snippet` the words around, hits between « and ».
+/// One hit of a full-text search. `kind` is "commitment", "rating", "comment" or "evidence"; `id` the thing's id (for a
+/// rating or comment that of its subject); `number` the commitment's or evidence's number; `snippet` the words around,
+/// hits between « and ».
 struct SearchHit
 {
     QString kind{};

@@ -1,5 +1,7 @@
 #include "core/report/RatingsTable.h"
 
+#include "core/report/FormattedSpans.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -83,7 +85,7 @@ TableBlock RatingsTable::emptyTable() const
 
 Spans RatingsTable::reasonOf(const Rating &rating) const
 {
-    Spans spans{{.text = rating.reason}};
+    Spans spans = formattedSpans(rating.reason);
     const QList<Evidence> evidence = evidenceOf(m_context.contents(), rating.evidence);
     if (!evidence.isEmpty()) {
         if (!rating.reason.isEmpty())

@@ -54,10 +54,22 @@ public:
         int indirect = 0;
         check(sqlite3changeset_op(m_rows, &table, &columns, &m_operation, &indirect));
         m_table = QLatin1StringView(table);
+        m_columns = columns;
         return true;
     }
     const QString &table() const { return m_table; }
     bool isRemoval() const { return m_operation == SQLITE_DELETE; }
+    RowBefore before() const
+    {
+        RowBefore row{.wasThere = m_operation != SQLITE_INSERT};
+        for (int column = 0; row.wasThere && column < m_columns; ++column) {
+            sqlite3_value *value = oldKey(column);
+            if (value && sqlite3_value_type(value) == SQLITE_TEXT)
+                row.columns.insert(column, QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(value)),
+                                                             sqlite3_value_bytes(value)));
+        }
+        return row;
+    }
 
     /// The value after the change, or before it for a removal; for a key column of an update its standing value.
     std::optional<QString> text(int column) const
@@ -85,6 +97,7 @@ private:
     sqlite3_changeset_iter *m_rows = nullptr;
     QString m_table;
     int m_operation = 0;
+    int m_columns = 0;
 };
 
 /// The first five columns of `rating` and `rating_evidence`.
@@ -167,5 +180,15 @@ void forEachRatingRow(const QByteArray &changeset, const std::function<void(cons
             continue;
         if (const auto key = ratingKeyIn(rows))
             visit({*key, rows.isRemoval(), rows.text(5).value_or(QString()), rows.text(6).value_or(QString())});
+    }
+}
+
+void forEachRowBefore(const QByteArray &changeset, const QString &table,
+                      const std::function<void(const QString &key, const RowBefore &)> &visit)
+{
+    ChangesetRows rows(changeset);
+    while (rows.next()) {
+        if (rows.table() == table)
+            visit(rows.text(0).value_or(QString()), rows.before());
     }
 }

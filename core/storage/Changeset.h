@@ -3,6 +3,7 @@
 #include "core/model/Change.h"
 
 #include <QByteArray>
+#include <QHash>
 
 #include <functional>
 #include <memory>
@@ -48,6 +49,17 @@ struct RatingRowChange
     QString level{};
     QString reason{};
 };
+
+/// One row of any table in a changeset, as it was before: the columns that changed, all of them for a removed row.
+struct RowBefore
+{
+    bool wasThere = true; ///< not for a row that the change added
+    QHash<int, QString> columns{};
+};
+
+/// Calls `visit` with the first column (the key) of each row of the table in the changeset.
+void forEachRowBefore(const QByteArray &changeset, const QString &table,
+                      const std::function<void(const QString &key, const RowBefore &)> &visit);
 
 /// Calls `visit` for each row of table `rating` in the changeset.
 void forEachRatingRow(const QByteArray &changeset, const std::function<void(const RatingRowChange &)> &visit);

@@ -154,6 +154,16 @@ QByteArray Journal::changesetOf(qint64 sequence) const
     return query.executeStep() ? bytesOf(query.getColumn(0)) : QByteArray();
 }
 
+QList<qint64> Journal::rowsHolding(const QByteArray &bytes) const
+{
+    QList<qint64> rows;
+    SQLite::Statement query(m_db, "SELECT sequence FROM journal WHERE instr(changeset, ?) > 0 ORDER BY sequence");
+    query.bind(1, bytes.constData(), int(bytes.size()));
+    while (query.executeStep())
+        rows.append(query.getColumn(0).getInt64());
+    return rows;
+}
+
 std::optional<qint64> Journal::nextUndo() const
 {
     return m_undoable.isEmpty() ? std::nullopt : std::optional(m_undoable.last());

@@ -30,6 +30,8 @@ public:
     QList<JournalEntry> entries(int limit) const; ///< newest first; all when `limit` is negative
     std::optional<JournalEntry> entry(qint64 sequence) const;
     QByteArray changesetOf(qint64 sequence) const;
+    /// The rows whose changeset holds these bytes somewhere (an id, say), oldest first.
+    QList<qint64> rowsHolding(const QByteArray &bytes) const;
     qint64 length() const { return m_length; }
 
     /// The row that undo takes back next. The row that made the dossier is never taken back.

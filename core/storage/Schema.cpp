@@ -146,7 +146,17 @@ CREATE TABLE source_cell (
     PRIMARY KEY (subject_kind, subject, layout, column_header)) STRICT;
 )sql";
 
-constexpr std::array steps{step1, step2};
+// What those who work on the dossier say to each other.
+constexpr const char *step3 = R"sql(
+CREATE TABLE comment (
+    id TEXT NOT NULL PRIMARY KEY,
+    subject_kind TEXT NOT NULL CHECK (subject_kind IN ('plan', 'commitment', 'milestone', 'cluster')),
+    subject TEXT NOT NULL, criterion TEXT NOT NULL, round TEXT NOT NULL REFERENCES round(id),
+    person TEXT NOT NULL REFERENCES person(id), written_at TEXT NOT NULL, text TEXT NOT NULL CHECK (text <> ''),
+    answers TEXT NOT NULL, is_resolved INTEGER NOT NULL CHECK (is_resolved IN (0, 1))) STRICT;
+)sql";
+
+constexpr std::array steps{step1, step2, step3};
 
 QMap<QString, QString> objectsOf(SQLite::Database &db)
 {
@@ -198,7 +208,8 @@ const QStringList &stateTables()
                                     u"proposal_evidence"_s,
                                     u"published_value"_s,
                                     u"flag_override"_s,
-                                    u"source_cell"_s};
+                                    u"source_cell"_s,
+                                    u"comment"_s};
     return tables;
 }
 

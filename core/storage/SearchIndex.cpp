@@ -59,6 +59,11 @@ void SearchIndex::fill(const Contents &contents)
         const Commitment *commitment = id ? contents.commitment(*id) : nullptr;
         add(u"rating"_s, rating.key.subject.id, commitment ? commitment->number : QString(), rating.reason);
     }
+    for (const Comment &comment : contents.comments) {
+        const auto id = comment.subject.commitment();
+        const Commitment *commitment = id ? contents.commitment(*id) : nullptr;
+        add(u"comment"_s, comment.subject.id, commitment ? commitment->number : QString(), comment.text);
+    }
     for (const Evidence &evidence : contents.evidence)
         add(u"evidence"_s, evidence.id.toString(), u"E-%1"_s.arg(evidence.number),
             evidence.title + u'\n' + evidence.fileName + u'\n' + evidence.url);

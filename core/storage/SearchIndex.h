@@ -11,8 +11,8 @@ namespace SQLite {
 class Database;
 }
 
-/// Full-text index over commitments, ratings' reasons and evidence, in a database in memory: the dossier's file is
-/// never touched by it. Case and accents do not matter. Throws SQLite::Exception.
+/// Full-text index over commitments, ratings' reasons, comments and evidence, in a database in memory: the dossier's
+/// file is never touched by it. Case and accents do not matter. Throws SQLite::Exception.
 class SearchIndex
 {
 public:

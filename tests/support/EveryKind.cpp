@@ -126,6 +126,25 @@ void addProcess(Contents &contents)
                              .note = u"\ttabulador"_s}};
 }
 
+void addComments(Contents &contents)
+{
+    const Comment first{.id = CommentId::fromName(u"o1"_s),
+                        .subject = Subject::of(contents.commitments.first().id),
+                        .criterion = CriterionCode(u"completion"_s),
+                        .round = contents.rounds.first().id,
+                        .person = contents.people.first().id,
+                        .writtenAt = noon,
+                        .text = u"=¿Y el buscador?\n'segunda' \"línea\""_s,
+                        .isResolved = true};
+    Comment answer = first;
+    answer.id = CommentId::fromName(u"o2"_s);
+    answer.answers = first.id;
+    answer.text = u"@en la página"_s;
+    answer.writtenAt = noon.addSecs(60);
+    answer.isResolved = false;
+    contents.comments = {first, answer};
+}
+
 void addRegister(Contents &contents)
 {
     const CommitmentId commitment = contents.commitments.first().id;
@@ -176,6 +195,7 @@ ImportBatch everyKind(const QString &copy)
     addRegister(batch.contents);
     addRatings(batch);
     addProcess(batch.contents);
+    addComments(batch.contents);
     batch.contents.rounds[0].position = 5;
     batch.contents.rounds[0].note = nasty(u"ronda"_s);
     return batch;

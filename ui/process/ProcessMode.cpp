@@ -66,6 +66,7 @@ ProcessMode::ProcessMode(QWidget *parent)
     buildActions();
     connect(m_cards, &CardStack::message, this, &Mode::message);
     connect(m_flags, &FlagList::message, this, &Mode::message);
+    connect(m_cards, &CardStack::commentsRequested, m_side, &SidePanel::writeComment);
     connect(m_side, &SidePanel::message, this, &Mode::message);
     connect(m_side, &SidePanel::commitmentRequested, this, &Mode::commitmentRequested);
     connect(m_cards, &CardStack::currentCriterionChanged, this,

@@ -109,6 +109,7 @@ void CardStack::addSection(const MethodPack &pack, const Dimension &dimension, Q
     for (const Criterion &criterion : criteria) {
         auto *card = new CriterionCard(*m_workspace, *m_desk, criterion, this);
         connect(card, &CriterionCard::message, this, &CardStack::message);
+        connect(card, &CriterionCard::commentsRequested, this, &CardStack::commentsRequested);
         card->setCurrent(criterion.id == m_current);
         m_cards.append(card);
         layout->addWidget(card);

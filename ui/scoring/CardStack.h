@@ -48,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void currentCriterionChanged(const CriterionCode &criterion);
+    void commentsRequested(); ///< on the current criterion
     void message(const QString &text);
 
 protected:

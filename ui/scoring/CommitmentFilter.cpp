@@ -82,13 +82,12 @@ QVariant CommitmentFilter::data(const QModelIndex &index, int role) const
 {
     const bool isMember = index.parent().isValid();
     if (role == TitleHitsRole)
-        return QVariant::fromValue(
-            isMember && isSearching() ? foldedHits(index.data(CommitmentModel::TitleRole).toString(), m_words)
-                                      : QList<TextSpan>());
-    if (role == SnippetRole)
         return QVariant::fromValue(isMember && isSearching()
-                                       ? snippetOf(index.data(CommitmentModel::TextRole).toString())
-                                       : SearchSnippet());
+                                       ? foldedHits(index.data(CommitmentModel::TitleRole).toString(), m_words)
+                                       : QList<TextSpan>());
+    if (role == SnippetRole)
+        return QVariant::fromValue(
+            isMember && isSearching() ? snippetOf(index.data(CommitmentModel::TextRole).toString()) : SearchSnippet());
     return QSortFilterProxyModel::data(index, role);
 }
 

@@ -70,6 +70,9 @@ QList<CommitmentModel::Group> CommitmentModel::currentGroups() const
 void CommitmentModel::rebuild()
 {
     m_folded.clear();
+    m_places.clear();
+    for (qsizetype i = 0; m_workspace && i < m_workspace->contents().commitments.size(); ++i)
+        m_places.insert(m_workspace->contents().commitments.at(i).id.toString(), i);
     m_shownFor = shownNow();
     const QList<Group> groups = currentGroups();
     QString shape = m_workspace ? m_workspace->language() : QString();
@@ -194,8 +197,7 @@ QVariant CommitmentModel::data(const QModelIndex &index, int role) const
         const Cluster *cluster = m_workspace->contents().cluster(*id);
         return cluster ? clusterData(*cluster, role) : QVariant();
     }
-    const auto id = subject.commitment();
-    const Commitment *commitment = id ? m_workspace->contents().commitment(*id) : nullptr;
+    const Commitment *commitment = commitmentOf(subject);
     return commitment ? commitmentData(*commitment, role) : QVariant();
 }
 
@@ -250,15 +252,22 @@ QVariant CommitmentModel::stateData(const Subject &subject, int role) const
     }
 }
 
+/// Looking through 2,000 for each of 2,000 rows would be felt.
+const Commitment *CommitmentModel::commitmentOf(const Subject &subject) const
+{
+    const qsizetype place = subject.kind == SubjectKind::Commitment ? m_places.value(subject.id, -1) : -1;
+    const QList<Commitment> &all = m_workspace->contents().commitments;
+    return place >= 0 && place < all.size() ? &all.at(place) : nullptr;
+}
+
 /// Number, title and text, then the reasons that were given.
 QString CommitmentModel::searchText(const Subject &subject) const
 {
     const Contents &contents = m_workspace->contents();
     const QString &language = m_workspace->language();
     QStringList parts;
-    const auto commitmentId = subject.commitment();
     const auto clusterId = subject.cluster();
-    if (const Commitment *commitment = commitmentId ? contents.commitment(*commitmentId) : nullptr)
+    if (const Commitment *commitment = commitmentOf(subject))
         parts = {commitment->number, commitment->title.in(language), commitment->text.in(language)};
     if (const Cluster *cluster = clusterId ? contents.cluster(*clusterId) : nullptr)
         parts = {cluster->number, cluster->title.in(language)};

@@ -23,8 +23,8 @@ public:
         TitleRole,
         GlyphRole,
         ProgressRole, ///< "5/16"
-        SearchRole, ///< folded number, title, text and reasons
-        TextRole,   ///< what the search goes over, as it stands
+        SearchRole,   ///< folded number, title, text and reasons
+        TextRole,     ///< what the search goes over, as it stands
         IsInferredRole,
     };
 
@@ -66,10 +66,12 @@ private:
     QString glyph(const LevelCode &completion) const;
     QString description(const SubjectState &state) const;
     QString searchText(const Subject &subject) const;
+    const Commitment *commitmentOf(const Subject &subject) const;
 
     Workspace *m_workspace = nullptr;
     QList<Group> m_groups{};
+    QHash<QString, qsizetype> m_places{};       ///< of each commitment in the contents, by id
     mutable QHash<Subject, QString> m_folded{}; ///< for the search; folding the texts of a large plan takes its time
-    QString m_shownFor{}; ///< plan, round, person and language
-    QString m_shape{}; ///< whose titles, and in which language, the groups were made from
+    QString m_shownFor{};                       ///< plan, round, person and language
+    QString m_shape{};                          ///< whose titles, and in which language, the groups were made from
 };

@@ -6,6 +6,7 @@
 #include "ui/scoring/LevelChoices.h"
 #include "ui/scoring/PublishedCodes.h"
 #include "ui/scoring/ReasonEdit.h"
+#include "ui/scoring/StaleNotice.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/GlyphIcon.h"
 #include "ui/widgets/LevelRow.h"
@@ -24,10 +25,10 @@ using namespace Qt::StringLiterals;
 
 CriterionCard::CriterionCard(Workspace &workspace, EvidenceDesk &desk, const Criterion &criterion, QWidget *parent)
     : QFrame(parent), m_workspace(workspace), m_desk(desk), m_criterion(criterion), m_hint(new QLabel(this)),
-      m_gate(new QLabel(this)), m_levels(new LevelRow(this)), m_published(new QWidget(this)),
+      m_gate(new QLabel(this)), m_comments(new Chip(Chip::Kind::Link, {}, this)),
+      m_stale(new StaleNotice(workspace, this)), m_levels(new LevelRow(this)), m_published(new QWidget(this)),
       m_publishedGlyph(new GlyphIcon({}, m_published)), m_publishedText(new QLabel(m_published)),
-      m_reason(new ReasonEdit(workspace, this)), m_evidence(new EvidenceStrip(workspace, desk, this)),
-      m_stale(new QWidget(this))
+      m_reason(new ReasonEdit(workspace, this)), m_evidence(new EvidenceStrip(workspace, desk, this))
 {
     setObjectName(u"card."_s + criterion.id.toString());
     setFocusPolicy(Qt::StrongFocus);
@@ -54,6 +55,13 @@ QVBoxLayout *CriterionCard::buildHead()
     head->setSpacing(16);
     head->addWidget(question, 1);
     head->addWidget(m_hint, 0, Qt::AlignTop);
+    head->addWidget(m_comments, 0, Qt::AlignTop);
+    m_comments->setObjectName(u"cardComments"_s);
+    m_comments->setIconName(u"comment"_s);
+    connect(m_comments, &Chip::clicked, this, [this] {
+        setFocus(Qt::OtherFocusReason);
+        Q_EMIT commentsRequested();
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(15, 11, 15, 12);
     layout->setSpacing(8);
@@ -82,17 +90,8 @@ void CriterionCard::buildBody(QVBoxLayout *layout)
     published->addWidget(m_publishedGlyph);
     published->addWidget(m_publishedText, 1);
 
-    auto *stale = new QHBoxLayout(m_stale);
-    stale->setContentsMargins(0, 0, 0, 0);
-    auto *mark = new Chip(Chip::Kind::Caution, tr("changed since rated"), m_stale);
-    mark->setToolTip(tr("The criterion, the commitment or the evidence has changed since this rating was given."));
-    auto *confirmation = new Chip(Chip::Kind::Link, tr("Confirm the rating"), m_stale);
-    connect(confirmation, &Chip::clicked, this, &CriterionCard::confirm);
-    stale->addWidget(mark);
-    stale->addWidget(confirmation);
-    stale->addStretch();
-
-    for (QWidget *part : std::initializer_list<QWidget *>{m_gate, m_levels, m_published, m_reason, m_evidence, m_stale})
+    connect(m_stale, &StaleNotice::confirmed, this, &CriterionCard::confirm);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_gate, m_stale, m_levels, m_published, m_reason, m_evidence})
         layout->addWidget(part);
 }
 
@@ -113,16 +112,19 @@ void CriterionCard::refresh(const QString &gateText)
     m_levels->setChosen(isRated ? rating->level : LevelCode());
     m_levels->setEnabled(mayAnswer());
     m_levels->setCanClear(rating != nullptr);
-    const bool isStaleNow = isRated && mayAnswer() && isStale(m_workspace.contents(), *pack, *rating);
-    m_stale->setVisible(isStaleNow);
+    const Staleness stale = isRated && mayAnswer() ? staleness(m_workspace.contents(), *pack, *rating) : Staleness();
+    m_stale->setVisible(stale.isStale());
+    if (stale.isStale())
+        m_stale->show(rating->key, stale);
     const Lack lack = isRated && mayAnswer() ? lacking(*pack, *rating) : Lack::Nothing;
     m_state = {.isNotRated = mayAnswer() && !isRated,
                .lacksEvidence = lack == Lack::Evidence || lack == Lack::ReasonAndEvidence,
                .lacksReason = lack == Lack::Reason || lack == Lack::ReasonAndEvidence,
-               .isStale = isStaleNow};
+               .isStale = stale.isStale()};
     showHint(rating, *pack);
     showPublished(isRated);
     showReason(rating);
+    showComments();
     describe(rating, *pack, gateText);
 }
 
@@ -177,6 +179,21 @@ void CriterionCard::showReason(const Rating *rating)
     m_evidence->setVisible(!evidence.isEmpty() || (mayAnswer() && (isRated || m_isCurrent)));
 }
 
+/// A mark where something is said about the criterion and not resolved.
+void CriterionCard::showComments()
+{
+    const QList<Comment> all = m_workspace.contents().commentsOf(m_subject);
+    const qsizetype open = std::count_if(all.cbegin(), all.cend(), [&](const Comment &comment) {
+        const Comment *thread = comment.beginsThread() ? &comment : m_workspace.contents().comment(comment.answers);
+        return comment.criterion == m_criterion.id && thread && !thread->isResolved;
+    });
+    m_comments->setVisible(open > 0);
+    m_comments->setText(QString::number(open));
+    m_comments->setAccessibleName(tr("%n comment(s)", nullptr, int(open)));
+    m_comments->setToolTip(m_comments->accessibleName());
+    m_comments->updateGeometry();
+}
+
 /// One sentence for screen readers: the question, the answer, what is missing.
 void CriterionCard::describe(const Rating *rating, const MethodPack &pack, const QString &gateText)
 {
@@ -214,8 +231,10 @@ void CriterionCard::clear()
 
 void CriterionCard::confirm()
 {
-    if (const Rating *rating = m_workspace.ratingOf(m_subject, m_criterion.id))
-        choose(LevelCode(rating->level));
+    m_reason->flush();
+    const Result<> confirmed = m_workspace.dossier().confirmRating(m_workspace.keyFor(m_subject, m_criterion.id));
+    if (!confirmed)
+        Q_EMIT message(m_workspace.sentence(confirmed.error()));
 }
 
 void CriterionCard::addEvidence()

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class Chip;
 class EvidenceDesk;
 class EvidenceStrip;
 class GlyphIcon;
@@ -11,6 +12,7 @@ class LevelRow;
 class QLabel;
 class QVBoxLayout;
 class ReasonEdit;
+class StaleNotice;
 class Workspace;
 
 /// One criterion to be answered for one subject: question, levels, reason, evidence. Shows what the dossier holds and
@@ -34,6 +36,7 @@ public:
     void addEvidence();
 
 Q_SIGNALS:
+    void commentsRequested(); ///< those on this criterion are to be shown
     void message(const QString &text);
 
 protected:
@@ -52,6 +55,7 @@ private:
     void showHint(const Rating *rating, const MethodPack &pack);
     void showPublished(bool isRated);
     void showReason(const Rating *rating);
+    void showComments();
     void describe(const Rating *rating, const MethodPack &pack, const QString &gateText);
     bool mayAnswer() const;
 
@@ -61,13 +65,14 @@ private:
     Subject m_subject{};
     QLabel *m_hint;
     QLabel *m_gate;
+    Chip *m_comments;
+    StaleNotice *m_stale;
     LevelRow *m_levels;
     QWidget *m_published;
     GlyphIcon *m_publishedGlyph;
     QLabel *m_publishedText;
     ReasonEdit *m_reason;
     EvidenceStrip *m_evidence;
-    QWidget *m_stale;
     SubjectState m_state{}; ///< of this criterion alone
     bool m_isCurrent = false;
     bool m_isClosed = false;

@@ -1,6 +1,9 @@
 #include "ui/scoring/GuidancePanel.h"
 
+#include "core/base/FormattedText.h"
 #include "ui/scoring/LevelChoices.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/GlyphIcon.h"
 #include "ui/widgets/Theme.h"
 #include "ui/window/Workspace.h"
@@ -37,23 +40,30 @@ private:
     bool m_isChosen;
 };
 
-/// Other commitments of the round where the person gave the same level, in the plan's order.
-QList<const Commitment *> otherUses(const Workspace &workspace, const Subject &subject, const CriterionCode &criterion,
-                                    const LevelCode &level)
+struct Use
 {
-    QList<const Commitment *> uses;
+    const Commitment *commitment = nullptr;
+    QString reason{};
+};
+
+/// Other commitments of the round where the person gave the same level, in the plan's order.
+QList<Use> otherUses(const Workspace &workspace, const Subject &subject, const CriterionCode &criterion,
+                     const LevelCode &level)
+{
+    QList<Use> uses;
+    const RatingKey key = workspace.keyFor(subject, criterion);
     for (const Commitment &commitment : workspace.contents().commitments) {
         const Subject other = Subject::of(commitment.id);
         if (commitment.plan != workspace.plan() || other == subject)
             continue;
-        const Rating *rating = workspace.ratingOf(other, criterion);
+        const Rating *rating = workspace.contents().rating({key.round, other, criterion, key.person});
         if (rating && rating->level == level)
-            uses.append(&commitment);
+            uses.append({&commitment, rating->reason});
     }
     return uses;
 }
 
-constexpr qsizetype shownUses = 12;
+constexpr qsizetype shownUses = 40;
 
 } // namespace
 
@@ -126,9 +136,10 @@ void GuidancePanel::addLevel(const QString &glyph, const QString &label, const Q
     }
 }
 
+/// The numbers of the other commitments; what they are and why they got the level is told on pointing at them.
 void GuidancePanel::addOtherUses(const MethodPack &pack, const Criterion &criterion, const LevelCode &chosen)
 {
-    const QList<const Commitment *> uses = otherUses(*m_workspace, *m_subject, m_criterion, chosen);
+    const QList<Use> uses = otherUses(*m_workspace, *m_subject, m_criterion, chosen);
     if (uses.isEmpty())
         return;
     const QString &language = m_workspace->language();
@@ -139,21 +150,21 @@ void GuidancePanel::addOtherUses(const MethodPack &pack, const Criterion &criter
     const QString label = pack.labelOf(criterion.id, chosen, language);
     addText(m_workspace->showsOwn() ? tr("You also used “%1” in").arg(label) : tr("“%1” also used in").arg(label))
         ->setFont(Theme::boldFont());
-    for (qsizetype i = 0; i < std::min(uses.size(), shownUses); ++i) {
-        const Commitment *commitment = uses.at(i);
-        auto *link = new QLabel(u"<a href=\"%1\">%2</a>"_s.arg(
-                                    commitment->id.toString(),
-                                    (commitment->number + u" · "_s + commitment->title.in(language)).toHtmlEscaped()),
-                                this);
-        link->setWordWrap(true);
-        link->setContentsMargins(6, 0, 6, 0);
-        link->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
-        connect(link, &QLabel::linkActivated, this, [this](const QString &id) {
-            if (const auto commitmentId = CommitmentId::parse(id))
-                Q_EMIT commitmentRequested(*commitmentId);
-        });
-        m_layout->addWidget(link);
+    auto *numbers = new QWidget(this);
+    auto *flow = new FlowLayout(numbers, 4);
+    flow->setContentsMargins(6, 0, 6, 0);
+    for (const Use &use : uses.first(std::min(uses.size(), shownUses))) {
+        auto *link = new Chip(Chip::Kind::Plain, use.commitment->number, numbers);
+        link->setObjectName(u"otherUse"_s);
+        const QString title = use.commitment->number + u" · "_s + use.commitment->title.in(language);
+        const QString reason = unformatted(use.reason.section(u'\n', 0, 0));
+        link->setAccessibleName(title);
+        link->setAccessibleDescription(reason);
+        link->setToolTip(reason.isEmpty() ? title : title + u"\n\n"_s + reason);
+        connect(link, &Chip::clicked, this, [this, id = use.commitment->id] { Q_EMIT commitmentRequested(id); });
+        flow->addWidget(link);
     }
+    m_layout->addWidget(numbers);
     if (uses.size() > shownUses)
         addText(tr("and %n more", nullptr, int(uses.size() - shownUses)), true);
 }

@@ -28,7 +28,6 @@ void HistoryPanel::fill(const MethodPack &pack, const Criterion &criterion)
         nothing->setWordWrap(true);
         m_layout->addWidget(nothing);
     }
-    m_layout->addStretch(1);
 }
 
 QString HistoryPanel::levelWord(const MethodPack &pack, const LevelCode &level) const

@@ -89,6 +89,7 @@ void MilestoneSection::rebuild(const QList<Milestone> &milestones)
     for (const Milestone &milestone : milestones) {
         auto *block = new MilestoneBlock(*m_workspace, milestone, this);
         connect(block, &MilestoneBlock::editRequested, this, &MilestoneSection::beginSheet);
+        connect(block->cards(), &CardStack::commentsRequested, this, &MilestoneSection::commentsRequested);
         connect(block->cards(), &CardStack::message, this, &MilestoneSection::message);
         connect(block->cards(), &CardStack::currentCriterionChanged, this,
                 [this, subject = Subject::of(milestone.id)](const CriterionCode &criterion) {

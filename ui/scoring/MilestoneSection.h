@@ -25,14 +25,15 @@ public:
     void setWorkspace(Workspace *workspace);
     void refresh();
 
-    bool focusOpen(OpenKind kind, bool forward, bool fromEdge);      ///< as of CardStack, over all milestones
-    CardStack *cardsWith(const QWidget *focus) const; ///< those of the milestone that has the keyboard
+    bool focusOpen(OpenKind kind, bool forward, bool fromEdge); ///< as of CardStack, over all milestones
+    CardStack *cardsWith(const QWidget *focus) const;           ///< those of the milestone that has the keyboard
     const QList<MilestoneBlock *> &blocks() const { return m_blocks; }
     void add();
 
 Q_SIGNALS:
     void sheetBegun(QWidget *sheet); ///< it should come into sight
     void currentCriterionChanged(const Subject &subject, const CriterionCode &criterion);
+    void commentsRequested(); ///< on the card with the keyboard
     void message(const QString &text);
 
 private:

@@ -1,14 +1,16 @@
 #pragma once
 
 #include "core/model/Rating.h"
-#include "ui/widgets/GrowingEdit.h"
+#include "ui/spelling/WritingEdit.h"
+#include "ui/window/UnsavedTexts.h"
 
 #include <QTimer>
 
 class Workspace;
 
-/// The reason of one rating. What is typed is stored after a pause, on leaving, and whenever the workspace asks.
-class ReasonEdit : public GrowingEdit
+/// The reason of one rating. What is typed is stored after a pause, on leaving, and whenever the workspace asks; until
+/// then a side file keeps it.
+class ReasonEdit : public WritingEdit
 {
     Q_OBJECT
 
@@ -28,9 +30,12 @@ Q_SIGNALS:
 
 private:
     void onTyped();
+    UnsavedField field() const;
 
     Workspace &m_workspace;
     QTimer m_pause;
+    QTimer m_keep; ///< towards the side file
+    RoundId m_round{};
     Subject m_subject{};
     CriterionCode m_criterion{};
     QString m_stored{};

@@ -9,6 +9,7 @@
 #include "ui/scoring/Navigator.h"
 #include "ui/scoring/SidePanel.h"
 #include "ui/sheets/ClusterSheet.h"
+#include "ui/spelling/Spelling.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Theme.h"
 #include "ui/window/Workspace.h"
@@ -62,7 +63,9 @@ void ScoreMode::connectParts()
     });
     connect(m_cards, &CardStack::currentCriterionChanged, this,
             [this](const CriterionCode &criterion) { m_side->show(m_cards->subject(), criterion); });
+    connect(m_cards, &CardStack::commentsRequested, m_side, &SidePanel::writeComment);
     connect(m_navigator, &Navigator::clusterRequested, this, &ScoreMode::makeCluster);
+    connect(m_milestones, &MilestoneSection::commentsRequested, m_side, &SidePanel::writeComment);
     connect(m_milestones, &MilestoneSection::message, this, &Mode::message);
     connect(m_milestones, &MilestoneSection::currentCriterionChanged, m_side, &SidePanel::show);
     connect(m_milestones, &MilestoneSection::sheetBegun, this, [this](QWidget *sheet) {
@@ -167,6 +170,10 @@ void ScoreMode::buildActions()
         m_navigator->chooseNextList();
     });
     add("score.addEvidence", tr("Add evidence"), Qt::CTRL | Qt::Key_E, [this] { addEvidence(); });
+    add("score.comment", tr("Write a comment"), Qt::CTRL | Qt::Key_M, [this] {
+        Q_EMIT wanted();
+        m_side->writeComment();
+    });
     add("score.addMilestone", tr("Add a milestone"), {}, [this] {
         Q_EMIT wanted();
         m_milestones->add();
@@ -180,7 +187,22 @@ void ScoreMode::buildActions()
         m_flags->setUnfolded(true);
         m_scroll->ensureWidgetVisible(m_flags);
     });
+    add("score.spelling", tr("Check spelling, or no longer"), {}, [this] { switchSpelling(); });
     add("score.search", tr("Search commitments (/)"), {}, [this] { m_navigator->focusSearch(); });
+}
+
+/// Says what is checked, or why nothing can be.
+void ScoreMode::switchSpelling()
+{
+    Spelling *spelling = Spelling::current();
+    if (!spelling)
+        return;
+    const bool hasAny = spelling->hasDictionary(QStringLiteral("es")) || spelling->hasDictionary(QStringLiteral("en"));
+    spelling->setOn(!spelling->isOn());
+    Q_EMIT message(!hasAny ? tr("No dictionary is installed, so spelling cannot be checked. Install hunspell-es or "
+                                "hunspell-en-us.")
+                   : spelling->isOn() ? tr("Spelling is checked as you type.")
+                                      : tr("Spelling is no longer checked."));
 }
 
 void ScoreMode::setWorkspace(Workspace *workspace)
@@ -198,6 +220,14 @@ void ScoreMode::setWorkspace(Workspace *workspace)
     m_cards->setWorkspace(workspace);
     m_milestones->setWorkspace(workspace);
     m_clusterSheet->setWorkspace(workspace);
+    if (workspace) {
+        // Before the panel takes the text in, so that it stays at its criterion.
+        connect(workspace, &Workspace::commentOffered, this,
+                [this](const Subject &subject, const CriterionCode &criterion) {
+                    if (subject == m_cards->subject())
+                        m_cards->focusCriterion(criterion);
+                });
+    }
     m_side->setWorkspace(workspace);
     if (workspace) {
         connect(workspace, &Workspace::currentChanged, this, &ScoreMode::showCurrent);

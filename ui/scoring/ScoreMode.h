@@ -55,6 +55,7 @@ private:
     void showFrom(bool keepsCard);
     bool focusOpen(bool forward, bool fromEdge);
     void addEvidence();
+    void switchSpelling();
 
     Workspace *m_workspace = nullptr;
     std::optional<Subject> m_shown{};

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class CommentsPanel;
+class EarlierPanel;
 class EvidencePanel;
 class GuidancePanel;
 class HistoryPanel;
@@ -11,7 +13,7 @@ class QStackedWidget;
 class QTabBar;
 class Workspace;
 
-/// What stands beside the cards: guidance, evidence and history of the criterion at hand, as tabs.
+/// What stands beside the cards: guidance, evidence, history and comments of the criterion at hand, as tabs.
 class SidePanel : public QWidget
 {
     Q_OBJECT
@@ -21,13 +23,14 @@ public:
 
     void setWorkspace(Workspace *workspace);
     void show(const std::optional<Subject> &subject, const CriterionCode &criterion);
+    void writeComment(); ///< opens the comments with the keyboard in the field
 
 Q_SIGNALS:
     void commitmentRequested(const CommitmentId &id);
     void message(const QString &text);
 
 private:
-    enum Tab { Guidance, Evidence, History };
+    enum Tab { Guidance, Evidence, History, Comments };
 
     void addTab(QWidget *page, const QString &title);
     void refresh();
@@ -40,4 +43,6 @@ private:
     GuidancePanel *m_guidance;
     EvidencePanel *m_evidence;
     HistoryPanel *m_history;
+    EarlierPanel *m_earlier;
+    CommentsPanel *m_comments;
 };

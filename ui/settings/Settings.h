@@ -27,6 +27,8 @@ inline const Setting<QByteArray> windowGeometry{QStringLiteral("window/geometry"
 inline const Setting<QString> lastMode{QStringLiteral("window/mode"), QStringLiteral("score")};
 inline const Setting<QByteArray> scoreSplitter{QStringLiteral("score/splitter"), {}};
 inline const Setting<int> autosavePause{QStringLiteral("autosavePause"), 1200}; ///< milliseconds after the last key
+inline const Setting<bool> spelling{QStringLiteral("spelling/on"), true};
+inline const Setting<QString> spellingLanguage{QStringLiteral("spelling/language"), {}}; ///< empty: the plan's
 inline const Setting<QString> installation{QStringLiteral("installation"), {}};
 /// A prefix: what follows is a digest of a table's headers.
 inline const QString columnMappings = QStringLiteral("import/columns/");

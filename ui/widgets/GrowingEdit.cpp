@@ -1,5 +1,7 @@
 #include "ui/widgets/GrowingEdit.h"
 
+#include "ui/widgets/CleanPaste.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QTextBlock>
@@ -79,6 +81,8 @@ void GrowingEdit::focusOutEvent(QFocusEvent *event)
     if (event->reason() != Qt::PopupFocusReason)
         Q_EMIT left();
 }
+
+void GrowingEdit::insertFromMimeData(const QMimeData *source) { insertPlainText(cleanPaste(*source)); }
 
 void GrowingEdit::changeEvent(QEvent *event)
 {

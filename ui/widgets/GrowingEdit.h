@@ -2,7 +2,7 @@
 
 #include <QPlainTextEdit>
 
-/// A text field as tall as its text. Tab leaves it, the wheel scrolls what is around it.
+/// A text field as tall as its text. Tab leaves it, the wheel scrolls what is around it, what is pasted is plain text.
 class GrowingEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
 
 private:
     int neededHeight() const;

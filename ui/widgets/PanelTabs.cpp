@@ -16,7 +16,7 @@ PanelTabs::PanelTabs(QWidget *parent) : QTabBar(parent)
 QSize PanelTabs::tabSizeHint(int index) const
 {
     const QFontMetrics metrics(Theme::boldFont());
-    return {metrics.horizontalAdvance(tabText(index)) + 20, metrics.height() + 18};
+    return {metrics.horizontalAdvance(tabText(index)) + 16, metrics.height() + 18};
 }
 
 void PanelTabs::paintEvent(QPaintEvent *)

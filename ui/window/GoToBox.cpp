@@ -108,7 +108,8 @@ void GoToBox::addHits()
     for (const SearchHit &hit : m_workspace->dossier().search(text(), mostRows)) {
         if (m_model->rowCount() >= mostRows)
             return;
-        if (hit.kind == u"evidence" || shown.contains(hit.id) || !CommitmentId::parse(hit.id))
+        const auto id = CommitmentId::parse(hit.id); // of a plan or milestone where the words were said of one
+        if (hit.kind == u"evidence" || shown.contains(hit.id) || !id || !m_workspace->contents().commitment(*id))
             continue;
         shown.append(hit.id);
         addRow(Theme::icon(u"search"_s), hit.number + u" · "_s + hit.snippet.simplified(), {}, hit.id);

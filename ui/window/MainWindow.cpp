@@ -11,9 +11,11 @@
 #include "ui/window/Mode.h"
 #include "ui/window/ModeBar.h"
 #include "ui/window/NameBar.h"
+#include "ui/window/ReadOnlyBar.h"
 #include "ui/window/StartPage.h"
 #include "ui/window/StatusLine.h"
 #include "ui/window/TopBar.h"
+#include "ui/window/UnsavedBar.h"
 #include "ui/window/WindowActions.h"
 #include "ui/window/WindowCommands.h"
 #include "ui/window/Workspace.h"
@@ -86,9 +88,10 @@ QWidget *MainWindow::buildWork()
     auto *work = new QWidget(m_pages);
     m_modeBar = new ModeBar(work);
     m_stack = new QStackedWidget(work);
-    m_readOnlyBar = new InfoBar(work);
-    m_readOnlyBar->setDismissible(false);
+    m_readOnlyBar = new ReadOnlyBar(work);
+    connect(m_readOnlyBar, &ReadOnlyBar::roundWanted, this, [this] { m_commands->openRound(); });
     m_nameBar = new NameBar(work);
+    m_unsavedBar = new UnsavedBar(work);
     m_modes = allModes(m_settings, m_stack);
     for (qsizetype i = 0; i < m_modes.size(); ++i) {
         Mode *mode = m_modes.at(i);
@@ -110,6 +113,7 @@ QWidget *MainWindow::buildWork()
     right->setSpacing(0);
     right->addWidget(m_readOnlyBar);
     right->addWidget(m_nameBar);
+    right->addWidget(m_unsavedBar);
     right->addWidget(m_stack, 1);
     auto *layout = new QHBoxLayout(work);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -190,7 +194,7 @@ void MainWindow::showWorkspace()
         connect(workspace, &Workspace::personWanted, this, &MainWindow::askForPerson);
         connect(workspace, &Workspace::currentChanged, this, [this] {
             m_actions->refresh(m_workspace.get());
-            showReadOnly();
+            m_readOnlyBar->showFor(m_workspace.get());
         });
         workspace->dossier().disconnect(this);
         connect(&workspace->dossier(), &Dossier::changed, this, [this] { m_actions->refresh(m_workspace.get()); });
@@ -199,6 +203,7 @@ void MainWindow::showWorkspace()
     m_status->setWorkspace(workspace);
     for (Mode *mode : std::as_const(m_modes))
         mode->setWorkspace(workspace);
+    m_unsavedBar->setWorkspace(workspace);
     m_actions->refresh(workspace);
     m_actions->fillRecent(m_settings.value(settings::recentDossiers),
                           [this](const QString &path) { m_desk->open(path); });
@@ -210,7 +215,7 @@ void MainWindow::showWorkspace()
         m_start->focusFirst();
         return;
     }
-    showReadOnly();
+    m_readOnlyBar->showFor(m_workspace.get());
     int mode = 0;
     for (int i = 0; i < m_modes.size(); ++i) {
         if (m_modes.at(i)->objectKey() == m_settings.value(settings::lastMode))
@@ -219,27 +224,6 @@ void MainWindow::showWorkspace()
             score->restoreSplitter(m_settings.value(settings::scoreSplitter));
     }
     showMode(mode);
-}
-
-/// A lasting bar says why nothing can be rated, where that is so.
-void MainWindow::showReadOnly()
-{
-    if (!m_workspace || m_workspace->canRate()) {
-        m_readOnlyBar->dismiss();
-        return;
-    }
-    if (!m_workspace->isWritable())
-        m_readOnlyBar->tell(InfoBar::Kind::Note,
-                            tr("This dossier is open for reading only; nothing can be changed here."));
-    else if (!m_workspace->round())
-        m_readOnlyBar->tell(InfoBar::Kind::Note, tr("This plan has no round yet, so there is nothing to score with."),
-                            {{tr("Open a round…"), [this] {
-                                  m_commands->openRound();
-                              }}});
-    else
-        m_readOnlyBar->tell(InfoBar::Kind::Note,
-                            tr("This round is closed: its ratings can be read, not changed. Choose another round above "
-                               "to score."));
 }
 
 bool MainWindow::storeTypedText()
@@ -251,8 +235,7 @@ bool MainWindow::storeTypedText()
         return true;
     m_infoBar->tell(InfoBar::Kind::Fault,
                     tr("What you typed could not be stored, so the dossier stays open. Complete what is missing where "
-                       "you typed it, or "
-                       "free some disk space, then try again."),
+                       "you typed it, or free some disk space, then try again."),
                     {{tr("Close and lose the text"), [this] {
                           m_mayLoseText = true;
                           close();

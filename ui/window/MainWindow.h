@@ -15,10 +15,12 @@ class ModeBar;
 class NameBar;
 class QStackedWidget;
 class QTranslator;
+class ReadOnlyBar;
 class Settings;
 class StartPage;
 class StatusLine;
 class TopBar;
+class UnsavedBar;
 class WindowActions;
 class WindowCommands;
 class Workspace;
@@ -60,7 +62,6 @@ private:
     void connectActions();
     void rebuild();
     void showWorkspace();
-    void showReadOnly();
     void setLanguage(const QString &language);
     void applyLook();
     void setPerson(const QString &name, const QString &fullName);
@@ -80,8 +81,9 @@ private:
     WindowCommands *m_commands = nullptr;
     TopBar *m_top = nullptr;
     InfoBar *m_infoBar = nullptr;
-    InfoBar *m_readOnlyBar = nullptr;
+    ReadOnlyBar *m_readOnlyBar = nullptr;
     NameBar *m_nameBar = nullptr;
+    UnsavedBar *m_unsavedBar = nullptr;
     ModeBar *m_modeBar = nullptr;
     QStackedWidget *m_pages = nullptr; ///< start page, work
     QStackedWidget *m_stack = nullptr; ///< modes

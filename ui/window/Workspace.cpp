@@ -1,5 +1,7 @@
 #include "ui/window/Workspace.h"
 
+#include "ui/window/UnsavedTexts.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -17,7 +19,8 @@ RoundId firstRound(const Contents &contents, ActionPlanId plan)
 
 } // namespace
 
-Workspace::Workspace(std::unique_ptr<Dossier> dossier, QObject *parent) : QObject(parent), m_dossier(std::move(dossier))
+Workspace::Workspace(std::unique_ptr<Dossier> dossier, QObject *parent)
+    : QObject(parent), m_dossier(std::move(dossier)), m_unsaved(std::make_unique<UnsavedTexts>(m_dossier->path()))
 {
     connect(m_dossier.get(), &Dossier::changed, this, &Workspace::onChanged);
     settle();
@@ -179,8 +182,8 @@ const OpenItems &Workspace::openItems() const
     if (!m_openItems) {
         const MethodPack *pack = method();
         // Nothing is asked of anybody where nothing can be rated.
-        m_openItems = pack ? OpenItems(contents(), *pack, *round(), shownPerson(), canRate() && showsOwn())
-                           : OpenItems();
+        m_openItems =
+            pack ? OpenItems(contents(), *pack, *round(), shownPerson(), canRate() && showsOwn()) : OpenItems();
     }
     return *m_openItems;
 }

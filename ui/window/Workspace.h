@@ -9,6 +9,8 @@
 
 #include <memory>
 
+class UnsavedTexts;
+
 /// What a session looks at: the open dossier, and the current plan, round, person and commitment within it. Shared by
 /// all modes; no widgets. Ids that vanish (by undo, say) are replaced before `currentChanged()` is told.
 class Workspace : public QObject
@@ -76,6 +78,8 @@ public:
     Catalogue catalogue() const { return Catalogue(m_language); }
     QString sentence(const Error &error) const { return errorSentence(error, catalogue()); }
 
+    /// What is typed and not yet stored, beside the dossier.
+    UnsavedTexts &unsaved() { return *m_unsaved; }
     /// Asks every editor to write down what has been typed but not yet stored.
     void flush() { Q_EMIT flushRequested(); }
     /// An editor tells that it holds text that is not yet stored, or no longer does.
@@ -85,6 +89,8 @@ public:
 Q_SIGNALS:
     void currentChanged(); ///< plan, round, person, commitment or language
     void flushRequested();
+    /// A comment that was typed in an earlier session goes back into its field.
+    void commentOffered(const Subject &subject, const CriterionCode &criterion, const QString &text);
     void personWanted(); ///< something was to be rated, and nobody has said who they are
     void pendingChanged(bool isPending);
 
@@ -101,5 +107,6 @@ private:
     std::optional<CommitmentId> m_commitment{};
     std::optional<ClusterId> m_cluster{};
     bool m_isPending = false;
+    std::unique_ptr<UnsavedTexts> m_unsaved;
     mutable std::optional<OpenItems> m_openItems{}; ///< worked out on first use, kept up by ratings
 };

@@ -37,7 +37,7 @@ void UndoPropertyTest::doSomething(Dossier &dossier, QRandomGenerator &random)
         return evidence.at(random.bounded(int(evidence.size()))).id;
     };
     Result<> done;
-    switch (random.bounded(7)) {
+    switch (random.bounded(11)) {
     case 0:
     case 1:
         done = dossier.rate(key, LevelCode(levels.at(random.bounded(int(levels.size())))));
@@ -58,6 +58,23 @@ void UndoPropertyTest::doSomething(Dossier &dossier, QRandomGenerator &random)
         break;
     case 6:
         done = dossier.clearRating(key);
+        break;
+    case 7:
+        if (const Rating *rating = dossier.contents().rating(key); rating && rating->isRated())
+            done = dossier.confirmRating(key);
+        break;
+    case 8:
+        QVERIFY(dossier.addComment(
+            {.subject = key.subject, .criterion = key.criterion, .round = key.round, .text = u"Nota "_s + any},
+            u"ana"_s));
+        break;
+    case 9:
+        if (!dossier.contents().comments.isEmpty())
+            done = dossier.resolveComment(dossier.contents().comments.last().id, random.bounded(2) == 0);
+        break;
+    case 10:
+        if (!dossier.contents().comments.isEmpty())
+            done = dossier.removeComment(dossier.contents().comments.last().id, u"ana"_s);
         break;
     }
     QVERIFY2(done, qPrintable(done ? QString() : done.error().what));

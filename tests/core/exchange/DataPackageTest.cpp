@@ -179,6 +179,7 @@ void DataPackageTest::everyKindComesBackToTheLetter()
     QVERIFY(read.events == known.events && read.proposals == known.proposals && read.officials == known.officials);
     QVERIFY(read.published == known.published && read.overrides == known.overrides);
     QVERIFY(read.sourceCells == known.sourceCells);
+    QVERIFY(read.comments == known.comments && known.comments.size() == 2);
     QVERIFY(!known.milestones.isEmpty() && !known.overrides.isEmpty());
 }
 
@@ -194,7 +195,7 @@ void DataPackageTest::theSameContentsAreTheSameBytes()
         QCOMPARE(bytesOf(at(u"b"_s) + path.mid(at(u"a"_s).size())), bytesOf(path));
         ++files;
     }
-    QCOMPARE(files, 29 + 1 + 1 + 1); // tables, descriptor, method, copy
+    QCOMPARE(files, 30 + 1 + 1 + 1); // tables, descriptor, method, copy
 }
 
 void DataPackageTest::itsOwnDossierStaysAsItIs()
@@ -218,6 +219,7 @@ void DataPackageTest::publicHasNothingPrivate()
                                  "Privada",
                                  "privada@",
                                  "privado@",
+                                 "el buscador",
                                  dossier->contents().evidence.last().digest.toLatin1(),
                                  dossier->contents().evidence.last().id.toString().toLatin1()};
     QDirIterator it(at(u"p"_s), QDir::Files, QDirIterator::Subdirectories);
@@ -258,7 +260,9 @@ void DataPackageTest::theDescriptorFitsTheTables()
         const QJsonObject schema = one.toObject().value(u"schema"_s).toObject();
         for (const QJsonValue &key : schema.value(u"foreignKeys"_s).toArray()) {
             const QJsonObject reference = key.toObject().value(u"reference"_s).toObject();
-            const QStringList targets = columns.value(reference.value(u"resource"_s).toString());
+            const QString resource = reference.value(u"resource"_s).toString(); // empty: the table itself
+            const QStringList targets =
+                columns.value(resource.isEmpty() ? one.toObject().value(u"name"_s).toString() : resource);
             const QStringList fields = reference.value(u"fields"_s).toVariant().toStringList();
             QVERIFY(!fields.isEmpty());
             for (const QString &field : fields)

@@ -8,9 +8,11 @@
 #include "ui/widgets/Theme.h"
 #include "ui/window/DossierDesk.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/UnsavedTexts.h"
 #include "ui/window/Workspace.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,13 +22,21 @@
 class RealWindow
 {
 public:
+    RealWindow() : RealWindow(QString()) {}
+
+    /// On a dossier that is there already; on one of its own when none is named.
+    explicit RealWindow(const QString &dossier)
+        : RealWindow(QStringLiteral("es"), QStringLiteral("light"), [&dossier](const QString &folder) {
+              return dossier.isEmpty() ? smallDossier(folder)->path() : dossier;
+          })
+    {}
+
     /// `make` writes the dossier into a folder and says where.
-    explicit RealWindow(const QString &language = QStringLiteral("es"), const QString &theme = QStringLiteral("light"),
-                        const std::function<QString(const QString &folder)> &make = [](const QString &folder) {
-                            return smallDossier(folder)->path();
-                        })
+    RealWindow(const QString &language, const QString &theme,
+               const std::function<QString(const QString &folder)> &make)
     {
         const QString path = make(m_folder.path());
+        UnsavedTexts::setFolder(QFileInfo(path).path() + QStringLiteral("/unsaved"));
         m_settings.set(settings::language, language);
         m_settings.set(settings::theme, theme);
         m_settings.set(settings::personName, QStringLiteral("ana"));

@@ -1,0 +1,204 @@
+#include "tests/ui/support/RealWindow.h"
+
+#include "ui/window/UnsavedBar.h"
+#include "ui/window/UnsavedTexts.h"
+
+#include <QDirIterator>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QPushButton>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+/// What is typed and not yet stored outlives the program, and is offered back.
+class UnsavedTextsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void whatIsKeptIsLeftForTheNextSession();
+    void onlyTheUserMayReadIt();
+    void damagedFilesAreNoTexts();
+    void aKilledWindowLeavesWhatWasTyped_data();
+    void aKilledWindowLeavesWhatWasTyped();
+    void discardingRemovesIt();
+    void whatIsStoredLeavesNothing();
+
+private:
+    QString dossier() const { return m_folder->filePath(u"small.cotejo"_s); }
+    QStringList files() const
+    {
+        QStringList found;
+        QDirIterator it(m_folder->filePath(u"unsaved"_s), QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext())
+            found.append(it.next());
+        return found;
+    }
+    /// A process with a window that types and is killed once the text is beside the dossier.
+    void typeAndDie(const QString &what) const;
+    static QPushButton *choice(RealWindow &real, int index)
+    {
+        auto *bar = real.window().findChild<UnsavedBar *>();
+        return bar && bar->isVisible() ? bar->findChildren<QPushButton *>().value(index) : nullptr;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+namespace {
+
+UnsavedField fieldOf(const Contents &contents)
+{
+    return {.round = contents.rounds.first().id,
+            .subject = Subject::of(contents.commitments.first().id),
+            .criterion = CriterionCode(u"completion"_s),
+            .person = u"ana"_s};
+}
+
+/// In the process that is to be killed. Never returns.
+[[noreturn]] void typeUntilKilled(const QString &dossier, const QString &what)
+{
+    RealWindow real(dossier);
+    auto *cards = real.window().findChild<ScoreMode *>()->findChild<CardStack *>();
+    cards->focusCriterion(CriterionCode(u"completion"_s));
+    if (what == u"comment")
+        real.press(Qt::Key_M, Qt::ControlModifier);
+    else
+        real.press(Qt::Key_Return);
+    real.type(u"Texto que nadie guardó"_s);
+    QTest::qWait(700);
+    raise(SIGKILL);
+    std::abort();
+}
+
+} // namespace
+
+void UnsavedTextsTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    smallDossier(m_folder->path());
+    UnsavedTexts::setFolder(m_folder->filePath(u"unsaved"_s));
+}
+
+void UnsavedTextsTest::whatIsKeptIsLeftForTheNextSession()
+{
+    const UnsavedField field = fieldOf(smallPlan().contents);
+    {
+        UnsavedTexts texts(dossier());
+        QVERIFY(texts.left().isEmpty());
+        texts.keep(field, u"uno"_s);
+        texts.keep(field, u"dos\nlíneas"_s);
+        QCOMPARE(files().size(), 1);
+    }
+    UnsavedTexts texts(dossier());
+    QCOMPARE(texts.left().size(), 1);
+    const UnsavedText left = texts.left().first();
+    QCOMPARE(left.text, u"dos\nlíneas"_s);
+    QCOMPARE(left.field, field);
+    texts.keep(field, u"tres"_s); // does not take the place of what was left
+    QCOMPARE(files().size(), 2);
+    texts.drop(field);
+    QCOMPARE(files().size(), 1);
+    QVERIFY(UnsavedTexts(m_folder->filePath(u"other.cotejo"_s)).left().isEmpty());
+    texts.discard(left);
+    QVERIFY(files().isEmpty());
+    QVERIFY(UnsavedTexts(dossier()).left().isEmpty());
+}
+
+void UnsavedTextsTest::onlyTheUserMayReadIt()
+{
+    UnsavedTexts(dossier()).keep(fieldOf(smallPlan().contents), u"privado"_s);
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    const QString file = files().value(0);
+    QVERIFY(!(QFile::permissions(file) & others));
+    QVERIFY(!(QFile::permissions(QFileInfo(file).path()) & others));
+}
+
+void UnsavedTextsTest::damagedFilesAreNoTexts()
+{
+    UnsavedTexts(dossier()).keep(fieldOf(smallPlan().contents), u"texto"_s);
+    QFile file(files().value(0));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.resize(file.size() / 2));
+    file.close();
+    QVERIFY(UnsavedTexts(dossier()).left().isEmpty());
+}
+
+void UnsavedTextsTest::typeAndDie(const QString &what) const
+{
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(), {u"--type"_s, dossier(), what});
+    QVERIFY(process.waitForFinished(60000));
+    QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+    QCOMPARE(files().size(), 1);
+}
+
+void UnsavedTextsTest::aKilledWindowLeavesWhatWasTyped_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::newRow("a reason") << u"reason"_s;
+    QTest::newRow("a comment") << u"comment"_s;
+}
+
+void UnsavedTextsTest::aKilledWindowLeavesWhatWasTyped()
+{
+    QFETCH(QString, what);
+    typeAndDie(what);
+    RealWindow real(dossier());
+    QVERIFY(real.contents().ratings.isEmpty() && real.contents().comments.isEmpty()); // nothing goes in by itself
+    QTRY_VERIFY(choice(real, 0));
+    QVERIFY(real.window().findChild<UnsavedBar *>()->text().contains(u"Texto que nadie guardó"_s));
+    QTest::mouseClick(choice(real, 0), Qt::LeftButton); // put back
+    if (what == u"comment") {
+        QCOMPARE(real.visible<QPlainTextEdit>(u"commentText"_s)->toPlainText(), u"Texto que nadie guardó"_s);
+        QVERIFY(real.contents().comments.isEmpty());
+        real.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(real.contents().comments.first().text, u"Texto que nadie guardó"_s);
+    } else {
+        const Rating *rating = real.workspace().ratingOf(*real.workspace().subject(), CriterionCode(u"completion"_s));
+        QVERIFY(rating);
+        QCOMPARE(rating->reason, u"Texto que nadie guardó"_s);
+        QVERIFY(real.workspace().dossier().undo());
+        QVERIFY(real.contents().ratings.isEmpty());
+    }
+    QVERIFY(!real.window().findChild<UnsavedBar *>()->isVisible());
+    QVERIFY(files().isEmpty());
+}
+
+void UnsavedTextsTest::discardingRemovesIt()
+{
+    UnsavedTexts(dossier()).keep(fieldOf(smallPlan().contents), u"viejo"_s);
+    RealWindow real(dossier());
+    QTRY_VERIFY(choice(real, 1));
+    QTest::mouseClick(choice(real, 1), Qt::LeftButton);
+    QVERIFY(files().isEmpty());
+    QVERIFY(real.contents().ratings.isEmpty());
+}
+
+void UnsavedTextsTest::whatIsStoredLeavesNothing()
+{
+    RealWindow real(dossier());
+    auto *cards = real.window().findChild<ScoreMode *>()->findChild<CardStack *>();
+    QVERIFY(cards->focusCriterion(CriterionCode(u"completion"_s)));
+    real.press(Qt::Key_Return);
+    real.type(u"Falta"_s);
+    QTRY_COMPARE(files().size(), 1);
+    real.workspace().flush();
+    QVERIFY(files().isEmpty());
+    QCOMPARE(real.contents().ratings.first().reason, u"Falta"_s);
+}
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"--type")
+        typeUntilKilled(arguments.value(2), arguments.value(3));
+    UnsavedTextsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "UnsavedTextsTest.moc"

@@ -1,0 +1,124 @@
+#include "ui/window/UnsavedTexts.h"
+
+#include "core/base/Digest.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largest = 4 << 20; ///< bytes of a file that is read
+constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+QJsonObject jsonOf(const UnsavedField &field)
+{
+    return {{u"kind"_s, field.kind == UnsavedField::Kind::Comment ? u"comment"_s : u"reason"_s},
+            {u"round"_s, field.round.toString()},
+            {u"subjectKind"_s, toString(field.subject.kind)},
+            {u"subject"_s, field.subject.id},
+            {u"criterion"_s, field.criterion.toString()},
+            {u"person"_s, field.person}};
+}
+
+std::optional<UnsavedText> textFrom(const QJsonObject &object)
+{
+    const auto round = RoundId::parse(object.value(u"round"_s).toString());
+    const auto kind = subjectKindFrom(object.value(u"subjectKind"_s).toString());
+    const QDateTime at = QDateTime::fromString(object.value(u"at"_s).toString(), Qt::ISODate);
+    const QString text = object.value(u"text"_s).toString();
+    if (!round || !kind || !at.isValid() || text.isEmpty())
+        return std::nullopt;
+    return UnsavedText{.field = {.kind = object.value(u"kind"_s).toString() == u"comment" ? UnsavedField::Kind::Comment
+                                                                                          : UnsavedField::Kind::Reason,
+                                 .round = *round,
+                                 .subject = {*kind, object.value(u"subject"_s).toString()},
+                                 .criterion = CriterionCode(object.value(u"criterion"_s).toString()),
+                                 .person = object.value(u"person"_s).toString()},
+                       .text = text,
+                       .at = at};
+}
+
+QString digestOf(const QString &text) { return sha256Hex(text.toUtf8()).left(32); }
+
+} // namespace
+
+UnsavedTexts::UnsavedTexts(const QString &dossierPath)
+{
+    const QString canonical = QFileInfo(dossierPath).canonicalFilePath();
+    m_dossier = canonical.isEmpty() ? dossierPath : canonical;
+    const QString base = s_folder.isEmpty()
+                             ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/unsaved"_s
+                             : s_folder;
+    m_folder = base + u'/' + digestOf(m_dossier);
+    m_session = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    read();
+}
+
+void UnsavedTexts::read()
+{
+    const QDir folder(m_folder);
+    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly) || file.size() > largest)
+            continue;
+        const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+        if (object.value(u"dossier"_s).toString() != m_dossier)
+            continue;
+        if (auto text = textFrom(object)) {
+            text->file = file.fileName();
+            m_left.append(*text);
+        }
+    }
+    std::sort(m_left.begin(), m_left.end(), [](const UnsavedText &a, const UnsavedText &b) { return a.at > b.at; });
+}
+
+QString UnsavedTexts::fileFor(const UnsavedField &field) const
+{
+    QJsonObject object = jsonOf(field);
+    object.remove(u"person"_s); // may say their name while they type
+    const QByteArray key = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return m_folder + u'/' + digestOf(QString::fromUtf8(key) + m_session) + u".json"_s;
+}
+
+void UnsavedTexts::keep(const UnsavedField &field, const QString &text)
+{
+    if (text.isEmpty()) {
+        drop(field);
+        return;
+    }
+    QDir().mkpath(m_folder);
+    QFile::setPermissions(m_folder, ownerOnly | QFile::ExeOwner);
+    QJsonObject object = jsonOf(field);
+    object.insert(u"dossier"_s, m_dossier);
+    object.insert(u"text"_s, text);
+    object.insert(u"at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    QSaveFile file(fileFor(field));
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.setPermissions(ownerOnly);
+    file.write(QJsonDocument(object).toJson());
+    file.commit();
+}
+
+void UnsavedTexts::drop(const UnsavedField &field)
+{
+    if (QFile::remove(fileFor(field)))
+        QDir().rmdir(m_folder); // only when it is empty
+}
+
+void UnsavedTexts::discard(const UnsavedText &text)
+{
+    const QString file = text.file;
+    if (QFile::remove(file))
+        QDir().rmdir(m_folder);
+    m_left.removeIf([&](const UnsavedText &one) { return one.file == file; });
+}
