@@ -79,6 +79,13 @@
             <numerusform>%1 and %n not counted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n commitment(s) were removed. Ctrl+Z brings them back, one by one.</source>
+        <translation>
+            <numerusform>%n commitment was removed. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n commitments were removed. Ctrl+Z brings them back, one by one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ComparisonFigures</name>
@@ -542,6 +549,16 @@
         <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralCommitmentsSheet</name>
+    <message numerus="yes">
+        <source>%n commitment(s) at once</source>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments at once</numerusform>
         </translation>
     </message>
 </context>

@@ -145,10 +145,6 @@
         <source>No categories yet</source>
         <translation>Todavía no hay categorías</translation>
     </message>
-    <message>
-        <source>Categories group the plan&apos;s commitments, in the tables, the charts and the report. They come with the plan&apos;s table when it is imported.</source>
-        <translation>Las categorías agrupan los compromisos del plan en las tablas, las gráficas y el informe. Llegan con la tabla del plan al importarla.</translation>
-    </message>
     <message numerus="yes">
         <source>%n category(ies)</source>
         <translation>
@@ -166,6 +162,26 @@
             <numerusform>%1; %n compromiso sin ninguna</numerusform>
             <numerusform>%1; %n compromisos sin ninguna</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation>Agregar una categoría</translation>
+    </message>
+    <message>
+        <source>Categories group the plan&apos;s commitments, in the tables, the charts and the report. Add one, then give it to commitments on their page.</source>
+        <translation>Las categorías agrupan los compromisos del plan en las tablas, las gráficas y el informe. Agregue una y asígnela a los compromisos en su página.</translation>
+    </message>
+    <message>
+        <source>The category was removed. Ctrl+Z brings it back.</source>
+        <translation>Se quitó la categoría. Ctrl+Z la recupera.</translation>
+    </message>
+    <message>
+        <source>Move the category up</source>
+        <translation>Subir la categoría</translation>
+    </message>
+    <message>
+        <source>Move the category down</source>
+        <translation>Bajar la categoría</translation>
     </message>
 </context>
 <context>
@@ -198,6 +214,29 @@
     <message>
         <source>worked out: %1</source>
         <translation>deducida: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CategorySheet</name>
+    <message>
+        <source>Title in Spanish</source>
+        <translation>Título en español</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Título en inglés</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Nueva categoría</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
     </message>
 </context>
 <context>
@@ -438,6 +477,13 @@
     </message>
 </context>
 <context>
+    <name>CommitmentEditors</name>
+    <message>
+        <source>The plan has no categories yet.</source>
+        <translation>El plan todavía no tiene categorías.</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentHeader</name>
     <message>
         <source>Official text</source>
@@ -532,6 +578,89 @@
     <message>
         <source>%1 · commitments %2</source>
         <translation>%1 · compromisos %2</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentSheet</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Title in Spanish</source>
+        <translation>Título en español</translation>
+    </message>
+    <message>
+        <source>Official text in Spanish, to the letter</source>
+        <translation>Texto oficial en español, a la letra</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Título en inglés</translation>
+    </message>
+    <message>
+        <source>Official text in English, to the letter</source>
+        <translation>Texto oficial en inglés, a la letra</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>The plan has no categories yet.</source>
+        <translation>El plan todavía no tiene categorías.</translation>
+    </message>
+    <message>
+        <source>Lead institutions</source>
+        <translation>Dependencias responsables</translation>
+    </message>
+    <message>
+        <source>Supporting institutions</source>
+        <translation>Dependencias que participan</translation>
+    </message>
+    <message>
+        <source>Counterpart in civil society</source>
+        <translation>Contraparte de la sociedad civil</translation>
+    </message>
+    <message>
+        <source>The dossier holds no institutions yet. They are added on the page of institutions.</source>
+        <translation>El expediente todavía no tiene instituciones. Se agregan en la página de instituciones.</translation>
+    </message>
+    <message>
+        <source>Counts as a commitment</source>
+        <translation>Cuenta como compromiso</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No, it stands beside the plan</source>
+        <translation>No, acompaña al plan</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Clave externa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>Nuevo compromiso</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
     </message>
 </context>
 <context>
@@ -671,10 +800,6 @@
         <source>No commitments yet</source>
         <translation>Todavía no hay compromisos</translation>
     </message>
-    <message>
-        <source>Import them from a table, CSV or Excel: a wizard shows what each column is taken for, and what will come in, before anything does.</source>
-        <translation>Impórtelos de una tabla, CSV o Excel: un asistente muestra cómo se entiende cada columna y qué va a entrar, antes de que entre nada.</translation>
-    </message>
     <message numerus="yes">
         <source>%n commitment(s)</source>
         <translation>
@@ -693,6 +818,45 @@
     <message>
         <source>%1 · on %2: %3 done, %4 late, %5 past and not rated, %6 not yet due</source>
         <translation>%1 · al %2: %3 cumplidos, %4 atrasados, %5 vencidos sin calificar, %6 por vencer</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Agregar un compromiso</translation>
+    </message>
+    <message>
+        <source>Add the plan&apos;s commitments one by one, or import them all from a table: a wizard shows what each column is taken for, and what will come in, before anything does.</source>
+        <translation>Agregue los compromisos del plan uno por uno, o impórtelos todos de una tabla: un asistente muestra cómo se entiende cada columna y qué va a entrar, antes de que entre nada.</translation>
+    </message>
+    <message>
+        <source>The commitment was removed. Ctrl+Z brings it back.</source>
+        <translation>Se quitó el compromiso. Ctrl+Z lo recupera.</translation>
+    </message>
+    <message>
+        <source>Move the commitment up</source>
+        <translation>Subir el compromiso</translation>
+    </message>
+    <message>
+        <source>Move the commitment down</source>
+        <translation>Bajar el compromiso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) were removed. Ctrl+Z brings them back, one by one.</source>
+        <translation>
+            <numerusform>Se quitó %n compromiso. Ctrl+Z lo recupera.</numerusform>
+            <numerusform>Se quitaron %n compromisos. Ctrl+Z los recupera, uno por uno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commitment %1 is now in place %2 of the plan.</source>
+        <translation>El compromiso %1 está ahora en el lugar %2 del plan.</translation>
+    </message>
+    <message>
+        <source>Move up in the plan</source>
+        <translation>Subir en el plan</translation>
+    </message>
+    <message>
+        <source>Move down in the plan</source>
+        <translation>Bajar en el plan</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2432,37 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
 </context>
 <context>
+    <name>InstitutionSheet</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Siglas</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Also written as, one a line</source>
+        <translation>También escrita como, una por línea</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>Nueva institución</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+</context>
+<context>
     <name>InstitutionsPage</name>
     <message>
         <source>Institutions</source>
@@ -2277,16 +2472,36 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>No institutions yet</source>
         <translation>Todavía no hay instituciones</translation>
     </message>
-    <message>
-        <source>Those who answer for the commitments, with every way their names are written. They come with the plan&apos;s table when it is imported.</source>
-        <translation>Quienes responden por los compromisos, con todas las formas en que se escriben sus nombres. Llegan con la tabla del plan al importarla.</translation>
-    </message>
     <message numerus="yes">
         <source>%n institution(s): %1 lead commitments of this plan, %2 support them</source>
         <translation>
             <numerusform>%n institución: %1 responsables de compromisos de este plan, %2 que participan</numerusform>
             <numerusform>%n instituciones: %1 responsables de compromisos de este plan, %2 que participan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add an institution</source>
+        <translation>Agregar una institución</translation>
+    </message>
+    <message>
+        <source>Those who answer for the commitments, with every way their names are written. Add one, then name it in commitments; an imported table brings its own.</source>
+        <translation>Quienes responden por los compromisos, con todas las formas en que se escriben sus nombres. Agregue una y nómbrela en los compromisos; una tabla importada trae las suyas.</translation>
+    </message>
+    <message>
+        <source>The institution was removed. Ctrl+Z brings it back.</source>
+        <translation>Se quitó la institución. Ctrl+Z la recupera.</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Unir…</translation>
+    </message>
+    <message>
+        <source>Select two or more with Ctrl or Shift, then merge them into one.</source>
+        <translation>Seleccione dos o más con Ctrl o Mayús y únalas en una.</translation>
+    </message>
+    <message>
+        <source>Look the same: %1</source>
+        <translation>Parecen la misma: %1</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2697,26 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>show the evidence in the library</source>
         <translation>mostrar la evidencia en la biblioteca</translation>
+    </message>
+    <message>
+        <source>change the cell</source>
+        <translation>cambiar la celda</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, Ctrl+C</source>
+        <translation>Ctrl+F, Ctrl+C</translation>
+    </message>
+    <message>
+        <source>search the table, copy its rows</source>
+        <translation>buscar en la tabla, copiar sus renglones</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter on a row</source>
+        <translation>Ctrl+Intro en un renglón</translation>
+    </message>
+    <message>
+        <source>score its commitment</source>
+        <translation>calificar su compromiso</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2924,41 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>%1 %2. %3: %4</source>
         <comment>number, title, criterion, level</comment>
         <translation>%1 %2. %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>The one that stays</source>
+        <translation>La que se queda</translation>
+    </message>
+    <message>
+        <source>The same as it, to be taken into it</source>
+        <translation>Las que son la misma y se unen a ella</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Merge institutions</source>
+        <translation>Unir instituciones</translation>
+    </message>
+    <message>
+        <source>Tick at least one that is the same.</source>
+        <translation>Marque al menos una que sea la misma.</translation>
+    </message>
+    <message>
+        <source>To “%1” will move: %2 commitments, %3 milestones, %4 events.</source>
+        <translation>Pasarán a «%1»: %2 compromisos, %3 hitos, %4 eventos.</translation>
+    </message>
+    <message>
+        <source>It will also be known as: %1.</source>
+        <translation>También se conocerá como: %1.</translation>
+    </message>
+    <message>
+        <source>Ratings and texts stay as they are. Ctrl+Z takes it back.</source>
+        <translation>Las calificaciones y los textos quedan como están. Ctrl+Z lo deshace.</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3665,53 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
 </context>
 <context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Title in Spanish</source>
+        <translation>Título en español</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Título en inglés</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Number of the plan</source>
+        <translation>Número del plan</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Inicia</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Year it was handed in</source>
+        <translation>Año en que se entregó</translation>
+    </message>
+    <message>
+        <source>Language of the official texts</source>
+        <translation>Idioma de los textos oficiales</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nuevo plan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
     <name>PlanStates</name>
     <message>
         <source>done</source>
@@ -3484,14 +3801,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>Planes</translation>
     </message>
     <message>
-        <source>No plans</source>
-        <translation>No hay planes</translation>
-    </message>
-    <message>
-        <source>Import a table with the plan&apos;s commitments: the plan comes with them.</source>
-        <translation>Importe una tabla con los compromisos del plan: el plan llega con ellos.</translation>
-    </message>
-    <message>
         <source>Work on this plan</source>
         <translation>Trabajar en este plan</translation>
     </message>
@@ -3501,6 +3810,18 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
             <numerusform>%n plan; se trabaja en %1</numerusform>
             <numerusform>%n planes; se trabaja en %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a plan</source>
+        <translation>Agregar un plan</translation>
+    </message>
+    <message>
+        <source>No plans yet</source>
+        <translation>Todavía no hay planes</translation>
+    </message>
+    <message>
+        <source>Add a plan, or import a table with its commitments: the plan comes with them.</source>
+        <translation>Agregue un plan, o importe una tabla con sus compromisos: el plan llega con ellos.</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +4376,22 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>Another, or not known</source>
         <translation>otro, o no se sabe</translation>
     </message>
+    <message>
+        <source>Their names are the same but for case, accents and little words.</source>
+        <translation>Sus nombres son iguales salvo mayúsculas, acentos y palabras menores.</translation>
+    </message>
+    <message>
+        <source>The name of one is among the ways the other is written.</source>
+        <translation>El nombre de una está entre las formas en que se escribe la otra.</translation>
+    </message>
+    <message>
+        <source>They have the same acronym.</source>
+        <translation>Tienen las mismas siglas.</translation>
+    </message>
+    <message>
+        <source>Their names differ by a letter or two.</source>
+        <translation>Sus nombres difieren en una o dos letras.</translation>
+    </message>
 </context>
 <context>
     <name>ReportBar</name>
@@ -4417,6 +4754,60 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Remove the self-report</source>
         <translation>Retirar el autorreporte</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralCommitmentsSheet</name>
+    <message>
+        <source>Due date</source>
+        <translation>Fecha de vencimiento</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Lead institution; empty: as it is</source>
+        <translation>Dependencia responsable; vacío: como está</translation>
+    </message>
+    <message>
+        <source>Count as commitments</source>
+        <translation>Cuentan como compromisos</translation>
+    </message>
+    <message>
+        <source>Categories; half ticked: some of them have it</source>
+        <translation>Categorías; a medias: solo algunos la tienen</translation>
+    </message>
+    <message>
+        <source>The plan has no categories yet.</source>
+        <translation>El plan todavía no tiene categorías.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>Set to:</source>
+        <translation>Cambiar a:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) at once</source>
+        <translation>
+            <numerusform>%n compromiso</numerusform>
+            <numerusform>%n compromisos a la vez</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -339,6 +339,8 @@ bool RegisterPage::handleKey(int key, Qt::KeyboardModifiers modifiers)
         if (!m_words.add.isEmpty())
             add();
         return true;
+    case Qt::Key_F2: // not beside a sheet that would write over it
+        return !mayLeaveSheet();
     case Qt::Key_Slash:
         m_filter->focusSearch();
         return true;

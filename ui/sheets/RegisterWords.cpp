@@ -17,6 +17,21 @@ QString RegisterWords::of(Sector sector)
     Q_UNREACHABLE();
 }
 
+QString RegisterWords::of(Likeness likeness)
+{
+    switch (likeness) {
+    case Likeness::SameName:
+        return tr("Their names are the same but for case, accents and little words.");
+    case Likeness::KnownAs:
+        return tr("The name of one is among the ways the other is written.");
+    case Likeness::SameAcronym:
+        return tr("They have the same acronym.");
+    case Likeness::NearlySameName:
+        return tr("Their names differ by a letter or two.");
+    }
+    Q_UNREACHABLE();
+}
+
 const QList<Sector> &RegisterWords::sectors()
 {
     static const QList<Sector> all{Sector::Government, Sector::Legislature, Sector::CivilSociety,
