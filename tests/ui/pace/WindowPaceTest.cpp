@@ -169,6 +169,7 @@ void WindowPaceTest::nothingBlocksTheWindow()
 {
     QFETCH(QString, name);
 
+    const double slownessBefore = Watchdog::slowness();
     const QTemporaryDir folder;
     Session session(folder.path(), batchCalled(name));
     session.open();
@@ -181,7 +182,8 @@ void WindowPaceTest::nothingBlocksTheWindow()
     session.score();
     session.lookAtEverything(u"another look at"_s);
 
-    const double slowness = Watchdog::slowness();
+    // A machine that is shared changes its pace meanwhile: its slower moment counts.
+    const double slowness = std::max(slownessBefore, Watchdog::slowness());
     for (const Watchdog::Gap &gap : session.watchdog().gaps())
         qInfo("%-40s %7.1f ms", qPrintable(gap.action), gap.milliseconds);
     qInfo("slowness %.2f", slowness);
