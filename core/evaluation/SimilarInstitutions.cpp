@@ -16,9 +16,9 @@ constexpr int slips = 2;
 
 QString comparable(const QString &name)
 {
-    static const QSet<QString> empty{u"de"_s, u"del"_s, u"la"_s, u"el"_s,  u"los"_s, u"las"_s, u"en"_s,  u"of"_s,
-                                     u"the"_s, u"and"_s, u"for"_s, u"sa"_s, u"sc"_s,  u"ac"_s,  u"cv"_s,  u"inc"_s,
-                                     u"ltd"_s};
+    static const QSet<QString> empty{u"de"_s, u"del"_s, u"la"_s,  u"el"_s,  u"los"_s, u"las"_s,
+                                     u"en"_s, u"of"_s,  u"the"_s, u"and"_s, u"for"_s, u"sa"_s,
+                                     u"sc"_s, u"ac"_s,  u"cv"_s,  u"inc"_s, u"ltd"_s};
     QStringList words;
     for (const QString &word : foldedText(name).split(u' ', Qt::SkipEmptyParts)) {
         if (word.size() > 1 && !empty.contains(word))
@@ -56,16 +56,16 @@ struct Names
     QStringList aliases{};
 };
 
-std::optional<Likeness> likeness(const Names &a, const Names &b)
+std::optional<NameLikeness> likeness(const Names &a, const Names &b)
 {
     if (a.name == b.name)
-        return Likeness::SameName;
+        return NameLikeness::SameName;
     if (a.aliases.contains(b.name) || b.aliases.contains(a.name))
-        return Likeness::KnownAs;
+        return NameLikeness::KnownAs;
     if (a.acronym.size() > 1 && a.acronym == b.acronym)
-        return Likeness::SameAcronym;
+        return NameLikeness::SameAcronym;
     if (isNearly(a.name, b.name))
-        return Likeness::NearlySameName;
+        return NameLikeness::NearlySameName;
     return std::nullopt;
 }
 
@@ -73,11 +73,11 @@ std::optional<Likeness> likeness(const Names &a, const Names &b)
 class Groups
 {
 public:
-    explicit Groups(qsizetype count) : m_first(count), m_weakest(count, Likeness::SameName)
+    explicit Groups(qsizetype count) : m_first(count), m_weakest(count, NameLikeness::SameName)
     {
         std::iota(m_first.begin(), m_first.end(), 0);
     }
-    void join(qsizetype a, qsizetype b, Likeness likeness)
+    void join(qsizetype a, qsizetype b, NameLikeness likeness)
     {
         const qsizetype first = std::min(firstOf(a), firstOf(b));
         const qsizetype second = std::max(firstOf(a), firstOf(b));
@@ -85,25 +85,25 @@ public:
         m_first[second] = first;
     }
     qsizetype firstOf(qsizetype at) const { return m_first.at(at) == at ? at : firstOf(m_first.at(at)); }
-    Likeness weakest(qsizetype first) const { return m_weakest.at(first); }
+    NameLikeness weakest(qsizetype first) const { return m_weakest.at(first); }
 
 private:
     QList<qsizetype> m_first;
-    QList<Likeness> m_weakest;
+    QList<NameLikeness> m_weakest;
 };
 
 } // namespace
 
-QString toString(Likeness likeness)
+QString toString(NameLikeness likeness)
 {
     switch (likeness) {
-    case Likeness::SameName:
+    case NameLikeness::SameName:
         return u"same-name"_s;
-    case Likeness::KnownAs:
+    case NameLikeness::KnownAs:
         return u"known-as"_s;
-    case Likeness::SameAcronym:
+    case NameLikeness::SameAcronym:
         return u"same-acronym"_s;
-    case Likeness::NearlySameName:
+    case NameLikeness::NearlySameName:
         return u"nearly-same-name"_s;
     }
     Q_UNREACHABLE();

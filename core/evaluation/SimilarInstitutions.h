@@ -3,15 +3,15 @@
 #include "core/model/Contents.h"
 
 /// Why two institutions look the same, the surest first.
-enum class Likeness { SameName, KnownAs, SameAcronym, NearlySameName };
+enum class NameLikeness { SameName, KnownAs, SameAcronym, NearlySameName };
 
-QString toString(Likeness likeness); ///< "same-name", "known-as", "same-acronym", "nearly-same-name"
+QString toString(NameLikeness likeness); ///< "same-name", "known-as", "same-acronym", "nearly-same-name"
 
 /// Institutions of one country that look like one and the same, by name. Which of them stays is for people to say.
 struct SimilarInstitutions
 {
-    QList<InstitutionId> institutions{}; ///< two or more, in the dossier's order
-    Likeness likeness = Likeness::SameName; ///< the weakest that holds the group together
+    QList<InstitutionId> institutions{};            ///< two or more, in the dossier's order
+    NameLikeness likeness = NameLikeness::SameName; ///< the weakest that holds the group together
 
     bool operator==(const SimilarInstitutions &) const = default;
 };

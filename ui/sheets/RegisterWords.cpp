@@ -17,16 +17,16 @@ QString RegisterWords::of(Sector sector)
     Q_UNREACHABLE();
 }
 
-QString RegisterWords::of(Likeness likeness)
+QString RegisterWords::of(NameLikeness likeness)
 {
     switch (likeness) {
-    case Likeness::SameName:
+    case NameLikeness::SameName:
         return tr("Their names are the same but for case, accents and little words.");
-    case Likeness::KnownAs:
+    case NameLikeness::KnownAs:
         return tr("The name of one is among the ways the other is written.");
-    case Likeness::SameAcronym:
+    case NameLikeness::SameAcronym:
         return tr("They have the same acronym.");
-    case Likeness::NearlySameName:
+    case NameLikeness::NearlySameName:
         return tr("Their names differ by a letter or two.");
     }
     Q_UNREACHABLE();
