@@ -16,9 +16,9 @@ constexpr int slips = 2;
 
 QString comparable(const QString &name)
 {
-    static const QSet<QString> empty{u"de"_s, u"del"_s, u"la"_s, u"el"_s,  u"los"_s, u"las"_s, u"en"_s,  u"of"_s,
-                                     u"the"_s, u"and"_s, u"for"_s, u"sa"_s, u"sc"_s,  u"ac"_s,  u"cv"_s,  u"inc"_s,
-                                     u"ltd"_s};
+    static const QSet<QString> empty{u"de"_s, u"del"_s, u"la"_s,  u"el"_s,  u"los"_s, u"las"_s,
+                                     u"en"_s, u"of"_s,  u"the"_s, u"and"_s, u"for"_s, u"sa"_s,
+                                     u"sc"_s, u"ac"_s,  u"cv"_s,  u"inc"_s, u"ltd"_s};
     QStringList words;
     for (const QString &word : foldedText(name).split(u' ', Qt::SkipEmptyParts)) {
         if (word.size() > 1 && !empty.contains(word))
