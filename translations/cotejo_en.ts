@@ -2,12 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CategoriesPage</name>
+    <message numerus="yes">
+        <source>%n category(ies)</source>
+        <translation>
+            <numerusform>%n category</numerusform>
+            <numerusform>%n categories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n commitment(s) in none</source>
+        <translation>
+            <numerusform>%1; %n commitment in none</numerusform>
+            <numerusform>%1; %n commitments in none</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommitmentHeader</name>
     <message numerus="yes">
         <source>%1 · %n day(s) late</source>
         <translation>
             <numerusform>%1 · %n day late</numerusform>
             <numerusform>%1 · %n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentTableModel</name>
+    <message numerus="yes">
+        <source>%n question(s) of this round not yet answered</source>
+        <translation>
+            <numerusform>%n question of this round not yet answered</numerusform>
+            <numerusform>%n questions of this round not yet answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsPage</name>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n not counted</source>
+        <comment>so many commitments, and more beside them</comment>
+        <translation>
+            <numerusform>%1 and %n not counted</numerusform>
+            <numerusform>%1 and %n not counted</numerusform>
         </translation>
     </message>
 </context>
@@ -99,6 +144,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionsPage</name>
+    <message numerus="yes">
+        <source>%n institution(s): %1 lead commitments of this plan, %2 support them</source>
+        <translation>
+            <numerusform>%n institution: %1 lead commitments of this plan, %2 support them</numerusform>
+            <numerusform>%n institutions: %1 lead commitments of this plan, %2 support them</numerusform>
         </translation>
     </message>
 </context>
@@ -218,10 +273,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) past, not rated</source>
+        <source>%n day(s) past</source>
         <translation>
-            <numerusform>%n day past, not rated</numerusform>
-            <numerusform>%n days past, not rated</numerusform>
+            <numerusform>%n day past</numerusform>
+            <numerusform>%n days past</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -229,6 +284,16 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message numerus="yes">
+        <source>%n plan(s); at work on %1</source>
+        <translation>
+            <numerusform>%n plan; at work on %1</numerusform>
+            <numerusform>%n plans; at work on %1</numerusform>
         </translation>
     </message>
 </context>

@@ -20,6 +20,71 @@
     </message>
 </context>
 <context>
+    <name>CategoriesPage</name>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>No categories yet</source>
+        <translation>Todavía no hay categorías</translation>
+    </message>
+    <message>
+        <source>Categories group the plan&apos;s commitments, in the tables, the charts and the report. They come with the plan&apos;s table when it is imported.</source>
+        <translation>Las categorías agrupan los compromisos del plan en las tablas, las gráficas y el informe. Llegan con la tabla del plan al importarla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies)</source>
+        <translation>
+            <numerusform>%n categoría</numerusform>
+            <numerusform>%n categorías</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; every commitment is in one</source>
+        <translation>%1; todos los compromisos tienen alguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n commitment(s) in none</source>
+        <translation>
+            <numerusform>%1; %n compromiso sin ninguna</numerusform>
+            <numerusform>%1; %n compromisos sin ninguna</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CategoryModel</name>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Title, %1</source>
+        <extracomment>%1: a language</extracomment>
+        <translation>Título, %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>worked out: %1</source>
+        <translation>deducida: %1</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>Show as table</source>
@@ -265,6 +330,167 @@
     <message>
         <source>%1 · commitments %2</source>
         <translation>%1 · compromisos %2</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentTableModel</name>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Lead institution</source>
+        <translation>Dependencia responsable</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>Due month</source>
+        <translation>Mes de vencimiento</translation>
+    </message>
+    <message>
+        <source>Without a due date</source>
+        <translation>Sin fecha de vencimiento</translation>
+    </message>
+    <message>
+        <source>Without a lead institution</source>
+        <translation>Sin dependencia responsable</translation>
+    </message>
+    <message>
+        <source>Without an institution</source>
+        <translation>Sin institución</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>Sin categoría</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Supporting</source>
+        <translation>Participan</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>Contraparte</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Self-report</source>
+        <translation>Autorreporte</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Clave externa</translation>
+    </message>
+    <message>
+        <source>Place in the plan</source>
+        <translation>Lugar en el plan</translation>
+    </message>
+    <message>
+        <source>%1 · %2 open</source>
+        <extracomment>Milestones of a commitment: so many, of which so many are not complete</extracomment>
+        <translation>%1 · %2 abiertos</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Completion is not yet rated in this round.</source>
+        <translation>El cumplimiento aún no se ha calificado en esta ronda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of this round not yet answered</source>
+        <translation>
+            <numerusform>%n pregunta de esta ronda sin responder</numerusform>
+            <numerusform>%n preguntas de esta ronda sin responder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsPage</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importar una tabla…</translation>
+    </message>
+    <message>
+        <source>No commitments yet</source>
+        <translation>Todavía no hay compromisos</translation>
+    </message>
+    <message>
+        <source>Import them from a table, CSV or Excel: a wizard shows what each column is taken for, and what will come in, before anything does.</source>
+        <translation>Impórtelos de una tabla, CSV o Excel: un asistente muestra cómo se entiende cada columna y qué va a entrar, antes de que entre nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n compromiso</numerusform>
+            <numerusform>%n compromisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n not counted</source>
+        <comment>so many commitments, and more beside them</comment>
+        <translation>
+            <numerusform>%1 y %n que no cuenta</numerusform>
+            <numerusform>%1 y %n que no cuentan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · on %2: %3 done, %4 late, %5 past and not rated, %6 not yet due</source>
+        <translation>%1 · al %2: %3 cumplidos, %4 atrasados, %5 vencidos sin calificar, %6 por vencer</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1446,87 @@
     </message>
 </context>
 <context>
+    <name>InstitutionModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Siglas</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation>También escrita</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Responsable de</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Participa en</translation>
+    </message>
+    <message>
+        <source>Counterpart of</source>
+        <translation>Contraparte de</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Part in the plan</source>
+        <translation>Papel en el plan</translation>
+    </message>
+    <message>
+        <source>Leads commitments</source>
+        <translation>Responsable de compromisos</translation>
+    </message>
+    <message>
+        <source>Supports commitments</source>
+        <translation>Participa en compromisos</translation>
+    </message>
+    <message>
+        <source>Counterpart of commitments</source>
+        <translation>Contraparte de compromisos</translation>
+    </message>
+    <message>
+        <source>No part in this plan</source>
+        <translation>Sin papel en este plan</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionsPage</name>
+    <message>
+        <source>Institutions</source>
+        <translation>Instituciones</translation>
+    </message>
+    <message>
+        <source>No institutions yet</source>
+        <translation>Todavía no hay instituciones</translation>
+    </message>
+    <message>
+        <source>Those who answer for the commitments, with every way their names are written. They come with the plan&apos;s table when it is imported.</source>
+        <translation>Quienes responden por los compromisos, con todas las formas en que se escriben sus nombres. Llegan con la tabla del plan al importarla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s): %1 lead commitments of this plan, %2 support them</source>
+        <translation>
+            <numerusform>%n institución: %1 responsables de compromisos de este plan, %2 que participan</numerusform>
+            <numerusform>%n instituciones: %1 responsables de compromisos de este plan, %2 que participan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Keys</source>
@@ -2152,10 +2459,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) past, not rated</source>
+        <source>%n day(s) past</source>
         <translation>
-            <numerusform>vencido hace %n día, sin calificar</numerusform>
-            <numerusform>vencido hace %n días, sin calificar</numerusform>
+            <numerusform>venció hace %n día</numerusform>
+            <numerusform>venció hace %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2168,6 +2475,83 @@
     <message>
         <source>withdrawn</source>
         <translation>retirado</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>No cuentan</translation>
+    </message>
+    <message>
+        <source>Not yet rated</source>
+        <translation>Sin calificar</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTableModel</name>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Inicia</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Clave externa</translation>
+    </message>
+    <message>
+        <source>No country given</source>
+        <translation>Sin país</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>Plans</source>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>No plans</source>
+        <translation>No hay planes</translation>
+    </message>
+    <message>
+        <source>Import a table with the plan&apos;s commitments: the plan comes with them.</source>
+        <translation>Importe una tabla con los compromisos del plan: el plan llega con ellos.</translation>
+    </message>
+    <message>
+        <source>Work on this plan</source>
+        <translation>Trabajar en este plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s); at work on %1</source>
+        <translation>
+            <numerusform>%n plan; se trabaja en %1</numerusform>
+            <numerusform>%n planes; se trabaja en %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2628,6 +3012,38 @@
             <numerusform>%n a la vista · %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Change this cell</source>
+        <translation>Cambiar esta celda</translation>
+    </message>
+    <message>
+        <source>Score its commitment</source>
+        <translation>Calificar su compromiso</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Copiar los renglones</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
 </context>
 <context>
     <name>RegisterView</name>
@@ -2635,6 +3051,37 @@
         <source>%1 of %2</source>
         <extracomment>So many rows of a group are shown, of so many</extracomment>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWords</name>
+    <message>
+        <source>Government</source>
+        <translation>Gobierno</translation>
+    </message>
+    <message>
+        <source>Legislature</source>
+        <translation>Poder legislativo</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>Sociedad civil</translation>
+    </message>
+    <message>
+        <source>International body</source>
+        <translation>Organismo internacional</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Another, or not known</source>
+        <translation>otro, o no se sabe</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 #include "core/evaluation/RoundLevels.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <numeric>
 
@@ -126,16 +128,25 @@ QString toString(DueStanding standing)
 QList<DueState> dueStates(const Contents &contents, ActionPlanId plan, QDate asOf, const MethodOfRound &methodOf)
 {
     const QList<RoundSoFar> rounds = roundsUpTo(contents, plan, asOf, methodOf);
+    // By commitment, once: a plan may have thousands.
+    QHash<CommitmentId, QList<const Milestone *>> milestones;
+    for (const Milestone &milestone : contents.milestones)
+        milestones[milestone.commitment].append(&milestone);
+    QHash<CommitmentId, ClusterId> clusters;
+    for (const Cluster &cluster : contents.clusters) {
+        for (const CommitmentId &member : cluster.commitments)
+            clusters.insert(member, cluster.id);
+    }
     QList<DueState> states;
     for (const Commitment &commitment : contents.commitmentsOf(plan)) {
         if (!commitment.isCounted)
             continue;
         QList<Subject> subjects{Subject::of(commitment.id)};
-        if (const Cluster *cluster = contents.clusterOf(commitment.id))
-            subjects.append(Subject::of(cluster->id));
+        if (const auto cluster = clusters.constFind(commitment.id); cluster != clusters.constEnd())
+            subjects.append(Subject::of(*cluster));
         states.append(stateOf(subjects, commitment.due, asOf, rounds));
-        for (const Milestone &milestone : contents.milestonesOf(commitment.id))
-            states.append(stateOf({Subject::of(milestone.id)}, milestone.due, asOf, rounds));
+        for (const Milestone *milestone : milestones.value(commitment.id))
+            states.append(stateOf({Subject::of(milestone->id)}, milestone->due, asOf, rounds));
     }
     return states;
 }

@@ -1,9 +1,18 @@
 #include "ui/plan/MilestoneModel.h"
 
+#include "ui/sheets/RegisterWords.h"
 #include "ui/widgets/GlyphIcon.h"
 #include "ui/window/Workspace.h"
 
+#include <QMetaEnum>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+enum FacetNumber { ByCommitment, ByDueState, ByCompletion };
+
+} // namespace
 
 int MilestoneModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
 
@@ -34,27 +43,38 @@ QString MilestoneModel::header(int column) const
     return {};
 }
 
-void MilestoneModel::prepare()
+QString MilestoneModel::columnKey(int column) const
 {
-    const Contents &contents = workspace().contents();
-    m_held = {contents.commitments, contents.milestones};
-    m_commitments.clear();
-    m_milestones.clear();
-    m_institutions.clear();
-    for (const ::Commitment &commitment : std::as_const(m_held.first)) {
-        if (commitment.plan == workspace().plan())
-            m_commitments.insert(commitment.id, &commitment);
-    }
-    for (const Milestone &milestone : std::as_const(m_held.second)) {
-        if (m_commitments.contains(milestone.commitment))
-            m_milestones.insert(milestone.id.toString(), &milestone);
-    }
-    for (const Institution &institution : contents.institutions)
-        m_institutions.insert(institution.id, institution.shortName());
-    m_states.reset(&workspace());
+    return QString::fromLatin1(QMetaEnum::fromType<Column>().valueToKey(column));
 }
 
-const Milestone *MilestoneModel::milestone(const QString &id) const { return m_milestones.value(id); }
+QList<Facet> MilestoneModel::facets() const
+{
+    return {
+        {tr("Commitment"), Facet::Use::Grouping}, {tr("Due"), Facet::Use::Both}, {tr("Completion"), Facet::Use::Both}};
+}
+
+QList<FacetValue> MilestoneModel::facetValues(const QString &id, int facet) const
+{
+    const Milestone *found = m_plan.milestone(id);
+    if (!found)
+        return {FacetValue{}};
+    const Subject subject = Subject::of(found->id);
+    if (facet == ByCommitment) {
+        const QString title = m_plan.commitmentText(found->commitment, workspace().language());
+        return {{found->commitment.toString(), title, title}};
+    }
+    if (facet == ByDueState)
+        return {m_states.standingValue(subject)};
+    Q_ASSERT(facet == ByCompletion);
+    return {m_states.completionValue(subject)};
+}
+
+void MilestoneModel::prepare()
+{
+    m_plan.build(workspace());
+    m_states.reset(&workspace());
+}
 
 QStringList MilestoneModel::currentIds() const
 {
@@ -70,37 +90,33 @@ QStringList MilestoneModel::currentIds() const
     return ids;
 }
 
-QString MilestoneModel::commitmentText(const Milestone &milestone) const
-{
-    const ::Commitment *commitment = m_commitments.value(milestone.commitment);
-    return commitment ? commitment->number + u" · "_s + commitment->title.in(workspace().language()) : QString();
-}
-
 QString MilestoneModel::institutionText(const Milestone &milestone) const
 {
     QStringList names;
-    for (const InstitutionId &id : milestone.institutions)
-        names.append(m_institutions.value(id));
+    for (const InstitutionId &id : milestone.institutions) {
+        if (const Institution *institution = m_plan.institution(id))
+            names.append(institution->shortName());
+    }
     return names.join(u", "_s);
 }
 
 QString MilestoneModel::text(const QString &id, int column) const
 {
-    const Milestone *found = milestone(id);
+    const Milestone *found = m_plan.milestone(id);
     if (!found)
         return {};
     const Subject subject = Subject::of(found->id);
     switch (Column(column)) {
     case Commitment:
-        return commitmentText(*found);
+        return m_plan.commitmentText(found->commitment, workspace().language());
     case Number:
         return found->number;
     case Title:
         return (found->title.isEmpty() ? found->text : found->title).in(workspace().language());
     case Starts:
-        return found->starts ? workspace().catalogue().date(*found->starts) : QString();
+        return RegisterWords::shortDate(found->starts, workspace().catalogue());
     case Due:
-        return found->due ? workspace().catalogue().date(*found->due) : QString();
+        return RegisterWords::shortDate(found->due, workspace().catalogue());
     case Time:
         return m_states.timeText(subject);
     case Completion:
@@ -117,7 +133,7 @@ QString MilestoneModel::text(const QString &id, int column) const
 
 QVariant MilestoneModel::sortKey(const QString &id, int column) const
 {
-    const Milestone *found = milestone(id);
+    const Milestone *found = m_plan.milestone(id);
     if (!found)
         return {};
     const auto dateKey = [](const std::optional<PartialDate> &date) {
@@ -128,14 +144,12 @@ QVariant MilestoneModel::sortKey(const QString &id, int column) const
         return dateKey(found->starts);
     case Due:
         return dateKey(found->due);
-    case Time: {
-        const std::optional<int> days = m_states.daysLeft(Subject::of(found->id));
-        return days ? QVariant(*days) : QVariant();
-    }
+    case Time:
+        return keyOrNothing(m_states.daysLeft(Subject::of(found->id)));
     case Completion:
         return m_states.completionRank(Subject::of(found->id));
     case Commitment: // within a commitment in its own order
-        return commitmentText(*found) + u'\n' + QString::number(found->position);
+        return text(id, column) + u'\n' + QString::number(found->position);
     case Number:
     case Title:
     case Institutions:
@@ -149,6 +163,6 @@ QVariant MilestoneModel::sortKey(const QString &id, int column) const
 
 QVariant MilestoneModel::picture(const QString &id, int column) const
 {
-    const Milestone *found = column == Completion ? milestone(id) : nullptr;
+    const Milestone *found = column == Completion ? m_plan.milestone(id) : nullptr;
     return found ? QVariant(glyphIcon(m_states.completionGlyph(Subject::of(found->id)))) : QVariant();
 }

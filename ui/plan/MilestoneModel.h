@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/plan/PlanIndex.h"
 #include "ui/plan/PlanStates.h"
 #include "ui/registers/RegisterModel.h"
 
@@ -10,18 +11,23 @@ class MilestoneModel : public RegisterModel
 
 public:
     enum Column { Commitment, Number, Title, Starts, Due, Time, Completion, Institutions, Source, ColumnCount };
+    Q_ENUM(Column)
 
     using RegisterModel::RegisterModel;
 
     int titleColumn() const override { return Title; }
     QList<int> secondaryColumns() const override { return {Starts, Institutions, Source}; }
     int columnCount(const QModelIndex &parent = {}) const override;
+    QString columnKey(int column) const override;
+    QList<Facet> facets() const override;
+    QList<FacetValue> facetValues(const QString &id, int facet) const override;
     const PlanStates &states() const { return m_states; }
-    const Milestone *milestone(const QString &id) const;
+    const PlanIndex &plan() const { return m_plan; }
 
 protected:
     QString header(int column) const override;
     void prepare() override;
+    bool showsRatings() const override { return true; }
     QStringList currentIds() const override;
     QString text(const QString &id, int column) const override;
     QVariant sortKey(const QString &id, int column) const override;
@@ -29,12 +35,8 @@ protected:
     QVariant picture(const QString &id, int column) const override;
 
 private:
-    QString commitmentText(const Milestone &milestone) const;
     QString institutionText(const Milestone &milestone) const;
 
+    PlanIndex m_plan{};
     PlanStates m_states{};
-    QHash<CommitmentId, const ::Commitment *> m_commitments{}; ///< of the plan, into `m_held`
-    QHash<QString, const Milestone *> m_milestones{};          ///< likewise
-    QHash<InstitutionId, QString> m_institutions{};            ///< their short names
-    std::pair<QList<::Commitment>, QList<Milestone>> m_held{};
 };

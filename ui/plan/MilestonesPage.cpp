@@ -10,6 +10,7 @@ MilestonesPage::MilestonesPage(QWidget *parent)
     : RegisterPage(new MilestoneModel, new MilestoneSheet(MilestoneSheet::Scope::Plan),
                    {.name = tr("Milestones"),
                     .add = tr("Add a milestone"),
+                    .fill = tr("Add a milestone"),
                     .emptyIcon = u"calendar"_s,
                     .emptyTitle = tr("No milestones yet"),
                     .emptyText = tr("The steps on the way to a commitment, each with its own dates and those "
@@ -25,8 +26,7 @@ QString MilestonesPage::summary() const
     const auto *milestones = static_cast<const MilestoneModel *>(model());
     DueCounts counts;
     for (int row = 0; row < milestones->rowCount(); ++row) {
-        const QString id = milestones->index(row, 0).data(RegisterModel::IdRole).toString();
-        if (const DueState *state = milestones->states().dueOf({SubjectKind::Milestone, id}))
+        if (const DueState *state = milestones->states().dueOf({SubjectKind::Milestone, milestones->idAt(row)}))
             ++counts.standings[state->standing];
     }
     return tr("%n milestone(s): %1 done, %2 late, %3 past and not rated, %4 not yet due", nullptr,
@@ -35,4 +35,10 @@ QString MilestonesPage::summary() const
         .arg(counts.standings.value(DueStanding::Late))
         .arg(counts.standings.value(DueStanding::Unknown))
         .arg(counts.standings.value(DueStanding::NotYetDue));
+}
+
+std::optional<CommitmentId> MilestonesPage::commitmentOf(const QString &id) const
+{
+    const Milestone *milestone = static_cast<const MilestoneModel *>(model())->plan().milestone(id);
+    return milestone ? std::optional(milestone->commitment) : std::nullopt;
 }

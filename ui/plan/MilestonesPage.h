@@ -2,8 +2,6 @@
 
 #include "ui/registers/RegisterPage.h"
 
-class MilestoneModel;
-
 /// The milestones of the plan's commitments.
 class MilestonesPage : public RegisterPage
 {
@@ -14,4 +12,5 @@ public:
 
 protected:
     QString summary() const override;
+    std::optional<CommitmentId> commitmentOf(const QString &id) const override;
 };

@@ -2,10 +2,6 @@
 
 #include "ui/window/Workspace.h"
 
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
-
 int OfficialModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
 
 QString OfficialModel::header(int column) const
@@ -27,18 +23,10 @@ QString OfficialModel::header(int column) const
 
 void OfficialModel::prepare()
 {
-    const Contents &contents = workspace().contents();
+    m_plan.build(workspace());
     m_officials.clear();
-    m_commitments.clear();
-    m_institutions.clear();
-    for (const Official &official : contents.officials)
+    for (const Official &official : workspace().contents().officials)
         m_officials.insert(official.id.toString(), official);
-    for (const ::Commitment &commitment : contents.commitments) {
-        if (commitment.plan == workspace().plan())
-            m_commitments.insert(commitment.id, commitment);
-    }
-    for (const Institution &institution : contents.institutions)
-        m_institutions.insert(institution.id, institution.shortName());
 }
 
 QStringList OfficialModel::currentIds() const
@@ -64,32 +52,21 @@ int OfficialModel::nameless() const
     return count;
 }
 
-QString OfficialModel::leadText(const ::Commitment &commitment) const
-{
-    QStringList names;
-    for (const Involvement &involvement : commitment.involvements) {
-        if (involvement.role == InvolvementRole::Lead)
-            names.append(m_institutions.value(involvement.institution));
-    }
-    return names.join(u", "_s);
-}
-
 QString OfficialModel::text(const QString &id, int column) const
 {
     const auto official = m_officials.constFind(id);
     if (official == m_officials.constEnd())
         return {};
-    const auto commitment = m_commitments.constFind(official->commitment);
-    const bool isKnown = commitment != m_commitments.constEnd();
+    const ::Commitment *commitment = m_plan.commitment(official->commitment);
     switch (Column(column)) {
     case Name:
         return official->name;
     case Position:
         return official->position;
     case Commitment:
-        return isKnown ? commitment->number + u" · "_s + commitment->title.in(workspace().language()) : QString();
+        return m_plan.commitmentText(official->commitment, workspace().language());
     case Lead:
-        return isKnown ? leadText(*commitment) : QString();
+        return commitment ? m_plan.institutionNames(*commitment, InvolvementRole::Lead) : QString();
     case ColumnCount:
         break;
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/Contents.h"
+#include "ui/plan/PlanIndex.h"
 #include "ui/registers/RegisterModel.h"
 
 /// The officials who answer for the commitments of the current plan. How to reach them is shown in their sheet alone.
@@ -16,6 +16,7 @@ public:
     int titleColumn() const override { return Commitment; }
     QList<int> secondaryColumns() const override { return {Lead}; }
     int columnCount(const QModelIndex &parent = {}) const override;
+    const Official official(const QString &id) const { return m_officials.value(id); }
     int nameless() const; ///< of whom only the position is known
 
 protected:
@@ -27,9 +28,6 @@ protected:
     bool isNumber(int) const override { return false; }
 
 private:
-    QString leadText(const ::Commitment &commitment) const;
-
+    PlanIndex m_plan{};
     QHash<QString, Official> m_officials{};
-    QHash<CommitmentId, ::Commitment> m_commitments{};
-    QHash<InstitutionId, QString> m_institutions{}; ///< their short names
 };

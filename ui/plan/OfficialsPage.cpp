@@ -9,6 +9,7 @@ OfficialsPage::OfficialsPage(QWidget *parent)
     : RegisterPage(new OfficialModel, new OfficialSheet,
                    {.name = tr("Officials"),
                     .add = tr("Add an official"),
+                    .fill = tr("Add an official"),
                     .emptyIcon = u"person"_s,
                     .emptyTitle = tr("No officials yet"),
                     .emptyText = tr("Who answers for each commitment: a name or a position. How to reach them stays "
@@ -25,4 +26,10 @@ QString OfficialsPage::summary() const
     const QString all = tr("%n official(s)", nullptr, officials->rowCount());
     const int nameless = officials->nameless();
     return nameless == 0 ? all : tr("%1; of %n only the position is known", nullptr, nameless).arg(all);
+}
+
+std::optional<CommitmentId> OfficialsPage::commitmentOf(const QString &id) const
+{
+    const Official official = static_cast<const OfficialModel *>(model())->official(id);
+    return official.id.isValid() ? std::optional(official.commitment) : std::nullopt;
 }

@@ -12,4 +12,5 @@ public:
 
 protected:
     QString summary() const override;
+    std::optional<CommitmentId> commitmentOf(const QString &id) const override;
 };

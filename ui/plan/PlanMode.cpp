@@ -1,7 +1,11 @@
 #include "ui/plan/PlanMode.h"
 
+#include "ui/plan/CategoriesPage.h"
+#include "ui/plan/CommitmentsPage.h"
+#include "ui/plan/InstitutionsPage.h"
 #include "ui/plan/MilestonesPage.h"
 #include "ui/plan/OfficialsPage.h"
+#include "ui/plan/PlansPage.h"
 #include "ui/widgets/PanelTabs.h"
 #include "ui/widgets/Theme.h"
 #include "ui/window/ModePage.h"
@@ -15,8 +19,8 @@
 
 using namespace Qt::StringLiterals;
 
-PlanMode::PlanMode(Settings &, QWidget *parent)
-    : Mode(parent), m_tabs(new PanelTabs(this)), m_pages(new QStackedWidget(this))
+PlanMode::PlanMode(Settings &settings, QWidget *parent)
+    : Mode(parent), m_settings(settings), m_tabs(new PanelTabs(this)), m_pages(new QStackedWidget(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -34,8 +38,19 @@ PlanMode::PlanMode(Settings &, QWidget *parent)
 
 void PlanMode::addPages()
 {
-    addPage(u"milestones"_s, new MilestonesPage);
-    addPage(u"officials"_s, new OfficialsPage);
+    addRegister(u"commitments"_s, new CommitmentsPage);
+    addRegister(u"milestones"_s, new MilestonesPage);
+    addRegister(u"institutions"_s, new InstitutionsPage);
+    addRegister(u"officials"_s, new OfficialsPage);
+    addRegister(u"categories"_s, new CategoriesPage);
+    addRegister(u"plans"_s, new PlansPage);
+}
+
+/// The looks of its table are kept.
+void PlanMode::addRegister(const QString &key, RegisterPage *page)
+{
+    page->remember(m_settings, key);
+    addPage(key, page);
 }
 
 void PlanMode::addPage(const QString &key, ModePage *page)

@@ -7,6 +7,7 @@
 class ModePage;
 class QStackedWidget;
 class QTabBar;
+class RegisterPage;
 class Settings;
 
 /// The register of the plan: what was promised, in which steps, by whom. Each page is one line of `addPages()`.
@@ -32,10 +33,12 @@ protected:
 
 private:
     void addPages();
+    void addRegister(const QString &key, RegisterPage *page);
     void addPage(const QString &key, ModePage *page);
     QWidget *buildTop();
     void nameTabs();
 
+    Settings &m_settings;
     QPointer<Workspace> m_workspace{};
     QTabBar *m_tabs;
     QStackedWidget *m_pages;

@@ -40,6 +40,11 @@ const DueState *PlanStates::dueOf(const Subject &subject) const
     return found == m_due.constEnd() ? nullptr : &*found;
 }
 
+QString PlanStates::standingText(DueStanding standing) const
+{
+    return m_workspace ? m_workspace->catalogue().text(u"report.due."_s + toString(standing)) : QString();
+}
+
 std::optional<int> PlanStates::daysLeft(const Subject &subject) const
 {
     const DueState *state = dueOf(subject);
@@ -63,7 +68,7 @@ QString PlanStates::timeText(const Subject &subject) const
     case DueStanding::Late:
         return text(QT_TRANSLATE_N_NOOP("PlanStates", "%n day(s) late"), state->daysPast);
     case DueStanding::Unknown:
-        return text(QT_TRANSLATE_N_NOOP("PlanStates", "%n day(s) past, not rated"), state->daysPast);
+        return text(QT_TRANSLATE_N_NOOP("PlanStates", "%n day(s) past"), state->daysPast);
     case DueStanding::NotYetDue:
         return text(QT_TRANSLATE_N_NOOP("PlanStates", "%n day(s) left"), daysLeft(subject).value_or(0));
     case DueStanding::Withdrawn:
@@ -118,4 +123,20 @@ QVariant PlanStates::completionRank(const Subject &subject) const
     const Level *known = m_workspace->method()->level(criterion->id, level);
     constexpr int behindAll = 100;
     return known ? known->rank.value_or(behindAll) : behindAll + 1;
+}
+
+FacetValue PlanStates::standingValue(const Subject &subject) const
+{
+    const DueState *state = dueOf(subject);
+    if (!state)
+        return {{}, QCoreApplication::translate("PlanStates", "Not counted"), {}};
+    return {toString(state->standing), standingText(state->standing), int(dueStandings().indexOf(state->standing))};
+}
+
+FacetValue PlanStates::completionValue(const Subject &subject) const
+{
+    const LevelCode level = completionOf(subject);
+    if (level.isEmpty())
+        return {{}, QCoreApplication::translate("PlanStates", "Not yet rated"), {}};
+    return {level.toString(), completionText(subject), completionRank(subject)};
 }

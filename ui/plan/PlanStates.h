@@ -2,6 +2,7 @@
 
 #include "core/evaluation/DueState.h"
 #include "core/evaluation/RoundLevels.h"
+#include "ui/registers/RegisterModel.h"
 
 #include <QHash>
 
@@ -21,6 +22,7 @@ public:
 
     /// Null without a round, and for what is not counted.
     const DueState *dueOf(const Subject &subject) const;
+    QString standingText(DueStanding standing) const;
     /// How much time is left, or how late it is; empty where there is nothing to say.
     QString timeText(const Subject &subject) const;
     /// Days left, negative when past; nothing where there is no date.
@@ -32,6 +34,10 @@ public:
     QString completionGlyph(const Subject &subject) const;
     /// Place of its completion among the scale's levels, for sorting; missing values behind them.
     QVariant completionRank(const Subject &subject) const;
+
+    /// As groups that a register can be filtered by.
+    FacetValue standingValue(const Subject &subject) const;
+    FacetValue completionValue(const Subject &subject) const;
 
     LevelsByCriterion levelsOf(const Subject &subject) const;
 

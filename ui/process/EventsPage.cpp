@@ -10,6 +10,7 @@ EventsPage::EventsPage(QWidget *parent)
     : RegisterPage(new EventModel, new EventSheet,
                    {.name = tr("Events"),
                     .add = tr("Add an event"),
+                    .fill = tr("Add an event"),
                     .emptyIcon = u"calendar"_s,
                     .emptyTitle = tr("No events yet"),
                     .emptyText = tr("Meetings, consultations and publications on the way of the plan: when they were, "

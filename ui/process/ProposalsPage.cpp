@@ -11,6 +11,7 @@ ProposalsPage::ProposalsPage(QWidget *parent)
     : RegisterPage(new ProposalModel, new ProposalSheet,
                    {.name = tr("Proposals"),
                     .add = tr("Add a proposal"),
+                    .fill = tr("Add a proposal"),
                     .emptyIcon = u"comment"_s,
                     .emptyTitle = tr("No proposals yet"),
                     .emptyText = tr("What civil society proposed for the plan, who proposed it, and what became of it: "

@@ -2,6 +2,7 @@
 
 #include "ui/registers/FacetChip.h"
 #include "ui/registers/GroupedRows.h"
+#include "ui/registers/RegisterColumns.h"
 #include "ui/registers/RegisterOrder.h"
 #include "ui/registers/RegisterView.h"
 #include "ui/settings/Settings.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/Theme.h"
 
 #include <QActionGroup>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -18,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int searchWidth = 240;
+constexpr int chipGap = 8;
+constexpr int chipDrop = 3; ///< so that they stand in the middle of the search field
 
 /// A menu below the chip that opens it.
 void popUp(QMenu *menu, const QWidget *below) { menu->popup(below->mapToGlobal(QPoint(0, below->height() + 2))); }
@@ -25,31 +29,37 @@ void popUp(QMenu *menu, const QWidget *below) { menu->popup(below->mapToGlobal(Q
 } // namespace
 
 FilterBar::FilterBar(RegisterOrder *order, GroupedRows *groups, RegisterView *view, QWidget *parent)
-    : QWidget(parent), m_order(order), m_groups(groups), m_view(view), m_search(new QLineEdit(this))
+    : QWidget(parent), m_order(order), m_groups(groups), m_view(view), m_search(new QLineEdit(this)),
+      m_chipRow(new QWidget(this))
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    auto *layout = new FlowLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    m_chipRow->setSizePolicy(policy);
+    auto *flow = new FlowLayout(m_chipRow, chipGap);
+    flow->setContentsMargins(0, chipDrop, 0, 0);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(chipGap);
+    line->addWidget(m_search, 0, Qt::AlignTop);
+    line->addWidget(m_chipRow, 1);
     m_search->setObjectName(u"registerSearch"_s);
     m_search->setPlaceholderText(tr("Search here… (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search in this table"));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(searchWidth);
     m_search->installEventFilter(this);
-    layout->addWidget(m_search);
     connect(m_search, &QLineEdit::textChanged, order, &RegisterOrder::setWords);
     buildChips();
     buildGrouping();
-    auto *columns = new Chip(Chip::Kind::Plain, tr("Columns"), this);
+    auto *columns = new Chip(Chip::Kind::Plain, tr("Columns"), m_chipRow);
     columns->setObjectName(u"registerColumns"_s);
     columns->setIconName(u"table"_s);
-    layout->addWidget(columns);
+    flow->addWidget(columns);
     connect(columns, &Chip::clicked, this, [this, columns] {
         auto *menu = new QMenu(columns);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        m_view->fillColumnsMenu(menu);
+        m_view->columns()->fillMenu(menu);
         popUp(menu, columns);
     });
     connect(order, &RegisterOrder::filterChanged, this, &FilterBar::refresh);
@@ -62,14 +72,14 @@ void FilterBar::buildChips()
     for (int i = 0; i < facets.size(); ++i) {
         if (!facets.at(i).filters())
             continue;
-        auto *chip = new FacetChip(m_order, i, this);
+        auto *chip = new FacetChip(m_order, i, m_chipRow);
         chip->setObjectName(u"registerFacet%1"_s.arg(i));
         m_chips.append(chip);
-        layout()->addWidget(chip);
+        m_chipRow->layout()->addWidget(chip);
     }
-    m_clear = new Chip(Chip::Kind::Link, tr("Show all"), this);
+    m_clear = new Chip(Chip::Kind::Link, tr("Show all"), m_chipRow);
     m_clear->setObjectName(u"registerClear"_s);
-    layout()->addWidget(m_clear);
+    m_chipRow->layout()->addWidget(m_clear);
     connect(m_clear, &Chip::clicked, this, &FilterBar::clear);
 }
 
@@ -78,10 +88,10 @@ void FilterBar::buildGrouping()
     const QList<Facet> facets = m_order->rows()->facets();
     if (std::none_of(facets.cbegin(), facets.cend(), [](const Facet &facet) { return facet.groups(); }))
         return;
-    m_grouping = new Chip(Chip::Kind::Plain, {}, this);
+    m_grouping = new Chip(Chip::Kind::Plain, {}, m_chipRow);
     m_grouping->setObjectName(u"registerGrouping"_s);
     m_grouping->setIconName(u"chevron-down"_s);
-    layout()->addWidget(m_grouping);
+    m_chipRow->layout()->addWidget(m_grouping);
     connect(m_grouping, &Chip::clicked, this, [this, facets] {
         auto *menu = new QMenu(m_grouping);
         menu->setAttribute(Qt::WA_DeleteOnClose);

@@ -39,6 +39,7 @@ private:
     GroupedRows *m_groups;
     RegisterView *m_view;
     QLineEdit *m_search;
+    QWidget *m_chipRow;
     QList<FacetChip *> m_chips{};
     Chip *m_clear = nullptr;
     Chip *m_grouping = nullptr;

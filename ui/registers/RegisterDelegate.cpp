@@ -1,5 +1,6 @@
 #include "ui/registers/RegisterDelegate.h"
 
+#include "ui/registers/RegisterModel.h"
 #include "ui/widgets/Theme.h"
 
 #include <QPainter>
@@ -30,5 +31,7 @@ void RegisterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 QSize RegisterDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize bare = QStyledItemDelegate::sizeHint(option, index);
-    return {bare.width() + airBeside, QFontMetrics(option.font).height() + airAround};
+    // A group runs across all columns and asks no width of any.
+    const bool isGroup = index.data(RegisterModel::IsGroupRole).toBool();
+    return {isGroup ? 0 : bare.width() + airBeside, QFontMetrics(option.font).height() + airAround};
 }

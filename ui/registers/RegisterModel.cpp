@@ -12,9 +12,14 @@ void RegisterModel::setWorkspace(Workspace *workspace)
         m_workspace->dossier().disconnect(this);
     }
     m_workspace = workspace;
-    // The workspace tells of every change but ratings; a register that shows them listens for those itself.
-    if (workspace)
+    if (workspace) {
         connect(workspace, &Workspace::currentChanged, this, &RegisterModel::onChanged);
+        // The workspace tells of every change but ratings.
+        connect(&workspace->dossier(), &Dossier::changed, this, [this](const Change &change) {
+            if (showsRatings() && change.onlyRatings())
+                onChanged();
+        });
+    }
     m_isOld = true;
     if (m_isWatched || !workspace)
         rebuild();

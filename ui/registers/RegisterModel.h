@@ -76,6 +76,7 @@ protected:
     virtual QString header(int column) const = 0;
     /// What is worked out once from the dossier before the rows are asked for.
     virtual void prepare() {}
+    virtual bool showsRatings() const { return false; }
     virtual QStringList currentIds() const = 0;
     virtual QString text(const QString &id, int column) const = 0;
     virtual QVariant sortKey(const QString &id, int column) const = 0;

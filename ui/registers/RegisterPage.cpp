@@ -2,6 +2,7 @@
 
 #include "ui/registers/FilterBar.h"
 #include "ui/registers/GroupedRows.h"
+#include "ui/registers/RegisterColumns.h"
 #include "ui/registers/RegisterModel.h"
 #include "ui/registers/RegisterOrder.h"
 #include "ui/registers/RegisterView.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -35,13 +37,13 @@ RegisterPage::RegisterPage(RegisterModel *model, Sheet *sheet, const Words &word
     m_model->setParent(this);
     m_model->setWatched(false);
     m_order->setSourceModel(m_groups);
-    m_empty->setAction(words.add);
     buildTable();
     arrange();
-    addSheet(m_sheet);
+    if (m_sheet)
+        addSheet(m_sheet);
     addKey({}, {}, QKeySequence::Find, [this] { m_filter->focusSearch(); });
 
-    connect(m_empty, &EmptyState::activated, this, &RegisterPage::add);
+    connect(m_empty, &EmptyState::activated, this, &RegisterPage::fillEmpty);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isResetting = true; });
     connect(m_order, &QAbstractItemModel::modelReset, this, [this] {
         m_isResetting = false;
@@ -127,6 +129,14 @@ void RegisterPage::buildTable()
 {
     m_table = new RegisterView(m_order, m_body);
     m_table->setAccessibleName(m_words.name);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
+        if (currentId().isEmpty())
+            return;
+        QMenu menu(m_table);
+        fillMenu(&menu);
+        menu.exec(m_table->viewport()->mapToGlobal(place));
+    });
     m_table->installEventFilter(this);
     m_filter = new FilterBar(m_order, m_groups, m_table, m_body);
     connect(m_filter, &FilterBar::left, this, &RegisterPage::enter);
@@ -148,7 +158,7 @@ void RegisterPage::buildTable()
 
 void RegisterPage::remember(Settings &settings, const QString &key)
 {
-    m_table->remember(settings, key);
+    m_table->columns()->remember(settings, key);
     m_filter->remember(settings, key);
 }
 
@@ -173,6 +183,8 @@ void RegisterPage::enter()
 {
     if (Sheet *sheet = openSheet())
         sheet->setFocus();
+    else if (m_model->rowCount() == 0 && m_words.fill.isEmpty())
+        setFocus();
     else if (m_model->rowCount() == 0)
         m_empty->setFocus();
     else {
@@ -209,10 +221,11 @@ void RegisterPage::refresh()
     const bool isEmpty = m_model->rowCount() == 0;
     const bool mayWrite = m_workspace && m_workspace->isWritable();
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-    m_empty->setAction(mayWrite ? m_words.add : QString());
+    m_empty->setAction(mayWrite ? m_words.fill : QString());
     m_add->setEnabled(mayWrite);
-    m_add->setVisible(!isEmpty && !m_words.add.isEmpty());
-    m_open->setVisible(!isEmpty);
+    // On an empty page its own button says the same.
+    m_add->setVisible(!m_words.add.isEmpty() && !(isEmpty && m_words.fill == m_words.add));
+    m_open->setVisible(!isEmpty && m_sheet);
     m_remove->setVisible(!isEmpty && !m_words.removed.isEmpty());
     m_open->setEnabled(!currentId().isEmpty());
     m_remove->setEnabled(mayWrite && !currentId().isEmpty());
@@ -226,7 +239,7 @@ void RegisterPage::refresh()
 }
 
 /// With the sheet open there is room for the columns that matter most.
-void RegisterPage::makeRoom() { m_table->setNarrow(openSheet() || width() < roomForAllColumns); }
+void RegisterPage::makeRoom() { m_table->columns()->setNarrow(openSheet() || width() < roomForAllColumns); }
 
 void RegisterPage::add() { open({}); }
 
@@ -250,7 +263,7 @@ void RegisterPage::closeSheets()
 
 void RegisterPage::open(const QString &id)
 {
-    if (!mayLeaveSheet())
+    if (!m_sheet || !mayLeaveSheet())
         return;
     closeSheets();
     if (!id.isEmpty())
@@ -269,7 +282,7 @@ void RegisterPage::afterSheet()
 void RegisterPage::removeSelected()
 {
     const QString id = currentId();
-    if (id.isEmpty() || m_words.removed.isEmpty() || !m_workspace || !m_workspace->isWritable())
+    if (id.isEmpty() || !m_sheet || m_words.removed.isEmpty() || !m_workspace || !m_workspace->isWritable())
         return;
     RegisterPage::open(id);
     if (m_sheet->itemId() == id)
@@ -287,6 +300,23 @@ void RegisterPage::score()
 {
     if (const std::optional<CommitmentId> commitment = commitmentOf(currentId()))
         Q_EMIT commitmentRequested(*commitment);
+}
+
+/// Keys stand beside what they do, as in the menu of the window.
+void RegisterPage::fillMenu(QMenu *menu)
+{
+    const auto add = [&](const QString &text, const QString &keys, const std::function<void()> &run) {
+        menu->addAction(keys.isEmpty() ? text : text + u'\t' + keys, this, run);
+    };
+    if (m_sheet)
+        add(tr("Open"), tr("Enter"), [this] { open(currentId()); });
+    if (m_table->currentIndex().flags() & Qt::ItemIsEditable)
+        add(tr("Change this cell"), u"F2"_s, [this] { m_table->edit(m_table->currentIndex()); });
+    if (commitmentOf(currentId()))
+        add(tr("Score its commitment"), tr("Ctrl+Enter"), [this] { score(); });
+    add(tr("Copy the rows"), tr("Ctrl+C"), [this] { m_table->copySelection(); });
+    if (m_sheet && !m_words.removed.isEmpty() && m_workspace && m_workspace->isWritable())
+        add(tr("Remove"), tr("Delete"), [this] { removeSelected(); });
 }
 
 bool RegisterPage::handleKey(int key, Qt::KeyboardModifiers modifiers)

@@ -13,6 +13,7 @@ class FilterBar;
 class GroupedRows;
 class QBoxLayout;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class RegisterModel;
@@ -35,12 +36,14 @@ public:
     {
         QString name{}; ///< of the table and its tab
         QString add{};  ///< empty where none can be added
+        QString fill{}; ///< what the button of the empty page does; empty for none
         QString emptyIcon{};
         QString emptyTitle{};
         QString emptyText{};
         QString removed{}; ///< told after one is removed; empty where none can be
     };
 
+    /// Without a sheet the register is there to be read.
     RegisterPage(RegisterModel *model, Sheet *sheet, const Words &words, QWidget *parent = nullptr);
 
     /// The looks of the table are kept in the settings under the key.
@@ -59,11 +62,14 @@ public:
 protected:
     /// One line above the table.
     virtual QString summary() const = 0;
+    /// By the button of the empty page.
+    virtual void fillEmpty() { add(); }
     /// The commitment that an item belongs to, where it belongs to one.
     virtual std::optional<CommitmentId> commitmentOf(const QString &) const { return std::nullopt; }
     virtual void open(const QString &id);
     virtual void removeSelected();
-    virtual void refreshMore() {} ///< what is enabled, beside what every register has
+    virtual void refreshMore() {}       ///< what is enabled, beside what every register has
+    virtual void fillMenu(QMenu *menu); ///< what can be done with the row
     QString currentId() const;
     /// A further button beside those that every register has.
     QPushButton *addButton(const QString &name, const QString &text);

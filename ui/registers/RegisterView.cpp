@@ -1,34 +1,28 @@
 #include "ui/registers/RegisterView.h"
 
+#include "ui/registers/RegisterColumns.h"
 #include "ui/registers/RegisterDelegate.h"
 #include "ui/registers/RegisterModel.h"
 #include "ui/registers/RegisterOrder.h"
-#include "ui/settings/Settings.h"
 #include "ui/widgets/Theme.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
-#include <QScopedValueRollback>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int narrowest = 56;
-constexpr int widestAtFirst = 200;
-constexpr int narrowestTitle = 220;
 constexpr int bandEdge = 10;
 
 } // namespace
 
 RegisterView::RegisterView(RegisterOrder *order, QWidget *parent) : QTreeView(parent), m_order(order)
 {
-    for (const int column : rows()->spareColumns())
-        m_unchosen.insert(column);
     setModel(order);
     setItemDelegate(new RegisterDelegate(this));
     setRootIsDecorated(false);
@@ -42,10 +36,9 @@ RegisterView::RegisterView(RegisterOrder *order, QWidget *parent) : QTreeView(pa
     setAlternatingRowColors(true);
     setWordWrap(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    buildHeader();
     setSortingEnabled(true);
     sortByColumn(0, Qt::AscendingOrder);
-    showColumns();
+    m_columns = new RegisterColumns(rows(), this);
     connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         if (index.data(RegisterModel::IsGroupRole).toBool())
             setExpanded(index.siblingAtColumn(0), !isExpanded(index.siblingAtColumn(0)));
@@ -64,167 +57,10 @@ RegisterView::RegisterView(RegisterOrder *order, QWidget *parent) : QTreeView(pa
         if (!under.isValid())
             restoreFolds();
     });
-    connect(order, &QAbstractItemModel::modelReset, this, &RegisterView::fitColumns);
+    connect(order, &QAbstractItemModel::modelReset, m_columns, &RegisterColumns::fit);
 }
 
 RegisterModel *RegisterView::rows() const { return m_order->rows(); }
-
-void RegisterView::buildHeader()
-{
-    QHeaderView *columns = header();
-    columns->setSectionsMovable(true);
-    columns->setFirstSectionMovable(true);
-    columns->setStretchLastSection(false);
-    columns->setHighlightSections(false);
-    columns->setMinimumSectionSize(narrowest);
-    columns->setSectionResizeMode(QHeaderView::Interactive);
-    columns->setSectionResizeMode(rows()->titleColumn(), QHeaderView::Fixed);
-    columns->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(columns, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &place) {
-        QMenu menu(this);
-        fillColumnsMenu(&menu);
-        menu.exec(header()->mapToGlobal(place));
-    });
-    connect(columns, &QHeaderView::sectionResized, this, [this](int column) {
-        if (m_isOurs)
-            return;
-        m_sized.insert(column);
-        fitTitle();
-        keep();
-    });
-    connect(columns, &QHeaderView::sectionMoved, this, &RegisterView::keep);
-    connect(columns, &QHeaderView::sortIndicatorChanged, this, &RegisterView::keep);
-}
-
-void RegisterView::fillColumnsMenu(QMenu *menu)
-{
-    for (int column = 0; column < rows()->columnCount(); ++column) {
-        QAction *action = menu->addAction(rows()->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!m_unchosen.contains(column));
-        action->setEnabled(column != rows()->titleColumn());
-        connect(action, &QAction::toggled, this, [this, column](bool isOn) { setColumnChosen(column, isOn); });
-    }
-}
-
-void RegisterView::setColumnChosen(int column, bool isChosen)
-{
-    if (isChosen)
-        m_unchosen.remove(column);
-    else
-        m_unchosen.insert(column);
-    showColumns();
-    fitColumns();
-    keep();
-    Q_EMIT columnsChanged();
-}
-
-void RegisterView::setNarrow(bool isNarrow)
-{
-    if (isNarrow != m_isNarrow) {
-        m_isNarrow = isNarrow;
-        showColumns();
-    }
-    fitTitle();
-}
-
-void RegisterView::showColumns()
-{
-    const QScopedValueRollback ours(m_isOurs, true);
-    const QList<int> yielding = m_isNarrow ? rows()->secondaryColumns() : QList<int>();
-    for (int column = 0; column < rows()->columnCount(); ++column)
-        setColumnHidden(column, m_unchosen.contains(column) || yielding.contains(column));
-}
-
-/// As wide as what stands in them, within limits; those whose width was chosen stay.
-void RegisterView::fitColumns()
-{
-    {
-        const QScopedValueRollback ours(m_isOurs, true);
-        for (int column = 0; column < rows()->columnCount(); ++column) {
-            if (isColumnHidden(column) || m_sized.contains(column) || column == rows()->titleColumn())
-                continue;
-            const int wanted = std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
-            setColumnWidth(column, std::clamp(wanted, narrowest, widestAtFirst));
-        }
-    }
-    fitTitle();
-}
-
-void RegisterView::fitTitle()
-{
-    const QScopedValueRollback ours(m_isOurs, true);
-    int others = 0;
-    for (const int column : shownColumns())
-        others += column == rows()->titleColumn() ? 0 : columnWidth(column);
-    setColumnWidth(rows()->titleColumn(), std::max(narrowestTitle, viewport()->width() - others));
-}
-
-QList<int> RegisterView::shownColumns() const
-{
-    QList<int> columns;
-    for (int place = 0; place < header()->count(); ++place) {
-        if (const int column = header()->logicalIndex(place); !isColumnHidden(column))
-            columns.append(column);
-    }
-    return columns;
-}
-
-void RegisterView::remember(Settings &settings, const QString &key)
-{
-    m_settings = &settings;
-    m_key = key;
-    restore();
-}
-
-/// "key width" of each chosen column, in their order; then how they are sorted.
-void RegisterView::keep()
-{
-    if (!m_settings || m_isOurs)
-        return;
-    QStringList kept;
-    for (int place = 0; place < header()->count(); ++place) {
-        const int column = header()->logicalIndex(place);
-        if (!m_unchosen.contains(column))
-            kept.append(rows()->columnKey(column) +
-                        (m_sized.contains(column) ? u' ' + QString::number(columnWidth(column)) : QString()));
-    }
-    m_settings->set(settings::registerColumns(m_key), kept);
-    m_settings->set(settings::registerOrder(m_key),
-                    QStringList{rows()->columnKey(header()->sortIndicatorSection()),
-                                header()->sortIndicatorOrder() == Qt::AscendingOrder ? u"up"_s : u"down"_s});
-}
-
-void RegisterView::restore()
-{
-    QHash<QString, int> columns;
-    for (int column = 0; column < rows()->columnCount(); ++column)
-        columns.insert(rows()->columnKey(column), column);
-    const QStringList kept = m_settings->value(settings::registerColumns(m_key));
-    const QStringList sorting = m_settings->value(settings::registerOrder(m_key));
-    const QScopedValueRollback ours(m_isOurs, true);
-    if (!kept.isEmpty()) {
-        const QList<int> all = columns.values();
-        m_unchosen = QSet<int>(all.cbegin(), all.cend());
-        m_unchosen.remove(rows()->titleColumn());
-    }
-    int place = 0;
-    for (const QString &line : kept) {
-        const int column = columns.value(line.section(u' ', 0, 0), -1);
-        if (column < 0)
-            continue;
-        m_unchosen.remove(column);
-        header()->moveSection(header()->visualIndex(column), place++);
-        if (const int width = line.section(u' ', 1).toInt(); width >= narrowest) {
-            m_sized.insert(column);
-            setColumnWidth(column, width);
-        }
-    }
-    if (sorting.size() == 2 && columns.contains(sorting.first()))
-        sortByColumn(columns.value(sorting.first()),
-                     sorting.last() == u"down" ? Qt::DescendingOrder : Qt::AscendingOrder);
-    showColumns();
-}
 
 QString RegisterView::currentId() const { return currentIndex().data(RegisterModel::IdRole).toString(); }
 
@@ -267,7 +103,7 @@ void RegisterView::selectIds(const QStringList &ids, const QString &current)
 QString RegisterView::selectionText() const
 {
     QStringList lines;
-    const QList<int> columns = shownColumns();
+    const QList<int> columns = m_columns->shown();
     QModelIndexList selected = selectionModel()->selectedRows();
     std::sort(selected.begin(), selected.end(),
               [this](const QModelIndex &a, const QModelIndex &b) { return visualRect(a).top() < visualRect(b).top(); });
@@ -279,6 +115,8 @@ QString RegisterView::selectionText() const
     }
     return lines.join(u'\n');
 }
+
+void RegisterView::copySelection() const { QApplication::clipboard()->setText(selectionText()); }
 
 void RegisterView::foldAll(bool isFolded)
 {
@@ -313,7 +151,7 @@ void RegisterView::reset()
 
 int RegisterView::neighbour(int column, int step) const
 {
-    const QList<int> columns = shownColumns();
+    const QList<int> columns = m_columns->shown();
     const qsizetype place = columns.indexOf(column) + step;
     return place < 0 || place >= columns.size() ? column : columns.at(place);
 }
@@ -373,7 +211,7 @@ void RegisterView::drawRow(QPainter *painter, const QStyleOptionViewItem &option
 void RegisterView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        QApplication::clipboard()->setText(selectionText());
+        copySelection();
         return;
     }
     QTreeView::keyPressEvent(event);
@@ -382,5 +220,5 @@ void RegisterView::keyPressEvent(QKeyEvent *event)
 void RegisterView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
-    fitTitle();
+    m_columns->fit();
 }

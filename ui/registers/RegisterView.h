@@ -3,13 +3,11 @@
 #include <QSet>
 #include <QTreeView>
 
-class QMenu;
+class RegisterColumns;
 class RegisterModel;
 class RegisterOrder;
-class Settings;
 
 /// The table of a register: rows under foldable bands for groups, columns to choose from, Ctrl+C for what is selected.
-/// The column of titles takes the room that is left.
 class RegisterView : public QTreeView
 {
     Q_OBJECT
@@ -17,21 +15,15 @@ class RegisterView : public QTreeView
 public:
     explicit RegisterView(RegisterOrder *order, QWidget *parent = nullptr);
 
-    /// Columns, their widths and order, and the sorting are kept in the settings under the key.
-    void remember(Settings &settings, const QString &key);
-    /// Columns of little weight give way while there is little room.
-    void setNarrow(bool isNarrow);
-    void fillColumnsMenu(QMenu *menu);
+    RegisterColumns *columns() const { return m_columns; }
     QString currentId() const;       ///< empty on a group
     QStringList selectedIds() const; ///< in the order shown, each once
     void selectIds(const QStringList &ids, const QString &current);
     /// The selected rows as they are shown, tabs between the cells.
     QString selectionText() const;
+    void copySelection() const;
     bool isOnGroup() const;
     void foldAll(bool isFolded);
-
-Q_SIGNALS:
-    void columnsChanged();
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -42,23 +34,10 @@ protected:
 
 private:
     RegisterModel *rows() const;
-    void buildHeader();
-    void setColumnChosen(int column, bool isChosen);
-    void showColumns();
-    void fitColumns();
-    void fitTitle();
-    void restore();
-    void keep();
     int neighbour(int column, int step) const;
-    QList<int> shownColumns() const; ///< as they stand
     void restoreFolds();
 
     RegisterOrder *m_order;
-    Settings *m_settings = nullptr;
-    QString m_key{};
-    QSet<int> m_unchosen{};
-    QSet<int> m_sized{};      ///< whose width was chosen
+    RegisterColumns *m_columns = nullptr;
     QSet<QString> m_folded{}; ///< keys of groups
-    bool m_isNarrow = false;
-    bool m_isOurs = false; ///< a change to the header that nobody made by hand
 };

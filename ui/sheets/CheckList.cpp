@@ -46,7 +46,7 @@ void CheckList::setName(const QString &name)
 
 void CheckList::setEmptyText(const QString &text) { m_empty->setText(text); }
 
-void CheckList::setItems(const QList<Item> &items, const QStringList &checked)
+void CheckList::setItems(const QList<Item> &items, const QStringList &checked, const QStringList &partly)
 {
     const QSignalBlocker quiet(m_list);
     QList<Item> ordered = items;
@@ -58,7 +58,9 @@ void CheckList::setItems(const QList<Item> &items, const QStringList &checked)
         row->setData(Qt::UserRole, item.id);
         row->setToolTip(item.text);
         row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        row->setCheckState(checked.contains(item.id) ? Qt::Checked : Qt::Unchecked);
+        row->setCheckState(checked.contains(item.id)  ? Qt::Checked
+                           : partly.contains(item.id) ? Qt::PartiallyChecked
+                                                      : Qt::Unchecked);
     }
     m_list->setCurrentRow(0);
     const int rows = std::clamp(int(items.size()), 1, rowsShown);
@@ -69,11 +71,15 @@ void CheckList::setItems(const QList<Item> &items, const QStringList &checked)
     m_empty->setVisible(items.isEmpty());
 }
 
-QStringList CheckList::checked() const
+QStringList CheckList::checked() const { return withState(Qt::Checked); }
+
+QStringList CheckList::partlyChecked() const { return withState(Qt::PartiallyChecked); }
+
+QStringList CheckList::withState(Qt::CheckState state) const
 {
     QStringList ids;
     for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->checkState() == Qt::Checked)
+        if (m_list->item(row)->checkState() == state)
             ids.append(m_list->item(row)->data(Qt::UserRole).toString());
     }
     return ids;

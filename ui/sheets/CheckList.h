@@ -24,14 +24,17 @@ public:
 
     void setName(const QString &name);      ///< for screen readers
     void setEmptyText(const QString &text); ///< stands there while there is nothing to tick
-    void setItems(const QList<Item> &items, const QStringList &checked);
+    /// `partly` are half ticked: some have it, and it stays so until somebody ticks it.
+    void setItems(const QList<Item> &items, const QStringList &checked, const QStringList &partly = {});
     QStringList checked() const; ///< ids, hidden by the search or not
+    QStringList partlyChecked() const;
     QListWidget *list() const { return m_list; }
 
 Q_SIGNALS:
     void edited(); ///< ticked or unticked by the user
 
 private:
+    QStringList withState(Qt::CheckState state) const;
     void search(const QString &words);
 
     QLineEdit *m_search;

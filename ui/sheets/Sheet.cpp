@@ -201,7 +201,7 @@ void Sheet::begin(const QString &id)
     const bool mayWrite = m_workspace->isWritable();
     m_form->setEnabled(mayWrite);
     m_save->setEnabled(mayWrite);
-    m_remove->setVisible(!id.isEmpty() && mayWrite);
+    m_remove->setVisible(!id.isEmpty() && mayWrite && m_mayRemove);
     m_isOpen = true;
     show();
     if (m_first)

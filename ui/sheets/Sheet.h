@@ -60,6 +60,8 @@ protected:
     PickField *addPick(const QString &name, const QString &label);
     CheckList *addCheckList(const QString &name, const QString &label);
 
+    void allowRemoving(bool mayRemove) { m_mayRemove = mayRemove; }
+
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -86,6 +88,7 @@ private:
     QString m_id{};
     int m_row = 0;
     int m_column = 0;
+    bool m_mayRemove = true;
     bool m_isOpen = false;
     bool m_isDirty = false;
     bool m_isFilling = false;

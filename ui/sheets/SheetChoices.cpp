@@ -63,3 +63,11 @@ QList<CheckList::Item> institutionItems(const Workspace &workspace)
     });
     return items;
 }
+
+QList<CheckList::Item> categoryItems(const Workspace &workspace)
+{
+    QList<CheckList::Item> items;
+    for (const Category &item : workspace.contents().categoriesOf(workspace.plan()))
+        items.append({item.id.toString(), item.title.in(workspace.language())});
+    return items;
+}

@@ -18,6 +18,7 @@ InstitutionId institutionNamed(const Contents &contents, const QString &name);
 
 QList<CheckList::Item> evidenceItems(const Workspace &workspace);
 QList<CheckList::Item> commitmentItems(const Workspace &workspace);  ///< of the current plan, in its order
+QList<CheckList::Item> categoryItems(const Workspace &workspace);    ///< of the current plan, in their order
 QList<CheckList::Item> institutionItems(const Workspace &workspace); ///< of the current plan's country, by name
 
 template <typename IdType>

@@ -33,10 +33,10 @@ void PlanModeTest::everyPageIsReachedByKeysAndTakesThem()
     for (int page = 0; page < tabs->count(); ++page) {
         QCOMPARE(tabs->currentIndex(), page);
         QVERIFY(!tabs->tabText(page).isEmpty());
-        const QWidget *shown = mode->currentPage();
+        QWidget *shown = mode->currentPage();
         QVERIFY(shown->isVisible());
         mode->enter();
-        QVERIFY(shown->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(shown == QApplication::focusWidget() || shown->isAncestorOf(QApplication::focusWidget()));
         tabs->setFocus();
         real.press(Qt::Key_Right);
     }

@@ -1,0 +1,209 @@
+#include "ui/registers/RegisterColumns.h"
+
+#include "ui/registers/RegisterModel.h"
+#include "ui/settings/Settings.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QTreeView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int narrowest = 56;
+constexpr int widestAtFirst = 200;
+constexpr int narrowestTitle = 220;
+constexpr int wideEnough = 116; ///< for a column that is not the title
+
+} // namespace
+
+RegisterColumns::RegisterColumns(RegisterModel *rows, QTreeView *view)
+    : QObject(view), m_rows(rows), m_view(view), m_header(view->header())
+{
+    for (const int column : rows->spareColumns())
+        m_unchosen.insert(column);
+    buildHeader();
+    showAndHide();
+}
+
+void RegisterColumns::buildHeader()
+{
+    m_header->setSectionsMovable(true);
+    m_header->setFirstSectionMovable(true);
+    m_header->setStretchLastSection(false);
+    m_header->setHighlightSections(false);
+    m_header->setMinimumSectionSize(narrowest);
+    m_header->setResizeContentsPrecision(0); // what is seen, however long the table
+    m_header->setSectionResizeMode(QHeaderView::Interactive);
+    m_header->setSectionResizeMode(m_rows->titleColumn(), QHeaderView::Fixed);
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &place) {
+        QMenu menu(m_view);
+        fillMenu(&menu);
+        menu.exec(m_header->mapToGlobal(place));
+    });
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (m_isOurs)
+            return;
+        m_sized.insert(column);
+        fitTitle();
+        keep();
+    });
+    connect(m_header, &QHeaderView::sectionMoved, this, &RegisterColumns::keep);
+    connect(m_header, &QHeaderView::sortIndicatorChanged, this, &RegisterColumns::keep);
+}
+
+void RegisterColumns::fillMenu(QMenu *menu)
+{
+    for (int column = 0; column < m_rows->columnCount(); ++column) {
+        QAction *action = menu->addAction(m_rows->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_unchosen.contains(column));
+        action->setEnabled(column != m_rows->titleColumn());
+        connect(action, &QAction::toggled, this, [this, column](bool isOn) { setChosen(column, isOn); });
+    }
+}
+
+void RegisterColumns::setChosen(int column, bool isChosen)
+{
+    if (isChosen)
+        m_unchosen.remove(column);
+    else
+        m_unchosen.insert(column);
+    showAndHide();
+    fit();
+    keep();
+}
+
+void RegisterColumns::setNarrow(bool isNarrow)
+{
+    if (isNarrow != m_isNarrow) {
+        m_isNarrow = isNarrow;
+        showAndHide();
+        fit();
+    }
+    fitTitle();
+}
+
+void RegisterColumns::showAndHide()
+{
+    const QScopedValueRollback ours(m_isOurs, true);
+    const QList<int> yielding = m_isNarrow ? m_rows->secondaryColumns() : QList<int>();
+    for (int column = 0; column < m_rows->columnCount(); ++column)
+        m_view->setColumnHidden(column, m_unchosen.contains(column) || yielding.contains(column));
+}
+
+/// As wide as what stands in them, within limits; those whose width was chosen stay.
+void RegisterColumns::fit()
+{
+    {
+        const QScopedValueRollback ours(m_isOurs, true);
+        for (int column = 0; column < m_rows->columnCount(); ++column) {
+            if (m_view->isColumnHidden(column) || m_sized.contains(column) || column == m_rows->titleColumn())
+                continue;
+            const int wanted = std::max(static_cast<const QAbstractItemView *>(m_view)->sizeHintForColumn(column),
+                                        m_header->sectionSizeHint(column));
+            m_view->setColumnWidth(column, std::clamp(wanted, narrowest, widestAtFirst));
+        }
+        squeeze();
+    }
+    fitTitle();
+}
+
+/// The widest give first, so that all are seen at once where that is possible.
+void RegisterColumns::squeeze()
+{
+    int beyond = narrowestTitle - m_view->viewport()->width();
+    QList<int> wide;
+    for (const int column : shown()) {
+        beyond += column == m_rows->titleColumn() ? 0 : m_view->columnWidth(column);
+        if (column != m_rows->titleColumn() && !m_sized.contains(column) && m_view->columnWidth(column) > wideEnough)
+            wide.append(column);
+    }
+    std::sort(wide.begin(), wide.end(),
+              [this](int a, int b) { return m_view->columnWidth(a) > m_view->columnWidth(b); });
+    for (const int column : std::as_const(wide)) {
+        const int given = std::clamp(beyond, 0, m_view->columnWidth(column) - wideEnough);
+        m_view->setColumnWidth(column, m_view->columnWidth(column) - given);
+        beyond -= given;
+    }
+}
+
+void RegisterColumns::fitTitle()
+{
+    const QScopedValueRollback ours(m_isOurs, true);
+    int others = 0;
+    for (const int column : shown())
+        others += column == m_rows->titleColumn() ? 0 : m_view->columnWidth(column);
+    m_view->setColumnWidth(m_rows->titleColumn(), std::max(narrowestTitle, m_view->viewport()->width() - others));
+}
+
+QList<int> RegisterColumns::shown() const
+{
+    QList<int> columns;
+    for (int place = 0; place < m_header->count(); ++place) {
+        if (const int column = m_header->logicalIndex(place); !m_view->isColumnHidden(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
+void RegisterColumns::remember(Settings &settings, const QString &key)
+{
+    m_settings = &settings;
+    m_key = key;
+    restore();
+}
+
+/// "key width" of each chosen column, in their order; then how they are sorted.
+void RegisterColumns::keep()
+{
+    if (!m_settings || m_isOurs)
+        return;
+    QStringList kept;
+    for (int place = 0; place < m_header->count(); ++place) {
+        const int column = m_header->logicalIndex(place);
+        if (!m_unchosen.contains(column))
+            kept.append(m_rows->columnKey(column) +
+                        (m_sized.contains(column) ? u' ' + QString::number(m_view->columnWidth(column)) : QString()));
+    }
+    m_settings->set(settings::registerColumns(m_key), kept);
+    m_settings->set(settings::registerOrder(m_key),
+                    QStringList{m_rows->columnKey(m_header->sortIndicatorSection()),
+                                m_header->sortIndicatorOrder() == Qt::AscendingOrder ? u"up"_s : u"down"_s});
+}
+
+void RegisterColumns::restore()
+{
+    QHash<QString, int> columns;
+    for (int column = 0; column < m_rows->columnCount(); ++column)
+        columns.insert(m_rows->columnKey(column), column);
+    const QStringList kept = m_settings->value(settings::registerColumns(m_key));
+    const QStringList sorting = m_settings->value(settings::registerOrder(m_key));
+    const QScopedValueRollback ours(m_isOurs, true);
+    if (!kept.isEmpty()) {
+        const QList<int> all = columns.values();
+        m_unchosen = QSet<int>(all.cbegin(), all.cend());
+        m_unchosen.remove(m_rows->titleColumn());
+    }
+    int place = 0;
+    for (const QString &line : kept) {
+        const int column = columns.value(line.section(u' ', 0, 0), -1);
+        if (column < 0)
+            continue;
+        m_unchosen.remove(column);
+        m_header->moveSection(m_header->visualIndex(column), place++);
+        if (const int width = line.section(u' ', 1).toInt(); width >= narrowest) {
+            m_sized.insert(column);
+            m_view->setColumnWidth(column, width);
+        }
+    }
+    if (sorting.size() == 2 && columns.contains(sorting.first()))
+        m_view->sortByColumn(columns.value(sorting.first()),
+                             sorting.last() == u"down" ? Qt::DescendingOrder : Qt::AscendingOrder);
+    showAndHide();
+}
