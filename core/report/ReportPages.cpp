@@ -25,7 +25,7 @@ public:
     ~OpenTags()
     {
         closeArtefact();
-        moveTo({});
+        openOnly({});
     }
 
     /// `tag`: of an item, also that of an artefact.
@@ -33,7 +33,7 @@ public:
     {
         if (tag != m_artefact)
             closeArtefact();
-        moveTo(pathTo(tag));
+        openOnly(pathTo(tag));
         if (tag < 0 && m_artefact == 0) {
             m_painter.beginArtefact(Artefact(tag));
             m_artefact = tag;
@@ -48,7 +48,7 @@ private:
         m_artefact = 0;
     }
 
-    void moveTo(const QList<int> &path)
+    void openOnly(const QList<int> &path)
     {
         qsizetype common = 0;
         while (common < path.size() && common < m_open.size() && path.at(common) == m_open.at(common))
