@@ -27,6 +27,7 @@ protected:
         syntax.choice(u"format"_s, {u"pdf"_s}, m_format);
         syntax.choice(u"paper"_s, {u"a4"_s, u"letter"_s}, m_paper);
         syntax.option(u"plan"_s, u"plan"_s, m_plan);
+        syntax.flag(u"draft"_s, m_isDraft);
     }
 
     Result<ExitStatus> read(const Dossier &dossier, Console &console) override
@@ -58,13 +59,17 @@ private:
                 return named.error();
             plan = named->id;
         }
-        return reportOptions(dossier, language, m_paper == u"letter"_s ? Paper::Letter : Paper::A4, plan);
+        ReportOptions options =
+            reportOptions(dossier, language, m_paper == u"letter"_s ? Paper::Letter : Paper::A4, plan);
+        options.isDraft = m_isDraft;
+        return options;
     }
 
     QString m_output;
     QString m_format = u"pdf"_s;
     QString m_paper = u"a4"_s;
     QString m_plan;
+    bool m_isDraft = false;
 };
 
 } // namespace

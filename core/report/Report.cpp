@@ -1,8 +1,8 @@
 #include "core/report/Report.h"
 
 #include "core/base/Catalogue.h"
-#include "core/report/PdfReport.h"
 #include "core/report/ReportBuilder.h"
+#include "core/report/pdf/PdfReport.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,10 +30,5 @@ Result<> writePdfReport(const QString &path, const Contents &contents, const Rep
     const Catalogue texts(options.language);
     const PdfAttachment data{texts.text(u"report.attachment.name"_s), texts.text(u"report.attachment.description"_s),
                              attachment};
-    const Result<QByteArray> pdf = pdfOf(**pages, options.date, data, progress);
-    if (!pdf)
-        return pdf.error();
-    if (progress.cancelled())
-        return Error{ErrorCode::Cancelled, u"cancelled"_s, {}, {}};
-    return writeWhole(path, *pdf);
+    return writePdfFile(path, **pages, options.date, data, progress);
 }

@@ -17,6 +17,7 @@ struct ReportOptions
     Paper paper = Paper::A4;
     std::optional<ActionPlanId> plan{}; ///< the first plan when absent
     QString stateDigest{};              ///< printed in the foot
+    bool isDraft = false;               ///< every page says that it is a draft and not to be cited
     QDate date{};                       ///< printed on the title page: the day of the last change, so that bytes repeat
 };
 

@@ -100,6 +100,8 @@ Result<std::shared_ptr<const ReportTree>> buildReport(const Contents &contents, 
     tree->subject = context.text(u"title.what-text"_s);
     tree->foot = options.stateDigest.isEmpty() ? context.text(u"foot-plain"_s)
                                                : context.text(u"foot"_s, {shortDigest(options.stateDigest)});
+    if (options.isDraft)
+        tree->watermark = context.text(u"watermark"_s);
     BlockWriter writer(context, *tree);
     writer.add(titlePage(context));
     writer.add(ContentsBlock{context.text(u"contents"_s), 2});
