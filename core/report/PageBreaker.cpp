@@ -119,6 +119,8 @@ void PageBreaker::place(const Slice &slice)
 
 Result<LaidDocument> PageBreaker::breakIntoPages(SliceList list, const Progress &progress)
 {
+    if (progress.cancelled()) // the list may be a part then
+        return Error{ErrorCode::Cancelled, u"cancelled"_s, {}, {}};
     m_heads = std::move(list.heads);
     m_document.tags = std::move(list.tags);
     newPage();

@@ -26,12 +26,11 @@ TableBlock longTable()
     return table;
 }
 
-Figure twoBars()
+/// Of a height, which a figure without rows would not have.
+Figure twoRows()
 {
-    Figure figure;
-    figure.chart.levels = {LevelCode(u"none"_s), LevelCode(u"high"_s)};
-    figure.chart.bars = {{.label = LocalizedText::of(u"es"_s, u"A"_s), .counts = {2, 3}},
-                         {.label = LocalizedText::of(u"es"_s, u"B"_s), .counts = {4, 1}}};
+    Figure figure{.kind = Figure::Kind::Profile};
+    figure.profile = {{.dimension = DimensionCode(u"process"_s), .rows = {ProfileRow(), ProfileRow()}}};
     return figure;
 }
 
@@ -41,7 +40,7 @@ QList<Block> someOfEverything()
             HeadingBlock{.level = 1, .text = u"Capítulo"_s, .anchor = u"one"_s, .startsPage = true},
             ParagraphBlock{.spans = {{.text = u"Lea "_s}, {.text = u"aquí"_s, .link = u"https://example.org/ñ"_s}}},
             longTable(),
-            FigureBlock{.figure = twoBars(), .caption = u"Gráfica 1"_s, .alternative = u"Cinco de diez"_s},
+            FigureBlock{.figure = twoRows(), .caption = u"Gráfica 1"_s, .alternative = u"Cinco de diez"_s},
             ParagraphBlock{.look = ParagraphBlock::Look::Note, .spans = {{.text = u"Nota al pie"_s}}},
             DefinitionsBlock{{{u"Término"_s, {{.text = u"Sentido"_s}}}}, false}};
 }
