@@ -194,6 +194,7 @@ void FactsPanel::fillFields(const Evidence &item)
     }
     if (!m_commitments->list()->hasFocus() || m_commitments->checked() != idTexts(item.commitments))
         m_commitments->setItems(offered, idTexts(item.commitments));
+    m_filled = item;
     const bool mayWrite = m_workspace->isWritable();
     for (QLineEdit *line : std::initializer_list<QLineEdit *>{m_title, m_url, m_accessed})
         line->setReadOnly(!mayWrite);
@@ -262,23 +263,44 @@ QString FactsPanel::objection() const
     return {};
 }
 
+/// What the fields say of the item that they were filled from.
+Evidence FactsPanel::asTyped() const
+{
+    Evidence typed = m_filled;
+    typed.title = m_title->text().trimmed();
+    typed.url = m_url->text().trimmed();
+    typed.accessed = m_accessed->date();
+    typed.isConfidential = m_confidential->isChecked();
+    typed.commitments = idsFrom<CommitmentId>(m_commitments->checked());
+    std::sort(typed.commitments.begin(), typed.commitments.end());
+    return typed;
+}
+
 void FactsPanel::store()
 {
     const Evidence *item = m_workspace ? m_workspace->contents().evidenceItem(m_id) : nullptr;
     if (!item || m_isFilling || !m_workspace->isWritable())
         return;
+    const Evidence typed = asTyped();
+    if (m_filled.id == item->id && typed == m_filled && m_accessed->isWhole())
+        return;
     const QString fault = objection();
     m_fault->setText(fault);
     m_fault->setVisible(!fault.isEmpty());
-    if (!fault.isEmpty())
+    if (!fault.isEmpty() || m_filled.id != item->id)
         return;
+    // Only what was changed here: the rest may have changed elsewhere since the fields were filled.
     Evidence edited = *item;
-    edited.title = m_title->text().trimmed();
-    edited.url = m_url->text().trimmed();
-    edited.accessed = m_accessed->date();
-    edited.isConfidential = m_confidential->isChecked();
-    edited.commitments = idsFrom<CommitmentId>(m_commitments->checked());
-    std::sort(edited.commitments.begin(), edited.commitments.end());
+    const auto take = [&](auto field) {
+        if (typed.*field != m_filled.*field)
+            edited.*field = typed.*field;
+    };
+    take(&Evidence::title);
+    take(&Evidence::url);
+    take(&Evidence::accessed);
+    take(&Evidence::isConfidential);
+    take(&Evidence::commitments);
+    m_filled = typed;
     for (QLineEdit *line : std::initializer_list<QLineEdit *>{m_title, m_url, m_accessed})
         line->setModified(false);
     if (edited == *item)

@@ -43,10 +43,12 @@ private:
     void addUse(const QString &icon, const QString &text, int kind, const QVariant &key);
     void openUse(const QListWidgetItem *use);
     void removeNow();
+    Evidence asTyped() const;
     QString objection() const;
 
     QPointer<Workspace> m_workspace{};
     EvidenceId m_id{};
+    Evidence m_filled{}; ///< the item as it was when the fields were filled
     EvidenceUse::Use m_use{};
     bool m_isFilling = false;
     QLabel *m_facts = nullptr;

@@ -23,16 +23,16 @@ constexpr int searchPause = 300; ///< milliseconds after the last letter
 } // namespace
 
 PdfPreview::PdfPreview(QWidget *parent)
-    : QWidget(parent), m_pages(new PdfPages), m_pane(new PicturePane(PicturePane::Fit::Width, this)),
+    : QWidget(parent), m_pages(new PreviewedPdf), m_pane(new PicturePane(PicturePane::Fit::Width, this)),
       m_redraw(new QTimer(this))
 {
     qRegisterMetaType<QList<PdfHit>>();
     m_pane->setAccessibleName(tr("Page of the PDF"));
     m_pages->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_pages, &QObject::deleteLater);
-    connect(m_pages, &PdfPages::opened, this, &PdfPreview::onOpened);
-    connect(m_pages, &PdfPages::rendered, this, &PdfPreview::onRendered);
-    connect(m_pages, &PdfPages::found, this, &PdfPreview::onFound);
+    connect(m_pages, &PreviewedPdf::opened, this, &PdfPreview::onOpened);
+    connect(m_pages, &PreviewedPdf::rendered, this, &PdfPreview::onRendered);
+    connect(m_pages, &PreviewedPdf::found, this, &PdfPreview::onFound);
     m_thread.start();
     m_redraw->setSingleShot(true);
     m_redraw->setInterval(redrawPause);
@@ -232,7 +232,7 @@ void PdfPreview::onFound(int searchTicket, const QList<PdfHit> &hits)
 void PdfPreview::goToHit(int step)
 {
     m_hit = (m_hit + step) % int(m_hits.size());
-    m_hitText->setText(m_hits.size() < PdfPages::mostHits
+    m_hitText->setText(m_hits.size() < PreviewedPdf::mostHits
                            ? tr("%1 of %2").arg(m_hit + 1).arg(m_hits.size())
                            : tr("%1 of the first %2").arg(m_hit + 1).arg(m_hits.size()));
     if (m_hits.at(m_hit).page != m_current)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/evidence/PdfPages.h"
+#include "ui/evidence/PreviewedPdf.h"
 
 #include <QThread>
 #include <QWidget>
@@ -43,7 +43,7 @@ private:
     void tellState();
 
     QThread m_thread;
-    PdfPages *m_pages;
+    PreviewedPdf *m_pages;
     PicturePane *m_pane;
     QSpinBox *m_page = nullptr;
     QLabel *m_count = nullptr;

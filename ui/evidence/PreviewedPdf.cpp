@@ -1,4 +1,4 @@
-#include "ui/evidence/PdfPages.h"
+#include "ui/evidence/PreviewedPdf.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -14,10 +14,10 @@ constexpr double mostPixels = 24e6; ///< of one page
 
 } // namespace
 
-PdfPages::PdfPages() = default;
-PdfPages::~PdfPages() = default;
+PreviewedPdf::PreviewedPdf() = default;
+PreviewedPdf::~PreviewedPdf() = default;
 
-void PdfPages::open(int ticket, const QByteArray &bytes)
+void PreviewedPdf::open(int ticket, const QByteArray &bytes)
 {
     m_document.reset();
     m_buffer.reset();
@@ -33,7 +33,7 @@ void PdfPages::open(int ticket, const QByteArray &bytes)
     Q_EMIT opened(ticket, count, isLocked);
 }
 
-void PdfPages::render(int ticket, int page, double scale)
+void PreviewedPdf::render(int ticket, int page, double scale)
 {
     if (ticket != m_ticket || !m_document || page < 0 || page >= m_document->pageCount())
         return;
@@ -54,7 +54,7 @@ void PdfPages::render(int ticket, int page, double scale)
     Q_EMIT rendered(ticket, page, image, points);
 }
 
-void PdfPages::search(int ticket, int searchTicket, const QString &words)
+void PreviewedPdf::search(int ticket, int searchTicket, const QString &words)
 {
     QList<PdfHit> hits;
     for (int page = 0; m_document && ticket == m_ticket && page < m_document->pageCount(); ++page) {

@@ -19,15 +19,15 @@ struct PdfHit
 
 /// The pages of a PDF, in a thread of their own: whatever the file does, the window goes on. Everything is asked by a
 /// slot and answered by a signal; what was asked before the latest `ticket` is not answered any more.
-class PdfPages : public QObject
+class PreviewedPdf : public QObject
 {
     Q_OBJECT
 
 public:
     static constexpr int mostHits = 1000;
 
-    PdfPages();
-    ~PdfPages() override;
+    PreviewedPdf();
+    ~PreviewedPdf() override;
 
     /// Called from the window: makes all that is waiting pointless.
     int nextTicket() { return ++m_ticket; }
