@@ -321,6 +321,8 @@ void RegisterPage::fillMenu(QMenu *menu)
 
 bool RegisterPage::handleKey(int key, Qt::KeyboardModifiers modifiers)
 {
+    if (m_table->isEditing()) // the key has come up from the cell
+        return false;
     switch (key) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
