@@ -88,6 +88,7 @@ void FactsPanel::build(QWidget *page)
     field(tr("&Address (link)"), m_url);
     QWidget *access = buildAccess(page);
     field(tr("Accesse&d on"), m_accessed, access);
+    m_accessed->setAccessibleName(tr("Accesse&d on").remove(u'&')); // its label is not beside it
     layout->addWidget(m_fault);
     layout->addSpacing(6);
     layout->addWidget(m_confidential);
