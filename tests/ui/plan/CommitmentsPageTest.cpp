@@ -59,6 +59,7 @@ void CommitmentsPageTest::goTo(const CommitmentsPage &page, int row, int column)
 {
     page.table()->setCurrentIndex(page.table()->model()->index(row, column));
     page.table()->setFocus();
+    QTRY_VERIFY(page.table()->hasFocus());
 }
 
 void CommitmentsPageTest::aTitleIsChangedInItsCell()

@@ -86,8 +86,11 @@ public:
     }
 
     /// Into the field that has the keyboard, letter by letter, accented ones too, which QTest::keyClicks() refuses.
+    /// Waits for that field: one that has just closed gives the keyboard back only when events are handled.
     void type(const QString &text)
     {
+        if (!QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }))
+            qFatal("nothing has the keyboard to type %s into", qPrintable(text));
         for (const QChar letter : text)
             QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, QString(letter),
                                 Qt::NoModifier);
