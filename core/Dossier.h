@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/EvidenceCopies.h"
 #include "core/base/Progress.h"
 #include "core/base/Result.h"
 #include "core/evaluation/ChangedText.h"
@@ -11,15 +12,19 @@
 #include "core/model/JournalEntry.h"
 #include "core/model/RatingStep.h"
 #include "core/model/SearchHit.h"
+#include "core/model/SearchText.h"
 
 #include <QObject>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
+struct CommitmentEdit;
 class DossierFile;
 class QIODevice;
-class SearchIndex;
+class DossierSearch;
+class LongChange;
 
 /// Where changes come from: who makes them, on which installation, and what time it is. Passed in, so tests can fix it.
 struct Author
@@ -27,6 +32,9 @@ struct Author
     QString name{};                   ///< short name of the person, as in `Person::name`
     QString installation{};           ///< stable id of this installation of the program
     std::function<QDateTime()> now{}; ///< UTC; the system clock when empty
+
+    /// The journal row of something they do now.
+    JournalEntry entry(const QString &what, const QStringList &arguments) const;
 };
 
 /// What a new dossier starts with: one plan and one open round of a method.
@@ -36,6 +44,15 @@ struct NewDossier
     QString method{};
     LocalizedText roundTitle{};
     QDate asOf{};
+};
+
+/// One act of adding evidence.
+struct EvidenceAddition
+{
+    QList<Evidence> items{};            ///< new: links, and copies as EvidenceCopies took them in
+    QList<EvidenceId> known{};          ///< in the dossier already, used once more
+    QList<CommitmentId> commitments{};  ///< all of them belong to these
+    QList<RatingKey> ratings{};         ///< these lean on all of them
 };
 
 enum class Access { ReadWrite, ReadOnly };
@@ -85,6 +102,10 @@ public:
     Result<> writeReason(const RatingKey &key, const QString &reason);
     Result<> attachEvidence(const RatingKey &key, EvidenceId evidence);
     Result<> detachEvidence(const RatingKey &key, EvidenceId evidence);
+    /// From several ratings, in one change.
+    Result<> detachEvidence(const QList<RatingKey> &keys, EvidenceId evidence);
+    /// Why no evidence may be added to this rating now: as `mayRate`, and Refused behind a closed gate.
+    Result<> mayAttach(const RatingKey &key) const;
     Result<> clearRating(const RatingKey &key);
     /// The rating still holds although what it rests on has changed: it is bound to the texts as they are now.
     Result<> confirmRating(const RatingKey &key);
@@ -101,10 +122,16 @@ public:
                                      const Progress &progress = {});
     /// A link without a copy.
     Result<EvidenceId> addLink(Evidence item);
+    /// Several at once, new ones and known ones, for several commitments and ratings, in one change; what each rating
+    /// of `addition` leans on grows by all of them. The ids, new ones first.
+    Result<QList<EvidenceId>> addEvidence(const EvidenceAddition &addition);
     Result<> editEvidence(const Evidence &item);
+    /// Takes it out of all that leans on it, too; refused where that is a rating of a closed round.
     Result<> removeEvidence(EvidenceId id);
     /// Streams the stored copy and checks its digest on the way.
     Result<> readEvidence(EvidenceId id, QIODevice &out) const;
+    /// The stored copies, to be read, checked and added to in another thread.
+    EvidenceCopies evidenceCopies() const;
 
     // Comments. One may change and take back one's own; a thread that has answers stays.
     /// `comment.person` is filled in by the name, who is registered within the same change when new; an answer takes
@@ -117,7 +144,23 @@ public:
     Result<> setSelfReport(const SelfReport &report);
     Result<> removeSelfReport(SelfReportId id);
 
-    // The plan's register and process. `save…` makes or changes the item with that id (one without an id gets a new
+    // The plan's register. `save…` and `remove…` as below.
+    Result<ActionPlanId> savePlan(ActionPlan plan);
+    Result<CommitmentId> saveCommitment(Commitment commitment);
+    /// The same edit in several commitments, as one change.
+    Result<> editCommitments(const QList<CommitmentId> &ids, const CommitmentEdit &edit);
+    /// `position` within the plan, from 0.
+    Result<> moveCommitment(CommitmentId id, int position);
+    /// Refused while something that somebody wrote leans on it; its officials and self-reports go with it.
+    Result<> removeCommitment(CommitmentId id);
+    Result<CategoryId> saveCategory(Category category);
+    Result<> removeCategory(CategoryId id); ///< takes it off its commitments
+    Result<InstitutionId> saveInstitution(Institution institution);
+    Result<> removeInstitution(InstitutionId id); ///< refused while something refers to it
+    /// Everything that refers to the doubles refers to `keep` afterwards, which gets their names as aliases; one change.
+    Result<> mergeInstitutions(InstitutionId keep, const QList<InstitutionId> &doubles);
+
+    // The plan's milestones and process. `save…` makes or changes the item with that id (one without an id gets a new
     // one) and refuses what is not whole: no plan, no title, dates the wrong way round. Errors name the field.
     Result<MilestoneId> saveMilestone(Milestone milestone);
     /// Refused while ratings lean on it, as with clusters.
@@ -140,6 +183,13 @@ public:
     /// nothing.
     Result<ImportCounts> import(const ImportBatch &batch, const Progress &progress = {});
 
+    // Changes that take long: begun here, run in another thread, ended here, whatever came of them.
+    Result<std::unique_ptr<LongChange>> beginImport(const ImportBatch &batch);
+    Result<std::unique_ptr<LongChange>> beginStep(JournalKind kind); ///< Undo or Redo
+    /// Whether the next step back or forth is over a change as large as an import.
+    bool isLongStep(JournalKind kind) const;
+    void end(std::unique_ptr<LongChange> done);
+
     // Journal
     QList<JournalEntry> journal(int limit = -1) const; ///< newest first
     qint64 journalLength() const;
@@ -155,34 +205,40 @@ public:
     Result<QList<IntegrityFinding>> verify(const Progress &progress = {}) const;
     Result<> backup(const QString &path) const;
 
-    QList<SearchHit> search(const QString &words, int limit = 100) const;
+    // Search
+    /// Over everything the dossier holds, as `DossierSearch` does.
+    SearchResult search(const QString &words, int limit = 100, const QString &kind = {}) const;
+    /// What criteria are called in the dossier's methods, in every language.
+    CriterionWords criterionWords() const;
 
 Q_SIGNALS:
     void changed(const Change &change);
 
 private:
-    Dossier(std::unique_ptr<DossierFile> file, Author author);
+    Dossier(std::shared_ptr<DossierFile> file, Author author);
+    /// Refused for a file that is only read, and during a long change.
+    Result<> mayChange() const;
 
     /// The one way a change is made: rules were checked, `work` writes through repositories.
     Result<> change(const QString &what, const QStringList &arguments, const std::function<Result<>()> &work,
                     JournalKind kind = JournalKind::Change, qint64 target = 0);
     /// Writes what is new or changed of the batch; call inside `change()`.
     Result<ImportCounts> put(const ImportBatch &batch, const Progress &progress);
-    Result<> load();
-    Result<> refresh(const Change &change);
-    Result<> loadMethods();
-    Result<> loadRatings();
     /// `contents` is what the rating may lean on: the dossier's own, with what the same change adds.
     Result<> putRating(const Contents &contents, const RatingKey &key, const std::function<void(Rating &)> &edit);
     Result<> changeRating(const QString &what, const RatingKey &key, const QString &detail,
                           const std::function<void(Rating &)> &edit);
+    Result<> checkAddition(const EvidenceAddition &addition) const;
     Result<EvidenceId> addItem(Evidence item, const QString &filePath, const RatingKey *key, const Progress &progress);
-    Result<> step(const QString &what, std::optional<qint64> target, JournalKind kind);
+    Result<> step(JournalKind kind);
+    Result<qint64> stepTarget(JournalKind kind) const;
+    std::unique_ptr<LongChange> newLongChange(const QString &what, const QStringList &arguments);
     QDateTime now() const;
 
-    std::unique_ptr<DossierFile> m_file;
+    std::shared_ptr<DossierFile> m_file; ///< shared with a long change only
+    std::shared_ptr<std::atomic<bool>> m_isBusy = std::make_shared<std::atomic<bool>>(false);
     Author m_author;
     Contents m_contents;
     QMap<std::pair<QString, QString>, MethodPack> m_methods;
-    mutable std::unique_ptr<SearchIndex> m_search; ///< filled on first use, dropped by every change
+    mutable std::unique_ptr<DossierSearch> m_search; ///< filled on first use, dropped by every change
 };

@@ -94,6 +94,11 @@ Result<> Dossier::removeEvidence(EvidenceId id)
     const Evidence *known = m_contents.evidenceItem(id);
     if (!known)
         return Error{ErrorCode::NotFound, u"evidence.unknown"_s, id.toString()};
+    for (const Rating &rating : m_contents.ratings) {
+        const Round *round = rating.evidence.contains(id) ? m_contents.round(rating.key.round) : nullptr;
+        if (round && !round->isOpen)
+            return Error{ErrorCode::Refused, u"evidence.in-closed-round"_s, u"E-%1"_s.arg(known->number)};
+    }
     return change(u"evidence-removed"_s, {u"E-%1"_s.arg(known->number), known->title},
                   [&] { return EvidenceRepository(m_file->db()).remove(id); });
 }

@@ -230,7 +230,8 @@ QList<RatingStep> Dossier::historyOf(const RatingKey &key) const
         QString level;
         QString reason;
         for (const qint64 sequence : m_file->journal().rowsHolding(key.subject.id.toUtf8())) {
-            forEachRatingRow(m_file->journal().changesetOf(sequence), [&](const RatingRowChange &row) {
+            const QByteArray changeset = m_file->journal().changesetOf(sequence);
+            forEachRatingRow(changeset, key.subject.id, [&](const RatingRowChange &row) {
                 if (row.key != key)
                     return;
                 const QString newLevel = row.isRemoved ? u""_s : row.level.isNull() ? level : row.level;

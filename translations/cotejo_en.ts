@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddEvidenceSheet</name>
+    <message numerus="yes">
+        <source>Add %n file(s)</source>
+        <translation>
+            <numerusform>Add %n file</numerusform>
+            <numerusform>Add %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) of yours will lean on it.</source>
+        <translation>
+            <numerusform>%n rating of yours will lean on it.</numerusform>
+            <numerusform>%n ratings of yours will lean on it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) closed by another answer and left out.</source>
+        <translation>
+            <numerusform>%n is closed by another answer and left out.</numerusform>
+            <numerusform>%n are closed by another answer and left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CategoriesPage</name>
     <message numerus="yes">
         <source>%n category(ies)</source>
@@ -53,6 +77,13 @@
         <translation>
             <numerusform>%1 and %n not counted</numerusform>
             <numerusform>%1 and %n not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) were removed. Ctrl+Z brings them back, one by one.</source>
+        <translation>
+            <numerusform>%n commitment was removed. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n commitments were removed. Ctrl+Z brings them back, one by one.</numerusform>
         </translation>
     </message>
 </context>
@@ -127,6 +158,78 @@
     </message>
 </context>
 <context>
+    <name>EvidenceLibrary</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%1 of %n piece of evidence</numerusform>
+            <numerusform>%1 of %n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) altered or missing: add the original file again, or take it from a backup.</source>
+        <translation>
+            <numerusform>%n copy altered or missing: add the original file again, or take it from a backup.</numerusform>
+            <numerusform>%n copies altered or missing: add the original files again, or take them from a backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceMode</name>
+    <message numerus="yes">
+        <source>%n copy(ies) altered or missing. The table shows which; add the original file again, or take it from a backup.</source>
+        <translation>
+            <numerusform>%n copy altered or missing. The table shows which; add the original file again, or take it from a backup.</numerusform>
+            <numerusform>%n copies altered or missing. The table shows which; add the original files again, or take them from a backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n copy(ies) are sound.</source>
+        <translation>
+            <numerusform>The one copy is sound.</numerusform>
+            <numerusform>All %n copies are sound.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n copy(ies) were checked and are sound.</source>
+        <translation>
+            <numerusform>Stopped. %n copy was checked and is sound.</numerusform>
+            <numerusform>Stopped. %n copies were checked and are sound.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n rating</numerusform>
+            <numerusform>%n ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of the process</source>
+        <translation>
+            <numerusform>%n event of the process</numerusform>
+            <numerusform>%n events of the process</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacetChip</name>
     <message numerus="yes">
         <source>%1: %n chosen</source>
@@ -150,6 +253,16 @@
         <translation>
             <numerusform>%n file added as evidence.</numerusform>
             <numerusform>%n files added as evidence.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoToBox</name>
+    <message numerus="yes">
+        <source>Show all %n hit(s)</source>
+        <translation>
+            <numerusform>Show the only hit</numerusform>
+            <numerusform>Show all %n hits</numerusform>
         </translation>
     </message>
 </context>
@@ -289,6 +402,41 @@
             <numerusform>The %n commitments by criterion</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n commitment(s) with both, the government says more in %1, the same in %2 and less in %3.</source>
+        <translation>
+            <numerusform>Of %n commitment with both, the government says more in %1, the same in %2 and less in %3.</numerusform>
+            <numerusform>Of %n commitments with both, the government says more in %1, the same in %2 and less in %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n, one of the two is outside the order of the scale.</source>
+        <translation>
+            <numerusform>In %n, one of the two is outside the order of the scale.</numerusform>
+            <numerusform>In %n, one of the two is outside the order of the scale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a self-report.</source>
+        <translation>
+            <numerusform>%n without a self-report.</numerusform>
+            <numerusform>%n without a self-report.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a self-report, but no settled score.</source>
+        <translation>
+            <numerusform>%n with a self-report, but no settled score.</numerusform>
+            <numerusform>%n with a self-report, but no settled score.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported with a status of another scale.</source>
+        <translation>
+            <numerusform>%n reported with a status of another scale.</numerusform>
+            <numerusform>%n reported with a status of another scale.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanStates</name>
@@ -408,6 +556,26 @@
         <translation>
             <numerusform>%n shown · %1</numerusform>
             <numerusform>%n shown · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralCommitmentsSheet</name>
+    <message numerus="yes">
+        <source>%n commitment(s) at once</source>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments at once</numerusform>
         </translation>
     </message>
 </context>

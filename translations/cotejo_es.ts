@@ -2,6 +2,118 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AddEvidenceSheet</name>
+    <message>
+        <source>Add evidence</source>
+        <translation>Agregar evidencia</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Confidential: not in published reports</source>
+        <translation>&amp;Confidencial: fuera de los informes publicados</translation>
+    </message>
+    <message>
+        <source>Commitments it belongs to</source>
+        <translation>Compromisos a los que pertenece</translation>
+    </message>
+    <message>
+        <source>Criteria of this round it supports</source>
+        <translation>Criterios de esta ronda que apoya</translation>
+    </message>
+    <message>
+        <source>In this round nothing can be scored now.</source>
+        <translation>En esta ronda no se puede calificar ahora.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Address (link)</source>
+        <translation>&amp;Dirección (enlace)</translation>
+    </message>
+    <message>
+        <source>Accesse&amp;d on</source>
+        <translation>Co&amp;nsultado el</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmitments it belongs to</source>
+        <translation>Co&amp;mpromisos a los que pertenece</translation>
+    </message>
+    <message>
+        <source>C&amp;riteria of this round it supports, for each of those commitments</source>
+        <translation>C&amp;riterios de esta ronda que apoya, en cada uno de esos compromisos</translation>
+    </message>
+    <message>
+        <source>Add a link as evidence</source>
+        <translation>Agregar un enlace como evidencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s)</source>
+        <translation>
+            <numerusform>Agregar %n archivo</numerusform>
+            <numerusform>Agregar %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in the dossier already, as E-%2 “%3”; that one is used once more.</source>
+        <translation>%1 ya está en el expediente, como E-%2 «%3»; se usa otra vez esa evidencia.</translation>
+    </message>
+    <message>
+        <source>Title of %1</source>
+        <translation>Título de %1</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Plan: %1</translation>
+    </message>
+    <message>
+        <source>Write the address of the link.</source>
+        <translation>Escriba la dirección del enlace.</translation>
+    </message>
+    <message>
+        <source>The address has to begin with http:// or https://.</source>
+        <translation>La dirección debe empezar con http:// o https://.</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, for example 2012-12-03.</source>
+        <translation>Escriba la fecha como año-mes-día, por ejemplo 2012-12-03.</translation>
+    </message>
+    <message>
+        <source>Each file needs a title.</source>
+        <translation>Cada archivo necesita un título.</translation>
+    </message>
+    <message>
+        <source>Tick the commitments whose criteria it supports.</source>
+        <translation>Marque los compromisos cuyos criterios apoya.</translation>
+    </message>
+    <message>
+        <source>No rating leans on it yet.</source>
+        <translation>Todavía ninguna calificación se apoya en ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) of yours will lean on it.</source>
+        <translation>
+            <numerusform>%n calificación suya se apoyará en ella.</numerusform>
+            <numerusform>%n calificaciones suyas se apoyarán en ella.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) closed by another answer and left out.</source>
+        <translation>
+            <numerusform>%n está cerrada por otra respuesta y queda fuera.</numerusform>
+            <numerusform>%n están cerradas por otra respuesta y quedan fuera.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackgroundWork</name>
     <message>
         <source>Cancel</source>
@@ -65,6 +177,10 @@
         <source>%1 of %2 answered</source>
         <translation>%1 de %2 con respuesta</translation>
     </message>
+    <message>
+        <source>This rating leans on no evidence yet.</source>
+        <translation>Esta calificación todavía no se apoya en ninguna evidencia.</translation>
+    </message>
 </context>
 <context>
     <name>CategoriesPage</name>
@@ -75,10 +191,6 @@
     <message>
         <source>No categories yet</source>
         <translation>Todavía no hay categorías</translation>
-    </message>
-    <message>
-        <source>Categories group the plan&apos;s commitments, in the tables, the charts and the report. They come with the plan&apos;s table when it is imported.</source>
-        <translation>Las categorías agrupan los compromisos del plan en las tablas, las gráficas y el informe. Llegan con la tabla del plan al importarla.</translation>
     </message>
     <message numerus="yes">
         <source>%n category(ies)</source>
@@ -97,6 +209,26 @@
             <numerusform>%1; %n compromiso sin ninguna</numerusform>
             <numerusform>%1; %n compromisos sin ninguna</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation>Agregar una categoría</translation>
+    </message>
+    <message>
+        <source>Categories group the plan&apos;s commitments, in the tables, the charts and the report. Add one, then give it to commitments on their page.</source>
+        <translation>Las categorías agrupan los compromisos del plan en las tablas, las gráficas y el informe. Agregue una y asígnela a los compromisos en su página.</translation>
+    </message>
+    <message>
+        <source>The category was removed. Ctrl+Z brings it back.</source>
+        <translation>Se quitó la categoría. Ctrl+Z la recupera.</translation>
+    </message>
+    <message>
+        <source>Move the category up</source>
+        <translation>Subir la categoría</translation>
+    </message>
+    <message>
+        <source>Move the category down</source>
+        <translation>Bajar la categoría</translation>
     </message>
 </context>
 <context>
@@ -129,6 +261,29 @@
     <message>
         <source>worked out: %1</source>
         <translation>deducida: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CategorySheet</name>
+    <message>
+        <source>Title in Spanish</source>
+        <translation>Título en español</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Título en inglés</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Nueva categoría</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
     </message>
 </context>
 <context>
@@ -369,6 +524,13 @@
     </message>
 </context>
 <context>
+    <name>CommitmentEditors</name>
+    <message>
+        <source>The plan has no categories yet.</source>
+        <translation>El plan todavía no tiene categorías.</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentHeader</name>
     <message>
         <source>Official text</source>
@@ -463,6 +625,89 @@
     <message>
         <source>%1 · commitments %2</source>
         <translation>%1 · compromisos %2</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentSheet</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Title in Spanish</source>
+        <translation>Título en español</translation>
+    </message>
+    <message>
+        <source>Official text in Spanish, to the letter</source>
+        <translation>Texto oficial en español, a la letra</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Título en inglés</translation>
+    </message>
+    <message>
+        <source>Official text in English, to the letter</source>
+        <translation>Texto oficial en inglés, a la letra</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>The plan has no categories yet.</source>
+        <translation>El plan todavía no tiene categorías.</translation>
+    </message>
+    <message>
+        <source>Lead institutions</source>
+        <translation>Dependencias responsables</translation>
+    </message>
+    <message>
+        <source>Supporting institutions</source>
+        <translation>Dependencias que participan</translation>
+    </message>
+    <message>
+        <source>Counterpart in civil society</source>
+        <translation>Contraparte de la sociedad civil</translation>
+    </message>
+    <message>
+        <source>The dossier holds no institutions yet. They are added on the page of institutions.</source>
+        <translation>El expediente todavía no tiene instituciones. Se agregan en la página de instituciones.</translation>
+    </message>
+    <message>
+        <source>Counts as a commitment</source>
+        <translation>Cuenta como compromiso</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No, it stands beside the plan</source>
+        <translation>No, acompaña al plan</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Clave externa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>Nuevo compromiso</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
     </message>
 </context>
 <context>
@@ -602,10 +847,6 @@
         <source>No commitments yet</source>
         <translation>Todavía no hay compromisos</translation>
     </message>
-    <message>
-        <source>Import them from a table, CSV or Excel: a wizard shows what each column is taken for, and what will come in, before anything does.</source>
-        <translation>Impórtelos de una tabla, CSV o Excel: un asistente muestra cómo se entiende cada columna y qué va a entrar, antes de que entre nada.</translation>
-    </message>
     <message numerus="yes">
         <source>%n commitment(s)</source>
         <translation>
@@ -624,6 +865,45 @@
     <message>
         <source>%1 · on %2: %3 done, %4 late, %5 past and not rated, %6 not yet due</source>
         <translation>%1 · al %2: %3 cumplidos, %4 atrasados, %5 vencidos sin calificar, %6 por vencer</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Agregar un compromiso</translation>
+    </message>
+    <message>
+        <source>Add the plan&apos;s commitments one by one, or import them all from a table: a wizard shows what each column is taken for, and what will come in, before anything does.</source>
+        <translation>Agregue los compromisos del plan uno por uno, o impórtelos todos de una tabla: un asistente muestra cómo se entiende cada columna y qué va a entrar, antes de que entre nada.</translation>
+    </message>
+    <message>
+        <source>The commitment was removed. Ctrl+Z brings it back.</source>
+        <translation>Se quitó el compromiso. Ctrl+Z lo recupera.</translation>
+    </message>
+    <message>
+        <source>Move the commitment up</source>
+        <translation>Subir el compromiso</translation>
+    </message>
+    <message>
+        <source>Move the commitment down</source>
+        <translation>Bajar el compromiso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) were removed. Ctrl+Z brings them back, one by one.</source>
+        <translation>
+            <numerusform>Se quitó %n compromiso. Ctrl+Z lo recupera.</numerusform>
+            <numerusform>Se quitaron %n compromisos. Ctrl+Z los recupera, uno por uno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commitment %1 is now in place %2 of the plan.</source>
+        <translation>El compromiso %1 está ahora en el lugar %2 del plan.</translation>
+    </message>
+    <message>
+        <source>Move up in the plan</source>
+        <translation>Subir en el plan</translation>
+    </message>
+    <message>
+        <source>Move down in the plan</source>
+        <translation>Bajar en el plan</translation>
     </message>
 </context>
 <context>
@@ -799,6 +1079,13 @@
     <message>
         <source>Chart. Arrow keys go from value to value, Enter opens the plan.</source>
         <translation>Gráfica. Las flechas van de valor en valor; Entrar abre el plan.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCheck</name>
+    <message>
+        <source>Checking the stored copies…</source>
+        <translation>Comprobando las copias guardadas…</translation>
     </message>
 </context>
 <context>
@@ -1098,24 +1385,12 @@
 <context>
     <name>EvidenceDesk</name>
     <message>
-        <source>Copying “%1” into the dossier…</source>
-        <translation>Se copia «%1» al expediente…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Add evidence</source>
         <translation>Agregar evidencia</translation>
     </message>
     <message>
         <source>“%1” is not a web address, so it was not opened.</source>
         <translation>«%1» no es una dirección web, así que no se abrió.</translation>
-    </message>
-    <message>
-        <source>No copy could be written to %1: %2</source>
-        <translation>No se pudo escribir la copia en %1: %2</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -1156,6 +1431,14 @@
     <message>
         <source>&amp;Remove from the dossier</source>
         <translation>&amp;Retirar del expediente</translation>
+    </message>
+    <message>
+        <source>Copying “%1”…</source>
+        <translation>Copiando «%1»…</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;library</source>
+        <translation>Mostrar en la &amp;biblioteca</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1493,232 @@
     </message>
 </context>
 <context>
+    <name>EvidenceIntake</name>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Leyendo los archivos…</translation>
+    </message>
+    <message>
+        <source>Copying into the dossier…</source>
+        <translation>Copiando al expediente…</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLibrary</name>
+    <message>
+        <source>No evidence yet</source>
+        <translation>Aún no hay evidencia</translation>
+    </message>
+    <message>
+        <source>Drop files here, paste a file or a link, or add them with the button (Ctrl+E). A copy is kept in the dossier.</source>
+        <translation>Arrastre archivos aquí, pegue un archivo o un enlace, o agréguelos con el botón (Ctrl+E). La copia queda en el expediente.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Nada corresponde al filtro</translation>
+    </message>
+    <message>
+        <source>There is evidence in the dossier, but none that fits what is asked for above.</source>
+        <translation>En el expediente hay evidencia, pero ninguna que corresponda a lo que se pide arriba.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar toda</translation>
+    </message>
+    <message>
+        <source>Check all copies</source>
+        <translation>Comprobar todas las copias</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Agregar evidencia</translation>
+    </message>
+    <message>
+        <source>Add files (Ctrl+E); files and links can also be dropped or pasted here</source>
+        <translation>Agregar archivos (Ctrl+E); también se pueden arrastrar o pegar aquí archivos y enlaces</translation>
+    </message>
+    <message>
+        <source>Title, file, link, commitment…  (/)</source>
+        <translation>Título, archivo, enlace, compromiso…  (/)</translation>
+    </message>
+    <message>
+        <source>Filter the evidence</source>
+        <translation>Filtrar la evidencia</translation>
+    </message>
+    <message>
+        <source>Which evidence is shown</source>
+        <translation>Qué evidencia se muestra</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>Este plan</translation>
+    </message>
+    <message>
+        <source>All of the dossier</source>
+        <translation>Todo el expediente</translation>
+    </message>
+    <message>
+        <source>without access date</source>
+        <translation>sin fecha de consulta</translation>
+    </message>
+    <message>
+        <source>nothing leans on it</source>
+        <translation>nadie la usa</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>confidencial</translation>
+    </message>
+    <message>
+        <source>altered or missing</source>
+        <translation>alterada o faltante</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n evidencia</numerusform>
+            <numerusform>%n evidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%1 de %n evidencia</numerusform>
+            <numerusform>%1 de %n evidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) altered or missing: add the original file again, or take it from a backup.</source>
+        <translation>
+            <numerusform>%n copia alterada o faltante: agregue de nuevo el archivo original o recupérelo de un respaldo.</numerusform>
+            <numerusform>%n copias alteradas o faltantes: agregue de nuevo los archivos originales o recupérelos de un respaldo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceMode</name>
+    <message>
+        <source>What is shown of the evidence</source>
+        <translation>Qué se muestra de la evidencia</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Evidence: add files</source>
+        <translation>Evidencia: agregar archivos</translation>
+    </message>
+    <message>
+        <source>Evidence: add a link</source>
+        <translation>Evidencia: agregar un enlace</translation>
+    </message>
+    <message>
+        <source>Evidence: check all copies</source>
+        <translation>Evidencia: comprobar todas las copias</translation>
+    </message>
+    <message>
+        <source>Evidence: filter</source>
+        <translation>Evidencia: filtrar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the dossier</source>
+        <translation>&amp;Retirar del expediente</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Agregar evidencia</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a file nor a web address.</source>
+        <translation>El portapapeles no tiene ni un archivo ni una dirección web.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) altered or missing. The table shows which; add the original file again, or take it from a backup.</source>
+        <translation>
+            <numerusform>%n copia alterada o faltante. La tabla dice cuál; agregue de nuevo el archivo original o recupérelo de un respaldo.</numerusform>
+            <numerusform>%n copias alteradas o faltantes. La tabla dice cuáles; agregue de nuevo los archivos originales o recupérelos de un respaldo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n copy(ies) are sound.</source>
+        <translation>
+            <numerusform>La copia (%n) está íntegra.</numerusform>
+            <numerusform>Las %n copias están íntegras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n copy(ies) were checked and are sound.</source>
+        <translation>
+            <numerusform>Detenido. Se comprobó %n copia y está íntegra.</numerusform>
+            <numerusform>Detenido. Se comprobaron %n copias y están íntegras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceModel</name>
+    <message>
+        <source>confidential</source>
+        <translation>confidencial</translation>
+    </message>
+    <message>
+        <source>How many ratings lean on it</source>
+        <translation>Cuántas calificaciones se apoyan en ella</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Accessed</source>
+        <translation>Consultada</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Calif.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+</context>
+<context>
     <name>EvidencePanel</name>
     <message>
         <source>No evidence yet. Drop files on a card, or use “+ evidence” (Ctrl+E).</source>
@@ -1231,6 +1740,75 @@
         <source>confidential</source>
         <translation>confidencial</translation>
     </message>
+    <message>
+        <source>copy altered or missing</source>
+        <translation>copia alterada o faltante</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePreview</name>
+    <message>
+        <source>Reading the stored copy…</source>
+        <translation>Leyendo la copia guardada…</translation>
+    </message>
+    <message>
+        <source>Choose a piece of evidence in the table to see it here.</source>
+        <translation>Elija una evidencia en la tabla para verla aquí.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Más pequeño (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Más grande (+)</translation>
+    </message>
+    <message>
+        <source>Fit to the window (0)</source>
+        <translation>Ajustar a la ventana (0)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>This copy is too large to be shown here. Open it with the system&apos;s program, or save a copy.</source>
+        <translation>Esta copia es demasiado grande para mostrarla aquí. Ábrala con el programa del sistema o guarde una copia.</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+Files of this kind are not shown here. Open it with the system&apos;s program, or save a copy.</source>
+        <translation>%1 · %2
+Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sistema o guarde una copia.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown: it is damaged, too large, or of a kind not known here. Open it with the system&apos;s program, or save a copy.</source>
+        <translation>Esta imagen no se puede mostrar: está dañada, es demasiado grande o de un tipo que aquí no se conoce. Ábrala con el programa del sistema o guarde una copia.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Abrir el enlace</translation>
+    </message>
+    <message>
+        <source>Open the stored copy with the system&apos;s program</source>
+        <translation>Abrir la copia guardada con el programa del sistema</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceStrip</name>
@@ -1245,6 +1823,116 @@
     <message>
         <source>Evidence %1: %2</source>
         <translation>Evidencia %1: %2</translation>
+    </message>
+    <message>
+        <source>The stored copy is altered or missing; see it in the library.</source>
+        <translation>La copia guardada está alterada o falta; véala en la biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Office document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>Otro archivo</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>link only</source>
+        <comment>state of a stored copy</comment>
+        <translation>solo enlace</translation>
+    </message>
+    <message>
+        <source>not yet checked</source>
+        <comment>state of a stored copy</comment>
+        <translation>sin comprobar</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <comment>state of a stored copy</comment>
+        <translation>íntegra</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <comment>state of a stored copy</comment>
+        <translation>alterada</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>state of a stored copy</comment>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>The stored copy was altered: it is no longer what was added. Do not rely on it. Add the original file again and the copy is mended, or take it from a backup.</source>
+        <translation>La copia guardada fue alterada: ya no es lo que se agregó. No se apoye en ella. Agregue de nuevo el archivo original y la copia se repara, o recupérela de un respaldo.</translation>
+    </message>
+    <message>
+        <source>The stored copy is missing. Add the original file again and it is put back, or take it from a backup.</source>
+        <translation>Falta la copia guardada. Agregue de nuevo el archivo original y la copia vuelve a su lugar, o recupérela de un respaldo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n calificación</numerusform>
+            <numerusform>%n calificaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of the process</source>
+        <translation>
+            <numerusform>%n reunión o consulta</numerusform>
+            <numerusform>%n reuniones o consultas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n propuesta</numerusform>
+            <numerusform>%n propuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Cluster %1</source>
+        <translation>Grupo %1</translation>
+    </message>
+    <message>
+        <source>%1, milestone %2</source>
+        <translation>%1, hito %2</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>sin calificar</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3 (%4)</source>
+        <comment>commitment, criterion, level, person</comment>
+        <translation>%1 · %2: %3 (%4)</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +2035,98 @@
     <message>
         <source>%1: all</source>
         <translation>%1: todo</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>&amp;Confidential: not in published reports</source>
+        <translation>&amp;Confidencial: fuera de los informes publicados</translation>
+    </message>
+    <message>
+        <source>Commitments it belongs to</source>
+        <translation>Compromisos a los que pertenece</translation>
+    </message>
+    <message>
+        <source>This plan has no commitments yet.</source>
+        <translation>Este plan aún no tiene compromisos.</translation>
+    </message>
+    <message>
+        <source>What leans on it; Enter opens it</source>
+        <translation>Lo que se apoya en ella; Entrar lo abre</translation>
+    </message>
+    <message>
+        <source>Nothing leans on it yet.</source>
+        <translation>Nada se apoya en ella todavía.</translation>
+    </message>
+    <message>
+        <source>Remove from the dossier</source>
+        <translation>Retirar del expediente</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Address (link)</source>
+        <translation>&amp;Dirección (enlace)</translation>
+    </message>
+    <message>
+        <source>Accesse&amp;d on</source>
+        <translation>Co&amp;nsultado el</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmitments it belongs to</source>
+        <translation>Co&amp;mpromisos a los que pertenece</translation>
+    </message>
+    <message>
+        <source>What &amp;leans on it</source>
+        <translation>Lo que se apo&amp;ya en ella</translation>
+    </message>
+    <message>
+        <source>Accessed today</source>
+        <translation>Consultada hoy</translation>
+    </message>
+    <message>
+        <source>copy: %1</source>
+        <translation>copia: %1</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Reunión o consulta: %1</translation>
+    </message>
+    <message>
+        <source>Proposal %1: %2</source>
+        <translation>Propuesta %1: %2</translation>
+    </message>
+    <message>
+        <source>Evidence needs a title.</source>
+        <translation>La evidencia necesita un título.</translation>
+    </message>
+    <message>
+        <source>The address has to begin with http:// or https://.</source>
+        <translation>La dirección debe empezar con http:// o https://.</translation>
+    </message>
+    <message>
+        <source>Without a stored copy, it needs its address.</source>
+        <translation>Sin copia guardada, necesita su dirección.</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, for example 2012-12-03.</source>
+        <translation>Escriba la fecha como año-mes-día, por ejemplo 2012-12-03.</translation>
+    </message>
+    <message>
+        <source>This still leans on it: %1. Removed, it is taken out there too; Ctrl+Z brings it back.</source>
+        <comment>3 ratings and 1 event</comment>
+        <translation>Todavía se apoyan en ella: %1. Si la retira, también sale de ahí; Ctrl+Z la devuelve.</translation>
+    </message>
+    <message>
+        <source>Remove all the same</source>
+        <translation>Retirar de todos modos</translation>
+    </message>
+    <message>
+        <source>%1 was removed. Ctrl+Z brings it back.</source>
+        <translation>%1 se retiró. Ctrl+Z la devuelve.</translation>
     </message>
 </context>
 <context>
@@ -1458,14 +2238,6 @@
         <source>Add as evidence to commitment %1</source>
         <extracomment>%1: number of the commitment</extracomment>
         <translation>Agregar como evidencia al compromiso %1</translation>
-    </message>
-    <message>
-        <source>Copying “%1” into the dossier…</source>
-        <translation>Se copia «%1» al expediente…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) added as evidence.</source>
@@ -1628,16 +2400,31 @@
 <context>
     <name>GoToBox</name>
     <message>
-        <source>Go to commitment, mode or action…  Ctrl+K</source>
-        <translation>Ir a compromiso, modo o acción…  Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Go to a commitment, mode or action</source>
-        <translation>Ir a un compromiso, un modo o una acción</translation>
-    </message>
-    <message>
         <source>Places to go</source>
         <translation>Destinos</translation>
+    </message>
+    <message>
+        <source>Search everything, or go to…  Ctrl+K</source>
+        <translation>Buscar en todo, o ir a…  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search everything, or go to a commitment, mode or action</source>
+        <translation>Buscar en todo, o ir a un compromiso, un modo o una acción</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n hit(s)</source>
+        <translation>
+            <numerusform>Ver el único resultado</numerusform>
+            <numerusform>Ver los %n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>ronda</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +2597,37 @@
     </message>
 </context>
 <context>
+    <name>InstitutionSheet</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Siglas</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Also written as, one a line</source>
+        <translation>También escrita como, una por línea</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>Nueva institución</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+</context>
+<context>
     <name>InstitutionsPage</name>
     <message>
         <source>Institutions</source>
@@ -1819,16 +2637,36 @@
         <source>No institutions yet</source>
         <translation>Todavía no hay instituciones</translation>
     </message>
-    <message>
-        <source>Those who answer for the commitments, with every way their names are written. They come with the plan&apos;s table when it is imported.</source>
-        <translation>Quienes responden por los compromisos, con todas las formas en que se escriben sus nombres. Llegan con la tabla del plan al importarla.</translation>
-    </message>
     <message numerus="yes">
         <source>%n institution(s): %1 lead commitments of this plan, %2 support them</source>
         <translation>
             <numerusform>%n institución: %1 responsables de compromisos de este plan, %2 que participan</numerusform>
             <numerusform>%n instituciones: %1 responsables de compromisos de este plan, %2 que participan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add an institution</source>
+        <translation>Agregar una institución</translation>
+    </message>
+    <message>
+        <source>Those who answer for the commitments, with every way their names are written. Add one, then name it in commitments; an imported table brings its own.</source>
+        <translation>Quienes responden por los compromisos, con todas las formas en que se escriben sus nombres. Agregue una y nómbrela en los compromisos; una tabla importada trae las suyas.</translation>
+    </message>
+    <message>
+        <source>The institution was removed. Ctrl+Z brings it back.</source>
+        <translation>Se quitó la institución. Ctrl+Z la recupera.</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Unir…</translation>
+    </message>
+    <message>
+        <source>Select two or more with Ctrl or Shift, then merge them into one.</source>
+        <translation>Seleccione dos o más con Ctrl o Mayús y únalas en una.</translation>
+    </message>
+    <message>
+        <source>Look the same: %1</source>
+        <translation>Parecen la misma: %1</translation>
     </message>
 </context>
 <context>
@@ -1930,10 +2768,6 @@
         <translation>Ctrl+K</translation>
     </message>
     <message>
-        <source>go to a commitment, mode or action</source>
-        <translation>ir a un compromiso, un modo o una acción</translation>
-    </message>
-    <message>
         <source>Ctrl+1 …</source>
         <translation>Ctrl+1 …</translation>
     </message>
@@ -2008,6 +2842,101 @@
     <message>
         <source>bold, italic, in a reason</source>
         <translation>negritas, cursivas, en una justificación</translation>
+    </message>
+    <message>
+        <source>search everything; go to a commitment, mode or action</source>
+        <translation>buscar en todo; ir a un compromiso, un modo o una acción</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Mayús+F</translation>
+    </message>
+    <message>
+        <source>all hits of a search</source>
+        <translation>todos los resultados de una búsqueda</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Mayús+E</translation>
+    </message>
+    <message>
+        <source>show the evidence in the library</source>
+        <translation>mostrar la evidencia en la biblioteca</translation>
+    </message>
+    <message>
+        <source>change the cell</source>
+        <translation>cambiar la celda</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, Ctrl+C</source>
+        <translation>Ctrl+F, Ctrl+C</translation>
+    </message>
+    <message>
+        <source>search the table, copy its rows</source>
+        <translation>buscar en la tabla, copiar sus renglones</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter on a row</source>
+        <translation>Ctrl+Intro en un renglón</translation>
+    </message>
+    <message>
+        <source>score its commitment</source>
+        <translation>calificar su compromiso</translation>
+    </message>
+</context>
+<context>
+    <name>KindWords</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Reasons of ratings</source>
+        <translation>Justificaciones</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Events of the process</source>
+        <translation>Eventos del proceso</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Dependencias y entidades</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Self-reports</source>
+        <translation>Autorreportes</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planes</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +3085,41 @@
         <source>%1 %2. %3: %4</source>
         <comment>number, title, criterion, level</comment>
         <translation>%1 %2. %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>The one that stays</source>
+        <translation>La que se queda</translation>
+    </message>
+    <message>
+        <source>The same as it, to be taken into it</source>
+        <translation>Las que son la misma y se unen a ella</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Merge institutions</source>
+        <translation>Unir instituciones</translation>
+    </message>
+    <message>
+        <source>Tick at least one that is the same.</source>
+        <translation>Marque al menos una que sea la misma.</translation>
+    </message>
+    <message>
+        <source>To “%1” will move: %2 commitments, %3 milestones, %4 events.</source>
+        <translation>Pasarán a «%1»: %2 compromisos, %3 hitos, %4 eventos.</translation>
+    </message>
+    <message>
+        <source>It will also be known as: %1.</source>
+        <translation>También se conocerá como: %1.</translation>
+    </message>
+    <message>
+        <source>Ratings and texts stay as they are. Ctrl+Z takes it back.</source>
+        <translation>Las calificaciones y los textos quedan como están. Ctrl+Z lo deshace.</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +3686,121 @@
         <source>Show that round</source>
         <translation>Ver esa ronda</translation>
     </message>
+    <message>
+        <source>Government self-report beside the score</source>
+        <translation>Autorreporte del gobierno al lado de la calificación</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n commitment(s) with both, the government says more in %1, the same in %2 and less in %3.</source>
+        <translation>
+            <numerusform>De %n compromiso con ambos, el gobierno dice más en %1, lo mismo en %2 y menos en %3.</numerusform>
+            <numerusform>De %n compromisos con ambos, el gobierno dice más en %1, lo mismo en %2 y menos en %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n, one of the two is outside the order of the scale.</source>
+        <translation>
+            <numerusform>En %n, uno de los dos queda fuera del orden de la escala.</numerusform>
+            <numerusform>En %n, uno de los dos queda fuera del orden de la escala.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a self-report.</source>
+        <translation>
+            <numerusform>%n sin autorreporte.</numerusform>
+            <numerusform>%n sin autorreporte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a self-report, but no settled score.</source>
+        <translation>
+            <numerusform>%n con autorreporte, pero sin calificación acordada.</numerusform>
+            <numerusform>%n con autorreporte, pero sin calificación acordada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported with a status of another scale.</source>
+        <translation>
+            <numerusform>%n con un estado de otra escala.</numerusform>
+            <numerusform>%n con un estado de otra escala.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A self-report never counts as a score.</source>
+        <translation>El autorreporte nunca cuenta como calificación.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Page of the PDF</source>
+        <translation>Página del PDF</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Más pequeño (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Más grande (+)</translation>
+    </message>
+    <message>
+        <source>Fit to the width (0)</source>
+        <translation>Ajustar al ancho (0)</translation>
+    </message>
+    <message>
+        <source>Search in the text…</source>
+        <translation>Buscar en el texto…</translation>
+    </message>
+    <message>
+        <source>Search in the text of the PDF</source>
+        <translation>Buscar en el texto del PDF</translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password, so it is not shown here. Save a copy, or open it with the system&apos;s program.</source>
+        <translation>Este PDF pide una contraseña, por eso no se muestra aquí. Guarde una copia o ábralo con el programa del sistema.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged and cannot be shown. The stored copy is as it was added; another program may be able to read it.</source>
+        <translation>Este PDF está dañado y no se puede mostrar. La copia guardada está como se agregó; quizá otro programa pueda leerla.</translation>
+    </message>
+    <message>
+        <source>Page %1 of this PDF cannot be drawn.</source>
+        <translation>La página %1 de este PDF no se puede dibujar.</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>buscando…</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no se encontró</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of the first %2</source>
+        <translation>%1 de los primeros %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>page 3 of 12</comment>
+        <translation>de %1</translation>
+    </message>
 </context>
 <context>
     <name>PickField</name>
@@ -2740,6 +3819,53 @@
     <message>
         <source>Pages of the plan</source>
         <translation>Páginas del plan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Title in Spanish</source>
+        <translation>Título en español</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Título en inglés</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Number of the plan</source>
+        <translation>Número del plan</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Inicia</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Year it was handed in</source>
+        <translation>Año en que se entregó</translation>
+    </message>
+    <message>
+        <source>Language of the official texts</source>
+        <translation>Idioma de los textos oficiales</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nuevo plan</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2836,14 +3962,6 @@
         <translation>Planes</translation>
     </message>
     <message>
-        <source>No plans</source>
-        <translation>No hay planes</translation>
-    </message>
-    <message>
-        <source>Import a table with the plan&apos;s commitments: the plan comes with them.</source>
-        <translation>Importe una tabla con los compromisos del plan: el plan llega con ellos.</translation>
-    </message>
-    <message>
         <source>Work on this plan</source>
         <translation>Trabajar en este plan</translation>
     </message>
@@ -2853,6 +3971,18 @@
             <numerusform>%n plan; se trabaja en %1</numerusform>
             <numerusform>%n planes; se trabaja en %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a plan</source>
+        <translation>Agregar un plan</translation>
+    </message>
+    <message>
+        <source>No plans yet</source>
+        <translation>Todavía no hay planes</translation>
+    </message>
+    <message>
+        <source>Add a plan, or import a table with its commitments: the plan comes with them.</source>
+        <translation>Agregue un plan, o importe una tabla con sus compromisos: el plan llega con ellos.</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +4171,10 @@
     <message>
         <source>Process: proposals</source>
         <translation>Proceso: propuestas</translation>
+    </message>
+    <message>
+        <source>Show the evidence in the library</source>
+        <translation>Mostrar la evidencia en la biblioteca</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +4537,22 @@
         <source>Another, or not known</source>
         <translation>otro, o no se sabe</translation>
     </message>
+    <message>
+        <source>Their names are the same but for case, accents and little words.</source>
+        <translation>Sus nombres son iguales salvo mayúsculas, acentos y palabras menores.</translation>
+    </message>
+    <message>
+        <source>The name of one is among the ways the other is written.</source>
+        <translation>El nombre de una está entre las formas en que se escribe la otra.</translation>
+    </message>
+    <message>
+        <source>They have the same acronym.</source>
+        <translation>Tienen las mismas siglas.</translation>
+    </message>
+    <message>
+        <source>Their names differ by a letter or two.</source>
+        <translation>Sus nombres difieren en una o dos letras.</translation>
+    </message>
 </context>
 <context>
     <name>ReportBar</name>
@@ -3523,6 +4673,14 @@
     <message>
         <source>The report was saved to “%1”.</source>
         <translation>El informe se guardó en «%1».</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Páginas como saldrán impresas</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +4806,56 @@
     <message>
         <source>Spelling is no longer checked.</source>
         <translation>La ortografía ya no se revisa.</translation>
+    </message>
+    <message>
+        <source>Show the evidence in the library</source>
+        <translation>Mostrar la evidencia en la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>Every word has to occur; the last one may be the beginning of a word. Accents and capitals make no difference.</source>
+        <translation>Deben aparecer todas las palabras; la última puede ser el comienzo de una. No importan acentos ni mayúsculas.</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>&amp;Search in the whole dossier</source>
+        <translation>&amp;Buscar en todo el expediente</translation>
+    </message>
+    <message>
+        <source>Words to search for</source>
+        <translation>Palabras que se buscan</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Volver (Esc)</translation>
+    </message>
+    <message>
+        <source>Kinds of hits</source>
+        <translation>Clases de resultados</translation>
+    </message>
+    <message>
+        <source>the best %1 of %2</source>
+        <translation>los mejores %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +5031,84 @@
     <message>
         <source>Folder for backups</source>
         <translation>Carpeta para las copias de respaldo</translation>
+    </message>
+    <message>
+        <source>&amp;Check spelling while writing</source>
+        <translation>&amp;Revisar la ortografía al escribir</translation>
+    </message>
+    <message>
+        <source>%1 (no dictionary is installed)</source>
+        <translation>%1 (no hay diccionario instalado)</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s language</source>
+        <translation>El idioma del plan</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>&amp;Dictionary</source>
+        <translation>&amp;Diccionario</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralCommitmentsSheet</name>
+    <message>
+        <source>Due date</source>
+        <translation>Fecha de vencimiento</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Lead institution; empty: as it is</source>
+        <translation>Dependencia responsable; vacío: como está</translation>
+    </message>
+    <message>
+        <source>Count as commitments</source>
+        <translation>Cuentan como compromisos</translation>
+    </message>
+    <message>
+        <source>Categories; half ticked: some of them have it</source>
+        <translation>Categorías; a medias: solo algunos la tienen</translation>
+    </message>
+    <message>
+        <source>The plan has no categories yet.</source>
+        <translation>El plan todavía no tiene categorías.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>Set to:</source>
+        <translation>Cambiar a:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) at once</source>
+        <translation>
+            <numerusform>%n compromiso</numerusform>
+            <numerusform>%n compromisos a la vez</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4136,6 +5422,30 @@
     </message>
 </context>
 <context>
+    <name>TextPreview</name>
+    <message>
+        <source>Text of the evidence</source>
+        <translation>Texto de la evidencia</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Parte anterior</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Parte siguiente</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 · %3</source>
+        <comment>part, parts, encoding</comment>
+        <translation>Parte %1 de %2 · %3</translation>
+    </message>
+    <message>
+        <source>only the beginning is shown</source>
+        <translation>solo se muestra el principio</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Menu (F10)</source>
@@ -4353,6 +5663,10 @@
         <source>&amp;Settings…</source>
         <translation>&amp;Ajustes…</translation>
     </message>
+    <message>
+        <source>&amp;Search in the whole dossier…</source>
+        <translation>&amp;Buscar en todo el expediente…</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -4449,10 +5763,6 @@
         <translation>Importando «%1»…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Export data</source>
         <translation>Exportar datos</translation>
     </message>
@@ -4479,6 +5789,14 @@
     <message>
         <source>Reading the data package…</source>
         <translation>Leyendo el paquete de datos…</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Deshaciendo…</translation>
+    </message>
+    <message>
+        <source>Redoing…</source>
+        <translation>Rehaciendo…</translation>
     </message>
 </context>
 <context>

@@ -167,48 +167,59 @@ private:
     QString m_output;
 };
 
-/// Takes in anything and keeps nothing: reading the copy into it checks the digest.
-class Nowhere : public QIODevice
-{
-public:
-    Nowhere() { open(QIODevice::WriteOnly); }
-
-protected:
-    qint64 readData(char *, qint64) override { return -1; }
-    qint64 writeData(const char *, qint64 size) override { return size; }
-};
-
 class EvidenceVerifyCommand : public ReadingCommand
 {
 public:
     EvidenceVerifyCommand() : ReadingCommand(u"evidence verify"_s) {}
 
 protected:
+    void declareMore(Syntax &syntax) override { syntax.flag(u"all"_s, m_isAll); }
+
     Result<ExitStatus> read(const Dossier &dossier, Console &console) override
     {
-        QJsonArray findings;
+        QJsonArray told;
         int copies = 0;
+        int damaged = 0;
         for (const Evidence &item : dossier.contents().evidence) {
-            if (item.digest.isEmpty())
-                continue;
-            ++copies;
-            Nowhere nowhere;
-            if (const Result<> whole = dossier.readEvidence(item.id, nowhere); !whole)
-                findings.append(QJsonObject{{u"id"_s, item.id.toString()},
-                                            {u"number"_s, item.number},
-                                            {u"title"_s, item.title},
-                                            {u"text"_s, errorSentence(whole.error(), console.texts())}});
+            const Result<CopyState> state = stateOf(dossier, item);
+            if (!state)
+                return state.error();
+            copies += *state != CopyState::LinkOnly;
+            damaged += isDamaged(*state);
+            if (m_isAll || isDamaged(*state))
+                told.append(QJsonObject{{u"id"_s, item.id.toString()},
+                                        {u"number"_s, item.number},
+                                        {u"title"_s, item.title},
+                                        {u"state"_s, toString(*state)},
+                                        {u"text"_s, sentence(item, *state, console.texts())}});
         }
         if (console.isJson()) {
-            console.answer(findings);
+            console.answer(told);
         } else {
-            for (const QJsonValue &finding : findings)
-                console.answer(finding.toObject().value(u"text"_s).toString());
-            if (findings.isEmpty())
+            for (const QJsonValue &one : told)
+                console.answer(one.toObject().value(u"text"_s).toString());
+            if (damaged == 0)
                 console.answer(console.texts().count(u"cli.evidence-whole"_s, copies));
         }
-        return findings.isEmpty() ? ExitStatus::Done : ExitStatus::Findings;
+        return damaged == 0 ? ExitStatus::Done : ExitStatus::Findings;
     }
+
+private:
+    static Result<CopyState> stateOf(const Dossier &dossier, const Evidence &item)
+    {
+        return item.digest.isEmpty() ? Result<CopyState>(CopyState::LinkOnly)
+                                     : dossier.evidenceCopies().check(item.digest);
+    }
+
+    static QString sentence(const Evidence &item, CopyState state, const Catalogue &texts)
+    {
+        const QString number = u"E-%1"_s.arg(item.number);
+        if (isDamaged(state))
+            return texts.text(u"verify.evidence-"_s + toString(state), {number, item.title});
+        return texts.text(u"cli.evidence-state"_s, {number, item.title, texts.text(u"cli.copy."_s + toString(state))});
+    }
+
+    bool m_isAll = false;
 };
 
 } // namespace

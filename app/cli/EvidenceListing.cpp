@@ -1,5 +1,6 @@
 #include "app/cli/Listings.h"
 #include "app/cli/Values.h"
+#include "core/evaluation/EvidenceUse.h"
 
 #include <algorithm>
 
@@ -7,15 +8,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject jsonOf(const Evidence &item, const Contents &contents)
+/// The ratings that lean on it, as `list ratings` names them.
+QJsonArray usedBy(const QList<RatingKey> &keys, const Contents &contents)
+{
+    QJsonArray ratings;
+    for (const RatingKey &key : keys) {
+        const Rating *rating = contents.rating(key);
+        const Person *person = contents.person(key.person);
+        ratings.append(QJsonObject{{u"round"_s, key.round.toString()},
+                                   {u"subject"_s, subjectNumber(contents, key.subject)},
+                                   {u"criterion"_s, key.criterion.toString()},
+                                   {u"level"_s, rating ? rating->level.toString() : QString()},
+                                   {u"person"_s, person ? person->name : QString()}});
+    }
+    return ratings;
+}
+
+QJsonObject jsonOf(const Evidence &item, const EvidenceUse::Use &use, const Contents &contents)
 {
     QJsonArray numbers;
     for (const CommitmentId &id : item.commitments) {
         if (const Commitment *commitment = contents.commitment(id))
             numbers.append(commitment->number);
     }
-    const auto usedBy = std::count_if(contents.ratings.cbegin(), contents.ratings.cend(),
-                                      [&](const Rating &rating) { return rating.evidence.contains(item.id); });
     return {{u"id"_s, item.id.toString()},
             {u"number"_s, item.number},
             {u"title"_s, item.title},
@@ -27,7 +42,10 @@ QJsonObject jsonOf(const Evidence &item, const Contents &contents)
             {u"digest"_s, item.digest},
             {u"confidential"_s, item.isConfidential},
             {u"commitments"_s, numbers},
-            {u"ratings"_s, int(usedBy)}};
+            {u"ratings"_s, int(use.ratings.size())},
+            {u"usedBy"_s, usedBy(use.ratings, contents)},
+            {u"events"_s, int(use.events.size())},
+            {u"proposals"_s, int(use.proposals.size())}};
 }
 
 } // namespace
@@ -36,9 +54,14 @@ Listing evidenceListing(const ListScope &scope)
 {
     Listing listing{.items = {},
                     .csvColumns = {u"id"_s, u"number"_s, u"title"_s, u"url"_s, u"accessed"_s, u"fileName"_s,
-                                   u"mediaType"_s, u"size"_s, u"digest"_s, u"confidential"_s, u"commitments"_s},
-                    .shownColumns = {u"number"_s, u"title"_s, u"fileName"_s, u"size"_s, u"commitments"_s, u"id"_s}};
+                                   u"mediaType"_s, u"size"_s, u"digest"_s, u"confidential"_s, u"commitments"_s,
+                                   u"ratings"_s, u"copy"_s},
+                    .shownColumns = {u"number"_s, u"title"_s, u"fileName"_s, u"size"_s, u"commitments"_s, u"ratings"_s,
+                                     u"copy"_s, u"id"_s}};
     const Contents &contents = scope.dossier.contents();
+    const EvidenceUse uses(contents);
+    // Whether a copy is there can be seen at once; whether it is sound is for `evidence verify`, which reads it.
+    const Result<QStringList> missing = scope.dossier.evidenceCopies().missing();
     for (const Evidence &item : contents.evidence) {
         const bool isShown =
             scope.plans.size() == contents.plans.size() ||
@@ -46,8 +69,14 @@ Listing evidenceListing(const ListScope &scope)
                 const Commitment *commitment = contents.commitment(id);
                 return commitment && scope.hasPlan(commitment->plan);
             });
-        if (isShown)
-            listing.items.append(jsonOf(item, contents));
+        if (!isShown)
+            continue;
+        const CopyState state = item.digest.isEmpty()                               ? CopyState::LinkOnly
+                                : missing && missing->contains(item.digest) ? CopyState::Missing
+                                                                                    : CopyState::Unchecked;
+        QJsonObject object = jsonOf(item, uses.of(item.id), contents);
+        object.insert(u"copy"_s, toString(state));
+        listing.items.append(object);
     }
     return listing;
 }

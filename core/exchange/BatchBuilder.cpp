@@ -3,7 +3,7 @@
 #include "core/base/Catalogue.h"
 #include "core/base/FoldedText.h"
 #include "core/exchange/KnownThings.h"
-#include "core/exchange/NaturalKeys.h"
+#include "core/model/NaturalKeys.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 
 #include "core/exchange/BatchBuilder.h"
 #include "core/exchange/CsvReader.h"
-#include "core/exchange/NaturalKeys.h"
+#include "core/model/NaturalKeys.h"
 #include "core/exchange/TableLayout.h"
 #include "core/exchange/TableText.h"
 

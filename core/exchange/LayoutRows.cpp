@@ -3,7 +3,7 @@
 #include "core/base/FoldedText.h"
 #include "core/exchange/CommitmentNumbers.h"
 #include "core/exchange/DateText.h"
-#include "core/exchange/NaturalKeys.h"
+#include "core/model/NaturalKeys.h"
 
 #include <QLocale>
 

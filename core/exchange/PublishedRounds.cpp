@@ -1,7 +1,7 @@
 #include "core/exchange/PublishedRounds.h"
 
 #include "core/exchange/KnownThings.h"
-#include "core/exchange/NaturalKeys.h"
+#include "core/model/NaturalKeys.h"
 #include "core/method/MethodReader.h"
 
 #include <algorithm>

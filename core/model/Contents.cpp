@@ -1,6 +1,7 @@
 #include "core/model/Contents.h"
 
 #include "core/base/Digest.h"
+#include "core/model/ContentsIndex.h"
 
 #include <algorithm>
 
@@ -19,6 +20,30 @@ const T *byId(const QList<T> &list, const IdType &id)
     return firstIn(list, [&](const T &item) { return item.id == id; });
 }
 
+/// The item with the id, by the index where it was built for this list.
+template <typename T, typename IdType>
+const T *byId(const QList<T> &list, const IdType &id, const PlacesOf<T, IdType> *places)
+{
+    if (!places || !places->isFor(list))
+        return byId(list, id);
+    const QList<qsizetype> found = places->places(id);
+    return found.isEmpty() ? nullptr : &list.at(found.first());
+}
+
+/// The items that carry the key, by the index where it was built for this list; `isOf` says the same of one item.
+template <typename T, typename Key, typename Predicate>
+QList<T> all(const QList<T> &list, const Key &key, const PlacesOf<T, Key> *places, Predicate isOf)
+{
+    QList<T> result;
+    if (!places || !places->isFor(list)) {
+        std::copy_if(list.cbegin(), list.cend(), std::back_inserter(result), isOf);
+        return result;
+    }
+    for (const qsizetype place : places->places(key))
+        result.append(list.at(place));
+    return result;
+}
+
 template <typename T>
 QList<T> ofPlan(const QList<T> &list, ActionPlanId plan)
 {
@@ -29,12 +54,9 @@ QList<T> ofPlan(const QList<T> &list, ActionPlanId plan)
 }
 
 template <typename T>
-QList<T> ofCommitment(const QList<T> &list, CommitmentId commitment)
+QList<T> ofCommitment(const QList<T> &list, CommitmentId commitment, const PlacesOf<T, CommitmentId> *places)
 {
-    QList<T> result;
-    std::copy_if(list.cbegin(), list.cend(), std::back_inserter(result),
-                 [&](const T &item) { return item.commitment == commitment; });
-    return result;
+    return all(list, commitment, places, [&](const T &item) { return item.commitment == commitment; });
 }
 
 /// What a rating of the cluster is based on: the texts of its commitments.
@@ -52,13 +74,25 @@ QString clusterText(const Contents &contents, const Cluster &cluster)
 
 const ActionPlan *Contents::plan(ActionPlanId id) const { return byId(plans, id); }
 const Category *Contents::category(CategoryId id) const { return byId(categories, id); }
-const Institution *Contents::institution(InstitutionId id) const { return byId(institutions, id); }
-const Commitment *Contents::commitment(CommitmentId id) const { return byId(commitments, id); }
+const Institution *Contents::institution(InstitutionId id) const
+{
+    return byId(institutions, id, index ? &index->institutions : nullptr);
+}
+const Commitment *Contents::commitment(CommitmentId id) const
+{
+    return byId(commitments, id, index ? &index->commitments : nullptr);
+}
 const Person *Contents::person(PersonId id) const { return byId(people, id); }
 const Round *Contents::round(RoundId id) const { return byId(rounds, id); }
-const Evidence *Contents::evidenceItem(EvidenceId id) const { return byId(evidence, id); }
+const Evidence *Contents::evidenceItem(EvidenceId id) const
+{
+    return byId(evidence, id, index ? &index->evidence : nullptr);
+}
 
-const Milestone *Contents::milestone(MilestoneId id) const { return byId(milestones, id); }
+const Milestone *Contents::milestone(MilestoneId id) const
+{
+    return byId(milestones, id, index ? &index->milestones : nullptr);
+}
 const Cluster *Contents::cluster(ClusterId id) const { return byId(clusters, id); }
 const ProcessEvent *Contents::event(ProcessEventId id) const { return byId(events, id); }
 const Comment *Contents::comment(CommentId id) const { return byId(comments, id); }
@@ -107,17 +141,28 @@ const Rating *Contents::rating(const RatingKey &key) const
 const SelfReport *Contents::selfReportOf(CommitmentId commitment) const
 {
     const SelfReport *latest = nullptr;
-    for (const SelfReport &report : selfReports) {
-        if (report.commitment != commitment)
-            continue;
+    const auto consider = [&latest](const SelfReport &report) {
         const QDate date = report.reported ? report.reported->lastDay() : QDate();
         if (!latest || !latest->reported || date > latest->reported->lastDay())
             latest = &report;
+    };
+    if (index && index->selfReportsOfCommitment.isFor(selfReports)) {
+        for (const qsizetype place : index->selfReportsOfCommitment.places(commitment))
+            consider(selfReports.at(place));
+        return latest;
+    }
+    for (const SelfReport &report : selfReports) {
+        if (report.commitment == commitment)
+            consider(report);
     }
     return latest;
 }
 
-QList<Commitment> Contents::commitmentsOf(ActionPlanId plan) const { return ofPlan(commitments, plan); }
+QList<Commitment> Contents::commitmentsOf(ActionPlanId plan) const
+{
+    return all(commitments, plan, index ? &index->commitmentsOfPlan : nullptr,
+               [&](const Commitment &commitment) { return commitment.plan == plan; });
+}
 QList<Category> Contents::categoriesOf(ActionPlanId plan) const { return ofPlan(categories, plan); }
 QList<Round> Contents::roundsOf(ActionPlanId plan) const { return ofPlan(rounds, plan); }
 
@@ -125,8 +170,14 @@ QList<Cluster> Contents::clustersOf(ActionPlanId plan) const { return ofPlan(clu
 QList<ProcessEvent> Contents::eventsOf(ActionPlanId plan) const { return ofPlan(events, plan); }
 QList<Proposal> Contents::proposalsOf(ActionPlanId plan) const { return ofPlan(proposals, plan); }
 
-QList<Milestone> Contents::milestonesOf(CommitmentId commitment) const { return ofCommitment(milestones, commitment); }
-QList<Official> Contents::officialsOf(CommitmentId commitment) const { return ofCommitment(officials, commitment); }
+QList<Milestone> Contents::milestonesOf(CommitmentId commitment) const
+{
+    return ofCommitment(milestones, commitment, index ? &index->milestonesOfCommitment : nullptr);
+}
+QList<Official> Contents::officialsOf(CommitmentId commitment) const
+{
+    return ofCommitment(officials, commitment, index ? &index->officialsOfCommitment : nullptr);
+}
 
 QList<PublishedValue> Contents::publishedOf(RoundId round, const Subject &subject) const
 {

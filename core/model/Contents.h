@@ -21,6 +21,10 @@
 
 #include <QMap>
 
+#include <memory>
+
+struct ContentsIndex;
+
 /// A method pack as the dossier keeps it: the JSON it was scored with.
 struct StoredMethod
 {
@@ -56,6 +60,9 @@ struct Contents
     QList<FlagOverride> overrides{};
     QList<SourceCell> sourceCells{};
     QList<Comment> comments{};
+
+    /// Finds things in these lists quickly; null, or built for other lists, costs time only.
+    std::shared_ptr<const ContentsIndex> index{};
 
     const ActionPlan *plan(ActionPlanId id) const;
     const Category *category(CategoryId id) const;

@@ -129,6 +129,7 @@ struct ReportTree
     QString running{}; ///< head of each page, left
     QString foot{};    ///< foot of each page, left
     QString subject{}; ///< one line for the document's properties
+    QString watermark{}; ///< across each page; none when empty
     QList<Block> blocks{};
     QList<std::shared_ptr<const MethodPack>> packs{};
 };

@@ -61,10 +61,13 @@ BlockFormatter::BlockFormatter(const ReportTree &tree, const PageFrame &frame, c
     : m_tree(tree), m_frame(frame), m_figures(figures)
 {}
 
-SliceList BlockFormatter::format()
+SliceList BlockFormatter::format(const Progress &progress)
 {
-    for (const Block &block : m_tree.blocks)
+    for (const Block &block : m_tree.blocks) {
+        if (progress.cancelled())
+            break;
         std::visit([this](const auto &one) { add(one); }, block);
+    }
     return std::move(m_result);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Progress.h"
 #include "core/report/Block.h"
 #include "core/report/PageFrame.h"
 #include "core/report/Slice.h"
@@ -12,7 +13,8 @@ class BlockFormatter
 public:
     BlockFormatter(const ReportTree &tree, const PageFrame &frame, const FigurePainter &figures);
 
-    SliceList format();
+    /// What there is so far when it is cancelled; whoever goes on with it asks too.
+    SliceList format(const Progress &progress = {});
 
 private:
     friend class DefinitionsFormatter;

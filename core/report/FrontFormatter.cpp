@@ -96,7 +96,7 @@ void FrontFormatter::addEntry(const HeadingBlock &heading, int contentsTag)
     last.references.append({heading.anchor, QPointF(width, baseline), look.style, tag});
     for (qsizetype i = first; i < m_target.m_result.slices.size(); ++i) {
         Slice &slice = m_target.m_result.slices[i];
-        slice.items.append({tag, LinkItem{QRectF(indent, 0, width - indent, slice.height), u"#"_s + heading.anchor}});
+        slice.items.prepend({tag, LinkItem{QRectF(indent, 0, width - indent, slice.height), u"#"_s + heading.anchor}});
     }
     if (isChapter)
         last.keepsWithNext = true;

@@ -60,7 +60,7 @@ public:
 
     virtual void beginTag(int id, const Tag &tag) = 0;
     virtual void endTag() = 0;
-    virtual void beginArtefact() = 0;
+    virtual void beginArtefact(Artefact kind) = 0;
     virtual void endArtefact() = 0;
 
     virtual void text(const TextItem &item) = 0;
@@ -68,7 +68,7 @@ public:
     virtual void fill(const FillItem &item) = 0;
     /// Anything else that is drawn: `draw` gets a painter whose unit is the point.
     virtual void drawing(const QRectF &area, const std::function<void(QPainter &)> &draw) = 0;
-    /// `page` is -1 for a URL.
+    /// Comes before the text in its area. `page` is -1 for a URL.
     virtual void link(const QRectF &area, const QString &url, int page, double y) = 0;
     virtual void bookmark(const Bookmark &bookmark) = 0;
 };

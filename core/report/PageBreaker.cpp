@@ -18,6 +18,15 @@ qsizetype endOfChain(const QList<Slice> &slices, qsizetype first)
     return last;
 }
 
+/// The last line of the row that begins at `first`; `first` itself for anything else, and within a row.
+qsizetype endOfRow(const QList<Slice> &slices, qsizetype first)
+{
+    qsizetype last = first;
+    while (!slices.at(first).goesOn && last + 1 < slices.size() && slices.at(last + 1).goesOn)
+        ++last;
+    return last;
+}
+
 } // namespace
 
 void PageBreaker::newPage()
@@ -110,6 +119,8 @@ void PageBreaker::place(const Slice &slice)
 
 Result<LaidDocument> PageBreaker::breakIntoPages(SliceList list, const Progress &progress)
 {
+    if (progress.cancelled()) // the list may be a part then
+        return Error{ErrorCode::Cancelled, u"cancelled"_s, {}, {}};
     m_heads = std::move(list.heads);
     m_document.tags = std::move(list.tags);
     newPage();
@@ -126,11 +137,11 @@ Result<LaidDocument> PageBreaker::breakIntoPages(SliceList list, const Progress 
                 place(slices.at(i));
             continue;
         }
-        // More than a page can hold together: as much of it as fits, at least one slice.
+        // More than a page can hold together: as many whole rows and lines of it as fit, at least one slice.
         do {
             place(slices.at(i));
             ++i;
-        } while (i <= last && fits(slices, i, i));
+        } while (i <= last && fits(slices, i, endOfRow(slices, i)));
     }
     fillInReferences();
     return std::move(m_document);

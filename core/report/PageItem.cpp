@@ -12,6 +12,7 @@ struct Mover
     void operator()(GlyphItem &item) const { item.area.translate(by); }
     void operator()(FigureItem &item) const { item.area.translate(by); }
     void operator()(LinkItem &item) const { item.area.translate(by); }
+    void operator()(WatermarkItem &item) const { item.area.translate(by); }
 };
 
 struct Bounds
@@ -25,6 +26,7 @@ struct Bounds
     QRectF operator()(const GlyphItem &item) const { return item.area; }
     QRectF operator()(const FigureItem &item) const { return item.area; }
     QRectF operator()(const LinkItem &item) const { return item.area; }
+    QRectF operator()(const WatermarkItem &item) const { return item.area; }
 };
 
 } // namespace

@@ -17,6 +17,7 @@ constexpr QRgb Ink = 0xff1a1f24;
 constexpr QRgb Secondary = 0xff55606b;
 constexpr QRgb Line = 0xffd8dde3;
 constexpr QRgb Accent = 0xff0b5cad;
+constexpr QRgb Watermark = 0xffeceff2;
 } // namespace ReportColour
 
 /// A face and size of the report's one family; `size` in points.
@@ -68,19 +69,30 @@ struct FigureItem
     std::shared_ptr<const Figure> figure{};
 };
 
-/// A place to click. `target` is "#anchor" or a URL.
+/// A place to click. `target` is "#anchor" or a URL. Comes before the text it belongs to.
 struct LinkItem
 {
     QRectF area{};
     QString target{};
 };
 
-/// What stands on a page, and which tag of the document it belongs to; none for an artefact (rules, running heads).
-/// Points from the page's upper left corner.
+/// Faint text across the whole page, rising to the right; `area` is the page.
+struct WatermarkItem
+{
+    QRectF area{};
+    QString text{};
+};
+
+/// What leaves ink without being part of the text. The values stand in the place of a tag; what comes first is painted
+/// first.
+enum class Artefact { Watermark = -4, Foot = -3, Head = -2, Layout = -1 };
+
+/// What stands on a page, and which tag of the document it belongs to; an Artefact's value for what has none. Points
+/// from the page's upper left corner.
 struct PageItem
 {
-    int tag = -1;
-    std::variant<TextItem, RuleItem, FillItem, GlyphItem, FigureItem, LinkItem> what{};
+    int tag = int(Artefact::Layout);
+    std::variant<TextItem, RuleItem, FillItem, GlyphItem, FigureItem, LinkItem, WatermarkItem> what{};
 
     void moveBy(double dx, double dy);
     QRectF bounds() const; ///< upright, without the text's descent where nothing is known better

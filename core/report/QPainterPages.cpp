@@ -24,7 +24,7 @@ void QPainterPages::endPage() { m_painter.restore(); }
 
 void QPainterPages::beginTag(int, const Tag &) {}
 void QPainterPages::endTag() {}
-void QPainterPages::beginArtefact() {}
+void QPainterPages::beginArtefact(Artefact) {}
 void QPainterPages::endArtefact() {}
 
 void QPainterPages::text(const TextItem &item)

@@ -8,7 +8,10 @@
 #include <QColor>
 #include <QPainter>
 
+#include <QtMath>
+
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -19,15 +22,34 @@ class OpenTags
 {
 public:
     OpenTags(const QList<Tag> &tags, MeaningPainter &painter) : m_tags(tags), m_painter(painter) {}
-    ~OpenTags() { moveTo(-1, false); }
-
-    void moveTo(int tag, bool isArtefact)
+    ~OpenTags()
     {
-        if (m_isArtefact && !isArtefact) {
-            m_painter.endArtefact();
-            m_isArtefact = false;
+        closeArtefact();
+        openOnly({});
+    }
+
+    /// `tag`: of an item, also that of an artefact.
+    void moveTo(int tag)
+    {
+        if (tag != m_artefact)
+            closeArtefact();
+        openOnly(pathTo(tag));
+        if (tag < 0 && m_artefact == 0) {
+            m_painter.beginArtefact(Artefact(tag));
+            m_artefact = tag;
         }
-        const QList<int> path = pathTo(tag);
+    }
+
+private:
+    void closeArtefact()
+    {
+        if (m_artefact != 0)
+            m_painter.endArtefact();
+        m_artefact = 0;
+    }
+
+    void openOnly(const QList<int> &path)
+    {
         qsizetype common = 0;
         while (common < path.size() && common < m_open.size() && path.at(common) == m_open.at(common))
             ++common;
@@ -39,13 +61,8 @@ public:
             m_painter.beginTag(path.at(common), m_tags.at(path.at(common)));
             m_open.append(path.at(common));
         }
-        if (isArtefact && !m_isArtefact) {
-            m_painter.beginArtefact();
-            m_isArtefact = true;
-        }
     }
 
-private:
     QList<int> pathTo(int tag) const
     {
         QList<int> path;
@@ -57,8 +74,22 @@ private:
     const QList<Tag> &m_tags;
     MeaningPainter &m_painter;
     QList<int> m_open;
-    bool m_isArtefact = false;
+    int m_artefact = 0; ///< the tag of the open artefact, 0 for none
 };
+
+/// Along the diagonal, as large as it leaves the margins free.
+void paintWatermark(QPainter &canvas, const WatermarkItem &item)
+{
+    TextStyle style{100, true, false, ReportColour::Watermark};
+    const double diagonal = std::hypot(item.area.width(), item.area.height());
+    style.size = std::min(80.0, style.size * diagonal * 0.7 / textWidth(item.text, style));
+    canvas.translate(item.area.center());
+    canvas.rotate(-qRadiansToDegrees(std::atan2(item.area.height(), item.area.width())));
+    canvas.scale(1 / unitsPerPoint, 1 / unitsPerPoint);
+    canvas.setFont(reportFont(style));
+    canvas.setPen(QColor::fromRgb(style.colour));
+    canvas.drawText(QPointF(-textWidth(item.text, style) / 2, style.size * 0.35) * unitsPerPoint, item.text);
+}
 
 /// Hands one item to the painter.
 struct ItemPainter
@@ -80,6 +111,10 @@ struct ItemPainter
     {
         painter.drawing(item.area, [this, &item](QPainter &canvas) { figures.paint(canvas, item.area, *item.figure); });
     }
+    void operator()(const WatermarkItem &item) const
+    {
+        painter.drawing(item.area, [&item](QPainter &canvas) { paintWatermark(canvas, item); });
+    }
     void operator()(const LinkItem &item) const
     {
         if (!item.target.startsWith(u'#')) {
@@ -96,7 +131,7 @@ Result<ReportPages> ReportPages::layOut(std::shared_ptr<const ReportTree> tree, 
                                         std::shared_ptr<const FigurePainter> figures, const Progress &progress)
 {
     const PageFrame frame(paper);
-    SliceList slices = BlockFormatter(*tree, frame, *figures).format();
+    SliceList slices = BlockFormatter(*tree, frame, *figures).format(progress);
     Result<LaidDocument> document = PageBreaker(frame).breakIntoPages(std::move(slices), progress);
     if (!document)
         return document.error();
@@ -108,6 +143,7 @@ ReportPages::ReportPages(std::shared_ptr<const ReportTree> tree, const PageFrame
     : m_tree(std::move(tree)), m_frame(frame), m_figures(std::move(figures)), m_document(std::move(document))
 {
     addHeadsAndFeet();
+    addWatermark();
     // Tags are numbered in reading order, so that a cell's lines come together; what means nothing comes first.
     for (LaidPage &page : m_document.pages)
         std::stable_sort(page.items.begin(), page.items.end(),
@@ -121,17 +157,26 @@ void ReportPages::addHeadsAndFeet()
         !m_tree->blocks.isEmpty() && std::holds_alternative<TitlePageBlock>(m_tree->blocks.first());
     for (qsizetype i = hasTitlePage ? 1 : 0; i < m_document.pages.size(); ++i) {
         LaidPage &page = m_document.pages[i];
-        const auto put = [&](const QString &text, bool isRight, double y, double room) {
+        const auto put = [&](Artefact kind, const QString &text, bool isRight, double y, double room) {
             const QString shown = shortened(text, room, style);
             const double width = textWidth(shown, style);
             const double x = isRight ? m_frame.left() + m_frame.width() - width : m_frame.left();
-            page.items.append({-1, TextItem{QPointF(x, y), shown, style, width, false}});
+            page.items.append({int(kind), TextItem{QPointF(x, y), shown, style, width, false}});
         };
-        put(m_tree->running, false, m_frame.headBaseline(), m_frame.width() * 0.58);
-        put(page.running, true, m_frame.headBaseline(), m_frame.width() * 0.38);
-        put(m_tree->foot, false, m_frame.footBaseline(), m_frame.width() * 0.85);
-        put(QString::number(i + 1), true, m_frame.footBaseline(), m_frame.width() * 0.1);
+        put(Artefact::Head, m_tree->running, false, m_frame.headBaseline(), m_frame.width() * 0.58);
+        put(Artefact::Head, page.running, true, m_frame.headBaseline(), m_frame.width() * 0.38);
+        put(Artefact::Foot, m_tree->foot, false, m_frame.footBaseline(), m_frame.width() * 0.85);
+        put(Artefact::Foot, QString::number(i + 1), true, m_frame.footBaseline(), m_frame.width() * 0.1);
     }
+}
+
+void ReportPages::addWatermark()
+{
+    if (m_tree->watermark.isEmpty())
+        return;
+    for (LaidPage &page : m_document.pages)
+        page.items.append(
+            {int(Artefact::Watermark), WatermarkItem{QRectF(QPointF(0, 0), m_frame.size), m_tree->watermark}});
 }
 
 QList<PageLink> ReportPages::linksOn(int page) const
@@ -174,7 +219,7 @@ void ReportPages::paint(int page, MeaningPainter &painter) const
         OpenTags tags(m_document.tags, painter);
         const ItemPainter itemPainter{painter, *m_figures, m_document.places};
         for (const PageItem &item : m_document.pages.at(page).items) {
-            tags.moveTo(item.tag, item.tag < 0);
+            tags.moveTo(item.tag);
             std::visit(itemPainter, item.what);
         }
     }

@@ -29,6 +29,8 @@ public:
     QString language() const { return m_tree->language; }
     QString subject() const { return m_tree->subject; }
     const QList<Bookmark> &bookmarks() const { return m_document.bookmarks; }
+    const QHash<QString, LaidPlace> &places() const { return m_document.places; } ///< by anchor
+    const QList<Tag> &tags() const { return m_document.tags; }
     QList<PageLink> linksOn(int page) const;
     /// The page of a heading's anchor ("commitment-18"), -1 when there is none.
     int pageOf(const QString &anchor) const;
@@ -43,6 +45,7 @@ private:
                 std::shared_ptr<const FigurePainter> figures, LaidDocument document);
 
     void addHeadsAndFeet();
+    void addWatermark();
 
     std::shared_ptr<const ReportTree> m_tree;
     PageFrame m_frame;

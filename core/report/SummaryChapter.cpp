@@ -3,6 +3,7 @@
 #include "core/evaluation/LevelCounts.h"
 #include "core/report/ChartTables.h"
 #include "core/report/DerivedCounts.h"
+#include "core/report/SelfReportSection.h"
 
 #include <algorithm>
 
@@ -46,6 +47,10 @@ void SummaryChapter::writeRound(const RoundContext &round)
     writeChart(round,
                chartByInstitution(m_context.contents(), *round.pack, *round.levels, m_context.plan().id, criterion->id),
                m_context.text(u"summary.by-institution.caption"_s, {m_context.of(criterion->title)}), {});
+    if (const SelfReportSection reports(m_context, round, *criterion); reports.hasReports()) {
+        head(m_context.text(u"summary.self-report"_s));
+        reports.write(m_writer);
+    }
     writeProfile(round);
     writeDerived(round);
 }

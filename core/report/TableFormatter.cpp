@@ -15,10 +15,12 @@ Tag tagOf(Tag::Kind kind, int parent)
     return {.kind = kind, .level = 0, .columns = 1, .headsRow = false, .alternative = {}, .parent = parent};
 }
 
-/// Keeps a row on one page; one that takes much of a page may be cut, with two lines at least on either side.
+/// Keeps a row on one page; one that is taller than a page with its table's head may be cut, with two lines at least on
+/// either side.
 void chain(QList<Slice> &slices, double height, double pageHeight)
 {
-    const bool mayBeCut = height > pageHeight * 0.4;
+    constexpr double headRoom = 50;
+    const bool mayBeCut = height + headRoom > pageHeight;
     for (qsizetype i = 0; i + 1 < slices.size(); ++i)
         slices[i].keepsWithNext = !mayBeCut || i == 0 || i + 2 == slices.size();
 }

@@ -117,9 +117,9 @@ private:
         text.remove(QChar::LineSeparator);
         if (text.isEmpty())
             return;
-        result.items.append({-1, TextItem{QPointF(x, m_baseline), text, run.style, width, isLineEnd}});
         if (!run.link.isEmpty())
             result.items.append({-1, LinkItem{QRectF(x, 0, width, m_look.leading), run.link}});
+        result.items.append({-1, TextItem{QPointF(x, m_baseline), text, run.style, width, isLineEnd}});
     }
 
     const Paragraph &m_paragraph;

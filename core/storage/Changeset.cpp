@@ -172,11 +172,12 @@ Change changeIn(const QByteArray &changeset)
     return change;
 }
 
-void forEachRatingRow(const QByteArray &changeset, const std::function<void(const RatingRowChange &)> &visit)
+void forEachRatingRow(const QByteArray &changeset, const QString &subject,
+                      const std::function<void(const RatingRowChange &)> &visit)
 {
     ChangesetRows rows(changeset);
     while (rows.next()) {
-        if (rows.table() != u"rating")
+        if (rows.table() != u"rating" || rows.text(2) != subject)
             continue;
         if (const auto key = ratingKeyIn(rows))
             visit({*key, rows.isRemoval(), rows.text(5).value_or(QString()), rows.text(6).value_or(QString())});

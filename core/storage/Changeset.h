@@ -61,5 +61,6 @@ struct RowBefore
 void forEachRowBefore(const QByteArray &changeset, const QString &table,
                       const std::function<void(const QString &key, const RowBefore &)> &visit);
 
-/// Calls `visit` for each row of table `rating` in the changeset.
-void forEachRatingRow(const QByteArray &changeset, const std::function<void(const RatingRowChange &)> &visit);
+/// Calls `visit` for each row of table `rating` in the changeset that is about the subject with this id.
+void forEachRatingRow(const QByteArray &changeset, const QString &subject,
+                      const std::function<void(const RatingRowChange &)> &visit);

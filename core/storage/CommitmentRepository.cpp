@@ -99,3 +99,12 @@ void CommitmentRepository::putLinks(const Commitment &commitment)
         m_statements.run("INSERT INTO commitment_category (commitment, category) VALUES (?,?)", id,
                          category.toString());
 }
+
+Result<> CommitmentRepository::remove(CommitmentId id)
+{
+    return attempt(id.toString(), [&] {
+        m_statements.run("DELETE FROM commitment_institution WHERE commitment = ?", id.toString());
+        m_statements.run("DELETE FROM commitment_category WHERE commitment = ?", id.toString());
+        m_statements.run("DELETE FROM commitment WHERE id = ?", id.toString());
+    });
+}

@@ -14,6 +14,7 @@ public:
 
     Result<QList<Commitment>> commitments() const; ///< by plan and position
     Result<> put(const Commitment &commitment);
+    Result<> remove(CommitmentId id);
 
 private:
     void putLinks(const Commitment &commitment);

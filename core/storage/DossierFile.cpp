@@ -15,6 +15,9 @@
 #include <SQLiteCpp/Transaction.h>
 #include <sqlite3.h>
 
+#include <array>
+#include <string_view>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -39,13 +42,26 @@ Result<> checkOutside(const QString &path)
         return Error{ErrorCode::InvalidInput, u"dossier.directory"_s, path};
     if (!info.exists())
         return Error{ErrorCode::NotFound, u"dossier.not-found"_s, path};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!info.isReadable())
         return Error{ErrorCode::Storage, u"storage.permission"_s, path};
-    const QByteArray head = file.read(72);
-    if (!head.startsWith(QByteArray("SQLite format 3\0", 16)))
+    return {};
+}
+
+/// What the file begins with, before SQLite believes any of it. Read through SQLite: closing a file of one's own would
+/// drop the locks that other connections of this process hold on it.
+Result<> checkHead(SQLite::Database &db, const QString &path)
+{
+    constexpr std::string_view magic("SQLite format 3\0", 16);
+    std::array<char, magic.size()> head{};
+    sqlite3_file *file = nullptr;
+    sqlite3_file_control(db.getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    const int read =
+        file && file->pMethods ? file->pMethods->xRead(file, head.data(), int(head.size()), 0) : SQLITE_IOERR;
+    if (read != SQLITE_OK && read != SQLITE_IOERR_SHORT_READ)
+        return Error{ErrorCode::Storage, u"storage.permission"_s, path};
+    if (std::string_view(head.data(), head.size()) != magic)
         return Error{ErrorCode::InvalidInput, u"dossier.foreign"_s, path};
-    if (info.size() < smallestFile)
+    if (QFileInfo(path).size() < smallestFile)
         return Error{ErrorCode::InvalidInput, u"dossier.damaged"_s, path, {u"file too short"_s}};
     return {};
 }
@@ -122,6 +138,14 @@ Result<std::unique_ptr<DossierFile>> DossierFile::open(const QString &path, bool
     const bool isWritable = QFileInfo(path).isWritable();
     if (forWriting && !isWritable)
         return Error{ErrorCode::Storage, u"storage.permission"_s, path};
+    const Result<> connected = attempt(path, [&] {
+        file->m_db = std::make_unique<SQLite::Database>(
+            path.toStdString(), isWritable ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY, busyMilliseconds);
+    });
+    if (!connected)
+        return connected.error();
+    if (Result<> begins = checkHead(*file->m_db, path); !begins)
+        return begins.error();
     if (forWriting) {
         auto lock = lockFor(path);
         if (!lock)
@@ -129,8 +153,6 @@ Result<std::unique_ptr<DossierFile>> DossierFile::open(const QString &path, bool
         file->m_lock = std::move(*lock);
     }
     const Result<> opened = attempt(path, [&] {
-        file->m_db = std::make_unique<SQLite::Database>(
-            path.toStdString(), isWritable ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY, busyMilliseconds);
         prepare(*file->m_db);
         file->m_journal = std::make_unique<Journal>(*file->m_db);
     });
@@ -139,6 +161,16 @@ Result<std::unique_ptr<DossierFile>> DossierFile::open(const QString &path, bool
     if (Result<> checked = file->check(check); !checked)
         return checked.error();
     return file;
+}
+
+Result<std::unique_ptr<SQLite::Database>> DossierFile::connectAgain(const QString &path, bool forWriting)
+{
+    return attempt(path, [&] {
+        auto db = std::make_unique<SQLite::Database>(
+            path.toStdString(), forWriting ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY, busyMilliseconds);
+        prepare(*db);
+        return db;
+    });
 }
 
 Result<> DossierFile::check(Check check)

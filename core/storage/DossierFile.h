@@ -34,6 +34,9 @@ public:
     /// dossier.unknown-schema, dossier.locked (arguments: program, host, process), storage.permission.
     static Result<std::unique_ptr<DossierFile>> open(const QString &path, bool forWriting, Check check = Check::Whole);
 
+    /// One more connection to a file that is open already, and so was checked; for use in another thread.
+    static Result<std::unique_ptr<SQLite::Database>> connectAgain(const QString &path, bool forWriting);
+
     /// Writes a complete copy to `path`, which must not exist yet. Between its steps others may write the original; the
     /// copy then begins anew, so that it holds one state.
     Result<> backup(const QString &path, const Progress &progress = {}) const;

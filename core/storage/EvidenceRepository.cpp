@@ -43,6 +43,18 @@ Result<int> EvidenceRepository::nextNumber() const
                    [&] { return m_db.execAndGet("SELECT coalesce(max(number), 0) + 1 FROM evidence").getInt(); });
 }
 
+Result<QStringList> EvidenceRepository::withoutCopy() const
+{
+    return attempt(QString(), [&] {
+        QStringList digests;
+        SQLite::Statement query(m_db, "SELECT DISTINCT digest FROM evidence WHERE digest <> '' AND NOT EXISTS (SELECT 1 "
+                                      "FROM evidence_chunk AS c WHERE c.digest = evidence.digest AND c.sequence = 0)");
+        while (query.executeStep())
+            digests.append(textOf(query.getColumn(0)));
+        return digests;
+    });
+}
+
 Result<> EvidenceRepository::put(const Evidence &evidence)
 {
     return attempt(evidence.title, [&] {

@@ -3,7 +3,7 @@
 #include "core/base/Result.h"
 #include "core/model/Evidence.h"
 
-#include <QList>
+#include <QStringList>
 
 namespace SQLite {
 class Database;
@@ -18,6 +18,7 @@ public:
     Result<QList<Evidence>> evidence() const; ///< by number
     /// One above the highest number ever given in the journal's present state.
     Result<int> nextNumber() const;
+    Result<QStringList> withoutCopy() const; ///< digests of items whose copy is not there
     Result<> put(const Evidence &evidence);
     /// Takes the item out, and out of every rating that leans on it.
     Result<> remove(EvidenceId id);

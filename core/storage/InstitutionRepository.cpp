@@ -39,3 +39,11 @@ Result<> InstitutionRepository::put(const Institution &institution)
             m_statements.run("INSERT INTO institution_alias (institution, alias) VALUES (?,?)", id, alias);
     });
 }
+
+Result<> InstitutionRepository::remove(InstitutionId id)
+{
+    return attempt(id.toString(), [&] {
+        m_statements.run("DELETE FROM institution_alias WHERE institution = ?", id.toString());
+        m_statements.run("DELETE FROM institution WHERE id = ?", id.toString());
+    });
+}

@@ -14,6 +14,7 @@ public:
 
     Result<QList<Institution>> institutions() const; ///< by name
     Result<> put(const Institution &institution);
+    Result<> remove(InstitutionId id); ///< nothing may refer to it any more
 
 private:
     SQLite::Database &m_db;

@@ -77,3 +77,11 @@ Result<> PlanRepository::put(const Category &category)
             category.isInferred, category.source);
     });
 }
+
+Result<> PlanRepository::remove(CategoryId id)
+{
+    return attempt(id.toString(), [&] {
+        run(m_db, "DELETE FROM commitment_category WHERE category = ?", id.toString());
+        run(m_db, "DELETE FROM category WHERE id = ?", id.toString());
+    });
+}

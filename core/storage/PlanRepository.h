@@ -20,6 +20,7 @@ public:
     Result<QList<Category>> categories() const;
     Result<> put(const ActionPlan &plan);
     Result<> put(const Category &category);
+    Result<> remove(CategoryId id); ///< and takes it off its commitments
 
 private:
     SQLite::Database &m_db;

@@ -29,3 +29,11 @@ Result<> SourceCellRepository::put(const SourceCell &cell)
                          toString(cell.subject.kind), cell.subject.id, cell.layout, cell.column, cell.value);
     });
 }
+
+Result<> SourceCellRepository::removeOf(const Subject &subject)
+{
+    return attempt(subject.id, [&] {
+        m_statements.run("DELETE FROM source_cell WHERE subject_kind = ? AND subject = ?", toString(subject.kind),
+                         subject.id);
+    });
+}

@@ -14,6 +14,7 @@ public:
 
     Result<QList<SourceCell>> cells() const; ///< by key
     Result<> put(const SourceCell &cell);
+    Result<> removeOf(const Subject &subject);
 
 private:
     SQLite::Database &m_db;

@@ -1,9 +1,11 @@
 #include "core/Dossier.h"
+#include "core/DossierSearch.h"
 #include "core/exchange/ExampleReader.h"
 #include "core/exchange/TableImport.h"
 #include "core/report/Report.h"
 #include "core/report/ReportPages.h"
 #include "tests/bench/Stopwatch.h"
+#include "tests/support/LargeBatches.h"
 #include "ui/charts/ChartPainter.h"
 
 #include <QApplication>
@@ -147,6 +149,38 @@ void importTable(const QString &table, const QString &path)
         qFatal("%s was not imported", qPrintable(table));
 }
 
+/// The same texts in a bare FTS5 table, and the query that finds them.
+class BareSearch
+{
+public:
+    explicit BareSearch(const QList<SearchText> &texts) : m_db(":memory:", SQLite::OPEN_READWRITE)
+    {
+        m_db.exec("CREATE VIRTUAL TABLE t USING fts5(heading, body, tags, prefix = '1 2 3', "
+                  "tokenize = \"unicode61 remove_diacritics 2\")");
+        SQLite::Statement insert(m_db, "INSERT INTO t VALUES (?, ?, ?)");
+        for (const SearchText &text : texts) {
+            insert.bind(1, text.heading.toStdString());
+            insert.bind(2, text.body.toStdString());
+            insert.bind(3, text.tags.toStdString());
+            insert.exec();
+            insert.reset();
+        }
+    }
+    int find(const std::string &match) const
+    {
+        int found = 0;
+        SQLite::Statement query(m_db, "SELECT rowid, snippet(t, -1, '[', ']', '…', 14) FROM t WHERE t MATCH ? "
+                                      "ORDER BY rank LIMIT 24");
+        query.bind(1, match);
+        while (query.executeStep())
+            ++found;
+        return found;
+    }
+
+private:
+    SQLite::Database m_db;
+};
+
 RatingKey openKey(const Dossier &dossier, int i)
 {
     const Contents &contents = dossier.contents();
@@ -188,6 +222,10 @@ int main(int argc, char **argv)
     const QString imported = folder.filePath(u"imported.cotejo"_s);
     importTable(table, imported);
     const BareRows rows = rowsOf(imported);
+    const QList<SearchText> texts = searchTexts(longPlan(1900, 2000).contents, {});
+    DossierSearch search;
+    search.fill(texts);
+    const BareSearch bareSearch(texts);
     const QStringList levels{u"limited"_s, u"substantial"_s};
     constexpr int ratings = 40;
 
@@ -225,6 +263,18 @@ int main(int argc, char **argv)
                           bare.put(i);
                   },
               .repeats = ratings},
+             {.name = u"search as one types, 1,900 texts"_s,
+              .ours =
+                  [&] {
+                      for (const QString &words : {u"tr"_s, u"transp"_s, u"transparencia obr"_s})
+                          search.search(words, 24, {}, 4);
+                  },
+              .bare =
+                  [&] {
+                      for (const char *match : {"tr*", "transp*", "\"transparencia\" \"obr\"*"})
+                          bareSearch.find(match);
+                  },
+              .repeats = 3},
              {.name = u"the report, %1 pages"_s.arg(pageCount),
               .ours =
                   [&] {

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void theReportIsAPdfInTheAskedLanguageAndPaper_data();
     void theReportIsAPdfInTheAskedLanguageAndPaper();
     void theSameDossierGivesTheSameBytes();
+    void aDraftIsAnotherFile();
     void whatCannotBeWrittenLeavesNothing_data();
     void whatCannotBeWrittenLeavesNothing();
     void aDeviceIsWrittenToAndNeverReplaced();
@@ -63,6 +64,15 @@ void ReportCommandTest::theSameDossierGivesTheSameBytes()
         QCOMPARE(m_cli.run({u"report"_s, m_dossier, u"-o"_s, m_cli.path(name), u"--lang"_s, u"es"_s}).status, 0);
     QVERIFY(!bytesOf(m_cli.path(u"first.pdf"_s)).isEmpty());
     QVERIFY(bytesOf(m_cli.path(u"first.pdf"_s)) == bytesOf(m_cli.path(u"second.pdf"_s)));
+}
+
+void ReportCommandTest::aDraftIsAnotherFile()
+{
+    const QString final = m_cli.path(u"final.pdf"_s);
+    const QString draft = m_cli.path(u"draft.pdf"_s);
+    QCOMPARE(m_cli.run({u"report"_s, m_dossier, u"-o"_s, final}).status, 0);
+    QCOMPARE(m_cli.run({u"report"_s, m_dossier, u"-o"_s, draft, u"--draft"_s}).status, 0);
+    QVERIFY(bytesOf(draft).size() > bytesOf(final).size());
 }
 
 void ReportCommandTest::whatCannotBeWrittenLeavesNothing_data()

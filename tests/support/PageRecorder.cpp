@@ -37,7 +37,7 @@ void PageRecorder::endTag()
         m_open.removeLast();
 }
 
-void PageRecorder::beginArtefact()
+void PageRecorder::beginArtefact(Artefact)
 {
     if (m_isArtefact || !m_open.isEmpty())
         faults.append(u"an artefact within something else"_s);

@@ -23,7 +23,7 @@ public:
     void endPage() override;
     void beginTag(int id, const Tag &tag) override;
     void endTag() override;
-    void beginArtefact() override;
+    void beginArtefact(Artefact kind) override;
     void endArtefact() override;
     void text(const TextItem &item) override;
     void rule(const RuleItem &item) override;

@@ -102,9 +102,10 @@ void ChartCard::retranslate()
     m_more->setAccessibleName(m_more->toolTip());
 }
 
-void ChartCard::setFigure(const Figure &figure, const QString &caption)
+void ChartCard::setFigure(const Figure &figure, const QString &caption, const QString &basis)
 {
     m_caption = caption;
+    m_basis = basis;
     m_view->setFigure(figure);
     m_model->setFigure(figure);
     m_view->setAccessibleName(caption);
@@ -147,7 +148,7 @@ void ChartCard::showTable(bool asTable)
 void ChartCard::copy()
 {
     auto *content = new QMimeData;
-    content->setImageData(figureImage(m_view->figure(), m_caption));
+    content->setImageData(figureImage(m_view->figure(), {m_caption, m_basis}));
     content->setText(m_model->toTabbedText());
     QGuiApplication::clipboard()->setMimeData(content);
     Q_EMIT message(tr("The chart is on the clipboard, as a picture and as a table."));
@@ -161,7 +162,7 @@ void ChartCard::save()
         return;
     if (!path.endsWith(u".png"_s, Qt::CaseInsensitive) && !path.endsWith(u".svg"_s, Qt::CaseInsensitive))
         path += u".svg"_s;
-    if (const Result<> saved = saveFigure(path, m_view->figure(), m_caption); !saved)
+    if (const Result<> saved = saveFigure(path, m_view->figure(), {m_caption, m_basis}); !saved)
         Q_EMIT message(errorSentence(saved.error(), Catalogue(m_view->figure().language)));
     else
         Q_EMIT message(tr("The chart was saved to “%1”.").arg(path));
@@ -174,6 +175,6 @@ void ChartCard::print()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-            [this](QPrinter *chosen) { printFigure(*chosen, m_view->figure(), m_caption); });
+            [this](QPrinter *chosen) { printFigure(*chosen, m_view->figure(), {m_caption, m_basis}); });
     dialog->open();
 }

@@ -16,8 +16,9 @@ class ChartCard : public Card
 public:
     explicit ChartCard(QWidget *parent = nullptr);
 
-    /// The figure's pack must outlive its being shown. `caption` is the title on copies and prints.
-    void setFigure(const Figure &figure, const QString &caption);
+    /// The figure's pack must outlive its being shown. `caption` is the title on copies and prints, `basis` the line
+    /// below it: what the figure rests on.
+    void setFigure(const Figure &figure, const QString &caption, const QString &basis = {});
     ChartView *view() const { return m_view; }
     QTableView *table() const { return m_table; }
     bool showsTable() const;
@@ -46,4 +47,5 @@ private:
     QAction *m_print;
     class QToolButton *m_more;
     QString m_caption{};
+    QString m_basis{};
 };

@@ -6,6 +6,7 @@
 #include "core/report/LevelGlyph.h"
 
 #include <QEvent>
+#include <QPaintEvent>
 #include <QPainter>
 
 #include <cmath>
@@ -37,13 +38,24 @@ void MatrixView::setMatrix(const QList<Row> &rows, const QList<Column> &columns,
         if (!cells.at(cell).label.isEmpty())
             m_spots.append(cell);
     }
+    m_measuredWidth = -1;
     resetSpots();
     updateGeometry();
 }
 
 CommitmentId MatrixView::commitmentAt(int spot) const { return m_columns.at(m_spots.at(spot) % m_columns.size()).id; }
 
-MatrixView::Measures MatrixView::measures(int width) const
+/// Asked for by every spot and again and again by layouts, so the answer for one width is kept.
+const MatrixView::Measures &MatrixView::measures(int width) const
+{
+    if (m_measuredWidth != width) {
+        m_measures = measured(width);
+        m_measuredWidth = width;
+    }
+    return m_measures;
+}
+
+MatrixView::Measures MatrixView::measured(int width) const
 {
     const QFontMetricsF text(font());
     const QFontMetricsF small(Theme::smallFont());
@@ -104,13 +116,16 @@ int MatrixView::heightForWidth(int width) const
     return int(std::ceil(m.bands * (m.head + m.rows + bandGap) - (m.bands > 0 ? bandGap : 0))) + 4;
 }
 
-void MatrixView::paintEvent(QPaintEvent *)
+void MatrixView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Measures m = measures(width());
-    for (int band = 0; band < m.bands; ++band)
-        paintBand(painter, band, m);
+    for (int band = 0; band < m.bands; ++band) {
+        const double top = band * (m.head + m.rows + bandGap);
+        if (QRectF(0, top, width(), m.head + m.rows + bandGap).intersects(event->rect()))
+            paintBand(painter, band, m);
+    }
     paintFocus(painter);
 }
 
@@ -160,6 +175,8 @@ void MatrixView::paintCell(QPainter &painter, const QRectF &box, const Cell &cel
 void MatrixView::changeEvent(QEvent *event)
 {
     SpotWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        m_measuredWidth = -1;
         updateGeometry();
+    }
 }

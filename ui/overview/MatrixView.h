@@ -65,7 +65,8 @@ private:
         int bands = 1;
     };
 
-    Measures measures(int width) const;
+    const Measures &measures(int width) const;
+    Measures measured(int width) const;
     QRectF cellBox(int row, int column, const Measures &m) const;
     double rowTop(int row, const Measures &m) const;
     void paintBand(QPainter &painter, int band, const Measures &m) const;
@@ -74,5 +75,7 @@ private:
     QList<Row> m_rows{};
     QList<Column> m_columns{};
     QList<Cell> m_cells{};
+    mutable Measures m_measures{};
+    mutable int m_measuredWidth = -1; ///< what `m_measures` are for
     QList<int> m_spots{}; ///< indices of the cells that are shown
 };

@@ -34,6 +34,7 @@ OverviewFigures::OverviewFigures(const Contents &contents, const MethodPack &pac
     m_categories = chartByCategory(contents, *m_pack, m_levels, round.plan, m_completion);
     m_institutions = chartByInstitution(contents, *m_pack, m_levels, round.plan, m_completion);
     m_institutions.bars.removeIf([](const LevelBar &bar) { return bar.isTotal; });
+    m_selfReports = compareSelfReports(contents, *m_pack, m_levels, round.plan, m_completion, round.asOf);
     m_profile = ::profile(contents, *m_pack, m_levels, round.plan);
     addDerived();
     addLowest();
@@ -55,24 +56,32 @@ Figure OverviewFigures::profile() const
     return {.kind = Figure::Kind::Profile, .pack = m_pack.get(), .language = m_language, .profile = m_profile};
 }
 
+Figure OverviewFigures::selfReport() const
+{
+    return {.pack = m_pack.get(), .language = m_language, .chart = m_selfReports.chart};
+}
+
 /// Values that answer yes or no count their yes; of a schedule, those behind. Other words and numbers are no headline.
 void OverviewFigures::addDerived()
 {
+    QList<QList<DerivedResult>> ofCommitments;
+    for (const Commitment &commitment : std::as_const(m_commitments))
+        ofCommitments.append(
+            deriveAll(*m_pack, SubjectKind::Commitment, m_levels.of(Subject::of(commitment.id))));
     for (const DerivedValue &value : m_pack->derived) {
         const bool isSchedule = value.id == u"schedule";
         if (value.subject != SubjectKind::Commitment || (!value.rule.isYesNo() && !isSchedule))
             continue;
         Highlight highlight{.id = value.id, .explanation = value.explanation.in(m_language)};
-        for (const Commitment &commitment : std::as_const(m_commitments)) {
-            const QList<DerivedResult> results =
-                deriveAll(*m_pack, SubjectKind::Commitment, m_levels.of(Subject::of(commitment.id)));
+        for (qsizetype i = 0; i < m_commitments.size(); ++i) {
+            const QList<DerivedResult> &results = ofCommitments.at(i);
             const auto result = std::find_if(results.cbegin(), results.cend(),
                                              [&](const DerivedResult &other) { return other.id == value.id; });
             if (result == results.cend() || !result->value)
                 continue;
             ++highlight.of;
             if (*result->value == (isSchedule ? u"behind"_s : u"yes"_s))
-                highlight.members.append(commitment.id);
+                highlight.members.append(m_commitments.at(i).id);
         }
         highlight.count = int(highlight.members.size());
         highlight.caption = captionOf(value, highlight.count, highlight.of);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/evaluation/SelfReportComparison.h"
 #include "core/report/Figure.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,9 @@ public:
     /// By number of commitments, without the bar for all, beside which the others would vanish.
     Figure byInstitution() const;
     Figure profile() const;
+    /// The score and what the government itself reports, of the commitments that have both.
+    Figure selfReport() const;
+    const SelfReportComparison &selfReports() const { return m_selfReports; }
     const QList<Highlight> &highlights() const { return m_highlights; }
     /// Counted commitments, in the plan's order.
     const QList<Commitment> &commitments() const { return m_commitments; }
@@ -61,6 +65,7 @@ private:
     QList<Commitment> m_commitments{};
     LevelChart m_categories{};
     LevelChart m_institutions{};
+    SelfReportComparison m_selfReports{};
     QList<ProfileDimension> m_profile{};
     QList<Highlight> m_highlights{};
     QStringList m_remarks{};

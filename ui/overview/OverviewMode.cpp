@@ -18,6 +18,7 @@
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +64,8 @@ void OverviewMode::makeCards()
     m_byCategory = new ChartCard(m_cards);
     m_highlights = new HighlightsCard(m_cards);
     m_profile = new ChartCard(m_cards);
+    m_selfReport = new ChartCard(m_cards);
+    m_selfReport->setObjectName(u"selfReportCard"_s);
     m_byInstitution = new ChartCard(m_cards);
     m_matrix = new MatrixCard(m_cards);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -73,12 +76,13 @@ void OverviewMode::makeCards()
     grid->addCard(m_highlights);
     grid->addCard(m_profile);
     grid->addCard(m_byInstitution);
+    grid->addCard(m_selfReport, true);
     grid->addCard(m_matrix, true);
 }
 
 void OverviewMode::connectCards()
 {
-    for (ChartCard *card : {m_byCategory, m_profile, m_byInstitution}) {
+    for (ChartCard *card : {m_byCategory, m_profile, m_selfReport, m_byInstitution}) {
         connect(card, &ChartCard::message, this, &Mode::message);
         connect(card, &ChartCard::segmentActivated, this,
                 [this](const FigureSegment &segment, const QString &sentence) {
@@ -141,7 +145,7 @@ void OverviewMode::changeEvent(QEvent *event)
 {
     Mode::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        for (ChartCard *card : {m_byCategory, m_profile, m_byInstitution})
+        for (ChartCard *card : {m_byCategory, m_profile, m_selfReport, m_byInstitution})
             card->retranslate();
         scheduleRefresh();
     } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
@@ -149,14 +153,33 @@ void OverviewMode::changeEvent(QEvent *event)
     }
 }
 
+/// The figures of a large plan are worked out in another thread, on values; what was shown stays until they are there.
 void OverviewMode::refresh()
 {
+    constexpr qsizetype large = 150; // commitments
     m_isStale = false;
     m_refreshing->stop();
-    std::optional<OverviewFigures> figures;
+    const int generation = ++m_generation;
     const Round *round = m_workspace ? m_workspace->round() : nullptr;
-    if (round && m_workspace->method())
-        figures.emplace(m_workspace->contents(), *m_workspace->method(), *round, m_workspace->language());
+    if (!round || !m_workspace->method()) {
+        take({});
+        return;
+    }
+    const auto work = [contents = m_workspace->contents(), pack = *m_workspace->method(), round = *round,
+                       language = m_workspace->language()] {
+        return std::make_shared<OverviewFigures>(contents, pack, round, language);
+    };
+    if (m_workspace->contents().commitmentsOf(round->plan).size() < large)
+        take(std::move(*work()));
+    else
+        QtConcurrent::run(work).then(this, [this, generation](const std::shared_ptr<OverviewFigures> &figures) {
+            if (generation == m_generation)
+                take(std::move(*figures));
+        });
+}
+
+void OverviewMode::take(std::optional<OverviewFigures> figures)
+{
     if (figures && !figures->hasRatings())
         figures.reset();
     if (m_empty) { // it may be its own button that brought us here
@@ -171,7 +194,7 @@ void OverviewMode::refresh()
         showCards();
         return;
     }
-    for (ChartCard *card : {m_byCategory, m_profile, m_byInstitution})
+    for (ChartCard *card : {m_byCategory, m_profile, m_selfReport, m_byInstitution})
         card->setFigure({}, {});
     if (m_workspace)
         showEmptyState();
@@ -213,9 +236,9 @@ void OverviewMode::showCards()
     const OverviewFigures &figures = *m_figures;
     const Criterion *completion = figures.pack().criterion(figures.completion());
     const QString measured = completion ? completion->title.in(figures.language()) : QString();
-    const auto put = [](ChartCard *card, const QString &title, const Figure &figure) {
+    const auto put = [this](ChartCard *card, const QString &title, const Figure &figure) {
         card->setTitle(title);
-        card->setFigure(figure, title);
+        card->setFigure(figure, title, basis());
     };
     put(m_byCategory, tr("%1 by category", "a criterion's title").arg(measured), figures.byCategory());
     m_byCategory->setNote(categoryNote());
@@ -226,9 +249,47 @@ void OverviewMode::showCards()
     put(m_byInstitution, tr("%1 by responsible institution", "a criterion's title").arg(measured),
         figures.byInstitution());
     m_byInstitution->setNote(tr("A commitment counts under each institution that leads it."));
+    showSelfReports();
     m_matrix->setTitle(tr("The %n commitment(s) by criterion", nullptr, int(figures.commitments().size())));
     m_matrix->setNote(tr("Each cell carries the mark of its level. A click opens the commitment."));
     m_matrix->setFigures(figures);
+}
+
+QString OverviewMode::basis() const { return u"%1 · %2"_s.arg(m_title->text(), m_subtitle->text()); }
+
+/// Only where a government reports on the scale of the score.
+void OverviewMode::showSelfReports()
+{
+    const SelfReportComparison &reports = m_figures->selfReports();
+    m_selfReport->setVisible(reports.hasReports());
+    const QString title = tr("Government self-report beside the score");
+    m_selfReport->setTitle(title);
+    m_selfReport->setFigure(reports.rows.isEmpty() ? Figure() : m_figures->selfReport(), title, basis());
+    m_selfReport->setNote(selfReportNote());
+}
+
+QString OverviewMode::selfReportNote() const
+{
+    const SelfReportComparison &reports = m_figures->selfReports();
+    QStringList sentences;
+    if (!reports.rows.isEmpty())
+        sentences.append(tr("Of %n commitment(s) with both, the government says more in %1, the same in %2 and less "
+                            "in %3.",
+                            nullptr, int(reports.rows.size()))
+                             .arg(reports.at(ReportedStand::Higher).size())
+                             .arg(reports.at(ReportedStand::Same).size())
+                             .arg(reports.at(ReportedStand::Lower).size()));
+    if (const auto apart = reports.at(ReportedStand::Apart); !apart.isEmpty())
+        sentences.append(tr("In %n, one of the two is outside the order of the scale.", nullptr, int(apart.size())));
+    if (!reports.withoutReport.isEmpty())
+        sentences.append(tr("%n without a self-report.", nullptr, int(reports.withoutReport.size())));
+    if (!reports.withoutScore.isEmpty())
+        sentences.append(tr("%n with a self-report, but no settled score.", nullptr, int(reports.withoutScore.size())));
+    if (!reports.onAnotherScale.isEmpty())
+        sentences.append(
+            tr("%n reported with a status of another scale.", nullptr, int(reports.onAnotherScale.size())));
+    sentences.append(tr("A self-report never counts as a score."));
+    return sentences.join(u' ');
 }
 
 QString OverviewMode::categoryNote() const

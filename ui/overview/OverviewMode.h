@@ -45,14 +45,19 @@ private:
     void connectCards();
     void scheduleRefresh();
     void refresh();
+    void take(std::optional<OverviewFigures> figures);
     void showHead();
     void showCards();
     void showEmptyState();
+    void showSelfReports();
+    QString basis() const; ///< of a figure that leaves the program: plan, commitments, round, as-of date
     QString categoryNote() const;
+    QString selfReportNote() const;
     void listCommitments(const QString &sentence, const QList<CommitmentId> &ids);
 
     QPointer<Workspace> m_workspace{};
     std::optional<OverviewFigures> m_figures{};
+    int m_generation = 0; ///< of the figures that are wanted
     bool m_isStale = true; ///< while hidden, changes are only noted
     QTimer *m_refreshing;
     QScrollArea *m_scroll;
@@ -65,6 +70,7 @@ private:
     ChartCard *m_byCategory;
     HighlightsCard *m_highlights;
     ChartCard *m_profile;
+    ChartCard *m_selfReport;
     ChartCard *m_byInstitution;
     MatrixCard *m_matrix;
 };

@@ -12,4 +12,7 @@ public:
 
 protected:
     QString summary() const override;
+
+private:
+    void move(int step);
 };

@@ -1,6 +1,7 @@
 #include "ui/plan/CategoryModel.h"
 
 #include "ui/sheets/RegisterWords.h"
+#include "ui/sheets/SheetChoices.h"
 #include "ui/window/Workspace.h"
 
 #include <QMetaEnum>
@@ -96,4 +97,23 @@ QVariant CategoryModel::sortKey(const QString &id, int column) const
         return m_commitments.value(category(id).id);
     const QString shown = text(id, column);
     return shown.isEmpty() ? QVariant() : QVariant(shown);
+}
+
+RegisterModel::Editing CategoryModel::editing(int column) const
+{
+    return column == Title || column == Other ? Editing::Value : Editing::None;
+}
+
+Result<> CategoryModel::store(const QString &id, int column, const QVariant &value)
+{
+    Category changed = category(id);
+    const QString text = value.toString().trimmed();
+    if (column == Title)
+        changed.title = withText(changed.title, workspace(), text);
+    else if (text.isEmpty())
+        changed.title.texts.remove(otherLanguage());
+    else
+        changed.title.texts.insert(otherLanguage(), text);
+    const Result<CategoryId> saved = workspace().dossier().saveCategory(changed);
+    return saved ? Result<>() : Result<>(saved.error());
 }

@@ -28,6 +28,8 @@ protected:
     QString text(const QString &id, int column) const override;
     QVariant sortKey(const QString &id, int column) const override;
     bool isNumber(int column) const override { return column == Place || column == Commitments; }
+    Editing editing(int column) const override;
+    Result<> store(const QString &id, int column, const QVariant &value) override;
 
 private:
     QString otherLanguage() const;

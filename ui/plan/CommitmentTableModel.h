@@ -57,6 +57,9 @@ protected:
     QVariant picture(const QString &id, int column) const override;
     QString toolTip(const QString &id, int column) const override;
     QString searchText(const QString &id) const override;
+    Editing editing(int column) const override;
+    QVariant editValue(const QString &id, int column) const override;
+    Result<> store(const QString &id, int column, const QVariant &value) override;
 
 private:
     QString categoryText(const Commitment &commitment) const;
@@ -70,3 +73,6 @@ private:
     PlanIndex m_plan{};
     PlanStates m_states{};
 };
+
+/// The commitment with another first lead, or with none for an invalid one; those behind it stay.
+Commitment withLead(const Commitment &commitment, InstitutionId lead);

@@ -161,3 +161,16 @@ QString InstitutionModel::searchText(const QString &id) const
     const Institution found = m_institutions.value(id);
     return found.name + u'\n' + found.acronym + u'\n' + found.aliases.join(u'\n');
 }
+
+RegisterModel::Editing InstitutionModel::editing(int column) const
+{
+    return column == Name || column == Acronym ? Editing::Value : Editing::None;
+}
+
+Result<> InstitutionModel::store(const QString &id, int column, const QVariant &value)
+{
+    Institution changed = m_institutions.value(id);
+    (column == Name ? changed.name : changed.acronym) = value.toString().trimmed();
+    const Result<InstitutionId> saved = workspace().dossier().saveInstitution(changed);
+    return saved ? Result<>() : Result<>(saved.error());
+}

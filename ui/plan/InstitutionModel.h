@@ -34,6 +34,8 @@ protected:
     QVariant sortKey(const QString &id, int column) const override;
     bool isNumber(int column) const override { return column >= Leads && column <= Milestones; }
     QString searchText(const QString &id) const override;
+    Editing editing(int column) const override;
+    Result<> store(const QString &id, int column, const QVariant &value) override;
 
 private:
     int uses(const QString &id, int column) const;

@@ -1,5 +1,6 @@
 #include "ui/plan/PlanMode.h"
 
+#include "core/model/Place.h"
 #include "ui/plan/CategoriesPage.h"
 #include "ui/plan/CommitmentsPage.h"
 #include "ui/plan/InstitutionsPage.h"
@@ -113,6 +114,22 @@ void PlanMode::setWorkspace(Workspace *workspace)
                 nameTabs();
         });
     nameTabs();
+}
+
+/// Commitments are at home in Score mode, plans in Overview.
+bool PlanMode::reveal(const Place &place)
+{
+    static const QMap<QString, QString> pages{{u"milestone"_s, u"milestones"_s},
+                                              {u"institution"_s, u"institutions"_s},
+                                              {u"official"_s, u"officials"_s},
+                                              {u"category"_s, u"categories"_s}};
+    const qsizetype at = m_keys.indexOf(pages.value(place.kind));
+    auto *page = at < 0 ? nullptr : qobject_cast<RegisterPage *>(m_pages->widget(int(at)));
+    if (!page)
+        return false;
+    showPage(m_keys.at(at));
+    page->select(place.id);
+    return true;
 }
 
 void PlanMode::enter() { currentPage()->enter(); }

@@ -23,6 +23,7 @@ public:
     QString objectKey() const override { return QStringLiteral("plan"); }
     void setWorkspace(Workspace *workspace) override;
     void enter() override;
+    bool reveal(const Place &place) override;
 
     /// Brings the page to the front, by its key.
     void showPage(const QString &key);

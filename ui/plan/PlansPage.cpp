@@ -1,6 +1,7 @@
 #include "ui/plan/PlansPage.h"
 
 #include "ui/plan/PlanTableModel.h"
+#include "ui/sheets/PlanSheet.h"
 #include "ui/window/Workspace.h"
 
 #include <QPushButton>
@@ -8,11 +9,13 @@
 using namespace Qt::StringLiterals;
 
 PlansPage::PlansPage(QWidget *parent)
-    : RegisterPage(new PlanTableModel, nullptr,
+    : RegisterPage(new PlanTableModel, new PlanSheet,
                    {.name = tr("Plans"),
+                    .add = tr("Add a plan"),
+                    .fill = tr("Add a plan"),
                     .emptyIcon = u"plan"_s,
-                    .emptyTitle = tr("No plans"),
-                    .emptyText = tr("Import a table with the plan's commitments: the plan comes with them.")},
+                    .emptyTitle = tr("No plans yet"),
+                    .emptyText = tr("Add a plan, or import a table with its commitments: the plan comes with them.")},
                    parent),
       m_choose(addButton(u"planChoose"_s, tr("Work on this plan")))
 {

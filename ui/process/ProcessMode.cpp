@@ -1,5 +1,6 @@
 #include "ui/process/ProcessMode.h"
 
+#include "core/model/Place.h"
 #include "ui/process/EventsPage.h"
 #include "ui/process/ProposalsPage.h"
 #include "ui/scoring/CardStack.h"
@@ -126,6 +127,43 @@ void ProcessMode::showPage(Page page)
     enter();
 }
 
+bool ProcessMode::reveal(const Place &place)
+{
+    if (place.kind == u"event" || place.kind == u"proposal") {
+        const bool isEvent = place.kind == u"event";
+        showPage(isEvent ? Events : Proposals);
+        (isEvent ? m_events : m_proposals)->select(place.id);
+        return true;
+    }
+    if (place.criterion.isEmpty() || !place.subject || place.subject->kind != SubjectKind::Plan)
+        return false;
+    showPage(Criteria);
+    m_cards->focusCriterion(place.criterion);
+    return true;
+}
+
+void ProcessMode::showRating(const RatingKey &key)
+{
+    if (!key.subject.plan())
+        return;
+    showPage(Criteria);
+    m_cards->focusCriterion(key.criterion);
+}
+
+void ProcessMode::showItem(const QString &id)
+{
+    const Contents &contents = m_workspace->contents();
+    const auto eventId = ProcessEventId::parse(id);
+    const ProcessEvent *event = eventId ? contents.event(*eventId) : nullptr;
+    const auto proposalId = ProposalId::parse(id);
+    const Proposal *proposal = proposalId ? contents.proposal(*proposalId) : nullptr;
+    if (!event && !proposal)
+        return;
+    m_workspace->setPlan(event ? event->plan : proposal->plan);
+    (event ? m_events : m_proposals)->select(id);
+    showPage(event ? Events : Proposals);
+}
+
 QWidget *ProcessMode::buildCentre()
 {
     m_scroll = new QScrollArea(this);
@@ -173,6 +211,8 @@ void ProcessMode::buildActions()
     add(u"process.events"_s, tr("Process: events"), {}, [this] { showPage(Events); });
     add(u"process.proposals"_s, tr("Process: proposals"), {}, [this] { showPage(Proposals); });
     add(u"process.addEvidence"_s, tr("Add evidence"), Qt::CTRL | Qt::Key_E, [this] { m_cards->addEvidence(); });
+    add(u"process.showEvidence"_s, tr("Show the evidence in the library"), Qt::CTRL | Qt::SHIFT | Qt::Key_E,
+        [this] { m_cards->showEvidence(); });
 }
 
 void ProcessMode::setWorkspace(Workspace *workspace)
@@ -190,6 +230,8 @@ void ProcessMode::setWorkspace(Workspace *workspace)
     if (workspace) {
         connect(workspace, &Workspace::currentChanged, this, &ProcessMode::showCurrent);
         connect(&workspace->dossier(), &Dossier::changed, this, &ProcessMode::showHead);
+        connect(workspace, &Workspace::ratingWanted, this, &ProcessMode::showRating);
+        connect(workspace, &Workspace::processItemWanted, this, &ProcessMode::showItem);
     }
     showCurrent();
 }

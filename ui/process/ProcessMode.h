@@ -16,6 +16,7 @@ class QVBoxLayout;
 class RegisterPage;
 class SidePanel;
 struct Change;
+struct RatingKey;
 
 /// The process of the plan as a whole, on three pages: the round's criteria for the plan on the same cards as in Score
 /// mode, with guidance beside; the events; and the proposals with what became of them.
@@ -32,6 +33,7 @@ public:
     QString objectKey() const override { return QStringLiteral("process"); }
     void setWorkspace(Workspace *workspace) override;
     void enter() override;
+    bool reveal(const Place &place) override;
 
     CardStack *cards() const { return m_cards; }
 
@@ -50,6 +52,8 @@ private:
     void buildActions();
     void showCurrent();
     void showHead();
+    void showRating(const RatingKey &key);
+    void showItem(const QString &id);
     void showEmptyState();
     void goToOpen(bool forward);
     void revealFocus(QWidget *now);

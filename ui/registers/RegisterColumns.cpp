@@ -114,20 +114,25 @@ void RegisterColumns::fit()
     fitTitle();
 }
 
-/// The widest give first, so that all are seen at once where that is possible.
+/// The widest give first, so that all are seen at once where that is possible; heads stay whole.
 void RegisterColumns::squeeze()
 {
+    const auto enough = [this](int column) {
+        return std::max(wideEnough, m_header->sectionSizeHint(column));
+    };
     int beyond = narrowestTitle - m_view->viewport()->width();
     QList<int> wide;
     for (const int column : shown()) {
-        beyond += column == m_rows->titleColumn() ? 0 : m_view->columnWidth(column);
-        if (column != m_rows->titleColumn() && !m_sized.contains(column) && m_view->columnWidth(column) > wideEnough)
+        if (column == m_rows->titleColumn())
+            continue;
+        beyond += m_view->columnWidth(column);
+        if (!m_sized.contains(column) && m_view->columnWidth(column) > enough(column))
             wide.append(column);
     }
     std::sort(wide.begin(), wide.end(),
               [this](int a, int b) { return m_view->columnWidth(a) > m_view->columnWidth(b); });
     for (const int column : std::as_const(wide)) {
-        const int given = std::clamp(beyond, 0, m_view->columnWidth(column) - wideEnough);
+        const int given = std::clamp(beyond, 0, m_view->columnWidth(column) - enough(column));
         m_view->setColumnWidth(column, m_view->columnWidth(column) - given);
         beyond -= given;
     }

@@ -321,6 +321,8 @@ void RegisterPage::fillMenu(QMenu *menu)
 
 bool RegisterPage::handleKey(int key, Qt::KeyboardModifiers modifiers)
 {
+    if (m_table->isEditing()) // the key has come up from the cell
+        return false;
     switch (key) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -339,6 +341,8 @@ bool RegisterPage::handleKey(int key, Qt::KeyboardModifiers modifiers)
         if (!m_words.add.isEmpty())
             add();
         return true;
+    case Qt::Key_F2: // not beside a sheet that would write over it
+        return !mayLeaveSheet();
     case Qt::Key_Slash:
         m_filter->focusSearch();
         return true;

@@ -214,6 +214,10 @@ void RegisterView::keyPressEvent(QKeyEvent *event)
         copySelection();
         return;
     }
+    if (isEditing()) { // Enter in a cell that is edited ends there, and opens nothing
+        event->accept();
+        return;
+    }
     QTreeView::keyPressEvent(event);
 }
 

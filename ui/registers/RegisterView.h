@@ -16,6 +16,7 @@ public:
     explicit RegisterView(RegisterOrder *order, QWidget *parent = nullptr);
 
     RegisterColumns *columns() const { return m_columns; }
+    bool isEditing() const { return state() == EditingState; } ///< a cell where it stands
     QString currentId() const;       ///< empty on a group
     QStringList selectedIds() const; ///< in the order shown, each once
     void selectIds(const QStringList &ids, const QString &current);

@@ -13,6 +13,8 @@ ReportJob::ReportJob(std::shared_ptr<const ChartPainter> painter, QObject *paren
         Q_EMIT runningChanged(false);
         if (done && !m_cancelled->load())
             done();
+        if (const auto next = std::exchange(m_next, std::nullopt))
+            run(next->first, next->second);
     });
 }
 
@@ -25,7 +27,14 @@ ReportJob::~ReportJob()
 void ReportJob::start(const Work &work, const std::function<void()> &done)
 {
     cancel();
-    waitForIt();
+    if (m_watcher.isRunning())
+        m_next.emplace(work, done); // the window does not wait until the other one has noticed
+    else
+        run(work, done);
+}
+
+void ReportJob::run(const Work &work, const std::function<void()> &done)
+{
     m_done = done;
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     const auto cancelled = m_cancelled;
@@ -48,6 +57,7 @@ void ReportJob::start(const Work &work, const std::function<void()> &done)
 
 void ReportJob::cancel()
 {
+    m_next.reset();
     m_done = {};
     if (m_cancelled)
         m_cancelled->store(true);

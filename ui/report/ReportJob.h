@@ -8,6 +8,8 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <utility>
 
 class ChartPainter;
 
@@ -26,17 +28,19 @@ public:
 
     void start(const Work &work, const std::function<void()> &done);
     void cancel();
-    bool isRunning() const { return m_watcher.isRunning(); }
+    bool isRunning() const { return m_watcher.isRunning() || m_next; }
 
 Q_SIGNALS:
     void progressed(int done, int total);
     void runningChanged(bool isRunning);
 
 private:
+    void run(const Work &work, const std::function<void()> &done);
     void waitForIt();
 
     std::shared_ptr<const ChartPainter> m_painter;
     std::shared_ptr<std::atomic_bool> m_cancelled{};
     QFutureWatcher<void> m_watcher{};
     std::function<void()> m_done{};
+    std::optional<std::pair<Work, std::function<void()>>> m_next{}; ///< begins when a cancelled one has ended
 };

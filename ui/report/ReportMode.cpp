@@ -14,8 +14,11 @@
 #include "core/report/ReportPages.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QEvent>
+#include <QGraphicsView>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
@@ -48,6 +51,19 @@ Paper usualPaper(QLocale::Territory territory)
                                                       QLocale::DominicanRepublic,
                                                       QLocale::Venezuela};
     return withLetter.contains(territory) ? Paper::Letter : Paper::A4;
+}
+
+/// Qt leaves parts of its own dialog without a name.
+void nameParts(QPrintPreviewDialog &dialog, const QString &pageField, const QString &pages)
+{
+    for (auto *field : dialog.findChildren<QLineEdit *>()) {
+        if (!qobject_cast<QComboBox *>(field->parentWidget()))
+            field->setAccessibleName(pageField);
+    }
+    for (auto *view : dialog.findChildren<QGraphicsView *>()) {
+        view->setAccessibleName(pages);
+        view->viewport()->setAccessibleName(pages);
+    }
 }
 
 } // namespace
@@ -209,9 +225,12 @@ void ReportMode::changeEvent(QEvent *event)
         retranslate();
 }
 
-ReportOptions ReportMode::options() const
+/// What a job in another thread reads: the file as it stands, for the open dossier may change meanwhile.
+std::function<ReportOptions(const Dossier &)> ReportMode::options() const
 {
-    return reportOptions(m_workspace->dossier(), m_bar->language(), m_bar->paper(), m_workspace->plan());
+    return [language = m_bar->language(), paper = m_bar->paper(), plan = m_workspace->plan()](const Dossier &dossier) {
+        return reportOptions(dossier, language, paper, plan);
+    };
 }
 
 void ReportMode::layOut()
@@ -227,8 +246,14 @@ void ReportMode::layOut()
     using Pages = Result<std::shared_ptr<const ReportPages>>;
     auto result = std::make_shared<std::optional<Pages>>();
     m_layoutJob->start(
-        [result, contents = m_workspace->contents(), options = options(), painter = m_painter](
-            const Progress &progress) { result->emplace(layoutReport(contents, options, painter, progress)); },
+        [result, source = m_workspace->dossier().path(), options = options(),
+         painter = m_painter](const Progress &progress) {
+            const auto dossier = Dossier::open(source, Access::ReadOnly, {});
+            if (dossier)
+                result->emplace(layoutReport((*dossier)->contents(), options(**dossier), painter, progress));
+            else
+                result->emplace(dossier.error());
+        },
         [this, result] { takePages(**result); });
 }
 
@@ -279,9 +304,17 @@ void ReportMode::exportPdfTo(const QString &path)
     auto result = std::make_shared<Result<>>();
     m_bar->showWork(tr("Writing the PDF…"), 0, 0, true);
     m_exportJob->start(
-        [result, path, contents = m_workspace->contents(), options = options(),
+        [result, path, source = m_workspace->dossier().path(), options = options(),
          painter = m_painter](const Progress &progress) {
-            *result = writePdfReport(path, contents, options, reportDataSet(contents), *painter, progress);
+            const auto dossier = Dossier::open(source, Access::ReadOnly, {});
+            if (!dossier) {
+                *result = dossier.error();
+                return;
+            }
+            const Contents &contents = (*dossier)->contents();
+            const ReportOptions chosen = options(**dossier);
+            *result =
+                writePdfReport(path, contents, chosen, reportDataSet(contents, chosen), *painter, progress);
         },
         [this, result, path] {
             m_bar->hideWork();
@@ -329,6 +362,7 @@ void ReportMode::preview()
         auto *printer = new QPrinter(QPrinter::HighResolution);
         preparePrinter(*printer, *m_pages);
         auto *dialog = new QPrintPreviewDialog(printer, this);
+        nameParts(*dialog, tr("Page"), tr("Pages as they will be printed"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setWindowTitle(tr("Print preview"));
         dialog->resize(window()->size() * 0.9);

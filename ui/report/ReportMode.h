@@ -5,7 +5,10 @@
 
 #include <QPointer>
 
+#include <functional>
+
 class ContentsList;
+class Dossier;
 class EmptyState;
 class PageView;
 class QStackedWidget;
@@ -58,7 +61,7 @@ private:
     void takePages(const Result<std::shared_ptr<const ReportPages>> &pages);
     void showPlace();
     void whenReady(const std::function<void()> &then);
-    ReportOptions options() const;
+    std::function<ReportOptions(const Dossier &)> options() const;
 
     QPointer<Workspace> m_workspace{};
     std::shared_ptr<const class ChartPainter> m_painter;

@@ -5,6 +5,7 @@
 #include "ui/scoring/EvidenceDesk.h"
 #include "ui/widgets/SectionHeader.h"
 #include "ui/widgets/Theme.h"
+#include "ui/window/CopyStates.h"
 #include "ui/window/Workspace.h"
 
 #include <QApplication>
@@ -31,6 +32,7 @@ void CardStack::setWorkspace(Workspace *workspace)
         m_workspace->flush();
         m_workspace->disconnect(this);
         m_workspace->dossier().disconnect(this);
+        m_workspace->copyStates().disconnect(this);
     }
     clear();
     delete m_desk;
@@ -43,6 +45,7 @@ void CardStack::setWorkspace(Workspace *workspace)
     connect(m_desk, &EvidenceDesk::message, this, &CardStack::message);
     connect(&workspace->dossier(), &Dossier::changed, this, &CardStack::onChanged);
     connect(workspace, &Workspace::currentChanged, this, &CardStack::rebuild);
+    connect(&workspace->copyStates(), &CopyStates::changed, this, &CardStack::refresh);
 }
 
 void CardStack::setSubject(const std::optional<Subject> &subject)
@@ -209,6 +212,19 @@ bool CardStack::focusOpen(OpenKind kind, bool forward, bool fromEdge)
             return focusAt(i);
     }
     return false;
+}
+
+void CardStack::showEvidence()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    std::optional<EvidenceId> id = focus ? EvidenceId::parse(focus->property("evidence").toString()) : std::nullopt;
+    const Rating *rating = m_workspace && m_subject ? m_workspace->ratingOf(*m_subject, m_current) : nullptr;
+    if (!id && rating && !rating->evidence.isEmpty())
+        id = rating->evidence.first();
+    if (id)
+        m_workspace->showEvidence(*id);
+    else
+        Q_EMIT message(tr("This rating leans on no evidence yet."));
 }
 
 void CardStack::addEvidence()

@@ -3,10 +3,10 @@
 #include "core/report/LevelGlyph.h"
 #include "ui/scoring/CommitmentFilter.h"
 #include "ui/scoring/CommitmentModel.h"
+#include "ui/widgets/HitText.h"
 #include "ui/widgets/Theme.h"
 
 #include <QPainter>
-#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -38,36 +38,6 @@ void paintCluster(QPainter &painter, QRect &area, const QString &number, const T
     painter.setPen(colours.secondary);
     painter.drawText(frame, Qt::AlignCenter, number);
     area.setRight(frame.left() - 8);
-}
-
-/// One line, elided at its end, with what was searched for in bold.
-void paintWithHits(QPainter &painter, const QRect &area, const QString &text, const QList<TextSpan> &hits,
-                   const QFont &font, const QColor &ink)
-{
-    QFont bold = font;
-    bold.setBold(true);
-    int room = area.width();
-    for (const TextSpan &hit : hits) {
-        const QString found = text.sliced(hit.start, hit.length);
-        room -= QFontMetrics(bold).horizontalAdvance(found) - QFontMetrics(font).horizontalAdvance(found);
-    }
-    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, room);
-    QTextLayout layout(shown, font);
-    QList<QTextLayout::FormatRange> formats;
-    for (const TextSpan &hit : hits) {
-        QTextCharFormat format;
-        format.setFontWeight(QFont::Bold);
-        formats.append({int(hit.start), int(std::min(hit.length, shown.size() - hit.start)), format});
-    }
-    formats.removeIf([](const QTextLayout::FormatRange &range) { return range.length <= 0; });
-    layout.setFormats(formats);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    if (line.isValid())
-        line.setNumColumns(int(shown.size()));
-    layout.endLayout();
-    painter.setPen(ink);
-    layout.draw(&painter, QPointF(area.left(), area.center().y() - line.height() / 2 + 1));
 }
 
 constexpr int snippetGap = 2;

@@ -1,15 +1,16 @@
 #include "ui/scoring/EvidenceDesk.h"
 
 #include "ui/scoring/EvidenceDialog.h"
+#include "ui/scoring/EvidenceIntake.h"
 #include "ui/widgets/FileChoice.h"
 #include "ui/widgets/Theme.h"
+#include "ui/window/BackgroundWork.h"
 #include "ui/window/Workspace.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
-#include <QProgressDialog>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QUrl>
@@ -17,8 +18,11 @@
 using namespace Qt::StringLiterals;
 
 EvidenceDesk::EvidenceDesk(Workspace &workspace, QWidget *parent)
-    : QObject(parent), m_workspace(workspace), m_parent(parent)
-{}
+    : QObject(parent), m_workspace(workspace), m_parent(parent), m_intake(new EvidenceIntake(workspace, parent))
+{
+    m_intake->setParent(this);
+    connect(m_intake, &EvidenceIntake::failed, this, &EvidenceDesk::message);
+}
 
 /// One's own key, with the person registered; nothing (and a message) when that fails.
 std::optional<RatingKey> EvidenceDesk::ownKey(const Subject &subject, const CriterionCode &criterion)
@@ -43,32 +47,16 @@ void EvidenceDesk::addFiles(const Subject &subject, const CriterionCode &criteri
     const std::optional<RatingKey> key = paths.isEmpty() ? std::nullopt : ownKey(subject, criterion);
     if (!key)
         return;
+    QList<NewCopy> files;
     for (const QString &path : paths) {
-        QProgressDialog dialog(tr("Copying “%1” into the dossier…").arg(QFileInfo(path).fileName()), tr("Cancel"), 0,
-                               100, m_parent);
-        dialog.setWindowModality(Qt::ApplicationModal);
-        dialog.setMinimumDuration(600);
-        Evidence item;
-        item.title = QFileInfo(path).completeBaseName();
+        Evidence item{.title = QFileInfo(path).completeBaseName()};
         item.accessed = PartialDate::fromDate(QDate::currentDate());
-        if (const std::optional<CommitmentId> commitment = subject.commitment())
-            item.commitments = {*commitment};
-        const Progress progress{.report =
-                                    [&dialog](int done, int total) {
-                                        dialog.setMaximum(total);
-                                        dialog.setValue(done);
-                                    },
-                                .isCancelled =
-                                    [&dialog] {
-                                        return dialog.wasCanceled();
-                                    }};
-        const Result<EvidenceId> added = m_workspace.dossier().addEvidenceTo(*key, item, path, progress);
-        dialog.reset();
-        if (!added && added.error().code != ErrorCode::Cancelled)
-            Q_EMIT message(m_workspace.sentence(added.error()));
-        if (!added)
-            return;
+        files.append({path, item});
     }
+    EvidenceAddition addition{.ratings = {*key}};
+    if (const std::optional<CommitmentId> commitment = subject.commitment())
+        addition.commitments = {*commitment};
+    m_intake->add(files, addition);
 }
 
 void EvidenceDesk::chooseFiles(const Subject &subject, const CriterionCode &criterion)
@@ -125,16 +113,31 @@ void EvidenceDesk::open(EvidenceId id)
         QStandardPaths::writableLocation(QStandardPaths::TempLocation) + u"/cotejo-"_s + item->digest.first(12);
     QDir().mkpath(folder);
     const QString path = folder + u'/' + QFileInfo(item->fileName).fileName();
-    QSaveFile copy(path);
-    if (!copy.open(QIODevice::WriteOnly)) {
-        Q_EMIT message(tr("No copy could be written to %1: %2").arg(path, copy.errorString()));
-        return;
-    }
-    const Result<> read = m_workspace.dossier().readEvidence(id, copy);
-    if (!read)
-        tell(read);
-    else if (copy.commit())
-        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    writeCopy(*item, path, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+}
+
+/// Off the window's thread; `done` follows when the whole copy stands at `path`.
+void EvidenceDesk::writeCopy(const Evidence &item, const QString &path, std::function<void()> done)
+{
+    const EvidenceCopies copies = m_workspace.dossier().evidenceCopies();
+    BackgroundWork::run<Result<>>(
+        m_parent, tr("Copying “%1”…").arg(item.fileName),
+        [copies, digest = item.digest, path](const Progress &progress) -> Result<> {
+            QSaveFile copy(path);
+            if (!copy.open(QIODevice::WriteOnly))
+                return Error{ErrorCode::Storage, u"evidence.write"_s, copy.errorString()};
+            if (Result<> read = copies.read(digest, copy, progress); !read)
+                return read;
+            if (!copy.commit())
+                return Error{ErrorCode::Storage, u"evidence.write"_s, copy.errorString()};
+            return {};
+        },
+        [self = QPointer(this), done = std::move(done)](const Result<> &written) {
+            if (written)
+                done();
+            else if (self && written.error().code != ErrorCode::Cancelled)
+                self->tell(written);
+        });
 }
 
 void EvidenceDesk::saveCopy(EvidenceId id)
@@ -146,16 +149,7 @@ void EvidenceDesk::saveCopy(EvidenceId id)
         FileChoice::current().save(m_parent, tr("Save a copy"), QDir::home().filePath(item->fileName), {});
     if (path.isEmpty())
         return;
-    QSaveFile copy(path);
-    if (!copy.open(QIODevice::WriteOnly)) {
-        Q_EMIT message(tr("No copy could be written to %1: %2").arg(path, copy.errorString()));
-        return;
-    }
-    const Result<> read = m_workspace.dossier().readEvidence(id, copy);
-    if (!read)
-        tell(read);
-    else if (!copy.commit())
-        Q_EMIT message(tr("No copy could be written to %1: %2").arg(path, copy.errorString()));
+    writeCopy(*item, path, [] {});
 }
 
 void EvidenceDesk::edit(EvidenceId id)
@@ -192,7 +186,7 @@ void EvidenceDesk::fillAddMenu(QMenu &menu, const Subject &subject, const Criter
     }
 }
 
-void EvidenceDesk::fillItemMenu(QMenu &menu, EvidenceId id, const Subject &subject, const CriterionCode &criterion)
+void EvidenceDesk::fillLibraryMenu(QMenu &menu, EvidenceId id)
 {
     const Evidence *item = m_workspace.contents().evidenceItem(id);
     if (!item)
@@ -202,6 +196,15 @@ void EvidenceDesk::fillItemMenu(QMenu &menu, EvidenceId id, const Subject &subje
                    [this, id] { open(id); });
     if (isCopy)
         menu.addAction(Theme::icon(u"export"_s), tr("&Save a copy…"), this, [this, id] { saveCopy(id); });
+}
+
+void EvidenceDesk::fillItemMenu(QMenu &menu, EvidenceId id, const Subject &subject, const CriterionCode &criterion)
+{
+    fillLibraryMenu(menu, id);
+    if (menu.isEmpty())
+        return;
+    menu.addAction(Theme::icon(u"evidence"_s), tr("Show in the &library"), this,
+                   [this, id] { m_workspace.showEvidence(id); });
     if (!m_workspace.isWritable())
         return;
     menu.addAction(Theme::icon(u"text"_s), tr("&Particulars…"), this, [this, id] { edit(id); });

@@ -7,6 +7,9 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
+class EvidenceIntake;
 class QMenu;
 class QWidget;
 class Workspace;
@@ -33,6 +36,8 @@ public:
 
     /// What can be added to a criterion: a file, a link, or what the dossier already holds.
     void fillAddMenu(QMenu &menu, const Subject &subject, const CriterionCode &criterion);
+    /// What can be done with one item wherever it is shown, but for taking it away.
+    void fillLibraryMenu(QMenu &menu, EvidenceId id);
     /// What can be done with one item; the criterion may be empty where the item is not shown on a card.
     void fillItemMenu(QMenu &menu, EvidenceId id, const Subject &subject, const CriterionCode &criterion);
 
@@ -42,7 +47,9 @@ Q_SIGNALS:
 private:
     std::optional<RatingKey> ownKey(const Subject &subject, const CriterionCode &criterion);
     void tell(const Result<> &result);
+    void writeCopy(const Evidence &item, const QString &path, std::function<void()> done);
 
     Workspace &m_workspace;
     QPointer<QWidget> m_parent;
+    EvidenceIntake *m_intake;
 };

@@ -3,6 +3,7 @@
 #include "ui/scoring/EvidenceDesk.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/Theme.h"
+#include "ui/window/CopyStates.h"
 #include "ui/window/Workspace.h"
 
 #include <QLabel>
@@ -76,7 +77,9 @@ void EvidencePanel::refresh()
 void EvidencePanel::addItem(const Evidence &item)
 {
     auto *chip = new Chip(Chip::Kind::Plain, u"E-%1 · %2"_s.arg(QString::number(item.number), item.title), this);
-    chip->setIconName(item.digest.isEmpty() ? u"link"_s : u"document"_s);
+    const bool isBroken = isDamaged(m_workspace->copyStates().of(item));
+    chip->setIconName(isBroken ? u"warning"_s : item.digest.isEmpty() ? u"link"_s : u"document"_s);
+    chip->setProperty("evidence", item.id.toString());
     chip->setMaximumTextWidth(210);
     chip->setAccessibleName(tr("Evidence %1: %2").arg(QString::number(item.number), item.title));
     connect(chip, &Chip::clicked, this, [this, chip, id = item.id] {
@@ -94,6 +97,8 @@ void EvidencePanel::addItem(const Evidence &item)
         parts.append(item.url);
     if (item.accessed)
         parts.append(tr("accessed %1").arg(catalogue.date(*item.accessed)));
+    if (isBroken)
+        parts.append(tr("copy altered or missing"));
     if (item.isConfidential)
         parts.append(tr("confidential"));
     auto *line = new QLabel(parts.join(u" · "_s), this);

@@ -3,6 +3,7 @@
 #include "ui/scoring/EvidenceDesk.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/window/CopyStates.h"
 #include "ui/window/Workspace.h"
 
 #include <QMenu>
@@ -38,9 +39,14 @@ void EvidenceStrip::show(const Subject &subject, const CriterionCode &criterion,
         if (!item)
             continue;
         auto *chip = new Chip(Chip::Kind::Plain, u"E-%1 · %2"_s.arg(QString::number(item->number), item->title), this);
-        chip->setIconName(item->digest.isEmpty() ? u"link"_s : u"document"_s);
-        chip->setToolTip(item->digest.isEmpty() ? item->url : item->fileName);
+        const bool isBroken = isDamaged(m_workspace.copyStates().of(*item));
+        chip->setIconName(isBroken ? u"warning"_s : item->digest.isEmpty() ? u"link"_s : u"document"_s);
+        chip->setProperty("evidence", item->id.toString());
+        chip->setToolTip(isBroken ? tr("The stored copy is altered or missing; see it in the library.")
+                                  : item->digest.isEmpty() ? item->url
+                                                           : item->fileName);
         chip->setAccessibleName(tr("Evidence %1: %2").arg(QString::number(item->number), item->title));
+        chip->setAccessibleDescription(isBroken ? chip->toolTip() : QString());
         connect(chip, &Chip::clicked, this, [this, chip, id] { openItemMenu(chip, id); });
         m_flow->addWidget(chip);
         chip->show();

@@ -169,7 +169,9 @@ void ScoreMode::buildActions()
         Q_EMIT wanted();
         m_navigator->chooseNextList();
     });
-    add("score.addEvidence", tr("Add evidence"), Qt::CTRL | Qt::Key_E, [this] { addEvidence(); });
+    add("score.addEvidence", tr("Add evidence"), Qt::CTRL | Qt::Key_E, [this] { cardsAtWork()->addEvidence(); });
+    add("score.showEvidence", tr("Show the evidence in the library"), Qt::CTRL | Qt::SHIFT | Qt::Key_E,
+        [this] { cardsAtWork()->showEvidence(); });
     add("score.comment", tr("Write a comment"), Qt::CTRL | Qt::Key_M, [this] {
         Q_EMIT wanted();
         m_side->writeComment();
@@ -232,6 +234,7 @@ void ScoreMode::setWorkspace(Workspace *workspace)
     if (workspace) {
         connect(workspace, &Workspace::currentChanged, this, &ScoreMode::showCurrent);
         connect(&workspace->dossier(), &Dossier::changed, this, &ScoreMode::onChanged);
+        connect(workspace, &Workspace::ratingWanted, this, &ScoreMode::showRating);
     }
     showCurrent();
 }
@@ -297,6 +300,15 @@ void ScoreMode::onChanged(const Change &change)
         m_header->refresh();
 }
 
+/// What is about the plan stands in Process mode.
+void ScoreMode::showRating(const RatingKey &key)
+{
+    if (key.subject.plan())
+        return;
+    Q_EMIT wanted();
+    m_cards->focusCriterion(key.criterion);
+}
+
 void ScoreMode::goToCommitment(int step)
 {
     const QList<Subject> order = m_navigator->order();
@@ -344,10 +356,10 @@ void ScoreMode::goToOpen(bool forward)
                            : tr("Nothing of the chosen list before this one."));
 }
 
-void ScoreMode::addEvidence()
+CardStack *ScoreMode::cardsAtWork() const
 {
     CardStack *milestone = m_milestones->cardsWith(QApplication::focusWidget());
-    (milestone ? milestone : m_cards)->addEvidence();
+    return milestone ? milestone : m_cards;
 }
 
 /// Scrolls so that the whole card with the keyboard is seen, not only the field within it.

@@ -31,6 +31,7 @@ public:
     QString objectKey() const override { return QStringLiteral("score"); }
     void setWorkspace(Workspace *workspace) override;
     void enter() override;
+    bool reveal(const Place &place) override;
 
     /// Opens the sheet for a new cluster with these commitments ticked.
     void makeCluster(const QList<CommitmentId> &commitments);
@@ -47,12 +48,13 @@ private:
     void buildActions();
     void showCurrent();
     void onChanged(const Change &change);
+    void showRating(const RatingKey &key);
     void goToCommitment(int step);
     void goToOpen(bool forward);
     bool revealFocus(QWidget *now);
     void showFrom(bool keepsCard);
     bool focusOpen(bool forward, bool fromEdge);
-    void addEvidence();
+    CardStack *cardsAtWork() const; ///< the milestone's that has the keyboard, else the subject's
     void switchSpelling();
 
     Workspace *m_workspace = nullptr;

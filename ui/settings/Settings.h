@@ -27,6 +27,8 @@ inline const Setting<QStringList> recentDossiers{QStringLiteral("recentDossiers"
 inline const Setting<QVariantMap> recentTitles{QStringLiteral("recentTitles"), {}}; ///< titles of their plans, by path
 inline const Setting<QByteArray> windowGeometry{QStringLiteral("window/geometry"), {}};
 inline const Setting<QString> lastMode{QStringLiteral("window/mode"), QStringLiteral("score")};
+/// How a mode is arranged, by its key.
+inline Setting<QByteArray> layoutOf(const QString &mode) { return {mode + QStringLiteral("/layout"), {}}; }
 inline const Setting<int> autosavePause{QStringLiteral("autosavePause"), 1200}; ///< milliseconds after the last key
 inline const Setting<bool> spelling{QStringLiteral("spelling/on"), true};
 inline const Setting<QString> spellingLanguage{QStringLiteral("spelling/language"), {}}; ///< empty: the plan's
@@ -36,8 +38,6 @@ inline const Setting<int> backupCount{QStringLiteral("backups/count"), 10};     
 /// Dossiers whose unsafe place somebody accepted in the window, and those that the command line spoke of.
 inline const Setting<QStringList> acceptedPlaces{QStringLiteral("places/accepted"), {}};
 inline const Setting<QStringList> notedPlaces{QStringLiteral("places/noted"), {}};
-/// State of a splitter or of a table's columns, by a name of its own.
-inline Setting<QByteArray> layoutOf(const QString &key) { return {QStringLiteral("layout/") + key, {}}; }
 /// A prefix: what follows is a digest of a table's headers.
 inline const QString columnMappings = QStringLiteral("import/columns/");
 /// Of each register of the window, by its key: which columns, in which order and how wide; how they are sorted; by

@@ -1,8 +1,10 @@
 #include "ui/settings/SettingsDialog.h"
 
 #include "ui/settings/Settings.h"
+#include "ui/spelling/Spelling.h"
 #include "ui/widgets/FileChoice.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDialogButtonBox>
@@ -152,6 +154,39 @@ void SettingsDialog::buildWriting()
     });
     form->addRow(tr("&Pause before saving"), pause);
     form->addRow(makeWords(tr("Typed text is saved after this pause, and always on leaving the field.")));
+    buildSpelling(*form);
+}
+
+/// Through the program's own Spelling where there is one, so that every field follows at once.
+void SettingsDialog::buildSpelling(QFormLayout &form)
+{
+    Spelling *spelling = Spelling::current();
+    auto *check = new QCheckBox(tr("&Check spelling while writing"));
+    check->setObjectName(u"settingsSpelling"_s);
+    check->setChecked(m_settings.value(settings::spelling));
+    const auto label = [spelling](const QString &language, const QString &code) {
+        return spelling && spelling->hasDictionary(code) ? language
+                                                         : tr("%1 (no dictionary is installed)").arg(language);
+    };
+    QComboBox *language =
+        makeChoice<QString>(u"settingsSpellingLanguage"_s,
+                            {{tr("The plan's language"), QString()},
+                             {label(tr("Spanish"), u"es"_s), u"es"_s},
+                             {label(tr("English"), u"en"_s), u"en"_s}},
+                            m_settings.value(settings::spellingLanguage), [this, spelling](const QString &code) {
+                                m_settings.set(settings::spellingLanguage, code);
+                                if (spelling)
+                                    spelling->setLanguage(code);
+                            });
+    language->setEnabled(check->isChecked());
+    connect(check, &QCheckBox::toggled, this, [this, spelling, language](bool isOn) {
+        language->setEnabled(isOn);
+        m_settings.set(settings::spelling, isOn);
+        if (spelling)
+            spelling->setOn(isOn);
+    });
+    form.addRow(QString(), check);
+    form.addRow(tr("&Dictionary"), language);
 }
 
 void SettingsDialog::buildBackups()

@@ -31,6 +31,7 @@ private:
     void buildPerson();
     void buildWindow();
     void buildWriting();
+    void buildSpelling(QFormLayout &form);
     void buildBackups();
     QFormLayout *addPage(const QString &title);
     void storePerson();

@@ -17,6 +17,21 @@ QString RegisterWords::of(Sector sector)
     Q_UNREACHABLE();
 }
 
+QString RegisterWords::of(NameLikeness likeness)
+{
+    switch (likeness) {
+    case NameLikeness::SameName:
+        return tr("Their names are the same but for case, accents and little words.");
+    case NameLikeness::KnownAs:
+        return tr("The name of one is among the ways the other is written.");
+    case NameLikeness::SameAcronym:
+        return tr("They have the same acronym.");
+    case NameLikeness::NearlySameName:
+        return tr("Their names differ by a letter or two.");
+    }
+    Q_UNREACHABLE();
+}
+
 const QList<Sector> &RegisterWords::sectors()
 {
     static const QList<Sector> all{Sector::Government, Sector::Legislature, Sector::CivilSociety,

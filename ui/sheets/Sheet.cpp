@@ -141,12 +141,23 @@ GrowingEdit *Sheet::addText(const QString &name, const QString &label, int lines
     return text;
 }
 
-QComboBox *Sheet::addChoice(const QString &name, const QString &label)
+void Sheet::setSaveText(const QString &text) { m_save->setText(text); }
+
+QLabel *Sheet::addNote(const QString &name)
+{
+    auto *note = new QLabel(m_form);
+    note->setWordWrap(true);
+    note->setTextFormat(Qt::PlainText);
+    place(name, {}, note, Width::Whole);
+    return note;
+}
+
+QComboBox *Sheet::addChoice(const QString &name, const QString &label, Width width)
 {
     auto *choice = new QComboBox(m_form);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(8);
-    place(name, label, choice, Width::Half);
+    place(name, label, choice, width);
     connect(choice, &QComboBox::currentIndexChanged, this, [this] { setDirty(true); });
     return choice;
 }
@@ -178,9 +189,11 @@ void Sheet::setWorkspace(Workspace *workspace)
     m_workspace = workspace;
     if (workspace)
         connect(workspace, &Workspace::flushRequested, this, [this] {
-            if (m_isOpen && m_isDirty)
+            if (m_isOpen && m_isDirty && keepsTyped())
                 save();
         });
+    if (workspace)
+        connect(workspace, &Workspace::currentChanged, this, &Sheet::refill);
 }
 
 void Sheet::begin(const QString &id)
@@ -206,6 +219,15 @@ void Sheet::begin(const QString &id)
     show();
     if (m_first)
         m_first->setFocus(Qt::OtherFocusReason);
+}
+
+/// The item changed elsewhere, or a change to it was taken back, while nothing was typed here.
+void Sheet::refill()
+{
+    if (!m_isOpen || m_isDirty || m_id.isEmpty() || !m_workspace)
+        return;
+    const QScopedValueRollback filling(m_isFilling, true);
+    fill(m_id);
 }
 
 QString Sheet::objection() const
@@ -285,7 +307,7 @@ void Sheet::setDirty(bool isDirty)
     if (m_isFilling || isDirty == m_isDirty)
         return;
     m_isDirty = isDirty;
-    if (m_workspace)
+    if (m_workspace && keepsTyped())
         m_workspace->setPending(isDirty);
 }
 

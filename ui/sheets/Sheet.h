@@ -56,11 +56,16 @@ protected:
     QLineEdit *addCount(const QString &name, const QString &label);
     DateField *addDate(const QString &name, const QString &label);
     GrowingEdit *addText(const QString &name, const QString &label, int lines = 2);
-    QComboBox *addChoice(const QString &name, const QString &label);
+    QComboBox *addChoice(const QString &name, const QString &label, Width width = Width::Half);
+    QLabel *addNote(const QString &name); ///< what the sheet says, to be read
     PickField *addPick(const QString &name, const QString &label);
     CheckList *addCheckList(const QString &name, const QString &label);
 
     void allowRemoving(bool mayRemove) { m_mayRemove = mayRemove; }
+    void setSaveText(const QString &text);
+    /// Whether what was typed is stored when the window asks for it; a sheet that acts on many things waits for its
+    /// button.
+    virtual bool keepsTyped() const { return true; }
 
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -73,6 +78,7 @@ private:
     void setDirty(bool isDirty);
     void tell(const QString &sentence);
     QString objection() const;
+    void refill();
     void finish();
     void accept();
 

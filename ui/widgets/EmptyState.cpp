@@ -21,7 +21,6 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     explanation->setWordWrap(true);
     explanation->setForegroundRole(QPalette::PlaceholderText);
     m_button->hide();
-    setFocusProxy(m_button);
     m_button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);
 
@@ -45,4 +44,6 @@ void EmptyState::setAction(const QString &label)
 {
     m_button->setText(label);
     m_button->setVisible(!label.isEmpty());
+    // A proxy that is not to be seen would keep Tab from going on.
+    setFocusProxy(label.isEmpty() ? nullptr : m_button);
 }

@@ -13,9 +13,10 @@ class GlyphEngine : public QIconEngine
 public:
     explicit GlyphEngine(QString glyph) : m_glyph(std::move(glyph)) {}
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        paintLevelGlyph(*painter, QRectF(rect).adjusted(1, 1, -1, -1), m_glyph, Theme::colours().text);
+        const QColor ink = mode == QIcon::Selected ? Theme::colours().onAccent : Theme::colours().text;
+        paintLevelGlyph(*painter, QRectF(rect).adjusted(1, 1, -1, -1), m_glyph, ink);
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override

@@ -19,7 +19,10 @@ QColor colourFor(QIcon::Mode mode, QIcon::State state)
         faint.setAlphaF(0.45f);
         return faint;
     }
-    return state == QIcon::On || mode == QIcon::Selected ? colours.accent : colours.secondary;
+    // On the ground of what is selected in a list.
+    if (mode == QIcon::Selected)
+        return colours.onAccent;
+    return state == QIcon::On ? colours.accent : colours.secondary;
 }
 
 QByteArray source(const QString &name)

@@ -1,6 +1,7 @@
 #include "ui/window/AllModes.h"
 
 #include "ui/comparing/ComparisonMode.h"
+#include "ui/evidence/EvidenceMode.h"
 #include "ui/overview/OverviewMode.h"
 #include "ui/plan/PlanMode.h"
 #include "ui/process/ProcessMode.h"
@@ -10,5 +11,6 @@
 QList<Mode *> allModes(Settings &settings, QWidget *parent)
 {
     return {new OverviewMode(parent), new PlanMode(settings, parent), new ScoreMode(parent),
-            new ProcessMode(parent),  new ComparisonMode(parent),     new ReportMode(parent)};
+            new ProcessMode(parent),  new EvidenceMode(parent),       new ComparisonMode(parent),
+            new ReportMode(parent)};
 }

@@ -5,14 +5,17 @@
 #include <QWidget>
 
 BackgroundWork::BackgroundWork(QWidget *parent, const QString &title, std::function<void(const Progress &)> work,
-                               std::function<void()> done)
+                               std::function<void()> done, Dialog dialog)
     : QObject(parent), m_done(std::move(done)), m_dialog(new QProgressDialog(title, tr("Cancel"), 0, 0, parent))
 {
     m_dialog->setWindowModality(Qt::WindowModal);
-    m_dialog->setMinimumDuration(400);
+    constexpr int soon = 400; // milliseconds
+    m_dialog->setMinimumDuration(dialog == Dialog::AtOnce ? 0 : soon);
     m_dialog->setAutoClose(false);
     m_dialog->setAutoReset(false);
     m_dialog->setValue(0);
+    if (dialog == Dialog::AtOnce)
+        m_dialog->show();
     connect(m_dialog, &QProgressDialog::canceled, this, [this] { m_isCancelled = true; });
     m_thread = QThread::create([this, work = std::move(work)] {
         work({.report =
@@ -42,9 +45,9 @@ BackgroundWork::~BackgroundWork()
 }
 
 void BackgroundWork::start(QWidget *parent, const QString &title, std::function<void(const Progress &)> work,
-                           std::function<void()> done)
+                           std::function<void()> done, Dialog dialog)
 {
-    new BackgroundWork(parent, title, std::move(work), std::move(done));
+    new BackgroundWork(parent, title, std::move(work), std::move(done), dialog);
 }
 
 void BackgroundWork::onFinished()

@@ -2,6 +2,7 @@
 
 #include "core/Dossier.h"
 #include "core/StoragePlace.h"
+#include "core/base/Catalogue.h"
 #include "ui/settings/Settings.h"
 #include "ui/widgets/FileChoice.h"
 #include "ui/window/BackgroundWork.h"

@@ -1,31 +1,32 @@
 #include "ui/window/FileDrop.h"
 
-#include "core/exchange/DataPackageReader.h"
+#include "ui/scoring/EvidenceIntake.h"
+#include "ui/widgets/DroppedFiles.h"
 #include "ui/widgets/InfoBar.h"
 #include "ui/window/DossierDesk.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/WindowCommands.h"
 #include "ui/window/Workspace.h"
 
+#include <QApplication>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
-#include <QProgressDialog>
-#include <QUrl>
+#include <QPlainTextEdit>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList localFilesIn(const QMimeData &data)
+/// Would write the name of a file that is dropped on it.
+bool isTextField(const QObject *object)
 {
-    QStringList paths;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
+    const QObject *parent = object->parent(); // drags go to the viewport
+    return qobject_cast<const QLineEdit *>(object) || qobject_cast<const QTextEdit *>(parent) ||
+           qobject_cast<const QPlainTextEdit *>(parent);
 }
 
 } // namespace
@@ -42,89 +43,92 @@ FileDrop::FileDrop(MainWindow &window, WindowCommands &commands)
     m_hint->setForegroundRole(QPalette::HighlightedText);
     m_hint->hide();
     window.setAcceptDrops(true);
-    window.installEventFilter(this);
+    qApp->installEventFilter(this);
 }
 
 FileDrop::~FileDrop() { delete m_hint; }
 
 bool FileDrop::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool isHere = watched == &m_window;
     switch (event->type()) {
     case QEvent::DragEnter: {
         auto *drag = static_cast<QDragEnterEvent *>(event);
-        const QStringList paths = localFilesIn(*drag->mimeData());
-        if (paths.isEmpty())
+        if (isHere)
+            return onEnter(*drag);
+        if (!isTextField(watched) || localFilesIn(*drag->mimeData()).isEmpty())
             return false;
-        const Kind kind = kindOf(paths);
-        showHint(kind == Kind::Refused ? refusal(paths) : announcement(kind));
-        drag->acceptProposedAction(); // what is refused is told after the drop, too
+        drag->ignore(); // whoever stands behind the field may take them
         return true;
     }
     case QEvent::DragLeave:
-        m_hint->hide();
-        return true;
-    case QEvent::Drop: {
-        auto *drop = static_cast<QDropEvent *>(event);
-        m_hint->hide();
-        drop->acceptProposedAction();
-        // After the program they come from is let go, since a dialog may follow.
-        QMetaObject::invokeMethod(
-            this, [this, paths = localFilesIn(*drop->mimeData())] { take(paths); }, Qt::QueuedConnection);
-        return true;
-    }
+        if (isHere)
+            m_hint->hide();
+        return isHere;
+    case QEvent::Drop:
+        if (isHere)
+            onDrop(*static_cast<QDropEvent *>(event));
+        return isHere;
     default:
-        return QObject::eventFilter(watched, event);
+        return false;
     }
 }
 
-FileDrop::Kind FileDrop::kindOf(const QString &path)
+bool FileDrop::onEnter(QDragEnterEvent &drag)
 {
-    const QFileInfo file(path);
-    const QString suffix = file.suffix().toLower();
-    if (file.isDir())
-        return QFileInfo::exists(path + u"/datapackage.json"_s) ? Kind::Package : Kind::Refused;
-    if (isDataPackage(path))
-        return Kind::Package;
-    if (suffix == u"cotejo")
-        return Kind::Dossier;
-    if (suffix == u"csv" || suffix == u"tsv" || suffix == u"xlsx")
-        return Kind::Table;
-    return Kind::Evidence;
+    const QStringList paths = localFilesIn(*drag.mimeData());
+    if (paths.isEmpty())
+        return false;
+    const Use use = useOf(paths);
+    showHint(use == Use::Refuse ? refusal(paths) : announcement(use));
+    drag.acceptProposedAction(); // what is refused is told after the drop, too
+    return true;
 }
 
-FileDrop::Kind FileDrop::kindOf(const QStringList &paths) const
+void FileDrop::onDrop(QDropEvent &drop)
 {
-    const Kind first = kindOf(paths.first());
+    m_hint->hide();
+    drop.acceptProposedAction();
+    // After the program they come from is let go, since a dialog may follow.
+    QMetaObject::invokeMethod(
+        this, [this, paths = localFilesIn(*drop.mimeData())] { take(paths); }, Qt::QueuedConnection);
+}
+
+FileDrop::Use FileDrop::useOf(const QStringList &paths) const
+{
     const Workspace *workspace = m_window.workspace();
     const bool isWritable = workspace && workspace->isWritable();
-    if (paths.size() > 1) {
-        // Together they can only be evidence.
-        const bool haveFiles = std::all_of(paths.cbegin(), paths.cend(), [](const QString &path) {
-            const Kind kind = kindOf(path);
-            return kind == Kind::Evidence || kind == Kind::Table;
-        });
-        return haveFiles && isWritable && workspace->commitment() ? Kind::Evidence : Kind::Refused;
+    const bool isEvidence = isWritable && workspace->commitment() && canBeEvidence(paths);
+    if (paths.size() > 1)
+        return isEvidence ? Use::AddEvidence : Use::Refuse; // together they can be nothing else
+    switch (droppedKindOf(paths.first())) {
+    case DroppedKind::Dossier:
+        return Use::OpenDossier;
+    case DroppedKind::Table:
+        return !workspace || isWritable ? Use::ReadTable : Use::Refuse;
+    case DroppedKind::Package:
+        return Use::ReadPackage;
+    case DroppedKind::Folder:
+        return Use::Refuse;
+    case DroppedKind::Other:
+        return isEvidence ? Use::AddEvidence : Use::Refuse;
     }
-    if (first == Kind::Evidence && !(isWritable && workspace->commitment()))
-        return Kind::Refused;
-    if (first == Kind::Table && workspace && !isWritable)
-        return Kind::Refused;
-    return first;
+    return Use::Refuse;
 }
 
-QString FileDrop::announcement(Kind kind) const
+QString FileDrop::announcement(Use use) const
 {
-    switch (kind) {
-    case Kind::Dossier:
+    switch (use) {
+    case Use::OpenDossier:
         return tr("Drop here to open the dossier");
-    case Kind::Table:
+    case Use::ReadTable:
         return m_window.workspace() ? tr("Drop here to import the table")
                                     : tr("Drop here for a new dossier from the table");
-    case Kind::Package:
+    case Use::ReadPackage:
         return tr("Drop here for a new dossier from the data package");
-    case Kind::Evidence:
+    case Use::AddEvidence:
         return tr("Drop on a card to add as its evidence, or anywhere for the commitment");
-    case Kind::Refused:
+    case Use::Refuse:
         break;
     }
     return {};
@@ -133,7 +137,7 @@ QString FileDrop::announcement(Kind kind) const
 QString FileDrop::refusal(const QStringList &paths) const
 {
     const Workspace *workspace = m_window.workspace();
-    if (paths.size() == 1 && QFileInfo(paths.first()).isDir())
+    if (paths.size() == 1 && droppedKindOf(paths.first()) == DroppedKind::Folder)
         return tr("This folder is no data package: it holds no datapackage.json.");
     if (!workspace)
         return tr("Without a dossier, drop one file: a dossier (.cotejo), a table (CSV, TSV, XLSX) or a data package. "
@@ -149,23 +153,23 @@ void FileDrop::take(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
-    switch (kindOf(paths)) {
-    case Kind::Dossier:
+    switch (useOf(paths)) {
+    case Use::OpenDossier:
         m_window.desk().open(paths.first());
         break;
-    case Kind::Table:
+    case Use::ReadTable:
         if (m_window.workspace())
             m_commands.importFile(paths.first());
         else
             m_commands.newFromFile(paths.first());
         break;
-    case Kind::Package:
+    case Use::ReadPackage:
         m_commands.newFromPackage(paths.first());
         break;
-    case Kind::Evidence:
+    case Use::AddEvidence:
         offerEvidence(paths);
         break;
-    case Kind::Refused:
+    case Use::Refuse:
         m_window.tell(refusal(paths));
         break;
     }
@@ -190,34 +194,24 @@ void FileDrop::addEvidence(const QStringList &paths)
     Workspace *workspace = m_window.workspace();
     if (!workspace || !workspace->commitment())
         return;
-    int added = 0;
+    QList<NewCopy> files;
     for (const QString &path : paths) {
-        QProgressDialog dialog(tr("Copying “%1” into the dossier…").arg(QFileInfo(path).fileName()), tr("Cancel"), 0,
-                               100, &m_window);
-        dialog.setWindowModality(Qt::ApplicationModal);
-        dialog.setMinimumDuration(600);
         Evidence item;
         item.title = QFileInfo(path).completeBaseName();
         item.accessed = PartialDate::fromDate(QDate::currentDate());
-        item.commitments = {*workspace->commitment()};
-        const Progress progress{.report =
-                                    [&dialog](int done, int total) {
-                                        dialog.setMaximum(total);
-                                        dialog.setValue(done);
-                                    },
-                                .isCancelled =
-                                    [&dialog] {
-                                        return dialog.wasCanceled();
-                                    }};
-        const Result<EvidenceId> result = workspace->dossier().addEvidence(item, path, progress);
-        dialog.reset();
-        if (!result) {
-            m_window.tellFault(result.error());
-            return;
-        }
-        ++added;
+        files.append({path, item});
     }
-    m_window.tell(tr("%n file(s) added as evidence.", nullptr, added));
+    auto *intake = new EvidenceIntake(*workspace, &m_window);
+    MainWindow *window = &m_window;
+    connect(intake, &EvidenceIntake::added, window, [window, intake](const QList<EvidenceId> &ids) {
+        window->tell(tr("%n file(s) added as evidence.", nullptr, int(ids.size())));
+        intake->deleteLater();
+    });
+    connect(intake, &EvidenceIntake::failed, window, [window, intake](const QString &sentence) {
+        window->tell(sentence);
+        intake->deleteLater();
+    });
+    intake->add(files, {.commitments = {*workspace->commitment()}});
 }
 
 void FileDrop::showHint(const QString &text)

@@ -5,13 +5,14 @@
 #include <QStringList>
 
 class MainWindow;
+class QDragEnterEvent;
+class QDropEvent;
 class QLabel;
-class QMimeData;
 class WindowCommands;
 
 /// Files dropped anywhere on the window: a dossier is opened, a table or a data package imported, anything else offered
-/// as evidence for the commitment at hand. While they hover, a line over the window says what would happen. Cards take
-/// what is dropped on them before it comes here.
+/// as evidence for the commitment at hand. While they hover, a line over the window says what would happen. Cards and
+/// the evidence library take what can be evidence before it comes here; fields for text take no files.
 class FileDrop : public QObject
 {
     Q_OBJECT
@@ -24,13 +25,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class Kind { Dossier, Table, Package, Evidence, Refused };
+    enum class Use { OpenDossier, ReadTable, ReadPackage, AddEvidence, Refuse };
 
-    static Kind kindOf(const QString &path);
-    /// What dropping them would do; several dossiers, tables or packages at once are refused.
-    Kind kindOf(const QStringList &paths) const;
-    QString announcement(Kind kind) const;
+    /// What dropping them would do; several dossiers or data packages at once are refused.
+    Use useOf(const QStringList &paths) const;
+    QString announcement(Use use) const;
     QString refusal(const QStringList &paths) const;
+    bool onEnter(QDragEnterEvent &drag);
+    void onDrop(QDropEvent &drop);
     void take(const QStringList &paths);
     void offerEvidence(const QStringList &paths);
     void addEvidence(const QStringList &paths);

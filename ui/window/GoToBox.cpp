@@ -1,38 +1,55 @@
 #include "ui/window/GoToBox.h"
 
 #include "core/base/FoldedText.h"
+#include "ui/search/KindWords.h"
+#include "ui/search/LiveSearch.h"
+#include "ui/search/SearchDelegate.h"
 #include "ui/widgets/Theme.h"
 #include "ui/window/Workspace.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QListView>
-#include <QMenu>
-#include <QStandardItemModel>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int targetRole = Qt::UserRole;
-constexpr int mostRows = 12;
+constexpr int mostOfAKind = 4;
+constexpr int mostHits = 24;
+constexpr int mostFirst = 8; ///< commitments shown before anything is typed
+constexpr int fewestLetters = 2;
 
-bool holdsAll(const QString &text, const QStringList &words)
+/// The row, where all words stand in its text; they are marked in it.
+bool holdsAll(SearchRow &row, const QStringList &words)
 {
-    const QString folded = foldedText(text);
-    return std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return folded.contains(word); });
+    const QString folded = foldedText(row.text);
+    if (!std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return folded.contains(word); }))
+        return false;
+    row.textMarks = foldedHits(row.text, words);
+    return true;
 }
 
 } // namespace
 
-GoToBox::GoToBox(QWidget *parent) : QLineEdit(parent), m_model(new QStandardItemModel(this))
+GoToBox::GoToBox(QWidget *parent) : QLineEdit(parent), m_rows(new SearchRows(this))
 {
     setObjectName(u"goTo"_s);
-    setPlaceholderText(tr("Go to commitment, mode or action…  Ctrl+K"));
-    setAccessibleName(tr("Go to a commitment, mode or action"));
+    setPlaceholderText(tr("Search everything, or go to…  Ctrl+K"));
+    setAccessibleName(tr("Search everything, or go to a commitment, mode or action"));
     setMinimumWidth(230);
     setMaximumWidth(340);
     connect(this, &QLineEdit::textEdited, this, &GoToBox::fill);
+}
+
+void GoToBox::setWorkspace(Workspace *workspace)
+{
+    if (m_workspace)
+        m_workspace->search().forget(this);
+    m_workspace = workspace;
+    m_isAsking = false;
+    hideList();
 }
 
 void GoToBox::begin()
@@ -44,97 +61,167 @@ void GoToBox::begin()
     fill();
 }
 
+/// What is known at once is shown at once; hits in the full text follow. While they are looked for, those for the
+/// letters before stay.
 void GoToBox::fill()
 {
-    m_model->clear();
-    const QStringList words = foldedText(text()).split(u' ', Qt::SkipEmptyParts);
-    addCommitments(words);
-    addActions(words);
-    if (m_model->rowCount() < mostRows && text().trimmed().size() >= 3)
-        addHits();
-    m_model->rowCount() > 0 ? showList() : hideList();
+    const QString typed = text().trimmed();
+    m_isChoosing = false;
+    m_direct = directRows(foldedText(typed).split(u' ', Qt::SkipEmptyParts));
+    m_isAsking = m_workspace && typed.size() >= fewestLetters;
+    if (m_isAsking) {
+        const SearchQuestion question{.words = typed, .limit = mostHits, .mostOfKind = mostOfAKind};
+        m_workspace->search().ask(this, question, [this](const SearchResult &result) { showFound(result); });
+    } else if (m_workspace) {
+        m_workspace->search().forget(this);
+    }
+    showRows(m_direct);
 }
 
-void GoToBox::addRow(const QIcon &icon, const QString &text, const QString &detail, const QVariant &target)
+void GoToBox::showFound(const SearchResult &result)
 {
-    auto *item = new QStandardItem(icon, detail.isEmpty() ? text : u"%1   —   %2"_s.arg(text, detail));
-    item->setData(target, targetRole);
-    item->setEditable(false);
-    m_model->appendRow(item);
+    m_isAsking = false;
+    if (!hasFocus())
+        return;
+    QList<SearchRow> rows = m_direct;
+    for (const QString &kind : searchKinds()) {
+        QList<SearchRow> ofKind;
+        for (const SearchHit &hit : result.hits) {
+            const bool isThere = std::any_of(m_direct.cbegin(), m_direct.cend(), [&](const SearchRow &row) {
+                const auto place = row.target.value<Place>();
+                return place.kind == kind && place.id == hit.place.id;
+            });
+            if (hit.place.kind == kind && !isThere)
+                ofKind.append(rowOf(hit, *m_workspace));
+        }
+        if (ofKind.isEmpty())
+            continue;
+        rows.append(headingRow(kindTitle(kind), QLocale().toString(result.counts.value(kind))));
+        rows.append(ofKind);
+    }
+    if (result.total() > 0)
+        rows.append({.text = tr("Show all %n hit(s)", nullptr, result.total()),
+                     .iconName = u"search"_s,
+                     .target = text().trimmed()});
+    showRows(rows);
+    if (m_isChoosing)
+        choose(m_list->currentIndex());
 }
 
-void GoToBox::addCommitments(const QStringList &words)
+QList<SearchRow> GoToBox::directRows(const QStringList &words) const
 {
-    if (!m_workspace)
+    QList<SearchRow> rows;
+    addCommitments(rows, words);
+    addActions(rows, words);
+    addPlaces(rows, words);
+    return rows;
+}
+
+/// Before anything is typed the first of the plan, afterwards those of that number.
+void GoToBox::addCommitments(QList<SearchRow> &rows, const QStringList &words) const
+{
+    if (!m_workspace || words.size() > 1)
         return;
     const QString &language = m_workspace->language();
-    QList<Commitment> found;
     for (const Commitment &commitment : m_workspace->contents().commitmentsOf(m_workspace->plan())) {
-        const bool isItsNumber = words.size() == 1 && commitment.number == words.first();
-        if (isItsNumber)
-            found.prepend(commitment);
-        else if (holdsAll(commitment.number + u' ' + commitment.title.in(language), words))
-            found.append(commitment);
-    }
-    for (const Commitment &commitment : std::as_const(found)) {
-        if (m_model->rowCount() >= mostRows - 4)
-            break;
-        addRow(Theme::icon(u"score"_s), commitment.number + u" · "_s + commitment.title.in(language), {},
-               commitment.id.toString());
-    }
-}
-
-void GoToBox::addActions(const QStringList &words)
-{
-    for (QAction *action : m_actions ? m_actions() : QList<QAction *>()) {
-        if (m_model->rowCount() >= mostRows)
-            return;
-        const QString label = action->text().remove(u'&');
-        if (!action->isEnabled() || !action->isVisible() || action->menu() || label.isEmpty() ||
-            !holdsAll(label, words))
+        if (!words.isEmpty() && foldedText(commitment.number) != words.first())
             continue;
-        addRow(action->icon().isNull() ? Theme::icon(u"next"_s) : action->icon(), label,
-               action->shortcut().toString(QKeySequence::NativeText), QVariant::fromValue(action));
+        const Place place{.kind = u"commitment"_s,
+                          .id = commitment.id.toString(),
+                          .plan = commitment.plan,
+                          .subject = Subject::of(commitment.id)};
+        rows.append({.text = commitment.number + u" · "_s + commitment.title.in(language),
+                     .iconName = kindIcon(u"commitment"_s),
+                     .target = QVariant::fromValue(place)});
+        if (rows.size() >= mostFirst)
+            return;
     }
 }
 
-void GoToBox::addHits()
+/// Other plans, and the rounds of this one.
+void GoToBox::addPlaces(QList<SearchRow> &rows, const QStringList &words) const
 {
-    if (!m_workspace)
+    if (!m_workspace || words.isEmpty())
         return;
-    QStringList shown;
-    for (int i = 0; i < m_model->rowCount(); ++i)
-        shown.append(m_model->item(i)->data(targetRole).toString());
-    for (const SearchHit &hit : m_workspace->dossier().search(text(), mostRows)) {
-        if (m_model->rowCount() >= mostRows)
-            return;
-        const auto id = CommitmentId::parse(hit.id); // of a plan or milestone where the words were said of one
-        if (hit.kind == u"evidence" || shown.contains(hit.id) || !id || !m_workspace->contents().commitment(*id))
+    const Contents &contents = m_workspace->contents();
+    int count = 0;
+    const auto add = [&](SearchRow row) {
+        if (count < mostOfAKind && holdsAll(row, words)) {
+            rows.append(row);
+            ++count;
+        }
+    };
+    for (const ActionPlan &plan : contents.plans) {
+        if (plan.id == m_workspace->plan())
             continue;
-        shown.append(hit.id);
-        addRow(Theme::icon(u"search"_s), hit.number + u" · "_s + hit.snippet.simplified(), {}, hit.id);
+        const Place place{.kind = u"plan"_s, .id = plan.id.toString(), .plan = plan.id};
+        add({.text = plan.country + u" · "_s + plan.title.in(m_workspace->language()),
+             .detail = tr("plan"),
+             .iconName = kindIcon(u"plan"_s),
+             .target = QVariant::fromValue(place)});
+    }
+    count = 0;
+    for (const Round &round : contents.roundsOf(m_workspace->plan())) {
+        const Place place{.kind = u"round"_s, .id = round.id.toString(), .plan = round.plan, .round = round.id};
+        add({.text = round.title.in(m_workspace->language()),
+             .detail = tr("round"),
+             .iconName = kindIcon(u"round"_s),
+             .target = QVariant::fromValue(place)});
     }
 }
 
-void GoToBox::showList()
+void GoToBox::addActions(QList<SearchRow> &rows, const QStringList &words) const
 {
-    if (!m_list) {
-        m_list = new QListView(window());
-        m_list->setObjectName(u"goToList"_s);
-        m_list->setModel(m_model);
-        m_list->setFocusPolicy(Qt::NoFocus);
-        m_list->setFrameShape(QFrame::StyledPanel);
-        m_list->setAutoFillBackground(true);
-        m_list->setTextElideMode(Qt::ElideRight);
-        m_list->setAccessibleName(tr("Places to go"));
-        m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        connect(m_list, &QListView::clicked, this, &GoToBox::choose);
+    int count = 0;
+    for (QAction *action : m_actions ? m_actions() : QList<QAction *>()) {
+        SearchRow row{.text = action->text().remove(u'&'),
+                      .detail = action->shortcut().toString(QKeySequence::NativeText),
+                      .icon = action->icon().isNull() ? Theme::icon(u"next"_s) : action->icon(),
+                      .target = QVariant::fromValue(action)};
+        // What would be undone holds words of the dossier; whoever looks for them does not want to undo.
+        if (action->objectName() == u"edit.undo" || action->objectName() == u"edit.redo")
+            row.text = row.text.section(u": "_s, 0, 0);
+        if (!action->isEnabled() || !action->isVisible() || action->menu() || row.text.isEmpty() ||
+            !holdsAll(row, words))
+            continue;
+        rows.append(row);
+        if (++count >= mostOfAKind)
+            return;
     }
-    const int row = m_list->sizeHintForRow(0) + 1;
-    const int wide = std::max(460, width());
-    const QPoint corner = mapTo(window(), QPoint(width(), height() + 2));
-    m_list->setGeometry(corner.x() - wide, corner.y(), wide, row * m_model->rowCount() + 8);
-    m_list->setCurrentIndex(m_model->index(0, 0));
+}
+
+void GoToBox::makeList()
+{
+    m_list = new QListView(window());
+    m_list->setObjectName(u"goToList"_s);
+    m_list->setModel(m_rows);
+    m_list->setItemDelegate(new SearchDelegate(m_list));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setFrameShape(QFrame::StyledPanel);
+    m_list->setAutoFillBackground(true);
+    m_list->setMouseTracking(true);
+    m_list->setAccessibleName(tr("Places to go"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_list, &QListView::clicked, this, &GoToBox::choose);
+}
+
+void GoToBox::showRows(const QList<SearchRow> &rows)
+{
+    m_rows->setRows(rows);
+    if (rows.isEmpty()) {
+        hideList();
+        return;
+    }
+    if (!m_list)
+        makeList();
+    int height = 8;
+    for (int row = 0; row < m_rows->rowCount(); ++row)
+        height += m_list->sizeHintForRow(row);
+    const int wide = std::max(560, width());
+    const QPoint corner = mapTo(window(), QPoint(width(), this->height() + 2));
+    m_list->setGeometry(corner.x() - wide, corner.y(), wide, std::min(height, window()->height() - corner.y() - 40));
+    m_list->setCurrentIndex(m_rows->choosable(0, 1));
+    m_list->scrollToTop();
     m_list->show();
     m_list->raise();
 }
@@ -145,34 +232,55 @@ void GoToBox::hideList()
         m_list->hide();
 }
 
-void GoToBox::choose(const QModelIndex &index)
+void GoToBox::leave()
 {
-    const QVariant target = index.data(targetRole);
     hideList();
     clear();
+    m_isChoosing = false;
+    if (m_workspace)
+        m_workspace->search().forget(this);
+    m_isAsking = false;
     if (m_before)
         m_before->setFocus(Qt::OtherFocusReason);
+}
+
+void GoToBox::choose(const QModelIndex &index)
+{
+    const QVariant target = index.isValid() ? m_rows->at(index).target : QVariant();
+    leave();
     if (auto *action = target.value<QAction *>())
         action->trigger();
+    else if (target.canConvert<Place>())
+        Q_EMIT placeChosen(target.value<Place>());
     else if (target.isValid())
-        Q_EMIT commitmentChosen(target.toString());
+        Q_EMIT allWanted(target.toString());
+}
+
+void GoToBox::move(int step)
+{
+    const QModelIndex next = m_rows->choosable(m_list->currentIndex().row() + step, step);
+    if (next.isValid())
+        m_list->setCurrentIndex(next);
+    if (m_list->currentIndex() == m_rows->choosable(0, 1))
+        m_list->scrollToTop(); // the heading above is seen too
 }
 
 void GoToBox::keyPressEvent(QKeyEvent *event)
 {
     const bool isShown = m_list && m_list->isVisible();
-    const int at = isShown ? m_list->currentIndex().row() : -1;
+    constexpr int page = 6;
     if (event->key() == Qt::Key_Escape) {
-        hideList();
-        clear();
-        if (m_before)
-            m_before->setFocus(Qt::OtherFocusReason);
-    } else if (isShown && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        choose(m_list->currentIndex());
-    } else if (isShown && event->key() == Qt::Key_Down) {
-        m_list->setCurrentIndex(m_model->index(std::min(at + 1, m_model->rowCount() - 1), 0));
-    } else if (isShown && event->key() == Qt::Key_Up) {
-        m_list->setCurrentIndex(m_model->index(std::max(at - 1, 0), 0));
+        leave();
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (isShown && m_list->currentIndex().isValid())
+            choose(m_list->currentIndex());
+        else
+            m_isChoosing = m_isAsking;
+    } else if (isShown && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)) {
+        move(event->key() == Qt::Key_Down ? 1 : -1);
+    } else if (isShown && (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp)) {
+        for (int i = 0; i < page; ++i)
+            move(event->key() == Qt::Key_PageDown ? 1 : -1);
     } else {
         QLineEdit::keyPressEvent(event);
     }

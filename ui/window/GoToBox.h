@@ -1,5 +1,9 @@
 #pragma once
 
+#include "ui/search/SearchRows.h"
+
+#include "core/model/Place.h"
+
 #include <QAction>
 #include <QLineEdit>
 #include <QPointer>
@@ -7,11 +11,10 @@
 #include <functional>
 
 class QListView;
-class QStandardItemModel;
 class Workspace;
 
-/// The box that goes anywhere (Ctrl+K): type a few letters of a commitment, a mode or an action, and Enter. Words that
-/// stand in no title are looked up in the dossier's full text.
+/// The box that goes anywhere (Ctrl+K): type a few letters of a mode or an action, a commitment's number, or words that
+/// stand anywhere in the dossier, and Enter. What the full-text search finds comes a moment later, below.
 class GoToBox : public QLineEdit
 {
     Q_OBJECT
@@ -19,7 +22,7 @@ class GoToBox : public QLineEdit
 public:
     explicit GoToBox(QWidget *parent = nullptr);
 
-    void setWorkspace(Workspace *workspace) { m_workspace = workspace; }
+    void setWorkspace(Workspace *workspace);
     /// The actions to offer, asked for each time the box is used.
     void setActions(std::function<QList<QAction *>()> actions) { m_actions = std::move(actions); }
     void begin();
@@ -27,7 +30,8 @@ public:
     QSize sizeHint() const override { return {340, QLineEdit::sizeHint().height()}; }
 
 Q_SIGNALS:
-    void commitmentChosen(const QString &id);
+    void placeChosen(const Place &place);
+    void allWanted(const QString &words); ///< every hit is to be shown
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -35,17 +39,24 @@ protected:
 
 private:
     void fill();
-    void addCommitments(const QStringList &words);
-    void addActions(const QStringList &words);
-    void addHits();
-    void addRow(const QIcon &icon, const QString &text, const QString &detail, const QVariant &target);
-    void showList();
+    void showFound(const SearchResult &result);
+    QList<SearchRow> directRows(const QStringList &words) const;
+    void addCommitments(QList<SearchRow> &rows, const QStringList &words) const;
+    void addPlaces(QList<SearchRow> &rows, const QStringList &words) const;
+    void addActions(QList<SearchRow> &rows, const QStringList &words) const;
+    void showRows(const QList<SearchRow> &rows);
+    void makeList();
     void hideList();
+    void leave();
+    void move(int step);
     void choose(const QModelIndex &index);
 
-    Workspace *m_workspace = nullptr;
+    QPointer<Workspace> m_workspace{};
     std::function<QList<QAction *>()> m_actions{};
-    QStandardItemModel *m_model;
+    SearchRows *m_rows;
+    QList<SearchRow> m_direct{}; ///< what is found at once
     QPointer<QListView> m_list;
     QPointer<QWidget> m_before; ///< had the keyboard before the box
+    bool m_isAsking = false;
+    bool m_isChoosing = false; ///< Enter came before the answer
 };

@@ -2,7 +2,7 @@
 
 #include "core/base/Catalogue.h"
 #include "ui/scoring/ReasonEdit.h"
-#include "ui/settings/RememberedLayout.h"
+#include "ui/search/SearchPage.h"
 #include "ui/settings/Settings.h"
 #include "ui/widgets/InfoBar.h"
 #include "ui/window/AllModes.h"
@@ -66,6 +66,7 @@ MainWindow::~MainWindow()
         mode->setWorkspace(nullptr);
     m_top->setWorkspace(nullptr);
     m_status->setWorkspace(nullptr);
+    m_search->setWorkspace(nullptr);
 }
 
 QString MainWindow::language() const { return m_settings.effectiveLanguage(); }
@@ -111,7 +112,6 @@ QWidget *MainWindow::buildWork()
     for (qsizetype i = 0; i < m_modes.size(); ++i) {
         Mode *mode = m_modes.at(i);
         m_stack->addWidget(mode);
-        rememberSplitters(mode, m_settings, mode->objectKey());
         m_modeBar->addMode(mode->title(), mode->iconName(),
                            QKeySequence(int(Qt::CTRL) | (Qt::Key_1 + int(i))).toString(QKeySequence::NativeText));
         connect(mode, &Mode::message, this, &MainWindow::tell);
@@ -119,10 +119,16 @@ QWidget *MainWindow::buildWork()
             if (m_stack->currentIndex() != int(i))
                 showMode(int(i));
         });
-        connect(mode, &Mode::commitmentRequested, this, [this](const CommitmentId &id) { goTo(id.toString()); });
+        connect(mode, &Mode::commitmentRequested, this, [this](const CommitmentId &id) {
+            goTo({.kind = u"commitment"_s, .id = id.toString(), .subject = Subject::of(id)});
+        });
         connect(mode, &Mode::importRequested, this, [this] { m_commands->importTable(); });
         connect(mode, &Mode::planRequested, this, [this] { showModeCalled(u"overview"_s); });
     }
+    m_search = new SearchPage(m_stack);
+    m_stack->addWidget(m_search);
+    connect(m_search, &SearchPage::placeChosen, this, &MainWindow::goTo);
+    connect(m_search, &SearchPage::left, this, [this] { showModeCalled(m_settings.value(settings::lastMode)); });
     connect(m_modeBar, &ModeBar::chosen, this, &MainWindow::showMode);
     connect(m_nameBar, &NameBar::named, this, &MainWindow::setPerson);
     auto *right = new QVBoxLayout;
@@ -187,7 +193,9 @@ void MainWindow::connectActions()
     connect(m_status, &StatusLine::undoRequested, commands, &WindowCommands::undo);
     connect(m_status, &StatusLine::personRequested, this, &MainWindow::askForPerson);
     connect(m_top, &TopBar::newRoundRequested, commands, &WindowCommands::openRound);
-    connect(m_top->goToBox(), &GoToBox::commitmentChosen, this, &MainWindow::goTo);
+    connect(m_top->goToBox(), &GoToBox::placeChosen, this, &MainWindow::goTo);
+    connect(m_top->goToBox(), &GoToBox::allWanted, this, &MainWindow::showHits);
+    on(u"edit.search"_s, [this] { showHits({}); });
     m_top->goToBox()->setActions([this] { return m_actions->all(); });
 }
 
@@ -195,10 +203,12 @@ void MainWindow::rebuild()
 {
     if (m_workspace)
         m_workspace->flush();
+    storeLayouts();
     for (Mode *mode : std::as_const(m_modes))
         mode->setWorkspace(nullptr);
     m_top->setWorkspace(nullptr);
     m_status->setWorkspace(nullptr);
+    m_search->setWorkspace(nullptr);
     delete m_commands;
     delete takeCentralWidget();
     m_look->apply();
@@ -221,6 +231,7 @@ void MainWindow::showWorkspace()
     }
     m_top->setWorkspace(workspace);
     m_status->setWorkspace(workspace);
+    m_search->setWorkspace(workspace);
     for (Mode *mode : std::as_const(m_modes))
         mode->setWorkspace(workspace);
     m_unsavedBar->setWorkspace(workspace);
@@ -237,6 +248,8 @@ void MainWindow::showWorkspace()
     }
     m_readOnlyBar->showFor(m_workspace.get());
     showPlace();
+    for (Mode *mode : std::as_const(m_modes))
+        mode->restoreLayout(m_settings.value(settings::layoutOf(mode->objectKey())));
     showModeCalled(m_settings.value(settings::lastMode));
 }
 
@@ -263,6 +276,7 @@ bool MainWindow::setDossier(std::unique_ptr<Dossier> dossier)
         return false;
     m_infoBar->dismiss();
     m_nameBar->hide();
+    storeLayouts();
     std::unique_ptr<Workspace> previous = std::move(m_workspace);
     const QString left = previous && previous->isWritable() ? previous->dossier().path() : QString();
     if (dossier) {
@@ -314,37 +328,10 @@ void MainWindow::setPerson(const QString &name, const QString &fullName)
     m_settings.set(settings::personName, name);
     m_settings.set(settings::personFullName, fullName);
     m_infoBar->dismiss();
-    if (!m_workspace)
-        return;
-    m_workspace->setPerson(name, fullName);
-    if (m_stack->currentIndex() >= 0)
+    if (m_workspace)
+        m_workspace->setPerson(name, fullName);
+    if (m_stack->currentIndex() >= 0 && m_stack->currentIndex() < m_modes.size())
         m_modes.at(m_stack->currentIndex())->enter();
-}
-
-void MainWindow::showMode(int index)
-{
-    if (!m_workspace || index < 0 || index >= m_modes.size())
-        return;
-    m_workspace->flush();
-    m_stack->setCurrentIndex(index);
-    m_modeBar->setCurrent(index);
-    m_settings.set(settings::lastMode, m_modes.at(index)->objectKey());
-    m_modes.at(index)->enter();
-}
-
-void MainWindow::goTo(const QString &commitmentId)
-{
-    if (const auto id = CommitmentId::parse(commitmentId); id && m_workspace) {
-        m_workspace->setCommitment(*id);
-        showModeCalled(u"score"_s);
-    }
-}
-
-void MainWindow::showModeCalled(const QString &key)
-{
-    const auto found =
-        std::find_if(m_modes.cbegin(), m_modes.cend(), [&](auto *mode) { return mode->objectKey() == key; });
-    showMode(found == m_modes.cend() ? 0 : int(found - m_modes.cbegin()));
 }
 
 void MainWindow::setLanguage(const QString &language)
@@ -361,9 +348,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_settings.set(settings::windowGeometry, saveGeometry());
+    storeLayouts();
     if (m_workspace && m_workspace->isWritable())
         m_care->keepBackup(m_workspace->dossier().path());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::storeLayouts()
+{
+    if (!m_workspace)
+        return;
+    for (const Mode *mode : std::as_const(m_modes))
+        m_settings.set(settings::layoutOf(mode->objectKey()), mode->layoutState());
 }
 
 /// Text fields know Ctrl+E and Ctrl+K as keys for moving and deleting; here they belong to the window.

@@ -15,6 +15,8 @@ class Mode;
 class ModeBar;
 class NameBar;
 class QStackedWidget;
+class SearchPage;
+struct Place;
 class ReadOnlyBar;
 class Settings;
 class StartPage;
@@ -59,7 +61,8 @@ public:
     void rebuild();
     void showMode(int index);
     void showModeCalled(const QString &key);
-    void goTo(const QString &commitmentId);
+    void showHits(const QString &words);
+    void goTo(const Place &place);
     InfoBar &infoBar() { return *m_infoBar; }
 
 protected:
@@ -70,6 +73,7 @@ private:
     void build();
     QWidget *buildWork();
     void connectActions();
+    void storeLayouts();
     void showWorkspace();
     void setLanguage(const QString &language);
 
@@ -92,7 +96,8 @@ private:
     UnsavedBar *m_unsavedBar = nullptr;
     ModeBar *m_modeBar = nullptr;
     QStackedWidget *m_pages = nullptr; ///< start page, work
-    QStackedWidget *m_stack = nullptr; ///< modes
+    QStackedWidget *m_stack = nullptr; ///< modes, and behind them the hits of a search
+    SearchPage *m_search = nullptr;
     StartPage *m_start = nullptr;
     StatusLine *m_status = nullptr;
 };

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class Workspace;
+struct Place;
 
 /// One way of working on a dossier: a page of the window's stack with an entry in the mode bar.
 ///
@@ -25,6 +26,13 @@ public:
     virtual void setWorkspace(Workspace *workspace) = 0;
     /// The mode becomes visible and should take the keyboard.
     virtual void enter() { setFocus(); }
+    /// Shows the thing where it is at home, after `wanted()`; plan and round are the place's already. False where it
+    /// is at home elsewhere.
+    virtual bool reveal(const Place &) { return false; }
+    /// How the user arranged the page, kept from one session to the next: the splitters within it, unless the mode
+    /// knows more. Tables of registers keep their columns by themselves.
+    virtual QByteArray layoutState() const;
+    virtual void restoreLayout(const QByteArray &state); ///< empty before anybody arranged it
 
 Q_SIGNALS:
     void commitmentRequested(const CommitmentId &id); ///< open it in Score mode

@@ -78,6 +78,8 @@ void WindowActions::buildEdit(QMenu *menu)
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     menu->addSeparator();
     m_needDossier.append(add(menu, u"edit.goTo"_s, tr("&Go to…"), u"search"_s, {QKeySequence(Qt::CTRL | Qt::Key_K)}));
+    m_needDossier.append(add(menu, u"edit.search"_s, tr("&Search in the whole dossier…"), u"search"_s,
+                             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}));
     m_needDossier.append(add(menu, u"edit.person"_s, tr("&Who rates…"), u"person"_s));
     m_needDossier.append(add(menu, u"edit.round"_s, tr("Open a new &round…"), u"add"_s));
     menu->addSeparator();

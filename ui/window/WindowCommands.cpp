@@ -1,5 +1,6 @@
 #include "ui/window/WindowCommands.h"
 
+#include "core/LongChange.h"
 #include "core/exchange/DataPackageReader.h"
 #include "core/method/MethodLibrary.h"
 #include "ui/exchange/ExportDialog.h"
@@ -24,10 +25,9 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QProgressDialog>
+#include <QPointer>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -39,33 +39,6 @@ QString dossierFilter() { return QCoreApplication::translate("WindowCommands", "
 QString tableFilter()
 {
     return QCoreApplication::translate("WindowCommands", "Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)");
-}
-
-/// In the dossier's own thread: between its steps the window breathes, and the dialog, which is modal, can stop it.
-Result<ImportCounts> importWithProgress(MainWindow &window, Dossier &dossier, const ImportBatch &batch)
-{
-    QProgressDialog dialog(QCoreApplication::translate("WindowCommands", "Importing “%1”…").arg(batch.source),
-                           QCoreApplication::translate("WindowCommands", "Cancel"), 0, 0, &window);
-    dialog.setWindowModality(Qt::WindowModal);
-    dialog.setMinimumDuration(400);
-    dialog.setAutoReset(false);
-    dialog.setAutoClose(false);
-    QElapsedTimer sinceBreath;
-    sinceBreath.start();
-    const Progress progress{.report =
-                                [&](int done, int total) {
-                                    constexpr int breath = 40; // milliseconds
-                                    if (sinceBreath.elapsed() < breath)
-                                        return;
-                                    dialog.setMaximum(total);
-                                    dialog.setValue(done); // lets events in, since the dialog is modal
-                                    sinceBreath.restart();
-                                },
-                            .isCancelled =
-                                [&] {
-                                    return dialog.wasCanceled();
-                                }};
-    return dossier.import(batch, progress);
 }
 
 } // namespace
@@ -168,21 +141,44 @@ void WindowCommands::import(const ImportBatch &batch)
     Workspace *workspace = m_window.workspace();
     if (!workspace)
         return;
-    const Result<ImportCounts> counts = importWithProgress(m_window, workspace->dossier(), batch);
-    if (!counts && counts.error().code == ErrorCode::Cancelled)
-        return;
-    if (!counts) {
-        m_window.tellFault(counts.error());
+    auto begun = workspace->dossier().beginImport(batch);
+    if (!begun) {
+        m_window.tellFault(begun.error());
         return;
     }
-    if (*counts == ImportCounts{})
+    makeLong(std::move(*begun), tr("Importing “%1”…").arg(batch.source),
+             [this](const ImportCounts &counts) { tellImported(counts); });
+}
+
+/// Off the window's thread; `done` only where it came about.
+void WindowCommands::makeLong(std::unique_ptr<LongChange> begun, const QString &title,
+                              const std::function<void(const ImportCounts &)> &done)
+{
+    const auto change = std::make_shared<std::unique_ptr<LongChange>>(std::move(begun));
+    BackgroundWork::run<Result<>>(
+        &m_window, title, [change](const Progress &progress) { return (*change)->run(progress); },
+        [this, change, done, workspace = QPointer(m_window.workspace())](const Result<> &made) {
+            const ImportCounts counts = (*change)->counts();
+            if (workspace)
+                workspace->dossier().end(std::move(*change));
+            if (made)
+                done(counts);
+            else
+                m_window.tellFault(made.error());
+        },
+        BackgroundWork::Dialog::AtOnce);
+}
+
+void WindowCommands::tellImported(const ImportCounts &counts)
+{
+    if (counts == ImportCounts{})
         m_window.tell(tr("The dossier held all of that already; nothing changed."));
     else
         m_window.tell(tr("Imported: %1.")
-                          .arg(QStringList{tr("%n plan(s)", nullptr, counts->plans),
-                                           tr("%n commitment(s)", nullptr, counts->commitments),
-                                           tr("%n institution(s)", nullptr, counts->institutions),
-                                           tr("%n rating(s)", nullptr, counts->ratings)}
+                          .arg(QStringList{tr("%n plan(s)", nullptr, counts.plans),
+                                           tr("%n commitment(s)", nullptr, counts.commitments),
+                                           tr("%n institution(s)", nullptr, counts.institutions),
+                                           tr("%n rating(s)", nullptr, counts.ratings)}
                                    .join(u", "_s)));
 }
 
@@ -269,24 +265,24 @@ void WindowCommands::openRound()
         m_window.tellFault(round.error());
 }
 
-void WindowCommands::undo()
-{
-    Workspace *workspace = m_window.workspace();
-    if (!workspace)
-        return;
-    workspace->flush();
-    if (const Result<> undone = workspace->dossier().undo(); !undone)
-        m_window.tellFault(undone.error());
-}
+void WindowCommands::undo() { step(JournalKind::Undo); }
+void WindowCommands::redo() { step(JournalKind::Redo); }
 
-void WindowCommands::redo()
+void WindowCommands::step(JournalKind kind)
 {
     Workspace *workspace = m_window.workspace();
     if (!workspace)
         return;
     workspace->flush();
-    if (const Result<> redone = workspace->dossier().redo(); !redone)
-        m_window.tellFault(redone.error());
+    Dossier &dossier = workspace->dossier();
+    const bool isUndo = kind == JournalKind::Undo;
+    if (dossier.isLongStep(kind)) {
+        if (auto begun = dossier.beginStep(kind))
+            makeLong(std::move(*begun), isUndo ? tr("Undoing…") : tr("Redoing…"), [](const ImportCounts &) {});
+        return;
+    }
+    if (const Result<> stepped = isUndo ? dossier.undo() : dossier.redo(); !stepped)
+        m_window.tellFault(stepped.error());
 }
 
 void WindowCommands::showSettings()

@@ -1,10 +1,17 @@
 #pragma once
 
+#include "core/model/JournalEntry.h"
+
 #include <QObject>
 
+#include <functional>
+#include <memory>
+
+class LongChange;
 class MainWindow;
 class Settings;
 struct ImportBatch;
+struct ImportCounts;
 
 /// What the menu and the start page do with files, rounds and the journal.
 class WindowCommands : public QObject
@@ -36,6 +43,10 @@ public:
 
 private:
     void import(const ImportBatch &batch);
+    void step(JournalKind kind);
+    void makeLong(std::unique_ptr<LongChange> begun, const QString &title,
+                  const std::function<void(const ImportCounts &)> &done);
+    void tellImported(const ImportCounts &counts);
 
     MainWindow &m_window;
     Settings &m_settings;

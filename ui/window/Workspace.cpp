@@ -1,5 +1,7 @@
 #include "ui/window/Workspace.h"
 
+#include "ui/search/LiveSearch.h"
+#include "ui/window/CopyStates.h"
 #include "ui/window/UnsavedTexts.h"
 
 using namespace Qt::StringLiterals;
@@ -20,13 +22,15 @@ RoundId firstRound(const Contents &contents, ActionPlanId plan)
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Dossier> dossier, QObject *parent)
-    : QObject(parent), m_dossier(std::move(dossier)), m_unsaved(std::make_unique<UnsavedTexts>(m_dossier->path()))
+    : QObject(parent), m_dossier(std::move(dossier)), m_search(new LiveSearch(*m_dossier, this)),
+      m_copyStates(new CopyStates(this)),
+      m_unsaved(std::make_unique<UnsavedTexts>(m_dossier->path()))
 {
     connect(m_dossier.get(), &Dossier::changed, this, &Workspace::onChanged);
     settle();
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace() { delete m_search; } // it looks at the dossier
 
 void Workspace::setLanguage(const QString &language)
 {
@@ -202,6 +206,15 @@ Result<> Workspace::writeReason(const Subject &subject, const CriterionCode &cri
     if (!person)
         return person.error();
     return m_dossier->writeReason({m_round, subject, criterion, *person}, reason);
+}
+
+void Workspace::showRating(const RatingKey &key)
+{
+    setPlan(contents().planOf(key.subject));
+    setRound(key.round);
+    const Milestone *milestone = key.subject.milestone() ? contents().milestone(*key.subject.milestone()) : nullptr;
+    setSubject(milestone ? Subject::of(milestone->commitment) : key.subject);
+    Q_EMIT ratingWanted(key);
 }
 
 void Workspace::setPending(bool isPending)

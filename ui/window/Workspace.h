@@ -9,6 +9,8 @@
 
 #include <memory>
 
+class LiveSearch;
+class CopyStates;
 class UnsavedTexts;
 
 /// What a session looks at: the open dossier, and the current plan, round, person and commitment within it. Shared by
@@ -75,6 +77,9 @@ public:
     /// Writes a reason as the current person, registering them first where needed.
     Result<> writeReason(const Subject &subject, const CriterionCode &criterion, const QString &reason);
 
+    /// The search over the open dossier.
+    LiveSearch &search() { return *m_search; }
+
     Catalogue catalogue() const { return Catalogue(m_language); }
     QString sentence(const Error &error) const { return errorSentence(error, catalogue()); }
 
@@ -82,6 +87,15 @@ public:
     UnsavedTexts &unsaved() { return *m_unsaved; }
     /// Asks every editor to write down what has been typed but not yet stored.
     void flush() { Q_EMIT flushRequested(); }
+    /// Asks the window to show something in the mode where it is at home: evidence in the library, a rating on its card,
+    /// an event or proposal of the process in its register.
+    void showEvidence(EvidenceId id) { Q_EMIT evidenceWanted(id); }
+    void showRating(const RatingKey &key);
+    void showInProcess(const QString &id) { Q_EMIT processItemWanted(id); }
+
+    /// What is known of the stored copies; lives as long as the session.
+    CopyStates &copyStates() { return *m_copyStates; }
+
     /// An editor tells that it holds text that is not yet stored, or no longer does.
     void setPending(bool isPending);
     bool isPending() const { return m_isPending; }
@@ -93,12 +107,16 @@ Q_SIGNALS:
     void commentOffered(const Subject &subject, const CriterionCode &criterion, const QString &text);
     void personWanted(); ///< something was to be rated, and nobody has said who they are
     void pendingChanged(bool isPending);
+    void evidenceWanted(const EvidenceId &id);
+    void ratingWanted(const RatingKey &key); ///< plan, round and subject have been made the current ones
+    void processItemWanted(const QString &id);
 
 private:
     void onChanged(const Change &change);
     void settle();
 
     std::unique_ptr<Dossier> m_dossier;
+    LiveSearch *m_search;
     QString m_language = QStringLiteral("es");
     ActionPlanId m_plan{};
     RoundId m_round{};
@@ -107,6 +125,7 @@ private:
     std::optional<CommitmentId> m_commitment{};
     std::optional<ClusterId> m_cluster{};
     bool m_isPending = false;
+    CopyStates *m_copyStates;
     std::unique_ptr<UnsavedTexts> m_unsaved;
     mutable std::optional<OpenItems> m_openItems{}; ///< worked out on first use, kept up by ratings
 };

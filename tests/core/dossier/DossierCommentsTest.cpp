@@ -155,11 +155,11 @@ void DossierCommentsTest::rulesRefuse()
 void DossierCommentsTest::searchFindsThem()
 {
     QVERIFY(m_dossier->addComment(comment(u"Falta el minutario."_s), u"ana"_s));
-    const QList<SearchHit> hits = m_dossier->search(u"minut"_s);
+    const QList<SearchHit> hits = m_dossier->search(u"minut"_s).hits;
     QCOMPARE(hits.size(), 1);
-    QCOMPARE(hits.first().kind, u"comment"_s);
+    QCOMPARE(hits.first().place.kind, u"comment"_s);
     QCOMPARE(hits.first().number, u"1"_s);
-    QCOMPARE(hits.first().id, m_dossier->contents().commitments.first().id.toString());
+    QCOMPARE(hits.first().place.subject, std::optional(Subject::of(m_dossier->contents().commitments.first().id)));
 }
 
 void DossierCommentsTest::theJournalReadsThem()

@@ -193,7 +193,7 @@ void DossierFileTest::openingChangesNoByte()
         const auto dossier = Dossier::open(m_dossier, access, steadyAuthor());
         QVERIFY(dossier);
         QVERIFY((*dossier)->verify());
-        QVERIFY(!(*dossier)->search(u"publicidad"_s).isEmpty());
+        QVERIFY(!(*dossier)->search(u"publicidad"_s).hits.isEmpty());
     }
     QCOMPARE(bytesOf(m_dossier), before);
     QCOMPARE(QDir(m_folder->path()).entryList({u"*.lock"_s, u"*-journal"_s}), QStringList());

@@ -1,3 +1,4 @@
+#include "core/evaluation/RoundLevels.h"
 #include "core/exchange/ExampleReader.h"
 #include "core/method/MethodReader.h"
 #include "core/report/ReportContext.h"
@@ -13,12 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PageRecorder recorded(const Contents &contents, const QString &language)
+PageRecorder recorded(const Contents &contents, const QString &language,
+                      PublicationProfile profile = PublicationProfile::Public)
 {
     const ReportOptions options{.language = language,
                                 .paper = Paper::A4,
                                 .plan = {},
                                 .stateDigest = u"4f1c00a92e"_s,
+                                .profile = profile,
                                 .date = QDate(2012, 12, 14)};
     const auto pages = layoutReport(contents, options, std::make_shared<PlainFigures>());
     if (!pages)
@@ -64,6 +67,8 @@ private Q_SLOTS:
     void theRegisterOfTheProcessIsTold_data();
     void theRegisterOfTheProcessIsTold();
     void milestonesClustersAndFlagsAreTold();
+    void selfReportsStandBesideTheScore_data();
+    void selfReportsStandBesideTheScore();
     void mexicosFiguresAreTheKnownOnes_data();
     void mexicosFiguresAreTheKnownOnes();
     void everyTextIsInTheCatalogue_data();
@@ -72,6 +77,7 @@ private Q_SLOTS:
     void anEmptyRoundIsSaidToBeEmptyAndNotDrawn();
     void reasonsAndEvidenceStandWithTheirLevel();
     void confidentialEvidenceGivesNothingAway();
+    void anInternalReportSaysSoOnEveryPage();
     void severalEvaluatorsAreTold();
     void aDossierWithoutPlanHasNoReport();
     void numbersInARowBecomeARange_data();
@@ -191,11 +197,21 @@ void ReportBuilderTest::confidentialEvidenceGivesNothingAway()
     contents.evidence = {item};
     const PageRecorder recorder = recorded(contents, u"es"_s);
     const QString text = allText(recorder);
-    QVERIFY(text.contains(u"Confidencial"_s));
-    for (const QString &word : {u"zafiro"_s, u"dddd"_s})
+    for (const QString &word : {u"zafiro"_s, u"dddd"_s, u"confidencial"_s})
         QVERIFY(!text.contains(word, Qt::CaseInsensitive));
     for (const PageRecorder::Link &link : recorder.links)
         QVERIFY(!link.url.contains(u"zafiro"_s));
+    const QString internal = allText(recorded(contents, u"es"_s, PublicationProfile::Internal));
+    QVERIFY(internal.contains(u"Charla con Zafiro · Confidencial"_s));
+}
+
+void ReportBuilderTest::anInternalReportSaysSoOnEveryPage()
+{
+    const PageRecorder internal = recorded(smallPlan().contents, u"es"_s, PublicationProfile::Internal);
+    for (int page = 0; page < internal.pages; ++page)
+        QVERIFY2(internal.textOf(page, true).contains(u"INTERNO: no publicar"_s), qPrintable(QString::number(page)));
+    QVERIFY(internal.textOf(0, false).contains(u"Edición interna"_s));
+    QVERIFY(!allText(recorded(smallPlan().contents, u"es"_s)).contains(u"Edición interna"_s));
 }
 
 void ReportBuilderTest::severalEvaluatorsAreTold()
@@ -210,10 +226,13 @@ void ReportBuilderTest::severalEvaluatorsAreTold()
             ratingOf(contents, 2, u"completion"_s, person.name == u"ana"_s ? u"complete"_s : u"limited"_s, person.id);
         contents.ratings.insert(rating.key, rating);
     }
-    const QString text = allText(recorded(contents, u"es"_s));
+    const QString text = allText(recorded(contents, u"es"_s, PublicationProfile::Internal));
     QVERIFY(text.contains(u"Ana Ruiz Completo"_s));
     QVERIFY(text.contains(u"Beto Luna Limitado"_s));
     QVERIFY(text.contains(u"Sin acuerdo"_s));
+    const QString published = allText(recorded(contents, u"es"_s));
+    QVERIFY(published.contains(u"En 1 criterio quienes evalúan no están de acuerdo"_s));
+    QVERIFY(!published.contains(u"Beto Luna"_s) && !published.contains(u"Limitado 1"_s));
 }
 
 void ReportBuilderTest::aDossierWithoutPlanHasNoReport()
@@ -318,6 +337,49 @@ void ReportBuilderTest::milestonesClustersAndFlagsAreTold()
          {u"Hitos"_s, u"Publicar la base"_s, u"Grupo A: Datos abiertos"_s, u"Fijado a mano; la regla da: Sí."_s,
           u"El código no refleja lo publicado"_s, u"habían vencido 36. Cumplidos: 16"_s})
         QVERIFY2(text.contains(words), qPrintable(words));
+}
+
+void ReportBuilderTest::selfReportsStandBesideTheScore_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("told");
+    QTest::newRow("in Spanish") << u"es"_s
+                                << QStringList{u"Autorreporte del gobierno y calificación"_s,
+                                               u"el gobierno dice más en 1, lo mismo en 1 y menos en 0."_s,
+                                               u"De 2 con ambos"_s, u"Sin autorreporte: 34."_s,
+                                               u"Secretaría Técnica"_s};
+    QTest::newRow("in English") << u"en"_s
+                                << QStringList{u"Government self-report beside the score"_s,
+                                               u"the government says more in 1, the same in 1 and less in 0."_s,
+                                               u"Of 2 with both"_s, u"Without a self-report: 34."_s,
+                                               u"Secretaría Técnica"_s};
+}
+
+void ReportBuilderTest::selfReportsStandBesideTheScore()
+{
+    QFETCH(QString, language);
+    QFETCH(QStringList, told);
+    Contents contents = mexico();
+    QVERIFY(!allText(recorded(contents, language)).contains(told.first()));
+    for (const QString &number : {u"5"_s, u"18"_s}) { // not started, and whatever 18 is scored
+        const auto commitment = std::find_if(contents.commitments.cbegin(), contents.commitments.cend(),
+                                             [&](const Commitment &other) { return other.number == number; });
+        QVERIFY(commitment != contents.commitments.cend());
+        const RoundLevels levels(contents, roundToShow(contents, commitment->plan)->id);
+        const LevelCode score = levels.of(Subject::of(commitment->id), CriterionCode(u"completion"_s));
+        contents.selfReports.append({.id = SelfReportId::create(),
+                                     .commitment = commitment->id,
+                                     .status = number == u"5" ? u"complete"_s : score.toString(),
+                                     .reported = PartialDate{.year = 2012, .month = 9},
+                                     .source = u"Secretaría Técnica"_s});
+    }
+    const PageRecorder recorder = recorded(contents, language);
+    QCOMPARE(recorder.faults, QStringList());
+    const QString text = allText(recorder).simplified();
+    for (const QString &words : told)
+        QVERIFY2(text.contains(words), qPrintable(words));
+    static const QRegularExpression key(u"\\breport\\.[a-z]"_s); // a missing key answers with itself
+    QVERIFY(!text.contains(key));
 }
 
 QTEST_MAIN(ReportBuilderTest)

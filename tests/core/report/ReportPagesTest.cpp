@@ -90,6 +90,8 @@ private Q_SLOTS:
     void headingsAreNeverLastOnAPage();
     void tableHeadsAreRepeatedAsArtefacts();
     void aRowTallerThanAPageIsCutBetweenLines();
+    void aRowThatAPageCanHoldIsNotCut();
+    void twoHundredLongTextsFit();
     void paragraphsKeepTwoLinesTogether();
     void contentsTellTheRightPages();
     void columnsWiderThanThePageAreSqueezed();
@@ -178,6 +180,40 @@ void ReportPagesTest::aRowTallerThanAPageIsCutBetweenLines()
     for (const RecordedText &text : recorder.texts)
         found += int(text.text.count(u"palabra"_s));
     QCOMPARE(found, 3000);
+}
+
+void ReportPagesTest::aRowThatAPageCanHoldIsNotCut()
+{
+    TableBlock table = longTable(0, {});
+    for (int i = 0; i < 12; ++i)
+        table.rows.append({{cell(words(190 + 30 * i)), cell(QString::number(i))}});
+    const PageRecorder recorder = recorded(laidOut({heading(1, u"Cuadro"_s), paragraph(words(60)), table}));
+    QMap<int, QSet<int>> pagesOfCell;
+    for (const RecordedText &text : recorder.texts) {
+        if (text.path.endsWith(Tag::Kind::Cell))
+            pagesOfCell[text.ids.last()].insert(text.page);
+    }
+    QCOMPARE(pagesOfCell.size(), 24);
+    for (const QSet<int> &pages : pagesOfCell)
+        QCOMPARE(pages.size(), 1);
+}
+
+void ReportPagesTest::twoHundredLongTextsFit()
+{
+    const QString address = u"https://www.gob.mx/"_s + u"transparencia/"_s.repeated(20);
+    QList<Block> blocks{ContentsBlock{u"Contenido"_s, 2}};
+    for (int i = 0; i < 200; ++i) {
+        blocks.append(heading(2, u"Compromiso %1"_s.arg(i)));
+        blocks.append(paragraph(words(970) + u' ' + address));
+        blocks.append(longTable(2, address));
+    }
+    const ReportPages pages = laidOut(blocks);
+    QVERIFY(pages.count() > 300);
+    const PageRecorder recorder = recorded(pages);
+    QVERIFY2(recorder.faults.isEmpty(), qPrintable(recorder.faults.join(u'\n')));
+    const PageFrame frame(Paper::A4);
+    for (const auto &[page, area] : recorder.marks)
+        QVERIFY(area.right() <= frame.left() + frame.width() + 1);
 }
 
 void ReportPagesTest::paragraphsKeepTwoLinesTogether()

@@ -73,21 +73,23 @@ void FigureTableTest::cellsKnowTheCommitmentsBehindThem()
 void FigureTableTest::chartsAreSavedAsVectorsOrPicture()
 {
     const QTemporaryDir folder;
+    const FigureHead head{u"Cumplimiento por categoría"_s, u"Ronda MRI · al 31 dic 2012"_s};
     const QString svg = folder.filePath(u"cumplimiento.svg"_s);
-    QVERIFY(saveFigure(svg, m_figures.byCategory(), u"Cumplimiento por categoría"_s));
+    QVERIFY(saveFigure(svg, m_figures.byCategory(), head));
     QFile file(svg);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray drawing = file.readAll();
     QVERIFY(drawing.contains("<svg") && !drawing.contains("<image"));
     QVERIFY(drawing.contains("Cumplimiento por"));
+    QVERIFY2(drawing.contains("al 31 dic 2012"), "what it rests on goes along");
     const QString png = folder.filePath(u"cumplimiento.png"_s);
-    QVERIFY(saveFigure(png, m_figures.byCategory(), u"Cumplimiento por categoría"_s));
+    QVERIFY(saveFigure(png, m_figures.byCategory(), head));
     QVERIFY(QImage(png).width() > 1000);
 }
 
 void FigureTableTest::aFolderThatIsNotThereIsASentence()
 {
-    const Result<> saved = saveFigure(u"/no/such/folder/a.svg"_s, m_figures.byCategory(), u"a"_s);
+    const Result<> saved = saveFigure(u"/no/such/folder/a.svg"_s, m_figures.byCategory(), {u"a"_s, {}});
     QVERIFY(!saved);
     QCOMPARE(saved.error().code, ErrorCode::Storage);
 }

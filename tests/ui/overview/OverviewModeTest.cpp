@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aBarListsItsCommitmentsAndOpensOne();
     void aProfileSegmentListsItsCommitmentsToo();
     void theMatrixHasACellForEachCommitmentAndCriterion();
+    void selfReportsHaveACardOfTheirOwn();
     void chartAndTableTakeTurns();
     void aRatingShowsItself();
     void nothingIsCutOffAtEitherSide_data();
@@ -140,6 +141,36 @@ void OverviewModeTest::theMatrixHasACellForEachCommitmentAndCriterion()
     QCOMPARE(workspace->contents().commitment(requested.first().first().value<CommitmentId>())->number, u"18"_s);
 }
 
+void OverviewModeTest::selfReportsHaveACardOfTheirOwn()
+{
+    ExampleWorkspace workspace;
+    workspace->setRound(workspace.roundOf(u"irm-2011"_s));
+    OverviewMode mode;
+    mode.resize(1294, 680);
+    mode.setWorkspace(&*workspace);
+    mode.show();
+    auto *card = mode.findChild<ChartCard *>(u"selfReportCard"_s);
+    QVERIFY(card && card->isHidden());
+    CommitmentId notStarted;
+    for (const Commitment &commitment : workspace->contents().commitmentsOf(workspace->plan())) {
+        if (commitment.number == u"5")
+            notStarted = commitment.id;
+    }
+    QVERIFY(workspace->dossier().setSelfReport({.id = SelfReportId::create(),
+                                                .commitment = notStarted,
+                                                .status = u"complete"_s,
+                                                .reported = PartialDate{.year = 2012, .month = 9}}));
+    QTRY_VERIFY(!card->isHidden());
+    const ChartView *view = card->view();
+    QCOMPARE(view->spotCount(), 2); // a bar of the score, a bar of the self-report
+    QCOMPARE(view->segment(0).level, LevelCode(u"not-started"_s));
+    QCOMPARE(view->segment(1).level, LevelCode(u"complete"_s));
+    QCOMPARE(view->segment(1).members, QList<CommitmentId>{notStarted});
+    QCOMPARE(mode.figures()->selfReports().withoutReport.size(), 35);
+    QVERIFY(workspace->dossier().undo());
+    QTRY_VERIFY(card->isHidden());
+}
+
 void OverviewModeTest::chartAndTableTakeTurns()
 {
     ExampleWorkspace workspace;
@@ -196,6 +227,8 @@ void OverviewModeTest::nothingIsCutOffAtEitherSide()
     QVERIFY(page->width() <= width);
     QCOMPARE(page->height(), page->heightForWidth(page->width())); // and nothing empty below
     for (const Card *card : mode.findChildren<Card *>()) {
+        if (card->isHidden()) // without self-reports theirs has nothing to show
+            continue;
         const QRect box(card->mapTo(page, QPoint(0, 0)), card->size());
         QVERIFY2(page->rect().contains(box), qPrintable(card->title()));
         QVERIFY(card->height() >= card->heightForWidth(card->width()));

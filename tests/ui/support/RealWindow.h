@@ -16,7 +16,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-/// The whole window on a dossier of three commitments, as Ana uses it in Spanish, driven by keys and mouse.
+#include <functional>
+
+/// The whole window on a dossier of three commitments, or another one, as Ana uses it, driven by keys and mouse.
 class RealWindow
 {
 public:
@@ -24,10 +26,19 @@ public:
 
     /// On a dossier that is there already; on one of its own when none is named.
     explicit RealWindow(const QString &dossier)
+        : RealWindow(QStringLiteral("es"), QStringLiteral("light"), [&dossier](const QString &folder) {
+              return dossier.isEmpty() ? smallDossier(folder)->path() : dossier;
+          })
+    {}
+
+    /// `make` writes the dossier into a folder and says where.
+    RealWindow(const QString &language, const QString &theme,
+               const std::function<QString(const QString &folder)> &make)
     {
-        const QString path = dossier.isEmpty() ? smallDossier(m_folder.path())->path() : dossier;
+        const QString path = make(m_folder.path());
         UnsavedTexts::setFolder(QFileInfo(path).path() + QStringLiteral("/unsaved"));
-        m_settings.set(settings::language, QStringLiteral("es"));
+        m_settings.set(settings::language, language);
+        m_settings.set(settings::theme, theme);
         m_settings.set(settings::personName, QStringLiteral("ana"));
         m_settings.set(settings::personFullName, QStringLiteral("Ana Ruiz"));
         m_settings.set(settings::autosavePause, 60000);
@@ -76,8 +87,11 @@ public:
     }
 
     /// Into the field that has the keyboard, letter by letter, accented ones too, which QTest::keyClicks() refuses.
+    /// Waits for that field: one that has just closed gives the keyboard back only when events are handled.
     void type(const QString &text)
     {
+        if (!QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }))
+            qFatal("nothing has the keyboard to type %s into", qPrintable(text));
         for (const QChar letter : text)
             QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, QString(letter),
                                 Qt::NoModifier);

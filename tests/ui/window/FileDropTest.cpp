@@ -85,7 +85,7 @@ void FileDropTest::anyFileIsOfferedAsEvidence()
     QVERIFY(window.window().infoBar().isVisible());
     QCOMPARE(window.contents().evidence.size(), before); // only offered so far
     QTest::keyClick(window.window().infoBar().findChild<QPushButton *>(), Qt::Key_Space);
-    QCOMPARE(window.contents().evidence.size(), before + 1);
+    QTRY_COMPARE(window.contents().evidence.size(), before + 1);
     QCOMPARE(window.contents().evidence.last().title, u"acta"_s);
     QCOMPARE(window.contents().evidence.last().commitments, QList<CommitmentId>{*window.workspace().commitment()});
     const QString after = window.workspace().dossier().digest();
@@ -100,7 +100,7 @@ void FileDropTest::severalFilesAreEvidenceTogether()
     RealWindow window;
     drop(window, {write(u"acta.pdf"_s), write(u"lista.csv"_s)});
     QTest::keyClick(window.window().infoBar().findChild<QPushButton *>(), Qt::Key_Space);
-    QCOMPARE(window.contents().evidence.size(), 2);
+    QTRY_COMPARE(window.contents().evidence.size(), 2);
 }
 
 void FileDropTest::aDossierIsOpened()

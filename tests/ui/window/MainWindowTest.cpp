@@ -176,6 +176,8 @@ void MainWindowTest::evidenceIsAddedByKeys()
     });
     press(Qt::Key_E, Qt::ControlModifier);
     FileChoice::current().openMany = previous;
+    // The file is copied in off the window's thread.
+    QTRY_COMPARE(m_window->workspace()->contents().evidence.size(), 1);
     const Rating *rated = rating(cards()->currentCriterion().toString());
     QVERIFY(rated);
     QCOMPARE(rated->evidence.size(), 1);

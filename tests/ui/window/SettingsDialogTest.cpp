@@ -1,8 +1,10 @@
 #include "tests/ui/support/RealWindow.h"
 
 #include "ui/settings/SettingsDialog.h"
+#include "ui/spelling/Spelling.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
@@ -17,6 +19,7 @@ class SettingsDialogTest : public QObject
 private Q_SLOTS:
     void theLanguageChangesAtOnceAndKeepsWhatWasTyped();
     void anotherNameIsTheNextRater();
+    void spellingIsSwitchedAtOnce();
     void everyFieldHasAName();
 
 private:
@@ -55,6 +58,24 @@ void SettingsDialogTest::anotherNameIsTheNextRater()
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_COMPARE(window.workspace().personName(), u"beto"_s);
     QCOMPARE(window.workspace().personFullName(), u"Beto Núñez"_s);
+}
+
+void SettingsDialogTest::spellingIsSwitchedAtOnce()
+{
+    QTemporaryDir folder;
+    Spelling spelling(folder.filePath(u"words.txt"_s), {folder.path()});
+    RealWindow window;
+    SettingsDialog *dialog = openSettings(window);
+    auto *check = dialog->findChild<QCheckBox *>(u"settingsSpelling"_s);
+    auto *language = dialog->findChild<QComboBox *>(u"settingsSpellingLanguage"_s);
+    QVERIFY(spelling.isOn());
+    QVERIFY(language->itemText(1) != u"Español"); // it says that no dictionary is installed
+    language->setCurrentIndex(2);
+    Q_EMIT language->activated(2);
+    QCOMPARE(spelling.language(), u"en"_s);
+    check->setChecked(false);
+    QVERIFY(!spelling.isOn());
+    QVERIFY(!language->isEnabled());
 }
 
 void SettingsDialogTest::everyFieldHasAName()
