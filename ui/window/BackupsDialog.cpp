@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -55,19 +56,22 @@ BackupsDialog::BackupsDialog(const QList<BackupRow> &rows, const QString &folder
     m_list->setHeaderLabels({tr("When"), tr("Dossier"), tr("Size"), tr("Last change")});
     m_list->setVisible(!rows.isEmpty());
     fill();
+    auto *show = new QPushButton(tr("Show the &folder"), this);
+    show->setEnabled(QFileInfo::exists(folder));
+    connect(show, &QPushButton::clicked, this, [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *open = buttons->addButton(tr("&Open a copy of it"), QDialogButtonBox::AcceptRole);
     open->setEnabled(!rows.isEmpty());
-    QPushButton *show = buttons->addButton(tr("Show the &folder"), QDialogButtonBox::ActionRole);
-    show->setEnabled(QFileInfo::exists(folder));
-    connect(show, &QPushButton::clicked, this, [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     connect(m_list, &QTreeWidget::itemActivated, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(words);
     layout->addWidget(m_list, 1);
-    layout->addWidget(buttons);
+    auto *row = new QHBoxLayout;
+    row->addWidget(show);
+    row->addWidget(buttons, 1);
+    layout->addLayout(row);
     resize(760, rows.isEmpty() ? 160 : 420);
 }
 

@@ -1,6 +1,8 @@
 #include "tests/ui/support/RealWindow.h"
 
+#include "ui/scoring/CriterionCard.h"
 #include "ui/widgets/InfoBar.h"
+#include "ui/window/GoToBox.h"
 
 #include <QDragEnterEvent>
 #include <QFile>
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void anyFileIsOfferedAsEvidence();
     void severalFilesAreEvidenceTogether();
     void aDossierIsOpened();
+    void aDossierDroppedOnACardIsOpenedToo();
+    void aFieldTakesNoFileName();
     void whatCannotBeTakenSaysWhy();
 
 private:
@@ -98,7 +102,7 @@ void FileDropTest::anyFileIsOfferedAsEvidence()
 void FileDropTest::severalFilesAreEvidenceTogether()
 {
     RealWindow window;
-    drop(window, {write(u"acta.pdf"_s), write(u"lista.csv"_s)});
+    drop(window, {write(u"acta.pdf"_s), write(u"lista.csv"_s, "a,b")});
     QTest::keyClick(window.window().infoBar().findChild<QPushButton *>(), Qt::Key_Space);
     QTRY_COMPARE(window.contents().evidence.size(), 2);
 }
@@ -110,6 +114,39 @@ void FileDropTest::aDossierIsOpened()
     QVERIFY(window.workspace().dossier().backup(other));
     drop(window, {other});
     QTRY_COMPARE(window.workspace().dossier().path(), other);
+}
+
+/// A card takes files as evidence, but no dossier; the drag goes on to the window.
+void FileDropTest::aDossierDroppedOnACardIsOpenedToo()
+{
+    RealWindow window;
+    QWidget *card = window.window().findChild<CriterionCard *>();
+    const auto isTaken = [card](const QString &path) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({20, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        static_cast<QObject *>(card)->event(&enter);
+        return enter.isAccepted();
+    };
+    QVERIFY(isTaken(write(u"acta.pdf"_s)));
+    QVERIFY(isTaken(write(u"lista.csv"_s)));
+    QVERIFY(!isTaken(write(u"otro.cotejo"_s)));
+    QVERIFY(!isTaken(m_folder->path()));
+}
+
+void FileDropTest::aFieldTakesNoFileName()
+{
+    RealWindow window;
+    auto *field = window.window().findChild<GoToBox *>();
+    QVERIFY(field && field->acceptDrops());
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(write(u"acta.pdf"_s))});
+    QDragEnterEvent enter({20, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(field, &enter);
+    QVERIFY(enter.isAccepted()); // by the window behind it
+    QVERIFY(window.window().findChild<QLabel *>(u"dropHint"_s)->isVisible());
+    QVERIFY(field->text().isEmpty());
 }
 
 void FileDropTest::whatCannotBeTakenSaysWhy()

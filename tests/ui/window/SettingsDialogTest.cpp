@@ -1,9 +1,9 @@
 #include "tests/ui/support/RealWindow.h"
+#include "tests/ui/support/WindowInspection.h"
 
 #include "ui/settings/SettingsDialog.h"
 #include "ui/spelling/Spelling.h"
 
-#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -82,12 +82,8 @@ void SettingsDialogTest::everyFieldHasAName()
 {
     RealWindow window;
     SettingsDialog *dialog = openSettings(window);
-    for (QWidget *widget : dialog->findChildren<QWidget *>()) {
-        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->objectName().startsWith(u"qt_"))
-            continue;
-        const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
-        QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
-    }
+    const QStringList nameless = inspection::namelessControls(*dialog);
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
 }
 
 QTEST_MAIN(SettingsDialogTest)
