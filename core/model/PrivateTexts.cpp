@@ -147,8 +147,7 @@ std::optional<PrivateText> PrivateTexts::firstIn(const QString &text) const
     for (qsizetype at = 0; at < words.size(); ++at) {
         for (const qsizetype i : m_byFirstWord.value(words.at(at))) {
             const QStringList &sought = m_texts.at(i).words;
-            if (sought.size() <= words.size() - at &&
-                std::equal(sought.cbegin(), sought.cend(), words.cbegin() + at))
+            if (sought.size() <= words.size() - at && std::equal(sought.cbegin(), sought.cend(), words.cbegin() + at))
                 return m_texts.at(i).what;
         }
     }
