@@ -76,9 +76,9 @@ PrivateTexts::PrivateTexts(const Contents &all)
 {
     addEvidence(all);
     addContacts(all);
-    addReasons(all);
     for (const Comment &comment : all.comments)
         add(PrivateKind::Comment, nameOf(all, comment.subject), comment.text);
+    addReasons(all);
 }
 
 void PrivateTexts::add(PrivateKind kind, const QString &owner, const QString &text)
@@ -110,6 +110,7 @@ void PrivateTexts::addEvidence(const Contents &all)
 
 void PrivateTexts::addContacts(const Contents &all)
 {
+    m_published.clear();
     for (const Official &official : all.officials) {
         const QString owner = nameOf(all, Subject::of(official.commitment));
         add(PrivateKind::Contact, owner, official.email);
@@ -123,6 +124,7 @@ void PrivateTexts::addContacts(const Contents &all)
 
 void PrivateTexts::addReasons(const Contents &all)
 {
+    m_published.clear();
     const QList<RatingKey> unsettled = unsettledRatings(all);
     QMap<RatingKey, Rating> hidden;
     for (const RatingKey &key : unsettled)

@@ -11,8 +11,7 @@ QByteArray reportDataSet(const Contents &contents, const ReportOptions &options)
 {
     ReportOptions told = options;
     told.unsettled = unsettledCriteria(contents);
-    return jsonOf(contents,
-                  {.isPublic = options.profile == PublicationProfile::Public, .report = recordOf(told)});
+    return jsonOf(contents, {.isPublic = options.profile == PublicationProfile::Public, .report = recordOf(told)});
 }
 
 ReportOptions reportOptions(const Dossier &dossier, const QString &language, Paper paper,
