@@ -42,18 +42,23 @@ constexpr Format formats[] = {
 
 ExportRequest ExportChoice::of(const Dossier &dossier) const
 {
-    const auto methodOf = [&dossier](RoundId round) { return dossier.methodOf(round); };
+    const auto methodOf = [&dossier](RoundId round) {
+        return dossier.methodOf(round);
+    };
     return {.format = format,
             .isPublic = isPublic,
             .rounds = codesOf(dossier.contents(), methodOf, rounds),
             .digest = dossier.digest(),
-            .readCopy = [&dossier](EvidenceId id, QIODevice &out) { return dossier.readEvidence(id, out); }};
+            .readCopy = [&dossier](EvidenceId id, QIODevice &out) {
+                return dossier.readEvidence(id, out);
+            }};
 }
 
 ExportDialog::ExportDialog(const Workspace &workspace, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_formats(new QButtonGroup(this)),
-      m_public(new QCheckBox(tr("For the &public: without confidential evidence, officials and cells kept from tables"),
-                             this)),
+      m_public(new QCheckBox(
+          tr("For the &public: without confidential evidence, officials, comments, and ratings that are not settled"),
+          this)),
       m_plansLabel(new QLabel(tr("&Plans"), this)), m_plans(new QComboBox(this))
 {
     setWindowTitle(tr("Export data"));
