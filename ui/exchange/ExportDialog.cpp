@@ -42,16 +42,12 @@ constexpr Format formats[] = {
 
 ExportRequest ExportChoice::of(const Dossier &dossier) const
 {
-    const auto methodOf = [&dossier](RoundId round) {
-        return dossier.methodOf(round);
-    };
+    const auto methodOf = [&dossier](RoundId round) { return dossier.methodOf(round); };
     return {.format = format,
             .isPublic = isPublic,
             .rounds = codesOf(dossier.contents(), methodOf, rounds),
             .digest = dossier.digest(),
-            .readCopy = [&dossier](EvidenceId id, QIODevice &out) {
-                return dossier.readEvidence(id, out);
-            }};
+            .readCopy = [&dossier](EvidenceId id, QIODevice &out) { return dossier.readEvidence(id, out); }};
 }
 
 ExportDialog::ExportDialog(const Workspace &workspace, QWidget *parent)
