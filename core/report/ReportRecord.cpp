@@ -14,17 +14,20 @@ bool ReportRecord::isOfThisProgram() const { return program == thisProgram; }
 
 QJsonObject recordOf(const ReportOptions &options)
 {
+    // Every option by name: a new one does not compile before it is recorded here and read below. Else no report made
+    // with it could be made again.
+    const auto &[language, paper, plan, stateDigest, profile, unsettled, isDraft, date] = options;
     QJsonObject json{{u"program"_s, thisProgram},
-                     {u"language"_s, options.language},
-                     {u"paper"_s, toString(options.paper)},
-                     {u"stateDigest"_s, options.stateDigest},
-                     {u"profile"_s, toString(options.profile)},
-                     {u"draft"_s, options.isDraft},
-                     {u"date"_s, options.date.toString(Qt::ISODate)}};
-    if (options.plan)
-        json.insert(u"plan"_s, options.plan->toString());
-    if (options.unsettled)
-        json.insert(u"unsettled"_s, *options.unsettled);
+                     {u"language"_s, language},
+                     {u"paper"_s, toString(paper)},
+                     {u"stateDigest"_s, stateDigest},
+                     {u"profile"_s, toString(profile)},
+                     {u"draft"_s, isDraft},
+                     {u"date"_s, date.toString(Qt::ISODate)}};
+    if (plan)
+        json.insert(u"plan"_s, plan->toString());
+    if (unsettled)
+        json.insert(u"unsettled"_s, *unsettled);
     return json;
 }
 
