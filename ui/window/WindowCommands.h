@@ -36,6 +36,8 @@ public:
     void undo();
     void redo();
     void showSettings();
+    void showJournal();
+    void verify();
     void showKeys();
     void showGuide();
     void showWhatsNew();
