@@ -19,6 +19,7 @@ struct Span
     bool isFaint = false; ///< in the secondary colour: said before
     QString link{};
     std::optional<QString> glyph{};
+    QString language{}; ///< of the text, where it is known to be another than the report's
 };
 
 using Spans = QList<Span>;
@@ -32,6 +33,7 @@ struct HeadingBlock
     QString running{};
     bool isInContents = true;
     bool startsPage = false;
+    QString language{}; ///< of the text, where it is known to be another than the report's
 };
 
 struct ParagraphBlock
@@ -116,6 +118,7 @@ struct TitlePageBlock
     QString subtitle{};
     QList<Definition> facts{};
     QStringList notes{}; ///< small print at the foot of the page
+    QString titleLanguage{}; ///< where it is known to be another than the report's
 };
 
 using Block = std::variant<HeadingBlock, ParagraphBlock, TableBlock, FigureBlock, DefinitionsBlock, PageBreakBlock,

@@ -60,6 +60,7 @@ TitlePageBlock titlePage(const ReportContext &context)
     TitlePageBlock page;
     page.kicker = context.text(isInternal(context.options()) ? u"title.kicker-internal"_s : u"title.kicker"_s);
     page.title = context.of(context.plan().title);
+    page.titleLanguage = context.span(context.plan().title).language;
     page.subtitle = context.country();
     const auto fact = [&](const QString &key, const QString &value) {
         if (!value.isEmpty())
