@@ -96,8 +96,8 @@ private:
         const QXmlStreamAttributes attributes = in.attributes();
         const QString text = xmlText(in.readElementText());
         QFont font(u"Noto Sans"_s);
-        font.setPixelSize(std::max(1, attributes.value(u"font-size").toInt()));
-        font.setWeight(QFont::Weight(attributes.value(u"font-weight").toInt()));
+        font.setPixelSize(std::max(1, attributes.value(u"font-size"_s).toInt()));
+        font.setWeight(QFont::Weight(attributes.value(u"font-weight"_s).toInt()));
         font.setHintingPreference(QFont::PreferNoHinting);
         if (text.size() > 1) {
             m_xml.writeAttribute(u"textLength"_s,
@@ -164,8 +164,8 @@ void writeSvg(QXmlStreamWriter &xml, const SvgHead &head, const std::function<vo
     xml.writeAttribute(u"xmlns"_s, u"http://www.w3.org/2000/svg"_s);
     xml.writeAttribute(u"viewBox"_s, viewBox(head.size));
     if (head.place == SvgHead::Place::File) {
-        xml.writeAttribute(u"width"_s, number(head.size.width()) + u"pt");
-        xml.writeAttribute(u"height"_s, number(head.size.height()) + u"pt");
+        xml.writeAttribute(u"width"_s, number(head.size.width()) + u"pt"_s);
+        xml.writeAttribute(u"height"_s, number(head.size.height()) + u"pt"_s);
     }
     xml.writeAttribute(u"font-family"_s, reportFontFamilies());
     xml.writeAttribute(u"role"_s, u"img"_s);
