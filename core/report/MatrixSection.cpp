@@ -110,7 +110,7 @@ QList<std::pair<const Scale *, QStringList>> MatrixSection::scalesOf(const Round
             labels += u'|' + level.glyph + m_context.of(level.label);
         if (!known.contains(labels)) {
             known.insert(labels, scales.size());
-            scales.append({scale, {}});
+            scales.append(std::pair(scale, QStringList()));
         }
         scales[known.value(labels)].second.append(letter(column));
     }

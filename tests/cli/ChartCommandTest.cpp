@@ -45,7 +45,7 @@ void ChartCommandTest::everyChartAnswersInEveryForm()
     const QString name = QString::fromLatin1(QTest::currentDataTag());
     const Answer csv = m_cli.run({u"chart"_s, m_dossier, name, u"--csv"_s});
     QCOMPARE(csv.status, 0);
-    QVERIFY2(csv.out.count('\n') >= rows, csv.out);
+    QVERIFY2(csv.out.count('\n') >= rows, csv.out.constData());
     const Answer told = m_cli.run({u"--lang"_s, u"es"_s, u"chart"_s, m_dossier, name});
     QCOMPARE(told.status, 0);
     QVERIFY(told.out.count('\n') >= rows);
@@ -113,7 +113,7 @@ void ChartCommandTest::aRoundCountsBeforeAndAfter()
                         u"Mexico"_s})
                  .status,
              0);
-    QCOMPARE(m_cli.run({u"commitment"_s, u"add"_s, dossier, u"--number"_s, u"1"_s, u"--title"_s, u"Uno"_s}).status, 0);
+    QCOMPARE(m_cli.run({u"commitment"_s, dossier, u"add"_s, u"--number"_s, u"1"_s, u"--title"_s, u"Uno"_s}).status, 0);
     for (const auto &[criterion, level] : {std::pair(u"completion-midterm"_s, u"limited"_s), std::pair(u"completion-end"_s, u"complete"_s)})
         QCOMPARE(m_cli.run({u"rate"_s, dossier, u"--as"_s, u"ana"_s, u"--commitment"_s, u"1"_s, u"--criterion"_s, criterion,
                             u"--level"_s, level})
@@ -132,7 +132,7 @@ void ChartCommandTest::aPictureIsAVectorDrawing()
     for (const QString &name : {u"due"_s, u"time-line"_s, u"matrix"_s, u"profile"_s}) {
         const QString path = m_cli.path(name + u".svg"_s);
         const Answer answer = m_cli.run({u"chart"_s, m_dossier, name, u"-o"_s, path});
-        QVERIFY2(answer.status == 0, answer.err);
+        QVERIFY2(answer.status == 0, answer.err.constData());
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray svg = file.readAll();

@@ -48,7 +48,7 @@ TimeScale::TimeScale(QDate first, QDate last, double width)
     : m_first(first), m_days(std::max<qint64>(1, first.daysTo(last))), m_width(width)
 {}
 
-TimeScale TimeScale::zoomed(QDate first, QDate last, Zoom zoom)
+TimeScale TimeScale::zoomed(QDate first, QDate last, Zoom zoom, double room)
 {
     if (!first.isValid() || !last.isValid())
         return {};
@@ -58,7 +58,7 @@ TimeScale TimeScale::zoomed(QDate first, QDate last, Zoom zoom)
     const QDate to = periodStart(last, zoom).addMonths(monthsIn(zoom));
     const double days = double(from.daysTo(to));
     const double width = periodWidth * days / (monthsIn(zoom) * 30.44);
-    return {from, to, std::min(width, mostWidth)};
+    return {from, to, std::clamp(width, room, std::max(room, mostWidth))};
 }
 
 TimeScale::Zoom TimeScale::fitting(QDate first, QDate last, double width, double leastGap)

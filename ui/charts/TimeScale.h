@@ -23,8 +23,9 @@ public:
     TimeScale() = default;
     TimeScale(QDate first, QDate last, double width);
 
-    /// As wide as the zoom asks for; whole periods before and after. Very long spans are pressed together.
-    static TimeScale zoomed(QDate first, QDate last, Zoom zoom);
+    /// As wide as the zoom asks for, or as there is room; whole periods before and after. Very long spans are pressed
+    /// together.
+    static TimeScale zoomed(QDate first, QDate last, Zoom zoom, double room = 0);
     /// The finest zoom whose ticks have room.
     static Zoom fitting(QDate first, QDate last, double width, double leastGap);
 

@@ -27,8 +27,9 @@ BeforeAfterCard::BeforeAfterCard(QWidget *parent)
     line->setSpacing(8);
     line->addWidget(m_pair, 3);
     line->addWidget(m_criterion, 2);
-    body()->insertLayout(0, line);
-    body()->insertWidget(1, m_walk);
+    const int place = body()->indexOf(view());
+    body()->insertLayout(place, line);
+    body()->insertWidget(place + 1, m_walk);
     connect(m_pair, &QComboBox::currentIndexChanged, this, &BeforeAfterCard::showPair);
     connect(m_criterion, &QComboBox::currentIndexChanged, this, &BeforeAfterCard::showCriterion);
     connect(m_walk, &QCheckBox::toggled, this, [this](bool isUsed) {

@@ -1,5 +1,6 @@
 #include "ui/overview/DueCard.h"
 
+#include "ui/charts/ChartView.h"
 #include "ui/sheets/DateField.h"
 #include "ui/widgets/Theme.h"
 
@@ -19,7 +20,7 @@ DueCard::DueCard(QWidget *parent) : ChartCard(parent), m_label(new QLabel(this))
     line->addWidget(m_label);
     line->addWidget(m_field);
     line->addStretch();
-    body()->insertLayout(0, line);
+    body()->insertLayout(body()->indexOf(view()), line);
     setTabOrder(m_field, nextInFocusChain());
     connect(m_field, &QLineEdit::editingFinished, this, &DueCard::take);
     retranslateField();

@@ -6,7 +6,7 @@
 
 namespace {
 
-constexpr int tallest = 150;
+constexpr int tallest = 172;
 
 } // namespace
 
@@ -15,6 +15,7 @@ UprightHeader::UprightHeader(int firstUpright, QWidget *parent)
 {
     setSectionsClickable(true);
     setSortIndicatorShown(true);
+    setSortIndicator(-1, Qt::AscendingOrder); // as the plan has them
     setHighlightSections(false);
     setMinimumSectionSize(20);
 }

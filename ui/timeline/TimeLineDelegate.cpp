@@ -32,6 +32,8 @@ void TimeLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     plain.state &= ~QStyle::State_HasFocus;
     if (index.column() == TimeLineModel::Time)
         plain.state &= ~QStyle::State_Selected; // the bar keeps its colours
+    if (index.column() == TimeLineModel::Time && option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, Theme::colours().accentWash); // over what the view painted for the row
     QStyledItemDelegate::paint(painter, plain, index);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

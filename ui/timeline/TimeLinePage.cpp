@@ -165,6 +165,12 @@ void TimeLinePage::showEvent(QShowEvent *event)
         refresh();
 }
 
+void TimeLinePage::resizeEvent(QResizeEvent *event)
+{
+    ModePage::resizeEvent(event);
+    measure();
+}
+
 void TimeLinePage::changeEvent(QEvent *event)
 {
     ModePage::changeEvent(event);
@@ -209,15 +215,20 @@ void TimeLinePage::refresh()
 void TimeLinePage::measure()
 {
     const TimeLine &line = m_model->timeLine();
-    m_ruler.scale = TimeScale::zoomed(line.first, line.last, m_ruler.zoom);
-    m_ruler.asOf = line.asOf;
-    m_ruler.ticks = m_workspace ? m_ruler.scale.ticks(m_ruler.zoom, m_workspace->catalogue()) : QList<TimeScale::Tick>();
     const QFontMetrics metrics(font());
     m_view->setColumnWidth(TimeLineModel::Number, m_of == Of::Plan ? 60 : 48);
     m_view->setColumnWidth(TimeLineModel::Title, 250);
     m_view->setColumnWidth(TimeLineModel::Due, metrics.horizontalAdvance(u"septiembre de 2012"_s) + 16);
     m_view->setColumnWidth(TimeLineModel::State, metrics.horizontalAdvance(u"Atrasado, 0000 días"_s) + 16);
-    m_view->setColumnWidth(TimeLineModel::Time, std::max(300, int(m_ruler.scale.width()) + 24));
+    int names = 0;
+    for (int column = 0; column < TimeLineModel::Time; ++column)
+        names += m_view->columnWidth(column);
+    constexpr int margin = 24;
+    const int room = std::max(300, m_view->viewport()->width() - names - margin);
+    m_ruler.scale = TimeScale::zoomed(line.first, line.last, m_ruler.zoom, room);
+    m_ruler.asOf = line.asOf;
+    m_ruler.ticks = m_workspace ? m_ruler.scale.ticks(m_ruler.zoom, m_workspace->catalogue()) : QList<TimeScale::Tick>();
+    m_view->setColumnWidth(TimeLineModel::Time, std::max(room, int(m_ruler.scale.width())) + margin);
     m_view->viewport()->update();
     m_view->horizontalHeader()->viewport()->update();
 }
@@ -235,8 +246,10 @@ void TimeLinePage::scrollToDay()
 {
     if (!m_ruler.scale.isValid() || !m_ruler.asOf.isValid())
         return;
-    const int seen = m_view->viewport()->width() - m_view->frozen()->width();
-    m_view->horizontalScrollBar()->setValue(int(m_ruler.scale.x(m_ruler.asOf)) - seen * 2 / 3);
+    QTimer::singleShot(0, m_view, [this] { // the bar learns its range when the table is laid out
+        const int seen = m_view->viewport()->width() - m_view->frozen()->width();
+        m_view->horizontalScrollBar()->setValue(int(m_ruler.scale.x(m_ruler.asOf)) - seen * 2 / 3);
+    });
 }
 
 void TimeLinePage::activate(const QModelIndex &index)
