@@ -2008,10 +2008,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>Todos los datos menos las copias de la evidencia, para programas.</translation>
     </message>
     <message>
-        <source>For the &amp;public: without confidential evidence, officials and cells kept from tables</source>
-        <translation>Para el &amp;público: sin evidencia confidencial, funcionarios ni celdas conservadas de tablas</translation>
-    </message>
-    <message>
         <source>&amp;Plans</source>
         <translation>P&amp;lanes</translation>
     </message>
@@ -2046,6 +2042,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>JSON documents (*.json)</source>
         <translation>Documentos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>For the &amp;public: without confidential evidence, officials, comments, and ratings that are not settled</source>
+        <translation>Para el &amp;público: sin evidencia confidencial, responsables, comentarios ni calificaciones sin acuerdo</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2373,25 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Not on this page.</source>
+        <translation>No está en esta página.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place.</source>
+        <translation>Intro lleva al siguiente lugar.</translation>
+    </message>
+</context>
+<context>
     <name>HighlightsCard</name>
     <message>
         <source>%1 of %2</source>
@@ -2579,6 +2598,60 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Look the same: %1</source>
         <translation>Parecen la misma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>JournalDialog</name>
+    <message>
+        <source>Journal</source>
+        <translation>Bitácora</translation>
+    </message>
+    <message>
+        <source>Every change, who made it and when. Nothing is ever taken out; each row is chained to the one before.</source>
+        <translation>Cada cambio, quién lo hizo y cuándo. Nada se quita nunca; cada renglón está encadenado al anterior.</translation>
+    </message>
+    <message>
+        <source>Only rows with these words</source>
+        <translation>Solo renglones con estas palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the dossier</source>
+        <translation>&amp;Verificar el expediente</translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message>
+        <source>undo</source>
+        <translation>deshacer</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>rehacer</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situación</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4661,48 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
 </context>
 <context>
+    <name>ReportCheckDialog</name>
+    <message>
+        <source>“%1” agrees with its data</source>
+        <translation>«%1» coincide con sus datos</translation>
+    </message>
+    <message>
+        <source>“%1” differs from its data</source>
+        <translation>«%1» difiere de sus datos</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Lo que se comprobó</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChecking</name>
+    <message>
+        <source>Check a report…</source>
+        <translation>Comprobar un informe…</translation>
+    </message>
+    <message>
+        <source>Holds a report&apos;s PDF against the data attached to it</source>
+        <translation>Compara el PDF de un informe con los datos que trae adjuntos</translation>
+    </message>
+    <message>
+        <source>Check a report</source>
+        <translation>Comprobar un informe</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>ReportMode</name>
     <message>
         <source>No plan yet</source>
@@ -4678,6 +4793,14 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Pages as they will be printed</source>
         <translation>Páginas como saldrán impresas</translation>
+    </message>
+    <message>
+        <source>Check cancelled.</source>
+        <translation>Se canceló la comprobación.</translation>
+    </message>
+    <message>
+        <source>Checking the report…</source>
+        <translation>Comprobando el informe…</translation>
     </message>
 </context>
 <context>
@@ -5528,6 +5651,21 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
 </context>
 <context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>The dossier is not sound</source>
+        <translation>El expediente no está íntegro</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep this file as it is, and go on in a backup copy from before; compare the two. Copies of evidence are mended by adding the original file again.</source>
+        <translation>No se cambió nada. Conserve este archivo como está y siga en una copia de respaldo anterior; compare los dos. Las copias de evidencia se reparan al agregar de nuevo el archivo original.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -5675,6 +5813,14 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>&amp;Search in the whole dossier…</source>
         <translation>&amp;Buscar en todo el expediente…</translation>
     </message>
+    <message>
+        <source>&amp;Journal…</source>
+        <translation>&amp;Bitácora…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the dossier</source>
+        <translation>&amp;Verificar el expediente</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -5789,6 +5935,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Redoing…</source>
         <translation>Rehaciendo…</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Verificando…</translation>
     </message>
 </context>
 <context>

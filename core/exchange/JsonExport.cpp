@@ -1,5 +1,7 @@
 #include "core/exchange/JsonExport.h"
 
+#include "core/model/PublicPart.h"
+
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -96,7 +98,12 @@ QJsonObject json(const Person &person)
             {u"role"_s, person.role}};
 }
 
-QJsonObject json(const StoredMethod &method) { return {{u"id"_s, method.id}, {u"version"_s, method.version}}; }
+QJsonObject json(const StoredMethod &method)
+{
+    return {{u"id"_s, method.id},
+            {u"version"_s, method.version},
+            {u"pack"_s, QJsonDocument::fromJson(method.pack).object()}};
+}
 
 QJsonObject json(const Round &round)
 {
@@ -128,22 +135,19 @@ QJsonObject json(const Rating &rating)
             {u"evidenceDigest"_s, rating.evidenceDigest}};
 }
 
-QJsonObject json(const Evidence &evidence, const ExportOptions &options)
+QJsonObject json(const Evidence &evidence)
 {
-    QJsonObject object{{u"id"_s, evidence.id.toString()},
-                       {u"number"_s, evidence.number},
-                       {u"accessed"_s, json(evidence.accessed)},
-                       {u"confidential"_s, evidence.isConfidential},
-                       {u"commitments"_s, json(evidence.commitments)}};
-    if (options.isPublic && evidence.isConfidential)
-        return object;
-    object.insert(u"title"_s, evidence.title);
-    object.insert(u"url"_s, evidence.url);
-    object.insert(u"fileName"_s, evidence.fileName);
-    object.insert(u"mediaType"_s, evidence.mediaType);
-    object.insert(u"digest"_s, evidence.digest);
-    object.insert(u"size"_s, evidence.size);
-    return object;
+    return {{u"id"_s, evidence.id.toString()},
+            {u"number"_s, evidence.number},
+            {u"title"_s, evidence.title},
+            {u"url"_s, evidence.url},
+            {u"accessed"_s, json(evidence.accessed)},
+            {u"fileName"_s, evidence.fileName},
+            {u"mediaType"_s, evidence.mediaType},
+            {u"digest"_s, evidence.digest},
+            {u"size"_s, evidence.size},
+            {u"confidential"_s, evidence.isConfidential},
+            {u"commitments"_s, json(evidence.commitments)}};
 }
 
 QJsonObject json(const SelfReport &report)
@@ -294,11 +298,9 @@ QList<T> byId(QList<T> list)
 
 } // namespace
 
-QByteArray jsonOf(const Contents &contents, const ExportOptions &options)
+QByteArray jsonOf(const Contents &all, const ExportOptions &options)
 {
-    QJsonArray evidence;
-    for (const Evidence &item : byId(contents.evidence))
-        evidence.append(json(item, options));
+    const Contents contents = options.isPublic ? publicPart(all) : all;
     QJsonObject document{{u"format"_s, u"cotejo-data/1"_s},
                          {u"profile"_s, options.isPublic ? u"public"_s : u"internal"_s},
                          {u"plans"_s, jsonList(byId(contents.plans))},
@@ -309,7 +311,7 @@ QByteArray jsonOf(const Contents &contents, const ExportOptions &options)
                          {u"methods"_s, jsonList(byId(contents.methods))},
                          {u"rounds"_s, jsonList(byId(contents.rounds))},
                          {u"ratings"_s, jsonList(contents.ratings.values())},
-                         {u"evidence"_s, evidence},
+                         {u"evidence"_s, jsonList(byId(contents.evidence))},
                          {u"selfReports"_s, jsonList(byId(contents.selfReports))},
                          {u"milestones"_s, jsonList(byId(contents.milestones))},
                          {u"clusters"_s, jsonList(byId(contents.clusters))},
@@ -317,10 +319,12 @@ QByteArray jsonOf(const Contents &contents, const ExportOptions &options)
                          {u"proposals"_s, jsonList(byId(contents.proposals))},
                          {u"publishedValues"_s, jsonList(contents.published)},
                          {u"flagOverrides"_s, jsonList(contents.overrides)}};
+    if (!options.report.isEmpty())
+        document.insert(u"report"_s, options.report);
     if (!options.isPublic) {
         document.insert(u"officials"_s, jsonList(byId(contents.officials)));
         document.insert(u"comments"_s, jsonList(byId(contents.comments)));
-        document.insert(u"sourceCells"_s, jsonList(contents.sourceCells)); // whatever a table had, contacts too
+        document.insert(u"sourceCells"_s, jsonList(contents.sourceCells));
     }
     return QJsonDocument(document).toJson(QJsonDocument::Indented);
 }

@@ -34,8 +34,9 @@ QPushButton *buttonFor(QAction *action, QWidget *parent)
 ReportBar::ReportBar(const Actions &actions, QWidget *parent)
     : QWidget(parent), m_actions(actions), m_language(new QComboBox(this)), m_paper(new QComboBox(this)),
       m_place(new QLabel(this)), m_zoom(new QLabel(this)), m_work(new QLabel(this)), m_progress(new QProgressBar(this)),
-      m_cancel(new QPushButton(this)), m_export(buttonFor(actions.exportReport, this)),
-      m_print(buttonFor(actions.print, this)), m_preview(buttonFor(actions.preview, this))
+      m_cancel(new QPushButton(this)), m_check(buttonFor(actions.check, this)),
+      m_export(buttonFor(actions.exportReport, this)), m_print(buttonFor(actions.print, this)),
+      m_preview(buttonFor(actions.preview, this))
 {
     m_language->addItem(u"Español"_s, u"es"_s);
     m_language->addItem(u"English"_s, u"en"_s);
@@ -60,6 +61,7 @@ ReportBar::ReportBar(const Actions &actions, QWidget *parent)
     row->addWidget(m_work);
     row->addWidget(m_progress);
     row->addWidget(m_cancel);
+    row->addWidget(m_check);
     row->addWidget(m_preview);
     row->addWidget(m_print);
     row->addWidget(m_export);

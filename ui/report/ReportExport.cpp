@@ -4,8 +4,15 @@
 
 #include "core/Dossier.h"
 #include "core/exchange/JsonExport.h"
+#include "core/model/PublicPart.h"
+#include "core/report/ReportRecord.h"
 
-QByteArray reportDataSet(const Contents &contents) { return jsonOf(contents, {.isPublic = true}); }
+QByteArray reportDataSet(const Contents &contents, const ReportOptions &options)
+{
+    ReportOptions told = options;
+    told.unsettled = unsettledCriteria(contents);
+    return jsonOf(contents, {.isPublic = options.profile == PublicationProfile::Public, .report = recordOf(told)});
+}
 
 ReportOptions reportOptions(const Dossier &dossier, const QString &language, Paper paper,
                             std::optional<ActionPlanId> plan)
