@@ -8,11 +8,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using OpenLevels = QHash<CommitmentId, LevelsByCriterion>;
+
+/// What stands for the commitments where no gate closes it: worked out once a round, since plans may be large.
+OpenLevels openLevelsOf(const QList<Commitment> &commitments, const MethodPack &pack, const RoundLevels &levels)
+{
+    OpenLevels open;
+    for (const Commitment &commitment : commitments)
+        open.insert(commitment.id, openLevels(pack, levels.of(Subject::of(commitment.id))));
+    return open;
+}
+
 /// A criterion at one of the two times.
 struct Time
 {
     const MethodPack *pack = nullptr;
     const RoundLevels *levels = nullptr;
+    const OpenLevels *open = nullptr;
     CriterionCode criterion{};
 };
 
@@ -37,11 +49,11 @@ std::optional<CrossWalk> walkBetween(const Time &before, const Time &after)
 }
 
 /// The settled substantive level, read by the cross-walk where there is one; empty where there is none.
-LevelCode levelAt(const Time &time, const Subject &subject, const std::optional<CrossWalk> &walk)
+LevelCode levelAt(const Time &time, CommitmentId commitment, const std::optional<CrossWalk> &walk)
 {
-    if (time.levels->isUnsettled(subject, time.criterion))
+    if (time.levels->isUnsettled(Subject::of(commitment), time.criterion))
         return {};
-    const LevelCode level = openLevels(*time.pack, time.levels->of(subject)).value(time.criterion);
+    const LevelCode level = time.open->value(commitment).value(time.criterion);
     const Scale *scale = time.pack->scaleOf(time.criterion);
     if (!scale || !scale->level(level))
         return {};
@@ -81,9 +93,8 @@ CriterionBeforeAfter compare(const QList<Commitment> &commitments, const Time &b
     const Scale &scale = *after.pack->scaleOf(after.criterion);
     QSet<LevelCode> occurring;
     for (const Commitment &commitment : commitments) {
-        const Subject subject = Subject::of(commitment.id);
-        const LevelCode first = levelAt(before, subject, walk);
-        const LevelCode second = levelAt(after, subject, std::nullopt);
+        const LevelCode first = levelAt(before, commitment.id, walk);
+        const LevelCode second = levelAt(after, commitment.id, std::nullopt);
         if (first.isEmpty() && second.isEmpty())
             ++result.withNeither;
         else if (first.isEmpty() || !scale.level(first))
@@ -214,13 +225,15 @@ BeforeAfter beforeAndAfter(const Contents &contents, ActionPlanId plan, RoundId 
     commitments.removeIf([](const Commitment &commitment) { return !commitment.isCounted; });
     const RoundLevels levelsBefore(contents, before);
     const RoundLevels levelsAfter(contents, after);
+    const OpenLevels openBefore = openLevelsOf(commitments, *earlier, levelsBefore);
+    const OpenLevels openAfter = before == after ? openBefore : openLevelsOf(commitments, *later, levelsAfter);
     for (const Criterion &criterion : later->criteriaFor(SubjectKind::Commitment)) {
         if (!later->scaleOf(criterion.id))
             continue;
         QList<Time> candidates;
         for (const CriterionCode &code : counterparts(criterion, *earlier, before == after))
-            candidates.append({earlier, &levelsBefore, code});
-        addCriterion(result, commitments, candidates, {later, &levelsAfter, criterion.id}, walks);
+            candidates.append({earlier, &levelsBefore, &openBefore, code});
+        addCriterion(result, commitments, candidates, {later, &levelsAfter, &openAfter, criterion.id}, walks);
     }
     return result;
 }
