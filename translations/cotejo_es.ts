@@ -4659,6 +4659,14 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <comment>zoom in per cent</comment>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More of the report</source>
+        <translation>Más del informe</translation>
+    </message>
 </context>
 <context>
     <name>ReportCheckDialog</name>
