@@ -26,6 +26,30 @@
     </message>
 </context>
 <context>
+    <name>BeforeAfterCard</name>
+    <message numerus="yes">
+        <source>Of %n commitment(s) with a level at both times, %1 rose, %2 stayed and %3 fell.</source>
+        <translation>
+            <numerusform>Of %n commitment with a level at both times, %1 rose, %2 stayed and %3 fell.</numerusform>
+            <numerusform>Of %n commitments with a level at both times, %1 rose, %2 stayed and %3 fell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n, one of the two is outside the order of the scale.</source>
+        <translation>
+            <numerusform>In %n, one of the two is outside the order of the scale.</numerusform>
+            <numerusform>In %n, one of the two is outside the order of the scale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a level at one of the times or at both.</source>
+        <translation>
+            <numerusform>%n without a level at one of the times or at both.</numerusform>
+            <numerusform>%n without a level at one of the times or at both.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CategoriesPage</name>
     <message numerus="yes">
         <source>%n category(ies)</source>
@@ -240,6 +264,23 @@
     </message>
 </context>
 <context>
+    <name>FileDrop</name>
+    <message numerus="yes">
+        <source>%n file(s) were dropped.</source>
+        <translation>
+            <numerusform>%n file was dropped.</numerusform>
+            <numerusform>%n files were dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added as evidence.</source>
+        <translation>
+            <numerusform>%n file added as evidence.</numerusform>
+            <numerusform>%n files added as evidence.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoToBox</name>
     <message numerus="yes">
         <source>Show all %n hit(s)</source>
@@ -277,6 +318,16 @@
         <translation>
             <numerusform>%n institution: %1 lead commitments of this plan, %2 support them</numerusform>
             <numerusform>%n institutions: %1 lead commitments of this plan, %2 support them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixDialog</name>
+    <message numerus="yes">
+        <source>The %n commitment(s) by criterion</source>
+        <translation>
+            <numerusform>The %n commitment by criterion</numerusform>
+            <numerusform>The %n commitments by criterion</numerusform>
         </translation>
     </message>
 </context>
@@ -580,71 +631,6 @@
     </message>
 </context>
 <context>
-    <name>WindowCommands</name>
-    <message numerus="yes">
-        <source>%n plan(s)</source>
-        <translation>
-            <numerusform>%n plan</numerusform>
-            <numerusform>%n plans</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitment(s)</source>
-        <translation>
-            <numerusform>%n commitment</numerusform>
-            <numerusform>%n commitments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n institution(s)</source>
-        <translation>
-            <numerusform>%n institution</numerusform>
-            <numerusform>%n institutions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rating(s)</source>
-        <translation>
-            <numerusform>%n rating</numerusform>
-            <numerusform>%n ratings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BeforeAfterCard</name>
-    <message numerus="yes">
-        <source>Of %n commitment(s) with a level at both times, %1 rose, %2 stayed and %3 fell.</source>
-        <translation>
-            <numerusform>Of %n commitment with a level at both times, %1 rose, %2 stayed and %3 fell.</numerusform>
-            <numerusform>Of %n commitments with a level at both times, %1 rose, %2 stayed and %3 fell.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n, one of the two is outside the order of the scale.</source>
-        <translation>
-            <numerusform>In %n, one of the two is outside the order of the scale.</numerusform>
-            <numerusform>In %n, one of the two is outside the order of the scale.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a level at one of the times or at both.</source>
-        <translation>
-            <numerusform>%n without a level at one of the times or at both.</numerusform>
-            <numerusform>%n without a level at one of the times or at both.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MatrixDialog</name>
-    <message numerus="yes">
-        <source>The %n commitment(s) by criterion</source>
-        <translation>
-            <numerusform>The %n commitment by criterion</numerusform>
-            <numerusform>The %n commitments by criterion</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TimeLineModel</name>
     <message numerus="yes">
         <source>%1, %n day(s)</source>
@@ -676,6 +662,37 @@
         <translation>
             <numerusform>%n without a date</numerusform>
             <numerusform>%n without a date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n rating</numerusform>
+            <numerusform>%n ratings</numerusform>
         </translation>
     </message>
 </context>

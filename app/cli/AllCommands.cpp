@@ -35,5 +35,6 @@ Commands allCommands()
     addExportCommand(commands);
     addJournalCommands(commands);
     addIntegrityCommands(commands);
+    addBackupCommand(commands);
     return commands;
 }
