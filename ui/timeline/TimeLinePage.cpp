@@ -168,7 +168,7 @@ void TimeLinePage::showEvent(QShowEvent *event)
 void TimeLinePage::resizeEvent(QResizeEvent *event)
 {
     ModePage::resizeEvent(event);
-    measure();
+    QTimer::singleShot(0, this, &TimeLinePage::measure); // when the table has its new size
 }
 
 void TimeLinePage::changeEvent(QEvent *event)
