@@ -71,7 +71,7 @@ struct TableRow
 
 struct TableBlock
 {
-    enum class Size { Normal, Small };
+    enum class Size { Normal, Small, Compact };
 
     QList<TableColumn> columns{};
     QList<TableRow> head{};

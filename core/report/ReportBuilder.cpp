@@ -1,11 +1,14 @@
 #include "core/report/ReportBuilder.h"
 
 #include "core/model/PublicPart.h"
+#include "core/report/BeforeAfterSection.h"
 #include "core/report/BlockWriter.h"
 #include "core/report/CodesAnnex.h"
 #include "core/report/CommitmentChapter.h"
+#include "core/report/DueSection.h"
 #include "core/report/EvidenceAnnex.h"
 #include "core/report/LeakScan.h"
+#include "core/report/MatrixSection.h"
 #include "core/report/MethodAnnex.h"
 #include "core/report/ProcessChapter.h"
 #include "core/report/ReportContext.h"
@@ -121,6 +124,9 @@ Result<std::shared_ptr<const ReportTree>> buildReport(const Contents &all, const
     writer.add(titlePage(context));
     writer.add(ContentsBlock{context.text(u"contents"_s), 2});
     SummaryChapter(context, writer).write();
+    DueSection(context, writer).write();
+    BeforeAfterSection(context, writer).write();
+    MatrixSection(context, writer).write();
     ProcessChapter(context, writer).write();
     CommitmentChapter(context, writer).write();
     EvidenceAnnex(context, writer).write();
