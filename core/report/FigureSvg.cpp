@@ -167,17 +167,11 @@ void writeSvg(QXmlStreamWriter &xml, const SvgHead &head, const std::function<vo
         xml.writeAttribute(u"width"_s, number(head.size.width()) + u"pt"_s);
         xml.writeAttribute(u"height"_s, number(head.size.height()) + u"pt"_s);
     }
-    xml.writeAttribute(u"font-family"_s, reportFontFamilies());
+    xml.writeAttribute(u"style"_s, u"font-family: "_s + reportFontFamilies());
     xml.writeAttribute(u"role"_s, u"img"_s);
-    xml.writeAttribute(u"aria-labelledby"_s, u"%1-title %1-text"_s.arg(head.id));
-    xml.writeStartElement(u"title"_s);
-    xml.writeAttribute(u"id"_s, head.id + u"-title"_s);
-    xml.writeCharacters(xmlText(head.title));
-    xml.writeEndElement();
-    xml.writeStartElement(u"desc"_s);
-    xml.writeAttribute(u"id"_s, head.id + u"-text"_s);
-    xml.writeCharacters(xmlText(head.description));
-    xml.writeEndElement();
+    xml.writeAttribute(u"aria-label"_s, xmlText(head.title + u". "_s + head.description));
+    xml.writeTextElement(u"title"_s, xmlText(head.title));
+    xml.writeTextElement(u"desc"_s, xmlText(head.description));
     SvgCopy(xml, head.id, false).copy(drawn(head.size, paint));
     xml.writeEndElement();
 }

@@ -92,11 +92,9 @@ void HtmlPage::writeDefinitions(const QList<Definition> &items)
     m_html.start(u"dl"_s);
     for (const Definition &item : items) {
         m_html.newLine();
-        m_html.start(u"div"_s);
         m_html.element(u"dt"_s, item.term);
         m_html.start(u"dd"_s);
         m_html.flow(item.text);
-        m_html.end();
         m_html.end();
     }
     m_html.end();
@@ -251,7 +249,7 @@ void HtmlPage::writeGlyphs()
 {
     if (m_index.glyphs.isEmpty())
         return;
-    m_html.start(u"svg"_s, {{u"class"_s, u"glyphs"_s}, {u"aria-hidden"_s, u"true"_s}, {u"focusable"_s, u"false"_s}});
+    m_html.start(u"svg"_s, {{u"class"_s, u"glyphs"_s}, {u"aria-hidden"_s, u"true"_s}});
     constexpr QSizeF size(12, 12);
     for (const QString &glyph : m_index.glyphs) {
         writeSvgSymbol(m_html.xml(), {.id = glyphId(m_index, glyph), .size = size}, [&](QPainter &painter) {

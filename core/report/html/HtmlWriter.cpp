@@ -96,7 +96,7 @@ QString HtmlWriter::address(const QString &link) const
 
 void HtmlWriter::glyph(const QString &glyph)
 {
-    start(u"svg"_s, {{u"class"_s, u"glyph"_s}, {u"aria-hidden"_s, u"true"_s}, {u"focusable"_s, u"false"_s}});
+    start(u"svg"_s, {{u"class"_s, u"glyph"_s}, {u"aria-hidden"_s, u"true"_s}});
     empty(u"use"_s, {{u"href"_s, u'#' + glyphId(m_index, glyph)}});
     m_xml.writeEndElement();
 }
