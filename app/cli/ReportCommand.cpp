@@ -4,7 +4,6 @@
 #include "app/cli/OutputFile.h"
 #include "app/cli/Selection.h"
 #include "app/cli/Syntax.h"
-#include "core/exchange/JsonExport.h"
 #include "ui/report/ReportExport.h"
 
 #include <QFileInfo>
@@ -27,6 +26,7 @@ protected:
         syntax.choice(u"format"_s, {u"pdf"_s}, m_format);
         syntax.choice(u"paper"_s, {u"a4"_s, u"letter"_s}, m_paper);
         syntax.option(u"plan"_s, u"plan"_s, m_plan);
+        syntax.choice(u"profile"_s, {u"public"_s, u"internal"_s}, m_profile);
         syntax.flag(u"draft"_s, m_isDraft);
     }
 
@@ -35,7 +35,7 @@ protected:
         const Result<ReportOptions> options = optionsFor(dossier, console.language());
         if (!options)
             return options.error();
-        const QByteArray data = jsonOf(dossier.contents(), {.isPublic = true});
+        const QByteArray data = reportDataSet(dossier.contents(), *options);
         const Result<> written = writeOutput(m_output, [&](const QString &path) {
             return exportReport(path, dossier, *options, data, console.progress());
         });
@@ -62,6 +62,7 @@ private:
         ReportOptions options =
             reportOptions(dossier, language, m_paper == u"letter"_s ? Paper::Letter : Paper::A4, plan);
         options.isDraft = m_isDraft;
+        options.profile = publicationProfileFrom(m_profile).value_or(PublicationProfile::Public);
         return options;
     }
 
@@ -69,6 +70,7 @@ private:
     QString m_format = u"pdf"_s;
     QString m_paper = u"a4"_s;
     QString m_plan;
+    QString m_profile = toString(PublicationProfile::Public);
     bool m_isDraft = false;
 };
 

@@ -6,17 +6,27 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Result<std::shared_ptr<const ReportPages>> layOut(Result<std::shared_ptr<const ReportTree>> tree, Paper paper,
+                                                  std::shared_ptr<const FigurePainter> figures,
+                                                  const Progress &progress)
+{
+    if (!tree)
+        return tree.error();
+    Result<ReportPages> pages = ReportPages::layOut(std::move(*tree), paper, std::move(figures), progress);
+    if (!pages)
+        return pages.error();
+    return std::shared_ptr<const ReportPages>(std::make_shared<ReportPages>(std::move(*pages)));
+}
+
+} // namespace
+
 Result<std::shared_ptr<const ReportPages>> layoutReport(const Contents &contents, const ReportOptions &options,
                                                         std::shared_ptr<const FigurePainter> figures,
                                                         const Progress &progress)
 {
-    Result<std::shared_ptr<const ReportTree>> tree = buildReport(contents, options);
-    if (!tree)
-        return tree.error();
-    Result<ReportPages> pages = ReportPages::layOut(std::move(*tree), options.paper, std::move(figures), progress);
-    if (!pages)
-        return pages.error();
-    return std::shared_ptr<const ReportPages>(std::make_shared<ReportPages>(std::move(*pages)));
+    return layOut(buildReport(contents, options), options.paper, std::move(figures), progress);
 }
 
 Result<> writePdfReport(const QString &path, const Contents &contents, const ReportOptions &options,
@@ -24,7 +34,7 @@ Result<> writePdfReport(const QString &path, const Contents &contents, const Rep
 {
     // The caller keeps the figures alive for as long as this takes.
     const std::shared_ptr<const FigurePainter> borrowed(std::shared_ptr<const FigurePainter>(), &figures);
-    const auto pages = layoutReport(contents, options, borrowed, progress);
+    const auto pages = layOut(buildForWriting(contents, options, attachment), options.paper, borrowed, progress);
     if (!pages)
         return pages.error();
     const Catalogue texts(options.language);

@@ -1,9 +1,11 @@
 #include "core/report/ReportBuilder.h"
 
+#include "core/model/PublicPart.h"
 #include "core/report/BlockWriter.h"
 #include "core/report/CodesAnnex.h"
 #include "core/report/CommitmentChapter.h"
 #include "core/report/EvidenceAnnex.h"
+#include "core/report/LeakScan.h"
 #include "core/report/MethodAnnex.h"
 #include "core/report/ProcessChapter.h"
 #include "core/report/ReportContext.h"
@@ -51,10 +53,12 @@ QString countedLine(const ReportContext &context)
     return others == 0 ? text : text + context.texts().count(u"report.title.not-counted"_s, others);
 }
 
+bool isInternal(const ReportOptions &options) { return options.profile == PublicationProfile::Internal; }
+
 TitlePageBlock titlePage(const ReportContext &context)
 {
     TitlePageBlock page;
-    page.kicker = context.text(u"title.kicker"_s);
+    page.kicker = context.text(isInternal(context.options()) ? u"title.kicker-internal"_s : u"title.kicker"_s);
     page.title = context.of(context.plan().title);
     page.subtitle = context.country();
     const auto fact = [&](const QString &key, const QString &value) {
@@ -78,6 +82,10 @@ TitlePageBlock titlePage(const ReportContext &context)
     }
     if (!context.plan().note.isEmpty())
         page.notes.append(context.of(context.plan().note));
+    if (isInternal(context.options()))
+        page.notes.append(context.text(u"title.internal"_s));
+    else if (context.options().unsettled.value_or(0) > 0)
+        page.notes.append(context.texts().count(u"report.title.unsettled"_s, *context.options().unsettled));
     if (usesPublishedCodes(context))
         page.notes.append(context.text(u"title.attribution"_s));
     return page;
@@ -85,8 +93,12 @@ TitlePageBlock titlePage(const ReportContext &context)
 
 } // namespace
 
-Result<std::shared_ptr<const ReportTree>> buildReport(const Contents &contents, const ReportOptions &options)
+Result<std::shared_ptr<const ReportTree>> buildReport(const Contents &all, const ReportOptions &asked)
 {
+    ReportOptions options = asked;
+    if (!options.unsettled)
+        options.unsettled = unsettledCriteria(all);
+    const Contents contents = isInternal(options) ? all : publicPart(all);
     const Result<ReportContext> made = ReportContext::of(contents, options);
     if (!made)
         return made.error();
@@ -100,6 +112,8 @@ Result<std::shared_ptr<const ReportTree>> buildReport(const Contents &contents, 
     tree->subject = context.text(u"title.what-text"_s);
     tree->foot = options.stateDigest.isEmpty() ? context.text(u"foot-plain"_s)
                                                : context.text(u"foot"_s, {shortDigest(options.stateDigest)});
+    if (isInternal(options))
+        tree->foot = context.text(u"foot-internal"_s, {tree->foot});
     if (options.isDraft)
         tree->watermark = context.text(u"watermark"_s);
     BlockWriter writer(context, *tree);
@@ -112,4 +126,18 @@ Result<std::shared_ptr<const ReportTree>> buildReport(const Contents &contents, 
     CodesAnnex(context, writer).write();
     MethodAnnex(context, writer).write();
     return std::shared_ptr<const ReportTree>(tree);
+}
+
+Result<std::shared_ptr<const ReportTree>> buildForWriting(const Contents &all, const ReportOptions &options,
+                                                          const QByteArray &dataSet)
+{
+    Result<std::shared_ptr<const ReportTree>> tree = buildReport(all, options);
+    if (!tree || isInternal(options))
+        return tree;
+    const PrivateTexts texts(all);
+    if (const Result<> clean = refusePrivateTexts(texts, **tree); !clean)
+        return clean.error();
+    if (const Result<> clean = refusePrivateTexts(texts, dataSet); !clean)
+        return clean.error();
+    return tree;
 }

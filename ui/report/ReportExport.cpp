@@ -5,7 +5,10 @@
 #include "core/Dossier.h"
 #include "core/exchange/JsonExport.h"
 
-QByteArray reportDataSet(const Contents &contents) { return jsonOf(contents, {.isPublic = true}); }
+QByteArray reportDataSet(const Contents &contents, const ReportOptions &options)
+{
+    return jsonOf(contents, {.isPublic = options.profile == PublicationProfile::Public});
+}
 
 ReportOptions reportOptions(const Dossier &dossier, const QString &language, Paper paper,
                             std::optional<ActionPlanId> plan)

@@ -4,8 +4,8 @@
 
 class Dossier;
 
-/// The data set that a report carries, without what is confidential.
-QByteArray reportDataSet(const Contents &contents);
+/// The data set that a report carries: what it is made from, under the same profile.
+QByteArray reportDataSet(const Contents &contents, const ReportOptions &options);
 
 /// Options whose digest and date are those of the dossier's state, so that the same state gives the same bytes.
 ReportOptions reportOptions(const Dossier &dossier, const QString &language, Paper paper,

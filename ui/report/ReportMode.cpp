@@ -312,7 +312,9 @@ void ReportMode::exportPdfTo(const QString &path)
                 return;
             }
             const Contents &contents = (*dossier)->contents();
-            *result = writePdfReport(path, contents, options(**dossier), reportDataSet(contents), *painter, progress);
+            const ReportOptions chosen = options(**dossier);
+            *result =
+                writePdfReport(path, contents, chosen, reportDataSet(contents, chosen), *painter, progress);
         },
         [this, result, path] {
             m_bar->hideWork();
