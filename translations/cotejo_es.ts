@@ -2846,6 +2846,14 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>Plans</source>
         <translation>Planes</translation>
     </message>
+    <message>
+        <source>Texts of the report</source>
+        <translation>Textos del informe</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomendaciones</translation>
+    </message>
 </context>
 <context>
     <name>LevelChoices</name>
