@@ -178,7 +178,7 @@ void WordsCommandTest::aRefusalChangesNothing_data()
         << QStringList{u"recommendation"_s, u"add"_s, u"--text"_s, u"x"_s, u"--to"_s, u"Nadie"_s} << 3;
     QTest::newRow("a translation of nothing")
         << QStringList{u"translate"_s, u"--as"_s, u"irm"_s, u"--commitment"_s, u"4"_s, u"--criterion"_s,
-                       u"completion"_s, u"--round"_s, u"irm-2011"_s, u"--lang"_s, u"en"_s, u"--text"_s, u"x"_s}
+                       u"completion"_s, u"--round"_s, u"irm-2011"_s, u"--text-lang"_s, u"en"_s, u"--text"_s, u"x"_s}
         << 3;
 }
 
