@@ -33,6 +33,7 @@ Commands allCommands()
     addEvidenceLinkCommands(commands);
     addSearchCommand(commands);
     addReportCommand(commands);
+    addVerifyReportCommand(commands);
     addExportCommand(commands);
     addJournalCommands(commands);
     addIntegrityCommands(commands);

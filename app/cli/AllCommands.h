@@ -33,6 +33,7 @@ void addEvidenceCommands(Commands &commands);
 void addEvidenceLinkCommands(Commands &commands);
 void addSearchCommand(Commands &commands);
 void addReportCommand(Commands &commands);
+void addVerifyReportCommand(Commands &commands);
 void addExportCommand(Commands &commands);
 void addJournalCommands(Commands &commands);
 void addIntegrityCommands(Commands &commands);

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
@@ -34,8 +35,9 @@ QPushButton *buttonFor(QAction *action, QWidget *parent)
 ReportBar::ReportBar(const Actions &actions, QWidget *parent)
     : QWidget(parent), m_actions(actions), m_language(new QComboBox(this)), m_paper(new QComboBox(this)),
       m_place(new QLabel(this)), m_zoom(new QLabel(this)), m_work(new QLabel(this)), m_progress(new QProgressBar(this)),
-      m_cancel(new QPushButton(this)), m_export(buttonFor(actions.exportReport, this)),
-      m_print(buttonFor(actions.print, this)), m_preview(buttonFor(actions.preview, this))
+      m_cancel(new QPushButton(this)), m_more(new QToolButton(this)),
+      m_export(buttonFor(actions.exportReport, this)), m_print(buttonFor(actions.print, this)),
+      m_preview(buttonFor(actions.preview, this))
 {
     m_language->addItem(u"Español"_s, u"es"_s);
     m_language->addItem(u"English"_s, u"en"_s);
@@ -46,6 +48,12 @@ ReportBar::ReportBar(const Actions &actions, QWidget *parent)
     m_cancel->setAutoDefault(false);
     m_export->setDefault(true);
     m_zoom->setAlignment(Qt::AlignCenter);
+    auto *more = new QMenu(m_more);
+    more->addAction(actions.check);
+    m_more->setObjectName(u"report.more"_s);
+    m_more->setMenu(more);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::StrongFocus);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(8);
@@ -63,6 +71,7 @@ ReportBar::ReportBar(const Actions &actions, QWidget *parent)
     row->addWidget(m_preview);
     row->addWidget(m_print);
     row->addWidget(m_export);
+    row->addWidget(m_more);
     connect(m_language, &QComboBox::activated, this, &ReportBar::optionsChanged);
     connect(m_paper, &QComboBox::activated, this, &ReportBar::optionsChanged);
     connect(m_cancel, &QPushButton::clicked, this, &ReportBar::cancelRequested);
@@ -98,6 +107,8 @@ void ReportBar::retranslate()
     m_paper->setItemText(1, tr("Letter"));
     m_progress->setAccessibleName(tr("Progress"));
     m_cancel->setText(tr("Cancel"));
+    m_more->setText(tr("More") + u" ▾"_s);
+    m_more->setAccessibleName(tr("More of the report"));
 }
 
 QString ReportBar::language() const { return m_language->currentData().toString(); }

@@ -22,6 +22,7 @@ public:
         QAction *exportReport = nullptr;
         QAction *print = nullptr;
         QAction *preview = nullptr;
+        QAction *check = nullptr;
         QAction *zoomIn = nullptr;
         QAction *zoomOut = nullptr;
         QAction *fitWidth = nullptr;
@@ -57,6 +58,7 @@ private:
     QLabel *m_work;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
+    QToolButton *m_more;
     QPushButton *m_export;
     QPushButton *m_print;
     QPushButton *m_preview;

@@ -14,6 +14,7 @@ class PageView;
 class QStackedWidget;
 class QTimer;
 class ReportBar;
+class ReportChecking;
 class ReportJob;
 class ReportPages;
 
@@ -76,6 +77,7 @@ private:
     QAction *m_zoomIn;
     QAction *m_zoomOut;
     QAction *m_fitWidth;
+    ReportChecking *m_checking;
     ReportBar *m_bar;
     ContentsList *m_list;
     PageView *m_view;
