@@ -1,6 +1,7 @@
 #include "ui/window/MainWindow.h"
 
 #include "core/base/Catalogue.h"
+#include "ui/report/ReportTextEdit.h"
 #include "ui/scoring/ReasonEdit.h"
 #include "ui/scoring/ScoreMode.h"
 #include "ui/search/SearchPage.h"
@@ -40,6 +41,7 @@ MainWindow::MainWindow(Settings &settings, Theme &theme)
     setObjectName(u"mainWindow"_s);
     setMinimumSize(900, 560);
     ReasonEdit::setPause(settings.value(settings::autosavePause));
+    ReportTextEdit::setPause(settings.value(settings::autosavePause));
     applyLook();
     build();
     qApp->installEventFilter(this);
