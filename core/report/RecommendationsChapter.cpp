@@ -57,7 +57,7 @@ void RecommendationsChapter::writeOne(const Recommendation &recommendation)
         if (!recommendation.commitments.contains(commitment.id))
             continue;
         if (!concerned.isEmpty())
-            concerned.append({.text = u", "_s});
+            concerned.append({.text = u"\n"_s});
         concerned.append({.text = m_context.commitmentName(commitment),
                           .link = u"#"_s + anchorOf(commitment),
                           .language = m_context.span(commitment.title).language});
