@@ -240,6 +240,23 @@
     </message>
 </context>
 <context>
+    <name>FileDrop</name>
+    <message numerus="yes">
+        <source>%n file(s) were dropped.</source>
+        <translation>
+            <numerusform>%n file was dropped.</numerusform>
+            <numerusform>%n files were dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added as evidence.</source>
+        <translation>
+            <numerusform>%n file added as evidence.</numerusform>
+            <numerusform>%n files added as evidence.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoToBox</name>
     <message numerus="yes">
         <source>Show all %n hit(s)</source>
