@@ -9,6 +9,7 @@
 #include "ui/report/ReportTabs.h"
 #include "ui/report/ReportTextEdit.h"
 #include "ui/report/TextsModel.h"
+#include "ui/sheets/Sheet.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
