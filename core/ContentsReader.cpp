@@ -11,6 +11,7 @@
 #include "core/storage/FlagOverrideRepository.h"
 #include "core/storage/InstitutionRepository.h"
 #include "core/storage/MilestoneRepository.h"
+#include "core/storage/NarrativeRepository.h"
 #include "core/storage/OfficialRepository.h"
 #include "core/storage/PersonRepository.h"
 #include "core/storage/PlanRepository.h"
@@ -18,6 +19,8 @@
 #include "core/storage/ProposalRepository.h"
 #include "core/storage/PublishedValueRepository.h"
 #include "core/storage/RatingRepository.h"
+#include "core/storage/ReasonTranslationRepository.h"
+#include "core/storage/RecommendationRepository.h"
 #include "core/storage/RoundRepository.h"
 #include "core/storage/Schema.h"
 #include "core/storage/SelfReportRepository.h"
@@ -94,6 +97,11 @@ Result<> ContentsReader::refresh(const Change &change)
     reread({u"flag_override"_s}, m_contents.overrides, [&] { return FlagOverrideRepository(db).overrides(); });
     reread({u"source_cell"_s}, m_contents.sourceCells, [&] { return SourceCellRepository(db).cells(); });
     reread({u"comment"_s}, m_contents.comments, [&] { return CommentRepository(db).comments(); });
+    reread({u"narrative"_s}, m_contents.narratives, [&] { return NarrativeRepository(db).narratives(); });
+    reread({u"recommendation"_s, u"recommendation_commitment"_s}, m_contents.recommendations,
+           [&] { return RecommendationRepository(db).recommendations(); });
+    reread({u"reason_translation"_s}, m_contents.translations,
+           [&] { return ReasonTranslationRepository(db).translations(); });
     constexpr qsizetype many = 200; // from here reading all at once is quicker than one by one
     if (change.ratings.size() > many) {
         if (Result<> all = readRatings(); !all)

@@ -3088,6 +3088,14 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>Plans</source>
         <translation>Planes</translation>
     </message>
+    <message>
+        <source>Texts of the report</source>
+        <translation>Textos del informe</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomendaciones</translation>
+    </message>
 </context>
 <context>
     <name>LevelChoices</name>
@@ -4676,6 +4684,126 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
 </context>
 <context>
+    <name>RecommendationModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Dirigida a</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué fue de ella</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>all who have a part in the plan</source>
+        <translation>quienes participan en el plan</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationSheet</name>
+    <message>
+        <source>Recommendation in Spanish</source>
+        <translation>Recomendación en español</translation>
+    </message>
+    <message>
+        <source>Recommendation in English</source>
+        <translation>Recomendación en inglés</translation>
+    </message>
+    <message>
+        <source>Addressed to (empty: all who have a part in the plan)</source>
+        <translation>Dirigida a (vacío: quienes participan en el plan)</translation>
+    </message>
+    <message>
+        <source>Commitments it concerns</source>
+        <translation>Compromisos a los que se refiere</translation>
+    </message>
+    <message>
+        <source>The plan holds no commitments yet.</source>
+        <translation>El plan aún no tiene compromisos.</translation>
+    </message>
+    <message>
+        <source>What became of it, in Spanish</source>
+        <translation>Qué fue de ella, en español</translation>
+    </message>
+    <message>
+        <source>What became of it, in English</source>
+        <translation>Qué fue de ella, en inglés</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>Recomendación nueva</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationsPage</name>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomendaciones</translation>
+    </message>
+    <message>
+        <source>Add a recommendation</source>
+        <translation>Agregar una recomendación</translation>
+    </message>
+    <message>
+        <source>No recommendations yet</source>
+        <translation>Todavía no hay recomendaciones</translation>
+    </message>
+    <message>
+        <source>What the evaluation recommends, to whom, and later what became of it. The report numbers them and groups them by addressee.</source>
+        <translation>Qué recomienda la evaluación, a quién y, más tarde, qué fue de ello. El informe las numera y las agrupa por destinatario.</translation>
+    </message>
+    <message>
+        <source>The recommendation was removed. Ctrl+Z brings it back.</source>
+        <translation>Se retiró la recomendación. Ctrl+Z la trae de vuelta.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move the recommendation up</source>
+        <translation>Subir la recomendación</translation>
+    </message>
+    <message>
+        <source>Move the recommendation down</source>
+        <translation>Bajar la recomendación</translation>
+    </message>
+    <message>
+        <source>%1; of %2 it is told what became of them</source>
+        <translation>%1; de %2 se dice qué fue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recomendación</numerusform>
+            <numerusform>%n recomendaciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegisterPage</name>
     <message>
         <source>Edit</source>
@@ -4978,6 +5106,22 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Web page (*.html)</source>
         <translation>Página web (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTabs</name>
+    <message>
+        <source>Pages and texts of the report</source>
+        <translation>Páginas y textos del informe</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <extracomment>An action of the &quot;go to&quot; box; %1: &quot;Texts&quot; or the like</extracomment>
+        <translation>Informe: %1</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +5884,120 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>only the beginning is shown</source>
         <translation>solo se muestra el principio</translation>
+    </message>
+</context>
+<context>
+    <name>TextsModel</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation>cambió</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>escrito</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message>
+        <source>Go to the rating</source>
+        <translation>Ir a la calificación</translation>
+    </message>
+    <message>
+        <source>The translation still holds</source>
+        <translation>La traducción sigue valiendo</translation>
+    </message>
+    <message>
+        <source>Texts to show</source>
+        <translation>Textos que se muestran</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Todos los textos</translation>
+    </message>
+    <message>
+        <source>Missing in Spanish</source>
+        <translation>Faltan en español</translation>
+    </message>
+    <message>
+        <source>Missing in English</source>
+        <translation>Faltan en inglés</translation>
+    </message>
+    <message>
+        <source>Texts of the report</source>
+        <translation>Textos del informe</translation>
+    </message>
+    <message>
+        <source>In Spanish</source>
+        <translation>En español</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En inglés</translation>
+    </message>
+    <message>
+        <source>Every text that is written is there in both languages.</source>
+        <translation>Todo lo escrito está en los dos idiomas.</translation>
+    </message>
+    <message>
+        <source>Missing: %1 in Spanish, %2 in English. A report prints them in the language they have.</source>
+        <translation>Faltan %1 en español y %2 en inglés. El informe los imprime en el idioma que tienen.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in this language.</source>
+        <translation>En este idioma no falta nada.</translation>
+    </message>
+    <message>
+        <source>What a hurried reader has to know; it stands before everything else. A line is a paragraph.</source>
+        <translation>Lo que tiene que saber quien lee con prisa; va antes de todo lo demás. Cada línea es un párrafo.</translation>
+    </message>
+    <message>
+        <source>A line is a paragraph. A section without a text is not printed.</source>
+        <translation>Cada línea es un párrafo. Una parte sin texto no se imprime.</translation>
+    </message>
+    <message>
+        <source>%1 in Spanish</source>
+        <translation>%1 en español</translation>
+    </message>
+    <message>
+        <source>%1 in English</source>
+        <translation>%1 en inglés</translation>
+    </message>
+    <message>
+        <source>The reason has changed since it was translated; until the translation is, the report prints the reason itself.</source>
+        <translation>La justificación cambió después de traducirse; mientras la traducción no se revise, el informe imprime la justificación misma.</translation>
+    </message>
+    <message>
+        <source>The reason of a rating is changed on its card in Score; here it is translated.</source>
+        <translation>La justificación de una calificación se cambia en su tarjeta, en Calificar; aquí se traduce.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
     </message>
 </context>
 <context>

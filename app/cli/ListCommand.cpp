@@ -16,9 +16,9 @@ struct Kind
     Listing (*listing)(const ListScope &);
 };
 
-const std::array<Kind, 18> &kinds()
+const std::array<Kind, 21> &kinds()
 {
-    static const std::array<Kind, 18> all{{{u"plans"_s, planListing},
+    static const std::array<Kind, 21> all{{{u"plans"_s, planListing},
                                            {u"categories"_s, categoryListing},
                                            {u"commitments"_s, commitmentListing},
                                            {u"institutions"_s, institutionListing},
@@ -35,7 +35,10 @@ const std::array<Kind, 18> &kinds()
                                            {u"proposals"_s, proposalListing},
                                            {u"events"_s, eventListing},
                                            {u"officials"_s, officialListing},
-                                           {u"self-reports"_s, selfReportListing}}};
+                                           {u"self-reports"_s, selfReportListing},
+                                           {u"narratives"_s, narrativeListing},
+                                           {u"recommendations"_s, recommendationListing},
+                                           {u"missing-translations"_s, missingTranslationListing}}};
     return all;
 }
 

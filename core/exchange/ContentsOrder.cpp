@@ -54,6 +54,10 @@ void order(Contents &contents)
            [](const ProcessEvent &a) { return std::tuple(a.plan.toString(), textOf(a.date), a.id.toString()); });
     sortBy(contents.proposals,
            [](const Proposal &a) { return std::tuple(a.plan.toString(), a.number, a.id.toString()); });
+    sortBy(contents.recommendations,
+           [](const Recommendation &a) { return std::tuple(a.plan.toString(), a.number, a.id.toString()); });
+    std::sort(contents.narratives.begin(), contents.narratives.end());
+    std::sort(contents.translations.begin(), contents.translations.end());
     std::sort(contents.published.begin(), contents.published.end());
     std::sort(contents.overrides.begin(), contents.overrides.end());
     std::sort(contents.sourceCells.begin(), contents.sourceCells.end());

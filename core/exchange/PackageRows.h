@@ -90,6 +90,10 @@ struct PackageRows
     QList<FlagOverride> overrides{};
     QList<SourceCell> sourceCells{};
     QList<Comment> comments{};
+    QList<Narrative> narratives{};
+    QList<Recommendation> recommendations{};
+    QList<LinkRow<RecommendationId, CommitmentId>> recommendationCommitments{};
+    QList<ReasonTranslation> translations{};
 };
 
 /// The contents laid out in rows. `methods/ID-VERSION.json` is where a pack goes.

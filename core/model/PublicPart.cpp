@@ -61,6 +61,8 @@ void removeUnfinishedRatings(Contents &contents)
     for (const RatingKey &key : unsettledRatings(contents))
         contents.ratings.remove(key);
     contents.ratings.removeIf([](const auto &rating) { return !rating.value().isRated(); });
+    contents.translations.removeIf(
+        [&](const ReasonTranslation &translation) { return !contents.ratings.contains(translation.rating); });
 }
 
 void removeOtherPeople(Contents &contents)
@@ -80,7 +82,8 @@ Contents publicPart(Contents contents)
     // Every list by name: a new one does not compile before somebody has decided whether it is public (see the table).
     [[maybe_unused]] const auto &[plans, categories, institutions, commitments, people, methods, rounds, ratings,
                                   evidence, selfReports, milestones, clusters, officials, events, proposals, published,
-                                  overrides, sourceCells, comments, index] = contents;
+                                  overrides, sourceCells, comments, narratives, recommendations, translations,
+                                  index] = contents;
     removeConfidential(contents);
     removeUnfinishedRatings(contents);
     removeOtherPeople(contents);

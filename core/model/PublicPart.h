@@ -14,6 +14,10 @@
 ///                                                                        reference to them and digest over them
 ///   ratings                    level, reason, rater and day of those     reasons begun without a level; those of a
 ///                              with a level that raters agree on         criterion on which raters differ
+///   reasons in other           those of a published rating               all others
+///   languages
+///   texts of the report,       everything                                –
+///   recommendations
 ///   people                     those with a published rating, or a flag  everybody else
 ///                              set by hand
 ///   self-reports, events,      everything                                references to confidential evidence

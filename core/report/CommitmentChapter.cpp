@@ -3,7 +3,9 @@
 #include "core/evaluation/DueState.h"
 #include "core/report/EvidenceAnnex.h"
 #include "core/report/MilestoneTable.h"
+#include "core/report/NarrativeText.h"
 #include "core/report/RatingsTable.h"
+#include "core/report/RecommendationsChapter.h"
 
 #include <QSet>
 
@@ -16,6 +18,7 @@ void CommitmentChapter::write()
     m_writer.chapter(m_context.text(u"commitments"_s));
     if (m_context.commitments().isEmpty())
         m_writer.paragraph(m_context.text(u"commitments.none"_s));
+    NarrativeText(m_context, u"analysis"_s).write(m_writer);
     writeDue();
     for (const Commitment &commitment : m_context.commitments())
         writeCommitment(commitment);
@@ -158,6 +161,8 @@ void CommitmentChapter::writeFacts(const Commitment &commitment)
                                                                : commitment.externalId);
     fact(u"self-report"_s, selfReport(commitment));
     fact(u"note"_s, m_context.of(commitment.note));
+    if (const Spans references = recommendationReferences(m_context, commitment.id); !references.isEmpty())
+        facts.append({m_context.text(u"fact.recommendations"_s), references});
     m_writer.definitions(facts, true);
 }
 

@@ -1,5 +1,6 @@
 #include "core/report/ProcessChapter.h"
 
+#include "core/report/NarrativeText.h"
 #include "core/report/ProcessRegister.h"
 #include "core/report/RatingsTable.h"
 
@@ -9,6 +10,12 @@ void ProcessChapter::write()
 {
     m_writer.chapter(m_context.text(u"process"_s));
     m_writer.paragraph(m_context.text(u"process.intro"_s));
+    for (const QString &section : {u"process-development"_s, u"process-implementation"_s}) {
+        const NarrativeText text(m_context, section);
+        if (!text.isEmpty())
+            m_writer.section(m_context.text(u"narrative."_s + section));
+        text.write(m_writer);
+    }
     if (m_context.rounds().isEmpty())
         m_writer.paragraph(m_context.text(u"process.no-round"_s));
     for (const RoundContext &round : m_context.rounds())

@@ -10,7 +10,9 @@
 #include "core/report/LeakScan.h"
 #include "core/report/MatrixSection.h"
 #include "core/report/MethodAnnex.h"
+#include "core/report/NarrativeChapter.h"
 #include "core/report/ProcessChapter.h"
+#include "core/report/RecommendationsChapter.h"
 #include "core/report/ReportContext.h"
 #include "core/report/SummaryChapter.h"
 
@@ -123,12 +125,22 @@ Result<std::shared_ptr<const ReportTree>> buildReport(const Contents &all, const
     BlockWriter writer(context, *tree);
     writer.add(titlePage(context));
     writer.add(ContentsBlock{context.text(u"contents"_s), 2});
+    const auto narrative = [&](const QString &section) {
+        NarrativeChapter(context, writer, section).write();
+    };
+    narrative(u"executive-summary"_s);
     SummaryChapter(context, writer).write();
     DueSection(context, writer).write();
     BeforeAfterSection(context, writer).write();
     MatrixSection(context, writer).write();
+    for (const QString &section : {u"introduction"_s, u"background"_s, u"context"_s})
+        narrative(section);
     ProcessChapter(context, writer).write();
     CommitmentChapter(context, writer).write();
+    narrative(u"implementation-context"_s);
+    narrative(u"lessons"_s);
+    RecommendationsChapter(context, writer).write();
+    narrative(u"moving-forward"_s);
     EvidenceAnnex(context, writer).write();
     CodesAnnex(context, writer).write();
     MethodAnnex(context, writer).write();

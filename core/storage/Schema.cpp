@@ -156,7 +156,26 @@ CREATE TABLE comment (
     answers TEXT NOT NULL, is_resolved INTEGER NOT NULL CHECK (is_resolved IN (0, 1))) STRICT;
 )sql";
 
-constexpr std::array steps{step1, step2, step3};
+// The words of the report: its narratives, the recommendations, and reasons in other languages.
+constexpr const char *step4 = R"sql(
+CREATE TABLE narrative (
+    plan TEXT NOT NULL REFERENCES action_plan(id), section TEXT NOT NULL CHECK (section <> ''), text TEXT NOT NULL,
+    PRIMARY KEY (plan, section)) STRICT;
+CREATE TABLE recommendation (
+    id TEXT NOT NULL PRIMARY KEY, plan TEXT NOT NULL REFERENCES action_plan(id), number INTEGER NOT NULL,
+    text TEXT NOT NULL, addressee TEXT NOT NULL, follow_up TEXT NOT NULL) STRICT;
+CREATE TABLE recommendation_commitment (
+    recommendation TEXT NOT NULL REFERENCES recommendation(id), commitment TEXT NOT NULL REFERENCES commitment(id),
+    PRIMARY KEY (recommendation, commitment)) STRICT;
+CREATE TABLE reason_translation (
+    round TEXT NOT NULL, subject_kind TEXT NOT NULL, subject TEXT NOT NULL, criterion TEXT NOT NULL, person TEXT NOT NULL,
+    language TEXT NOT NULL CHECK (language <> ''), text TEXT NOT NULL CHECK (text <> ''), reason_digest TEXT NOT NULL,
+    PRIMARY KEY (round, subject_kind, subject, criterion, person, language),
+    FOREIGN KEY (round, subject_kind, subject, criterion, person)
+        REFERENCES rating(round, subject_kind, subject, criterion, person)) STRICT;
+)sql";
+
+constexpr std::array steps{step1, step2, step3, step4};
 
 QMap<QString, QString> objectsOf(SQLite::Database &db)
 {
@@ -209,7 +228,11 @@ const QStringList &stateTables()
                                     u"published_value"_s,
                                     u"flag_override"_s,
                                     u"source_cell"_s,
-                                    u"comment"_s};
+                                    u"comment"_s,
+                                    u"narrative"_s,
+                                    u"recommendation"_s,
+                                    u"recommendation_commitment"_s,
+                                    u"reason_translation"_s};
     return tables;
 }
 

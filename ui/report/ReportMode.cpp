@@ -7,6 +7,7 @@
 #include "ui/report/ReportChecking.h"
 #include "ui/report/ReportJob.h"
 #include "ui/report/ReportPrinting.h"
+#include "ui/report/ReportTabs.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FileChoice.h"
 #include "ui/widgets/Theme.h"
@@ -15,11 +16,8 @@
 #include "core/report/ReportPages.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QDesktopServices>
 #include <QEvent>
-#include <QGraphicsView>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
@@ -31,43 +29,6 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Letter in the Americas where it is the custom, Mexico first; A4 elsewhere.
-Paper usualPaper(QLocale::Territory territory)
-{
-    static const QList<QLocale::Territory> withLetter{QLocale::Mexico,
-                                                      QLocale::UnitedStates,
-                                                      QLocale::Canada,
-                                                      QLocale::Chile,
-                                                      QLocale::Colombia,
-                                                      QLocale::CostaRica,
-                                                      QLocale::Guatemala,
-                                                      QLocale::ElSalvador,
-                                                      QLocale::Nicaragua,
-                                                      QLocale::Panama,
-                                                      QLocale::Philippines,
-                                                      QLocale::PuertoRico,
-                                                      QLocale::DominicanRepublic,
-                                                      QLocale::Venezuela};
-    return withLetter.contains(territory) ? Paper::Letter : Paper::A4;
-}
-
-/// Qt leaves parts of its own dialog without a name.
-void nameParts(QPrintPreviewDialog &dialog, const QString &pageField, const QString &pages)
-{
-    for (auto *field : dialog.findChildren<QLineEdit *>()) {
-        if (!qobject_cast<QComboBox *>(field->parentWidget()))
-            field->setAccessibleName(pageField);
-    }
-    for (auto *view : dialog.findChildren<QGraphicsView *>()) {
-        view->setAccessibleName(pages);
-        view->viewport()->setAccessibleName(pages);
-    }
-}
-
-} // namespace
 
 ReportMode::ReportMode(QWidget *parent)
     : Mode(parent), m_painter(std::make_shared<const ChartPainter>()), m_delay(new QTimer(this)),
@@ -97,11 +58,16 @@ ReportMode::ReportMode(QWidget *parent)
     splitter->setSizes({260, 1000});
     m_stack->addWidget(splitter);
     m_stack->addWidget(m_empty);
-    auto *column = new QVBoxLayout(this);
+    auto *pages = new QWidget;
+    auto *column = new QVBoxLayout(pages);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
+    m_tabs = new ReportTabs(pages, this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_tabs);
     m_bar->setPaper(usualPaper(QLocale::system().territory()));
     makeActions();
     connectParts();
@@ -158,6 +124,10 @@ void ReportMode::retranslate()
 
 void ReportMode::connectParts()
 {
+    connect(m_tabs, &ReportTabs::chosen, this, &Mode::wanted);
+    connect(m_tabs, &ReportTabs::message, this, &Mode::message);
+    for (const ReportTabs::Tab tab : {ReportTabs::Pages, ReportTabs::Texts, ReportTabs::Recommendations})
+        addAction(m_tabs->actionFor(tab));
     connect(m_delay, &QTimer::timeout, this, &ReportMode::layOut);
     connect(m_bar, &ReportBar::optionsChanged, this, [this] {
         m_hasChosenLanguage = true;
@@ -198,6 +168,7 @@ void ReportMode::setWorkspace(Workspace *workspace)
     m_layoutJob->cancel();
     m_then = {};
     m_workspace = workspace;
+    m_tabs->setWorkspace(workspace);
     m_pages.reset();
     m_view->setPages(nullptr);
     m_list->setBookmarks({});
@@ -212,7 +183,15 @@ void ReportMode::setWorkspace(Workspace *workspace)
     scheduleLayout();
 }
 
-void ReportMode::enter() { m_view->setFocus(); }
+void ReportMode::enter()
+{
+    if (m_tabs->current() == ReportTabs::Pages)
+        m_view->setFocus();
+    else
+        m_tabs->enter();
+}
+
+bool ReportMode::reveal(const Place &place) { return m_tabs->reveal(place); }
 
 void ReportMode::scheduleLayout()
 {

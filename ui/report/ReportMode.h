@@ -17,6 +17,7 @@ class ReportBar;
 class ReportChecking;
 class ReportJob;
 class ReportPages;
+class ReportTabs;
 
 /// The report as it will be printed, following every change: laid out in a thread of its own a moment after the last
 /// one. PDF, printer and preview get the same pages.
@@ -32,6 +33,7 @@ public:
     QString iconName() const override { return QStringLiteral("report"); }
     QString objectKey() const override { return QStringLiteral("report"); }
     void setWorkspace(Workspace *workspace) override;
+    bool reveal(const Place &place) override;
     void enter() override;
 
     /// The pages shown; null until the first layout is done.
@@ -83,6 +85,7 @@ private:
     PageView *m_view;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
+    ReportTabs *m_tabs = nullptr; ///< everything the mode shows
     ReportJob *m_layoutJob;
     ReportJob *m_exportJob;
 };

@@ -1,6 +1,7 @@
 #include "ui/window/MainWindow.h"
 
 #include "core/base/Catalogue.h"
+#include "ui/report/ReportTextEdit.h"
 #include "ui/scoring/ReasonEdit.h"
 #include "ui/search/SearchPage.h"
 #include "ui/settings/Settings.h"
@@ -41,6 +42,7 @@ MainWindow::MainWindow(Settings &settings, Theme &theme)
     setObjectName(u"mainWindow"_s);
     setMinimumSize(900, 560);
     ReasonEdit::setPause(settings.value(settings::autosavePause));
+    ReportTextEdit::setPause(settings.value(settings::autosavePause));
     m_look->apply();
     build();
     qApp->installEventFilter(this);

@@ -9,6 +9,7 @@
 #include "ui/help/Guide.h"
 #include "ui/journal/JournalDialog.h"
 #include "ui/journal/VerifyDialog.h"
+#include "ui/report/ReportTextEdit.h"
 #include "ui/scoring/ReasonEdit.h"
 #include "ui/settings/Settings.h"
 #include "ui/settings/SettingsDialog.h"
@@ -296,6 +297,7 @@ void WindowCommands::showSettings()
     connect(dialog, &SettingsDialog::personChanged, window, &MainWindow::setPerson);
     connect(dialog, &SettingsDialog::lookChanged, window, &MainWindow::rebuild, Qt::QueuedConnection);
     connect(dialog, &SettingsDialog::pauseChanged, window, &ReasonEdit::setPause);
+    connect(dialog, &SettingsDialog::pauseChanged, window, &ReportTextEdit::setPause);
     dialog->open();
 }
 

@@ -41,6 +41,8 @@ QString fullExample(const QString &folder)
                                .commitments = {first}}));
     must(
         dossier.setSelfReport({.commitment = first, .status = u"complete"_s, .reported = day, .source = u"Tablero"_s}));
+    must(dossier.saveNarrative(plan, u"context"_s, u"es"_s, u"El contexto del plan."_s));
+    must(dossier.saveRecommendation({.plan = plan, .text = es(u"Publicar el padrón"_s), .commitments = {first}}));
     must(dossier.addLink({.title = u"Informe"_s, .url = u"https://example.org/a"_s, .commitments = {first}}));
     return path;
 }

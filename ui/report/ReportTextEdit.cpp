@@ -1,0 +1,78 @@
+#include "ui/report/ReportTextEdit.h"
+
+#include "ui/window/Workspace.h"
+
+#include <QScopedValueRollback>
+
+ReportTextEdit::ReportTextEdit(QWidget *parent) : WritingEdit(Form::Formatted, parent)
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &ReportTextEdit::flush);
+    connect(this, &QPlainTextEdit::textChanged, this, &ReportTextEdit::onTyped);
+    connect(this, &GrowingEdit::left, this, &ReportTextEdit::flush);
+}
+
+void ReportTextEdit::setWorkspace(Workspace *workspace)
+{
+    flush();
+    if (m_workspace)
+        m_workspace->disconnect(this);
+    m_workspace = workspace;
+    show({}, {}, {});
+    if (workspace)
+        connect(workspace, &Workspace::flushRequested, this, &ReportTextEdit::flush);
+}
+
+void ReportTextEdit::show(const QString &key, const QString &stored, const Store &store)
+{
+    const bool isOther = key != m_key;
+    if (isOther)
+        flush();
+    m_store = store;
+    if (!isOther && (m_isDirty || stored == toPlainText())) {
+        m_stored = stored;
+        return;
+    }
+    const QScopedValueRollback showing(m_isShowing, true);
+    m_key = key;
+    m_stored = stored;
+    m_isDirty = false;
+    if (stored != toPlainText())
+        setPlainText(stored);
+    else if (isOther)
+        document()->clearUndoRedoStacks();
+}
+
+void ReportTextEdit::onTyped()
+{
+    if (m_isShowing || !m_workspace)
+        return;
+    const bool isDirty = toPlainText() != m_stored;
+    if (!isDirty && !m_isDirty)
+        return; // only its looks have changed
+    m_isDirty = isDirty;
+    m_workspace->setPending(m_isDirty);
+    if (m_isDirty)
+        m_pause.start(s_pause);
+    else
+        m_pause.stop();
+}
+
+bool ReportTextEdit::flush()
+{
+    m_pause.stop();
+    if (!m_isDirty || !m_store || !m_workspace)
+        return true;
+    m_isDirty = false;
+    const QString text = toPlainText();
+    const QString before = std::exchange(m_stored, text);
+    if (const Result<> written = m_store(text); !written) {
+        // The text stays in the field and is tried again with the next key or on leaving.
+        m_isDirty = true;
+        m_stored = before;
+        Q_EMIT failed(m_workspace->sentence(written.error()));
+        return false;
+    }
+    m_workspace->setPending(false);
+    return true;
+}

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/report/TextsModel.h"
+#include "ui/window/ModePage.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QTreeView;
+class ReportTextEdit;
+
+/// The texts of the report: which there are and what is missing in a language, and the one at work in Spanish and
+/// English side by side. A reason is changed where it is given; here it is translated.
+class TextsPage : public ModePage
+{
+    Q_OBJECT
+
+public:
+    explicit TextsPage(QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Texts"); }
+    void setWorkspace(Workspace *workspace) override;
+    void enter() override;
+    void showSection(const QString &section);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    class Filter;
+
+    QWidget *buildList();
+    QWidget *buildEditors();
+    void connectParts();
+    void showCurrent();
+    void showText(const ReportText &text);
+    void showReason(const ReportText &text);
+    void summarise();
+    void select(const ReportText &text);
+    void confirmTranslation();
+    ReportTextEdit *edit(const QString &language) const { return language == u"es" ? m_spanish : m_english; }
+
+    QPointer<Workspace> m_workspace{};
+    TextsModel *m_model;
+    Filter *m_filter;
+    QComboBox *m_choice;
+    QLabel *m_summary;
+    QTreeView *m_list;
+    QLabel *m_heading;
+    QLabel *m_note;
+    QPushButton *m_goTo;
+    QPushButton *m_holds;
+    ReportTextEdit *m_spanish;
+    ReportTextEdit *m_english;
+    ReportText m_current{};
+};
