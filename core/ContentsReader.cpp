@@ -14,6 +14,7 @@
 #include "core/storage/OfficialRepository.h"
 #include "core/storage/PersonRepository.h"
 #include "core/storage/PlanRepository.h"
+#include "core/storage/PreferenceRepository.h"
 #include "core/storage/ProcessEventRepository.h"
 #include "core/storage/ProposalRepository.h"
 #include "core/storage/PublishedValueRepository.h"
@@ -94,6 +95,8 @@ Result<> ContentsReader::refresh(const Change &change)
     reread({u"flag_override"_s}, m_contents.overrides, [&] { return FlagOverrideRepository(db).overrides(); });
     reread({u"source_cell"_s}, m_contents.sourceCells, [&] { return SourceCellRepository(db).cells(); });
     reread({u"comment"_s}, m_contents.comments, [&] { return CommentRepository(db).comments(); });
+    reread({u"preference"_s}, m_contents.preferences, [&] { return PreferenceRepository(db).preferences(); });
+    reread({u"report_section"_s}, m_contents.reportSections, [&] { return PreferenceRepository(db).sections(); });
     constexpr qsizetype many = 200; // from here reading all at once is quicker than one by one
     if (change.ratings.size() > many) {
         if (Result<> all = readRatings(); !all)

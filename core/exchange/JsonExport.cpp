@@ -266,6 +266,21 @@ QJsonObject json(const Comment &comment)
             {u"resolved"_s, comment.isResolved}};
 }
 
+QJsonObject json(const Preference &preference)
+{
+    return {{u"plan"_s, preference.plan.isValid() ? QJsonValue(preference.plan.toString()) : QJsonValue()},
+            {u"key"_s, preference.key},
+            {u"value"_s, preference.value}};
+}
+
+QJsonObject json(const ReportSectionChoice &section)
+{
+    return {{u"plan"_s, section.plan.toString()},
+            {u"position"_s, section.position},
+            {u"section"_s, section.section},
+            {u"on"_s, section.isOn}};
+}
+
 QJsonObject json(const SourceCell &cell)
 {
     return {{u"subjectKind"_s, toString(cell.subject.kind)},
@@ -316,7 +331,9 @@ QByteArray jsonOf(const Contents &contents, const ExportOptions &options)
                          {u"events"_s, jsonList(byId(contents.events))},
                          {u"proposals"_s, jsonList(byId(contents.proposals))},
                          {u"publishedValues"_s, jsonList(contents.published)},
-                         {u"flagOverrides"_s, jsonList(contents.overrides)}};
+                         {u"flagOverrides"_s, jsonList(contents.overrides)},
+                         {u"preferences"_s, jsonList(contents.preferences)},
+                         {u"reportSections"_s, jsonList(contents.reportSections)}};
     if (!options.isPublic) {
         document.insert(u"officials"_s, jsonList(byId(contents.officials)));
         document.insert(u"comments"_s, jsonList(byId(contents.comments)));

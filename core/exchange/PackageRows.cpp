@@ -144,7 +144,9 @@ PackageRows rowsOf(const Contents &contents)
                      .published = contents.published,
                      .overrides = contents.overrides,
                      .sourceCells = contents.sourceCells,
-                     .comments = contents.comments};
+                     .comments = contents.comments,
+                     .preferences = contents.preferences,
+                     .reportSections = contents.reportSections};
     addRegister(rows, contents);
     addProcess(rows, contents);
     // What is answered before what answers it, whatever their clocks said.
@@ -171,7 +173,9 @@ Contents contentsOf(const PackageRows &rows)
                       .published = rows.published,
                       .overrides = rows.overrides,
                       .sourceCells = rows.sourceCells,
-                      .comments = rows.comments};
+                      .comments = rows.comments,
+                      .preferences = rows.preferences,
+                      .reportSections = rows.reportSections};
     for (const Rating &rating : rows.ratings)
         contents.ratings.insert(rating.key, rating);
     for (const RatingEvidenceRow &row : rows.ratingEvidence)

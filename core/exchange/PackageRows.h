@@ -90,6 +90,8 @@ struct PackageRows
     QList<FlagOverride> overrides{};
     QList<SourceCell> sourceCells{};
     QList<Comment> comments{};
+    QList<Preference> preferences{};
+    QList<ReportSectionChoice> reportSections{};
 };
 
 /// The contents laid out in rows. `methods/ID-VERSION.json` is where a pack goes.

@@ -11,6 +11,7 @@
 #include "core/model/Milestone.h"
 #include "core/model/Official.h"
 #include "core/model/Person.h"
+#include "core/model/Preference.h"
 #include "core/model/ProcessEvent.h"
 #include "core/model/Proposal.h"
 #include "core/model/PublishedValue.h"
@@ -38,7 +39,7 @@ struct StoredMethod
 /// Everything a dossier holds, as values; a consistent snapshot when copied (copying is cheap, the lists are shared).
 /// Lists are ordered: plans by country and number, commitments and milestones by position, clusters and proposals by
 /// number, rounds by position, events by date, evidence by number, published values, overrides and source cells by key,
-/// comments by time.
+/// comments by time, preferences by key, report sections by plan and position.
 struct Contents
 {
     QList<ActionPlan> plans{};
@@ -60,6 +61,8 @@ struct Contents
     QList<FlagOverride> overrides{};
     QList<SourceCell> sourceCells{};
     QList<Comment> comments{};
+    QList<Preference> preferences{};
+    QList<ReportSectionChoice> reportSections{};
 
     /// Finds things in these lists quickly; null, or built for other lists, costs time only.
     std::shared_ptr<const ContentsIndex> index{};
@@ -84,6 +87,9 @@ struct Contents
     ActionPlanId planOf(const Subject &subject) const;
     const SelfReport *selfReportOf(CommitmentId commitment) const; ///< the latest by date
 
+    /// What the dossier prefers, or the plan where one is named; empty for nothing.
+    QString preference(const QString &key, ActionPlanId plan = {}) const;
+
     QList<Commitment> commitmentsOf(ActionPlanId plan) const;
     QList<Category> categoriesOf(ActionPlanId plan) const;
     QList<Round> roundsOf(ActionPlanId plan) const;
@@ -95,6 +101,7 @@ struct Contents
     QList<PublishedValue> publishedOf(RoundId round, const Subject &subject) const;
     /// About the subject as a whole and about each of its criteria, in every round, oldest first.
     QList<Comment> commentsOf(const Subject &subject) const;
+    QList<ReportSectionChoice> reportSectionsOf(ActionPlanId plan) const;
     QList<Rating> ratingsOf(RoundId round) const;
     QList<Rating> ratingsOf(RoundId round, const Subject &subject) const;
     /// Institutions with the role, in the commitment's order.

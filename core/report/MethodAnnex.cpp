@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 void MethodAnnex::write()
 {
-    m_writer.chapter(m_context.text(u"method"_s));
+    m_writer.chapter(m_context.sectionTitle(u"method"_s));
     m_writer.paragraph(m_context.text(u"method.intro"_s));
     for (const auto &pack : m_context.packs())
         writePack(*pack);

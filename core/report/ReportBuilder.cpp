@@ -1,13 +1,11 @@
 #include "core/report/ReportBuilder.h"
 
 #include "core/report/BlockWriter.h"
-#include "core/report/CodesAnnex.h"
-#include "core/report/CommitmentChapter.h"
-#include "core/report/EvidenceAnnex.h"
-#include "core/report/MethodAnnex.h"
-#include "core/report/ProcessChapter.h"
+#include "core/report/FactSheet.h"
 #include "core/report/ReportContext.h"
-#include "core/report/SummaryChapter.h"
+#include "core/report/SectionWriters.h"
+
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +81,75 @@ TitlePageBlock titlePage(const ReportContext &context)
     return page;
 }
 
+QSet<QString> anchorsIn(const ReportTree &tree)
+{
+    QSet<QString> anchors;
+    for (const Block &block : tree.blocks) {
+        if (const auto *heading = std::get_if<HeadingBlock>(&block))
+            anchors.insert(u"#"_s + heading->anchor);
+        if (const auto *table = std::get_if<TableBlock>(&block)) {
+            for (const TableRow &row : table->rows)
+                anchors.insert(u"#"_s + row.anchor);
+        }
+    }
+    return anchors;
+}
+
+/// A link into a section that this report has not is text.
+void dropDeadLinks(ReportTree &tree)
+{
+    const QSet<QString> anchors = anchorsIn(tree);
+    const auto drop = [&](Spans &spans) {
+        for (Span &span : spans) {
+            if (span.link.startsWith(u'#') && !anchors.contains(span.link))
+                span.link.clear();
+        }
+    };
+    for (Block &block : tree.blocks) {
+        if (auto *paragraph = std::get_if<ParagraphBlock>(&block))
+            drop(paragraph->spans);
+        if (auto *list = std::get_if<DefinitionsBlock>(&block)) {
+            for (Definition &item : list->items)
+                drop(item.text);
+        }
+        if (auto *table = std::get_if<TableBlock>(&block)) {
+            for (TableRow &row : table->rows) {
+                for (TableCell &one : row.cells)
+                    drop(one.spans);
+            }
+        }
+    }
+}
+
+std::shared_ptr<ReportTree> emptyTree(const ReportContext &context, const QString &title)
+{
+    const QString digest = context.options().stateDigest;
+    auto tree = std::make_shared<ReportTree>();
+    tree->language = context.language();
+    tree->packs = context.packs();
+    tree->title = title;
+    tree->running = title;
+    tree->subject = context.text(u"title.what-text"_s);
+    tree->foot = digest.isEmpty() ? context.text(u"foot-plain"_s) : context.text(u"foot"_s, {shortDigest(digest)});
+    if (context.options().isDraft)
+        tree->watermark = context.text(u"watermark"_s);
+    return tree;
+}
+
+void writeSections(const ReportContext &context, ReportTree &tree)
+{
+    BlockWriter writer(context, tree);
+    writer.add(titlePage(context));
+    writer.add(ContentsBlock{context.text(u"contents"_s), 2});
+    for (const OutlineEntry &entry : context.outline().entries) {
+        const SectionWriter *section = entry.isOn ? sectionWriter(entry.code()) : nullptr;
+        if (section && section->hasContent(context))
+            section->write(context, writer);
+        else if (entry.isOn)
+            tree.emptySections.append(entry.code());
+    }
+}
+
 } // namespace
 
 Result<std::shared_ptr<const ReportTree>> buildReport(const Contents &contents, const ReportOptions &options)
@@ -91,25 +158,35 @@ Result<std::shared_ptr<const ReportTree>> buildReport(const Contents &contents, 
     if (!made)
         return made.error();
     const ReportContext &context = *made;
-    auto tree = std::make_shared<ReportTree>();
-    tree->language = context.language();
-    tree->packs = context.packs();
     const QString plan = context.of(context.plan().title);
-    tree->title = context.text(u"title.document"_s, {context.country(), plan});
-    tree->running = tree->title;
-    tree->subject = context.text(u"title.what-text"_s);
-    tree->foot = options.stateDigest.isEmpty() ? context.text(u"foot-plain"_s)
-                                               : context.text(u"foot"_s, {shortDigest(options.stateDigest)});
-    if (options.isDraft)
-        tree->watermark = context.text(u"watermark"_s);
+    const auto tree = emptyTree(context, context.text(u"title.document"_s, {context.country(), plan}));
+    writeSections(context, *tree);
+    dropDeadLinks(*tree);
+    return std::shared_ptr<const ReportTree>(tree);
+}
+
+Result<std::shared_ptr<const ReportTree>> buildSheet(const Contents &contents, const ReportOptions &options,
+                                                     int spareness)
+{
+    const Result<ReportContext> made = ReportContext::of(contents, options);
+    if (!made)
+        return made.error();
+    const ReportContext &context = *made;
+    const auto *commitmentId = std::get_if<CommitmentId>(&options.sheet);
+    const auto *institutionId = std::get_if<InstitutionId>(&options.sheet);
+    const Commitment *commitment = commitmentId ? contents.commitment(*commitmentId) : nullptr;
+    const Institution *institution = institutionId ? contents.institution(*institutionId) : nullptr;
+    if ((!commitment && !institution) || (commitment && commitment->plan != context.plan().id))
+        return Error{ErrorCode::NotFound, u"report.no-subject"_s, context.of(context.plan().title), {}};
+    const QString title = commitment ? context.text(u"sheet.commitment"_s, {context.commitmentName(*commitment)})
+                                     : context.text(u"sheet.institution"_s, {institution->shortName()});
+    const auto tree = emptyTree(context, title);
     BlockWriter writer(context, *tree);
-    writer.add(titlePage(context));
-    writer.add(ContentsBlock{context.text(u"contents"_s), 2});
-    SummaryChapter(context, writer).write();
-    ProcessChapter(context, writer).write();
-    CommitmentChapter(context, writer).write();
-    EvidenceAnnex(context, writer).write();
-    CodesAnnex(context, writer).write();
-    MethodAnnex(context, writer).write();
+    FactSheet sheet(context, writer, spareness);
+    if (commitment)
+        sheet.write(*commitment);
+    else
+        sheet.write(*institution);
+    dropDeadLinks(*tree);
     return std::shared_ptr<const ReportTree>(tree);
 }
