@@ -24,6 +24,7 @@ Commands allCommands()
     addEvidenceCommands(commands);
     addEvidenceLinkCommands(commands);
     addSearchCommand(commands);
+    addPreferencesCommand(commands);
     addReportCommand(commands);
     addExportCommand(commands);
     addJournalCommands(commands);

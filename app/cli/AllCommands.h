@@ -24,6 +24,7 @@ void addTakeUpCommand(Commands &commands);
 void addEvidenceCommands(Commands &commands);
 void addEvidenceLinkCommands(Commands &commands);
 void addSearchCommand(Commands &commands);
+void addPreferencesCommand(Commands &commands);
 void addReportCommand(Commands &commands);
 void addExportCommand(Commands &commands);
 void addJournalCommands(Commands &commands);

@@ -16,9 +16,9 @@ struct Kind
     Listing (*listing)(const ListScope &);
 };
 
-const std::array<Kind, 15> &kinds()
+const std::array<Kind, 16> &kinds()
 {
-    static const std::array<Kind, 15> all{{{u"commitments"_s, commitmentListing},
+    static const std::array<Kind, 16> all{{{u"commitments"_s, commitmentListing},
                                            {u"institutions"_s, institutionListing},
                                            {u"criteria"_s, criterionListing},
                                            {u"ratings"_s, ratingListing},
@@ -32,7 +32,8 @@ const std::array<Kind, 15> &kinds()
                                            {u"proposals"_s, proposalListing},
                                            {u"events"_s, eventListing},
                                            {u"officials"_s, officialListing},
-                                           {u"self-reports"_s, selfReportListing}}};
+                                           {u"self-reports"_s, selfReportListing},
+                                           {u"sections"_s, sectionListing}}};
     return all;
 }
 

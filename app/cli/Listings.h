@@ -36,3 +36,4 @@ Listing officialListing(const ListScope &scope);
 Listing staleListing(const ListScope &scope);
 Listing commentListing(const ListScope &scope);
 Listing selfReportListing(const ListScope &scope);
+Listing sectionListing(const ListScope &scope);

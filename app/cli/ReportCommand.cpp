@@ -2,6 +2,7 @@
 #include "app/cli/Console.h"
 #include "app/cli/DossierCommand.h"
 #include "app/cli/OutputFile.h"
+#include "app/cli/RegisterSelection.h"
 #include "app/cli/Selection.h"
 #include "app/cli/Syntax.h"
 #include "core/exchange/JsonExport.h"
