@@ -13,6 +13,11 @@ Commands allCommands()
     addCommentCommand(commands);
     addScoreCommands(commands);
     addOverrideCommand(commands);
+    addPlanCommand(commands);
+    addCategoryCommand(commands);
+    addCommitmentCommand(commands);
+    addInstitutionCommand(commands);
+    addOfficialCommand(commands);
     addMilestoneCommand(commands);
     addClusterCommand(commands);
     addCompareCommands(commands);

@@ -1,4 +1,5 @@
 #include "app/cli/Listings.h"
+#include "app/cli/RegisterItems.h"
 #include "app/cli/Values.h"
 #include "core/evaluation/Completeness.h"
 #include "core/evaluation/DerivedFlags.h"
@@ -7,53 +8,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QStringList names(const QList<Institution> &institutions)
-{
-    QStringList list;
-    for (const Institution &institution : institutions)
-        list.append(institution.name);
-    return list;
-}
-
-QString categoriesOf(const Commitment &commitment, const Contents &contents, const QString &language)
-{
-    QStringList titles;
-    for (const CategoryId &id : commitment.categories) {
-        if (const Category *category = contents.category(id))
-            titles.append(category->title.in(language));
-    }
-    return titles.join(u"; "_s);
-}
-
-QJsonObject jsonOf(const Commitment &commitment, const Contents &contents, const QString &language)
-{
-    const ActionPlan *plan = contents.plan(commitment.plan);
-    const QStringList responsible = names(contents.institutionsOf(commitment, InvolvementRole::Lead)) +
-                                    names(contents.institutionsOf(commitment, InvolvementRole::Supporting));
-    QJsonObject object{{u"id"_s, commitment.id.toString()},
-                       {u"plan"_s, commitment.plan.toString()},
-                       {u"planLabel"_s, plan ? planLabel(*plan) : QString()},
-                       {u"number"_s, commitment.number},
-                       {u"category"_s, categoriesOf(commitment, contents, language)},
-                       {u"institutions"_s, QJsonArray::fromStringList(responsible)},
-                       {u"counterparts"_s, QJsonArray::fromStringList(names(
-                                               contents.institutionsOf(commitment, InvolvementRole::Counterpart)))},
-                       {u"due"_s, ::jsonOf(commitment.due)},
-                       {u"counted"_s, commitment.isCounted},
-                       {u"externalId"_s, commitment.externalId},
-                       {u"externalIdInferred"_s, commitment.isExternalIdInferred},
-                       {u"note"_s, commitment.note.in(language)},
-                       {u"source"_s, commitment.source}};
-    insertText(object, u"title"_s, commitment.title, language);
-    insertText(object, u"text"_s, commitment.text, language);
-    object.insert(u"milestones"_s, int(contents.milestonesOf(commitment.id).size()));
-    const Cluster *cluster = contents.clusterOf(commitment.id);
-    object.insert(u"cluster"_s, cluster ? QJsonValue(cluster->number) : QJsonValue());
-    const SelfReport *report = contents.selfReportOf(commitment.id);
-    object.insert(u"selfReport"_s, report ? QJsonValue(report->status) : QJsonValue());
-    return object;
-}
 
 /// What the round says of the commitment, under the keys that `withoutRound` leaves empty.
 void insertRound(QJsonObject &object, const PlanRound &shown, const Contents &contents, const Subject &subject,
@@ -115,7 +69,7 @@ Listing commitmentListing(const ListScope &scope)
             continue;
         const RoundLevels levels(contents, shown ? shown->round.id : RoundId());
         for (const Commitment &commitment : contents.commitmentsOf(plan.id)) {
-            QJsonObject object = jsonOf(commitment, contents, scope.language);
+            QJsonObject object = commitmentItem(commitment, contents, scope.language);
             if (shown)
                 insertRound(object, *shown, contents, Subject::of(commitment.id),
                             openLevels(*shown->method, levels.of(Subject::of(commitment.id))));

@@ -16,10 +16,13 @@ struct Kind
     Listing (*listing)(const ListScope &);
 };
 
-const std::array<Kind, 16> &kinds()
+const std::array<Kind, 19> &kinds()
 {
-    static const std::array<Kind, 16> all{{{u"commitments"_s, commitmentListing},
+    static const std::array<Kind, 19> all{{{u"plans"_s, planListing},
+                                           {u"categories"_s, categoryListing},
+                                           {u"commitments"_s, commitmentListing},
                                            {u"institutions"_s, institutionListing},
+                                           {u"doubles"_s, doublesListing},
                                            {u"criteria"_s, criterionListing},
                                            {u"ratings"_s, ratingListing},
                                            {u"stale"_s, staleListing},

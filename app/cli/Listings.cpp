@@ -1,5 +1,7 @@
 #include "app/cli/Listings.h"
 
+#include "app/cli/RegisterItems.h"
+
 #include "app/cli/Values.h"
 #include "core/evaluation/Completeness.h"
 
@@ -165,15 +167,11 @@ Listing institutionListing(const ListScope &scope)
         const Involved involved = involvedIn(scope, institution.id);
         if (scope.plans.size() < contents.plans.size() && involved.inAll() == 0)
             continue;
-        listing.items.append(QJsonObject{{u"id"_s, institution.id.toString()},
-                                         {u"country"_s, institution.country},
-                                         {u"name"_s, institution.name},
-                                         {u"acronym"_s, institution.acronym},
-                                         {u"sector"_s, toString(institution.sector)},
-                                         {u"aliases"_s, QJsonArray::fromStringList(institution.aliases)},
-                                         {u"lead"_s, involved.lead},
-                                         {u"supporting"_s, involved.supporting},
-                                         {u"counterpart"_s, involved.counterpart}});
+        QJsonObject object = institutionItem(institution);
+        object.insert(u"lead"_s, involved.lead);
+        object.insert(u"supporting"_s, involved.supporting);
+        object.insert(u"counterpart"_s, involved.counterpart);
+        listing.items.append(object);
     }
     return listing;
 }

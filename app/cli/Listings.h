@@ -19,8 +19,12 @@ struct ListScope
     bool hasRound(const Round &round) const;
 };
 
+Listing planListing(const ListScope &scope);
+Listing categoryListing(const ListScope &scope);
 Listing commitmentListing(const ListScope &scope);
 Listing institutionListing(const ListScope &scope);
+/// Institutions of one country that look like one and the same.
+Listing doublesListing(const ListScope &scope);
 Listing criterionListing(const ListScope &scope);
 Listing ratingListing(const ListScope &scope);
 Listing evidenceListing(const ListScope &scope);

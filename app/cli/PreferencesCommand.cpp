@@ -2,6 +2,7 @@
 #include "app/cli/Console.h"
 #include "app/cli/DossierCommand.h"
 #include "app/cli/Installation.h"
+#include "app/cli/RegisterSelection.h"
 #include "app/cli/Selection.h"
 #include "app/cli/Syntax.h"
 #include "core/evaluation/ReportOutline.h"
@@ -42,7 +43,7 @@ public:
         if (!plans)
             return plans.error();
         if (changes) {
-            if (Result<> set = setAll(**dossier, *plans, console.chosenLanguage()); !set)
+            if (Result<> set = setAll(**dossier, console.chosenLanguage()); !set)
                 return set.error();
         }
         show(**dossier, *plans, console);
@@ -50,10 +51,8 @@ public:
     }
 
 private:
-    Result<> setAll(Dossier &dossier, const QList<ActionPlan> &plans, const QString &language) const
+    Result<> setAll(Dossier &dossier, const QString &language) const
     {
-        if ((m_structure || m_sections) && plans.size() != 1)
-            return Error{ErrorCode::NotFound, u"cli.plan-needed"_s, m_path, {}};
         QList<std::pair<QString, QString>> wanted{{PreferenceKey::Language, language},
                                                   {PreferenceKey::Paper, m_paper},
                                                   {PreferenceKey::Profile, m_profile}};
@@ -65,12 +64,17 @@ private:
             if (Result<> set = dossier.setPreference(key, value == u"auto" ? QString() : value); !set)
                 return set;
         }
+        if (!m_structure && !m_sections)
+            return {};
+        const Result<ActionPlan> plan = planToChange(dossier.contents(), m_plan);
+        if (!plan)
+            return plan.error();
         if (m_structure) {
             const QString id = *m_structure == u"auto" ? QString() : *m_structure;
-            if (Result<> set = dossier.setPreference(PreferenceKey::Structure, id, plans.first().id); !set)
+            if (Result<> set = dossier.setPreference(PreferenceKey::Structure, id, plan->id); !set)
                 return set;
         }
-        return m_sections ? setSections(dossier, plans.first().id) : Result<>();
+        return m_sections ? setSections(dossier, plan->id) : Result<>();
     }
 
     Result<> setSections(Dossier &dossier, ActionPlanId plan) const

@@ -9,9 +9,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList &actionWords()
+QString wordOf(RegisterAction action)
 {
-    static const QStringList words{u"add"_s, u"set"_s, u"remove"_s};
+    static const QStringList words{u"add"_s, u"set"_s, u"remove"_s, u"move"_s, u"merge"_s};
+    return words.at(int(action));
+}
+
+QStringList wordsOf(const QList<RegisterAction> &actions)
+{
+    QStringList words;
+    for (const RegisterAction action : actions)
+        words.append(wordOf(action));
     return words;
 }
 
@@ -19,7 +27,7 @@ const QStringList &actionWords()
 
 void RegisterCommand::declareMore(Syntax &syntax)
 {
-    syntax.positionalChoice(u"action"_s, actionWords(), m_action);
+    syntax.positionalChoice(u"action"_s, wordsOf(actions()), m_action);
     declareFields(syntax);
     syntax.option(u"text-lang"_s, u"language"_s, m_textLanguage);
     syntax.option(u"plan"_s, u"plan"_s, m_plan);
@@ -28,7 +36,7 @@ void RegisterCommand::declareMore(Syntax &syntax)
 Result<ExitStatus> RegisterCommand::write(Dossier &dossier, Console &console)
 {
     const qint64 journalBefore = dossier.journalLength();
-    const Result<QString> id = perform(dossier, RegisterAction(actionWords().indexOf(m_action)));
+    const Result<QString> id = perform(dossier, actions().at(wordsOf(actions()).indexOf(m_action)));
     if (!id)
         return id.error();
     const bool isChanged = dossier.journalLength() > journalBefore;

@@ -3,9 +3,9 @@
 #include "app/cli/DossierCommand.h"
 #include "app/cli/FieldValues.h"
 
-enum class RegisterAction { Add, Set, Remove };
+enum class RegisterAction { Add, Set, Remove, Move, Merge };
 
-/// A command that adds to one of a plan's lists, changes an item or removes it: "milestone D add …". It answers with
+/// A command that adds to one of the dossier's lists, changes an item or removes it: "milestone D add …". It answers with
 /// what the journal says of the change, or with the item.
 class RegisterCommand : public WritingCommand
 {
@@ -16,6 +16,11 @@ protected:
     void declareMore(Syntax &syntax) final;
     Result<ExitStatus> write(Dossier &dossier, Console &console) final;
 
+    /// What can be done with the list.
+    virtual QList<RegisterAction> actions() const
+    {
+        return {RegisterAction::Add, RegisterAction::Set, RegisterAction::Remove};
+    }
     virtual void declareFields(Syntax &syntax) = 0;
     /// Makes the change and answers with the item's id.
     virtual Result<QString> perform(Dossier &dossier, RegisterAction action) = 0;

@@ -55,7 +55,97 @@ void insertCommitment(QJsonObject &object, CommitmentId id, const Contents &cont
     object.insert(u"commitment"_s, commitment ? commitment->number : QString());
 }
 
+QStringList names(const QList<Institution> &institutions)
+{
+    QStringList list;
+    for (const Institution &institution : institutions)
+        list.append(institution.name);
+    return list;
+}
+
+QString categoriesOf(const Commitment &commitment, const Contents &contents, const QString &language)
+{
+    QStringList titles;
+    for (const CategoryId &id : commitment.categories) {
+        if (const Category *category = contents.category(id))
+            titles.append(category->title.in(language));
+    }
+    return titles.join(u"; "_s);
+}
+
 } // namespace
+
+QJsonObject planItem(const ActionPlan &plan, const Contents &contents, const QString &language)
+{
+    QJsonObject object{{u"id"_s, plan.id.toString()},
+                       {u"planLabel"_s, planLabel(plan)},
+                       {u"country"_s, plan.country},
+                       {u"number"_s, plan.number},
+                       {u"starts"_s, jsonOf(plan.starts)},
+                       {u"ends"_s, jsonOf(plan.ends)},
+                       {u"language"_s, plan.language},
+                       {u"region"_s, plan.region},
+                       {u"commitments"_s, int(contents.commitmentsOf(plan.id).size())}};
+    insertText(object, u"title"_s, plan.title, language);
+    insertText(object, u"note"_s, plan.note, language);
+    return object;
+}
+
+QJsonObject categoryItem(const Category &category, const Contents &contents, const QString &language)
+{
+    QList<CommitmentId> within;
+    for (const Commitment &commitment : contents.commitmentsOf(category.plan)) {
+        if (commitment.categories.contains(category.id))
+            within.append(commitment.id);
+    }
+    QJsonObject object{{u"id"_s, category.id.toString()},
+                       {u"code"_s, category.code},
+                       {u"inferred"_s, category.isInferred},
+                       {u"source"_s, category.source.in(language)},
+                       {u"commitments"_s, numbersOf(within, contents)}};
+    insertPlan(object, category.plan, contents);
+    insertText(object, u"title"_s, category.title, language);
+    return object;
+}
+
+QJsonObject institutionItem(const Institution &institution)
+{
+    return {{u"id"_s, institution.id.toString()},
+            {u"country"_s, institution.country},
+            {u"name"_s, institution.name},
+            {u"acronym"_s, institution.acronym},
+            {u"sector"_s, toString(institution.sector)},
+            {u"aliases"_s, QJsonArray::fromStringList(institution.aliases)}};
+}
+
+QJsonObject commitmentItem(const Commitment &commitment, const Contents &contents, const QString &language)
+{
+    const ActionPlan *plan = contents.plan(commitment.plan);
+    const QStringList responsible = names(contents.institutionsOf(commitment, InvolvementRole::Lead)) +
+                                    names(contents.institutionsOf(commitment, InvolvementRole::Supporting));
+    QJsonObject object{{u"id"_s, commitment.id.toString()},
+                       {u"plan"_s, commitment.plan.toString()},
+                       {u"planLabel"_s, plan ? planLabel(*plan) : QString()},
+                       {u"number"_s, commitment.number},
+                       {u"category"_s, categoriesOf(commitment, contents, language)},
+                       {u"institutions"_s, QJsonArray::fromStringList(responsible)},
+                       {u"counterparts"_s, QJsonArray::fromStringList(names(
+                                               contents.institutionsOf(commitment, InvolvementRole::Counterpart)))},
+                       {u"due"_s, jsonOf(commitment.due)},
+                       {u"counted"_s, commitment.isCounted},
+                       {u"externalId"_s, commitment.externalId},
+                       {u"externalIdInferred"_s, commitment.isExternalIdInferred},
+                       {u"note"_s, commitment.note.in(language)},
+                       {u"source"_s, commitment.source}};
+    insertText(object, u"title"_s, commitment.title, language);
+    insertText(object, u"text"_s, commitment.text, language);
+    object.insert(u"milestones"_s, int(contents.milestonesOf(commitment.id).size()));
+    const Cluster *cluster = contents.clusterOf(commitment.id);
+    object.insert(u"cluster"_s, cluster ? QJsonValue(cluster->number) : QJsonValue());
+    const SelfReport *report = contents.selfReportOf(commitment.id);
+    object.insert(u"selfReport"_s, report ? QJsonValue(report->status) : QJsonValue());
+    return object;
+}
 
 QJsonObject milestoneItem(const Milestone &milestone, const Contents &contents, const QString &language)
 {

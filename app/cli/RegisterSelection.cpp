@@ -89,6 +89,43 @@ const Institution *institutionWritten(const Contents &contents, const QString &n
     return fitting.size() == 1 ? fitting.first() : nullptr;
 }
 
+Result<Institution> institutionNamed(const Contents &contents, const QString &name, const QString &country)
+{
+    if (const Institution *known = institutionWritten(contents, name, country))
+        return *known;
+    for (const Institution &one : contents.institutions) {
+        if (isSame(one.id.toString(), name))
+            return one;
+    }
+    return Error{ErrorCode::NotFound, u"cli.institution-unknown"_s, name, {}};
+}
+
+Result<Category> categoryNamed(const Contents &contents, ActionPlanId plan, const QString &name)
+{
+    const QList<Category> all = contents.categoriesOf(plan);
+    const QString folded = foldedText(name);
+    const auto isMeant = [&](const Category &one) {
+        const QStringList titles = one.title.texts.values();
+        return isSame(one.code, name) || isSame(one.id.toString(), name) ||
+               std::any_of(titles.cbegin(), titles.cend(),
+                           [&](const QString &title) { return foldedText(title) == folded; });
+    };
+    return theOnly(allOf(all, isMeant), all, u"category"_s, name,
+                   [](const Category &one) { return one.title.in(u"es"_s); });
+}
+
+Result<Official> officialNamed(const Contents &contents, const Commitment &commitment, const QString &name)
+{
+    const QList<Official> all = contents.officialsOf(commitment.id);
+    const auto isMeant = [&](const Official &one) {
+        return isSame(one.id.toString(), name) || foldedText(one.name) == foldedText(name) ||
+               (one.name.isEmpty() && foldedText(one.position) == foldedText(name));
+    };
+    return theOnly(allOf(all, isMeant), all, u"official"_s, name, [](const Official &one) {
+        return one.name.isEmpty() ? one.position : one.name;
+    });
+}
+
 Result<QList<CommitmentId>> commitmentsListed(const Contents &contents, const QString &numbers, ActionPlanId plan)
 {
     QList<CommitmentId> ids;

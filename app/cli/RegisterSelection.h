@@ -19,5 +19,12 @@ Result<ProcessEvent> eventNamed(const Contents &contents, ActionPlanId plan, con
 /// of the country counts.
 const Institution *institutionWritten(const Contents &contents, const QString &name, const QString &country);
 
+/// The same, or an Error that says that there is none or lists the several; by its id, too.
+Result<Institution> institutionNamed(const Contents &contents, const QString &name, const QString &country);
+/// By its code, title or id, among the plan's.
+Result<Category> categoryNamed(const Contents &contents, ActionPlanId plan, const QString &name);
+/// By name or id, among those of the commitment.
+Result<Official> officialNamed(const Contents &contents, const Commitment &commitment, const QString &name);
+
 /// "1,2,5" as commitments of the plan.
 Result<QList<CommitmentId>> commitmentsListed(const Contents &contents, const QString &numbers, ActionPlanId plan);

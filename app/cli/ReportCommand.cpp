@@ -5,7 +5,6 @@
 #include "app/cli/RegisterSelection.h"
 #include "app/cli/Selection.h"
 #include "app/cli/Syntax.h"
-#include "core/exchange/JsonExport.h"
 #include "ui/report/ReportExport.h"
 
 #include <QFileInfo>
@@ -28,15 +27,22 @@ protected:
         syntax.choice(u"format"_s, {u"pdf"_s}, m_format);
         syntax.choice(u"paper"_s, {u"a4"_s, u"letter"_s}, m_paper);
         syntax.option(u"plan"_s, u"plan"_s, m_plan);
+        syntax.choice(u"profile"_s, {u"public"_s, u"internal"_s}, m_profile);
+        syntax.option(u"structure"_s, u"structure"_s, m_structure);
+        syntax.option(u"sections"_s, u"sections"_s, m_sections);
+        syntax.option(u"sheet"_s, u"sheet"_s, m_sheet);
         syntax.flag(u"draft"_s, m_isDraft);
+        syntax.flag(u"final"_s, m_isFinal);
     }
 
     Result<ExitStatus> read(const Dossier &dossier, Console &console) override
     {
-        const Result<ReportOptions> options = optionsFor(dossier, console.language());
+        if (m_isDraft && m_isFinal)
+            return Error{ErrorCode::InvalidInput, u"usage.draft-or-final"_s, {}, {}};
+        const Result<ReportOptions> options = optionsFor(dossier, console);
         if (!options)
             return options.error();
-        const QByteArray data = jsonOf(dossier.contents(), {.isPublic = true});
+        const QByteArray data = reportDataSet(dossier.contents(), *options);
         const Result<> written = writeOutput(m_output, [&](const QString &path) {
             return exportReport(path, dossier, *options, data, console.progress());
         });
@@ -51,7 +57,8 @@ protected:
     }
 
 private:
-    Result<ReportOptions> optionsFor(const Dossier &dossier, const QString &language) const
+    /// What the dossier prefers, but for what was said here.
+    Result<ReportOptions> optionsFor(const Dossier &dossier, const Console &console) const
     {
         std::optional<ActionPlanId> plan;
         if (!m_plan.isEmpty()) {
@@ -60,17 +67,58 @@ private:
                 return named.error();
             plan = named->id;
         }
-        ReportOptions options =
-            reportOptions(dossier, language, m_paper == u"letter"_s ? Paper::Letter : Paper::A4, plan);
-        options.isDraft = m_isDraft;
+        ReportOptions options = reportOptions(dossier, console.language(), Paper::A4, plan);
+        if (!console.chosenLanguage().isEmpty())
+            options.language = console.chosenLanguage();
+        if (!m_paper.isEmpty())
+            options.paper = m_paper == u"letter"_s ? Paper::Letter : Paper::A4;
+        options.profile = publicationProfileFrom(m_profile).value_or(options.profile);
+        options.isDraft = (options.isDraft || m_isDraft) && !m_isFinal;
+        options.structure = m_structure;
+        if (m_sections)
+            options.sections = m_sections->split(u',', Qt::SkipEmptyParts);
+        if (!m_sheet.isEmpty()) {
+            if (const Result<> found = findSheet(dossier.contents(), options); !found)
+                return found.error();
+        }
         return options;
+    }
+
+    /// "commitment:18" or "institution:SFP". A commitment brings its plan.
+    Result<> findSheet(const Contents &contents, ReportOptions &options) const
+    {
+        const QString kind = m_sheet.section(u':', 0, 0);
+        const QString name = m_sheet.section(u':', 1);
+        if (kind == u"commitment" && !name.isEmpty()) {
+            const Result<Commitment> commitment = commitmentNumbered(contents, name, options.plan);
+            if (!commitment)
+                return commitment.error();
+            options.sheet = commitment->id;
+            options.plan = commitment->plan;
+            return {};
+        }
+        if (kind != u"institution" || name.isEmpty())
+            return Error{ErrorCode::InvalidInput, u"usage.sheet"_s, m_sheet, {}};
+        const ActionPlan *plan = options.plan              ? contents.plan(*options.plan)
+                                 : contents.plans.isEmpty() ? nullptr
+                                                            : &contents.plans.first();
+        const Institution *institution = institutionWritten(contents, name, plan ? plan->country : QString());
+        if (!institution)
+            return Error{ErrorCode::NotFound, u"cli.institution-unknown"_s, name, {}};
+        options.sheet = institution->id;
+        return {};
     }
 
     QString m_output;
     QString m_format = u"pdf"_s;
-    QString m_paper = u"a4"_s;
+    QString m_paper;
     QString m_plan;
+    QString m_profile;
+    QString m_structure;
+    std::optional<QString> m_sections;
+    QString m_sheet;
     bool m_isDraft = false;
+    bool m_isFinal = false;
 };
 
 } // namespace

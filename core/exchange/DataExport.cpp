@@ -3,15 +3,21 @@
 #include "core/exchange/CsvExport.h"
 #include "core/exchange/LayoutExport.h"
 #include "core/exchange/XlsxExport.h"
+#include "core/model/PrivateScan.h"
+#include "core/model/PublicPart.h"
 
 using namespace Qt::StringLiterals;
 
 bool isFolderFormat(const QString &format) { return format == u"csv"_s || format == u"datapackage"_s; }
 
-Result<> exportData(const Contents &contents, const ExportRequest &request, const QString &path,
-                    const Progress &progress)
+Result<> exportData(const Contents &all, const ExportRequest &request, const QString &path, const Progress &progress)
 {
     const ExportOptions options{.isPublic = request.isPublic};
+    const Contents contents = request.isPublic ? publicPart(all) : all;
+    if (request.isPublic) {
+        if (Result<> clean = refusePrivateTexts(PrivateTexts(all), jsonOf(contents, options)); !clean)
+            return clean;
+    }
     if (request.format == u"json"_s)
         return exportJson(contents, path, options);
     if (request.format == u"xlsx"_s)

@@ -7,8 +7,7 @@
 struct ExportRequest
 {
     QString format{}; ///< "csv", "xlsx", "json", "datapackage", or a layout that can be written ("ogp-2024")
-    /// Without confidential evidence, officials and the cells kept from source tables; a layout's table has none of it.
-    bool isPublic = false;
+    bool isPublic = false;      ///< of `publicPart()` alone, refused ("publish.…") where a private text stands in it
     QList<RoundCodes> rounds{}; ///< of a layout's table: one a plan
     QString digest{};           ///< of the dossier's state, for a data package
     CopyReader readCopy{};      ///< for a data package
@@ -18,5 +17,5 @@ struct ExportRequest
 bool isFolderFormat(const QString &format);
 
 /// Writes it whole, or not at all. Any thread, as long as nobody changes the contents meanwhile.
-Result<> exportData(const Contents &contents, const ExportRequest &request, const QString &path,
+Result<> exportData(const Contents &all, const ExportRequest &request, const QString &path,
                     const Progress &progress = {});

@@ -5,6 +5,7 @@
 #include "core/exchange/PackageCells.h"
 #include "core/exchange/PackageDescriptor.h"
 #include "core/exchange/PackageFolder.h"
+#include "core/model/PublicPart.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -12,32 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What may be published: nothing confidential, and no trace of it in links and digests.
-Contents publicPart(Contents contents)
-{
-    QSet<EvidenceId> hidden;
-    for (const Evidence &item : std::as_const(contents.evidence)) {
-        if (item.isConfidential)
-            hidden.insert(item.id);
-    }
-    const auto isHidden = [&](EvidenceId id) {
-        return hidden.contains(id);
-    };
-    contents.evidence.removeIf([](const Evidence &item) { return item.isConfidential; });
-    for (Rating &rating : contents.ratings) {
-        if (rating.evidence.removeIf(isHidden) > 0)
-            rating.evidenceDigest.clear();
-    }
-    for (ProcessEvent &event : contents.events)
-        event.evidence.removeIf(isHidden);
-    for (Proposal &proposal : contents.proposals)
-        proposal.evidence.removeIf(isHidden);
-    contents.officials.clear();
-    contents.comments.clear();
-    contents.sourceCells.clear(); // whatever a source table had, contacts too
-    return contents;
-}
 
 class Exporter
 {

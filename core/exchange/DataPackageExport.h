@@ -13,7 +13,7 @@ using CopyReader = std::function<Result<>(EvidenceId, QIODevice &)>;
 /// What goes with the contents.
 struct PackageOptions
 {
-    bool isPublic = false; ///< without confidential evidence, officials and the cells kept from source tables
+    bool isPublic = false; ///< of `publicPart()` alone
     QString digest{};      ///< of the dossier's state, told in the descriptor
 };
 

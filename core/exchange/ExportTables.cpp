@@ -1,5 +1,7 @@
 #include "core/exchange/ExportTables.h"
 
+#include "core/model/PublicPart.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -157,21 +159,17 @@ Rows institutionRows(const Contents &contents)
     return rows;
 }
 
-Rows evidenceRows(const Contents &contents, const ExportOptions &options)
+Rows evidenceRows(const Contents &contents)
 {
     Rows rows{{u"number"_s, u"title"_s, u"url"_s, u"accessed"_s, u"file_name"_s, u"media_type"_s, u"digest"_s,
                u"size"_s, u"confidential"_s, u"commitments"_s}};
     for (const Evidence &item : contents.evidence) {
-        const bool isHidden = options.isPublic && item.isConfidential;
         QStringList numbers;
         for (const CommitmentId &id : item.commitments)
             numbers.append(numberOf(contents, Subject::of(id)));
-        const auto shown = [&](const QString &text) {
-            return isHidden ? QString() : text;
-        };
-        rows.append({u"E-"_s + QString::number(item.number), shown(item.title), shown(item.url),
-                     dateText(item.accessed), shown(item.fileName), shown(item.mediaType), shown(item.digest),
-                     shown(QString::number(item.size)), yesOrNo(item.isConfidential), numbers.join(u"; "_s)});
+        rows.append({u"E-"_s + QString::number(item.number), item.title, item.url, dateText(item.accessed),
+                     item.fileName, item.mediaType, item.digest, QString::number(item.size),
+                     yesOrNo(item.isConfidential), numbers.join(u"; "_s)});
     }
     return rows;
 }
@@ -268,11 +266,12 @@ ExportTable tableOf(const QString &name, Rows rows)
 
 } // namespace
 
-QList<ExportTable> exportTables(const Contents &contents, const ExportOptions &options)
+QList<ExportTable> exportTables(const Contents &all, const ExportOptions &options)
 {
+    const Contents contents = options.isPublic ? publicPart(all) : all;
     return {
         tableOf(u"commitments"_s, commitmentRows(contents)),   tableOf(u"ratings"_s, ratingRows(contents)),
-        tableOf(u"institutions"_s, institutionRows(contents)), tableOf(u"evidence"_s, evidenceRows(contents, options)),
+        tableOf(u"institutions"_s, institutionRows(contents)), tableOf(u"evidence"_s, evidenceRows(contents)),
         tableOf(u"milestones"_s, milestoneRows(contents)),     tableOf(u"events"_s, eventRows(contents)),
         tableOf(u"proposals"_s, proposalRows(contents))};
 }

@@ -12,4 +12,4 @@ struct ExportTable
 };
 
 /// Commitments, ratings, institutions, evidence, milestones, events and proposals, always in this order.
-QList<ExportTable> exportTables(const Contents &contents, const ExportOptions &options);
+QList<ExportTable> exportTables(const Contents &all, const ExportOptions &options);

@@ -1,5 +1,7 @@
 #include "core/exchange/JsonExport.h"
 
+#include "core/model/PublicPart.h"
+
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -128,22 +130,19 @@ QJsonObject json(const Rating &rating)
             {u"evidenceDigest"_s, rating.evidenceDigest}};
 }
 
-QJsonObject json(const Evidence &evidence, const ExportOptions &options)
+QJsonObject json(const Evidence &evidence)
 {
-    QJsonObject object{{u"id"_s, evidence.id.toString()},
-                       {u"number"_s, evidence.number},
-                       {u"accessed"_s, json(evidence.accessed)},
-                       {u"confidential"_s, evidence.isConfidential},
-                       {u"commitments"_s, json(evidence.commitments)}};
-    if (options.isPublic && evidence.isConfidential)
-        return object;
-    object.insert(u"title"_s, evidence.title);
-    object.insert(u"url"_s, evidence.url);
-    object.insert(u"fileName"_s, evidence.fileName);
-    object.insert(u"mediaType"_s, evidence.mediaType);
-    object.insert(u"digest"_s, evidence.digest);
-    object.insert(u"size"_s, evidence.size);
-    return object;
+    return {{u"id"_s, evidence.id.toString()},
+            {u"number"_s, evidence.number},
+            {u"title"_s, evidence.title},
+            {u"url"_s, evidence.url},
+            {u"accessed"_s, json(evidence.accessed)},
+            {u"fileName"_s, evidence.fileName},
+            {u"mediaType"_s, evidence.mediaType},
+            {u"digest"_s, evidence.digest},
+            {u"size"_s, evidence.size},
+            {u"confidential"_s, evidence.isConfidential},
+            {u"commitments"_s, json(evidence.commitments)}};
 }
 
 QJsonObject json(const SelfReport &report)
@@ -309,11 +308,9 @@ QList<T> byId(QList<T> list)
 
 } // namespace
 
-QByteArray jsonOf(const Contents &contents, const ExportOptions &options)
+QByteArray jsonOf(const Contents &all, const ExportOptions &options)
 {
-    QJsonArray evidence;
-    for (const Evidence &item : byId(contents.evidence))
-        evidence.append(json(item, options));
+    const Contents contents = options.isPublic ? publicPart(all) : all;
     QJsonObject document{{u"format"_s, u"cotejo-data/1"_s},
                          {u"profile"_s, options.isPublic ? u"public"_s : u"internal"_s},
                          {u"plans"_s, jsonList(byId(contents.plans))},
@@ -324,7 +321,7 @@ QByteArray jsonOf(const Contents &contents, const ExportOptions &options)
                          {u"methods"_s, jsonList(byId(contents.methods))},
                          {u"rounds"_s, jsonList(byId(contents.rounds))},
                          {u"ratings"_s, jsonList(contents.ratings.values())},
-                         {u"evidence"_s, evidence},
+                         {u"evidence"_s, jsonList(byId(contents.evidence))},
                          {u"selfReports"_s, jsonList(byId(contents.selfReports))},
                          {u"milestones"_s, jsonList(byId(contents.milestones))},
                          {u"clusters"_s, jsonList(byId(contents.clusters))},
@@ -337,7 +334,7 @@ QByteArray jsonOf(const Contents &contents, const ExportOptions &options)
     if (!options.isPublic) {
         document.insert(u"officials"_s, jsonList(byId(contents.officials)));
         document.insert(u"comments"_s, jsonList(byId(contents.comments)));
-        document.insert(u"sourceCells"_s, jsonList(contents.sourceCells)); // whatever a table had, contacts too
+        document.insert(u"sourceCells"_s, jsonList(contents.sourceCells));
     }
     return QJsonDocument(document).toJson(QJsonDocument::Indented);
 }

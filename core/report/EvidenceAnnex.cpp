@@ -10,7 +10,7 @@ QString numberOf(const Evidence &item) { return u"E\u2011%1"_s.arg(item.number);
 
 QString accessed(const ReportContext &context, const Evidence &item)
 {
-    return item.accessed && !item.isConfidential ? context.texts().date(*item.accessed) : u"–"_s;
+    return item.accessed ? context.texts().date(*item.accessed) : u"–"_s;
 }
 
 /// Only what a reader can follow is made a link.
@@ -21,9 +21,9 @@ bool isWebAddress(const QString &url)
 
 Spans document(const ReportContext &context, const Evidence &item)
 {
-    if (item.isConfidential)
-        return {{.text = context.text(u"confidential"_s), .isItalic = true}};
     Spans spans{{.text = item.title.isEmpty() ? item.fileName : item.title}};
+    if (item.isConfidential) // of an internal report: a public one has none
+        spans.append({.text = u" · "_s + context.text(u"confidential"_s), .isItalic = true});
     if (!item.url.isEmpty())
         spans += Spans{{.text = u"\n"_s}, {.text = item.url, .link = isWebAddress(item.url) ? item.url : QString()}};
     return spans;
@@ -38,7 +38,7 @@ TableBlock evidenceTable(const ReportContext &context, const QList<Evidence> &it
     table.head = {headRow({context.text(u"evidence.number"_s), context.text(u"evidence.document"_s),
                            context.text(u"evidence.accessed"_s), context.text(u"evidence.digest"_s)})};
     for (const Evidence &item : items) {
-        const bool hasCopy = !item.digest.isEmpty() && !item.isConfidential;
+        const bool hasCopy = !item.digest.isEmpty();
         table.rows.append({{TableCell{{{.text = numberOf(item), .link = u"#"_s + anchorOf(item)}}, true},
                             TableCell{document(context, item), false}, cell(accessed(context, item)),
                             cell(hasCopy ? shortDigest(item.digest) : u"–"_s)}});
@@ -86,7 +86,7 @@ QList<Evidence> EvidenceAnnex::items(const ReportContext &context)
 TableRow EvidenceAnnex::row(const Evidence &item) const
 {
     Spans spans = document(m_context, item);
-    if (!item.digest.isEmpty() && !item.isConfidential)
+    if (!item.digest.isEmpty())
         spans.append({.text = u"\nSHA-256 "_s + item.digest});
     QStringList numbers;
     for (const Commitment &commitment : m_context.commitments()) {

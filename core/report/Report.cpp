@@ -5,14 +5,18 @@
 #include "core/report/ReportBuilder.h"
 #include "core/report/pdf/PdfReport.h"
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 using Pages = Result<std::shared_ptr<const ReportPages>>;
+using Tree = Result<std::shared_ptr<const ReportTree>>;
+using Build = std::function<Tree(const ReportOptions &options)>;
 
-Pages layOut(const Result<std::shared_ptr<const ReportTree>> &tree, Paper paper,
-             const std::shared_ptr<const FigurePainter> &figures, const Progress &progress)
+Pages layOutOnce(const Tree &tree, Paper paper, const std::shared_ptr<const FigurePainter> &figures,
+                 const Progress &progress)
 {
     if (!tree)
         return tree.error();
@@ -22,26 +26,25 @@ Pages layOut(const Result<std::shared_ptr<const ReportTree>> &tree, Paper paper,
     return std::shared_ptr<const ReportPages>(std::make_shared<ReportPages>(std::move(*pages)));
 }
 
-/// As much as goes on one page.
-Pages layOutSheet(const Contents &contents, const ReportOptions &options,
-                  const std::shared_ptr<const FigurePainter> &figures, const Progress &progress)
+/// A sheet is made sparer until it goes on one page.
+Pages layOut(const Build &build, ReportOptions options, const std::shared_ptr<const FigurePainter> &figures,
+             const Progress &progress)
 {
-    for (int spareness = 0;; ++spareness) {
-        Pages pages = layOut(buildSheet(contents, options, spareness), options.paper, figures, progress);
-        if (!pages || (*pages)->count() == 1 || spareness == FactSheet::sparest)
+    const bool isSheet = !std::holds_alternative<std::monostate>(options.sheet);
+    while (true) {
+        Pages pages = layOutOnce(build(options), options.paper, figures, progress);
+        if (!pages || !isSheet || (*pages)->count() == 1 || options.spareness >= FactSheet::sparest)
             return pages;
+        ++options.spareness;
     }
 }
 
 } // namespace
 
-Result<std::shared_ptr<const ReportPages>> layoutReport(const Contents &contents, const ReportOptions &options,
-                                                        std::shared_ptr<const FigurePainter> figures,
-                                                        const Progress &progress)
+Pages layoutReport(const Contents &contents, const ReportOptions &options, std::shared_ptr<const FigurePainter> figures,
+                   const Progress &progress)
 {
-    if (!std::holds_alternative<std::monostate>(options.sheet))
-        return layOutSheet(contents, options, figures, progress);
-    return layOut(buildReport(contents, options), options.paper, figures, progress);
+    return layOut([&](const ReportOptions &asked) { return buildReport(contents, asked); }, options, figures, progress);
 }
 
 Result<> writePdfReport(const QString &path, const Contents &contents, const ReportOptions &options,
@@ -49,7 +52,10 @@ Result<> writePdfReport(const QString &path, const Contents &contents, const Rep
 {
     // The caller keeps the figures alive for as long as this takes.
     const std::shared_ptr<const FigurePainter> borrowed(std::shared_ptr<const FigurePainter>(), &figures);
-    const auto pages = layoutReport(contents, options, borrowed, progress);
+    const auto build = [&](const ReportOptions &asked) {
+        return buildForWriting(contents, asked, attachment);
+    };
+    const Pages pages = layOut(build, options, borrowed, progress);
     if (!pages)
         return pages.error();
     const Catalogue texts(options.language);

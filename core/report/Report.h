@@ -3,6 +3,7 @@
 #include "core/base/Progress.h"
 #include "core/base/Result.h"
 #include "core/model/Contents.h"
+#include "core/report/PublicationProfile.h"
 
 #include <QByteArray>
 #include <QSizeF>
@@ -23,7 +24,10 @@ struct ReportOptions
     QString structure{};                ///< an id; what the plan prefers or what fits it when empty
     std::optional<QStringList> sections{}; ///< codes: only these, in this order
     ReportSheet sheet{};
+    int spareness = 0;                  ///< how much a sheet leaves out, see FactSheet
     QString stateDigest{};              ///< printed in the foot
+    PublicationProfile profile = PublicationProfile::Public;
+    std::optional<int> unsettled{};     ///< criteria left out as not settled; counted where it is not told
     bool isDraft = false;               ///< every page says that it is a draft and not to be cited
     QDate date{};                       ///< printed on the title page: the day of the last change, so that bytes repeat
 };
@@ -39,6 +43,7 @@ Result<std::shared_ptr<const ReportPages>> layoutReport(const Contents &contents
                                                         const Progress &progress = {});
 
 /// Writes the report as PDF to `path`, atomically: the file appears whole or not at all. `attachment` is the data set
-/// (JSON) that the PDF carries. Same contents and options: same bytes. Needs a QGuiApplication; may run in any thread.
+/// (JSON) that the PDF carries. Same contents and options: same bytes. A report for the public in which a private text
+/// stands is refused ("publish.…"). Needs a QGuiApplication; may run in any thread.
 Result<> writePdfReport(const QString &path, const Contents &contents, const ReportOptions &options,
                         const QByteArray &attachment, const FigurePainter &figures, const Progress &progress = {});

@@ -1,7 +1,9 @@
 #include "core/report/ReportBuilder.h"
 
+#include "core/model/PublicPart.h"
 #include "core/report/BlockWriter.h"
 #include "core/report/FactSheet.h"
+#include "core/report/LeakScan.h"
 #include "core/report/ReportContext.h"
 #include "core/report/SectionWriters.h"
 
@@ -49,10 +51,12 @@ QString countedLine(const ReportContext &context)
     return others == 0 ? text : text + context.texts().count(u"report.title.not-counted"_s, others);
 }
 
+bool isInternal(const ReportOptions &options) { return options.profile == PublicationProfile::Internal; }
+
 TitlePageBlock titlePage(const ReportContext &context)
 {
     TitlePageBlock page;
-    page.kicker = context.text(u"title.kicker"_s);
+    page.kicker = context.text(isInternal(context.options()) ? u"title.kicker-internal"_s : u"title.kicker"_s);
     page.title = context.of(context.plan().title);
     page.subtitle = context.country();
     const auto fact = [&](const QString &key, const QString &value) {
@@ -76,6 +80,10 @@ TitlePageBlock titlePage(const ReportContext &context)
     }
     if (!context.plan().note.isEmpty())
         page.notes.append(context.of(context.plan().note));
+    if (isInternal(context.options()))
+        page.notes.append(context.text(u"title.internal"_s));
+    else if (context.options().unsettled.value_or(0) > 0)
+        page.notes.append(context.texts().count(u"report.title.unsettled"_s, *context.options().unsettled));
     if (usesPublishedCodes(context))
         page.notes.append(context.text(u"title.attribution"_s));
     return page;
@@ -121,23 +129,26 @@ void dropDeadLinks(ReportTree &tree)
     }
 }
 
-std::shared_ptr<ReportTree> emptyTree(const ReportContext &context, const QString &title)
+ReportTree emptyTree(const ReportContext &context)
 {
-    const QString digest = context.options().stateDigest;
-    auto tree = std::make_shared<ReportTree>();
-    tree->language = context.language();
-    tree->packs = context.packs();
-    tree->title = title;
-    tree->running = title;
-    tree->subject = context.text(u"title.what-text"_s);
-    tree->foot = digest.isEmpty() ? context.text(u"foot-plain"_s) : context.text(u"foot"_s, {shortDigest(digest)});
-    if (context.options().isDraft)
-        tree->watermark = context.text(u"watermark"_s);
+    const ReportOptions &options = context.options();
+    ReportTree tree;
+    tree.language = context.language();
+    tree.packs = context.packs();
+    tree.subject = context.text(u"title.what-text"_s);
+    tree.foot = options.stateDigest.isEmpty() ? context.text(u"foot-plain"_s)
+                                              : context.text(u"foot"_s, {shortDigest(options.stateDigest)});
+    if (isInternal(options))
+        tree.foot = context.text(u"foot-internal"_s, {tree.foot});
+    if (options.isDraft)
+        tree.watermark = context.text(u"watermark"_s);
     return tree;
 }
 
 void writeSections(const ReportContext &context, ReportTree &tree)
 {
+    tree.title = context.text(u"title.document"_s, {context.country(), context.of(context.plan().title)});
+    tree.running = tree.title;
     BlockWriter writer(context, tree);
     writer.add(titlePage(context));
     writer.add(ContentsBlock{context.text(u"contents"_s), 2});
@@ -150,43 +161,57 @@ void writeSections(const ReportContext &context, ReportTree &tree)
     }
 }
 
-} // namespace
-
-Result<std::shared_ptr<const ReportTree>> buildReport(const Contents &contents, const ReportOptions &options)
+Result<> writeSheet(const ReportContext &context, ReportTree &tree)
 {
-    const Result<ReportContext> made = ReportContext::of(contents, options);
-    if (!made)
-        return made.error();
-    const ReportContext &context = *made;
-    const QString plan = context.of(context.plan().title);
-    const auto tree = emptyTree(context, context.text(u"title.document"_s, {context.country(), plan}));
-    writeSections(context, *tree);
-    dropDeadLinks(*tree);
-    return std::shared_ptr<const ReportTree>(tree);
-}
-
-Result<std::shared_ptr<const ReportTree>> buildSheet(const Contents &contents, const ReportOptions &options,
-                                                     int spareness)
-{
-    const Result<ReportContext> made = ReportContext::of(contents, options);
-    if (!made)
-        return made.error();
-    const ReportContext &context = *made;
+    const ReportOptions &options = context.options();
     const auto *commitmentId = std::get_if<CommitmentId>(&options.sheet);
     const auto *institutionId = std::get_if<InstitutionId>(&options.sheet);
-    const Commitment *commitment = commitmentId ? contents.commitment(*commitmentId) : nullptr;
-    const Institution *institution = institutionId ? contents.institution(*institutionId) : nullptr;
+    const Commitment *commitment = commitmentId ? context.contents().commitment(*commitmentId) : nullptr;
+    const Institution *institution = institutionId ? context.contents().institution(*institutionId) : nullptr;
     if ((!commitment && !institution) || (commitment && commitment->plan != context.plan().id))
         return Error{ErrorCode::NotFound, u"report.no-subject"_s, context.of(context.plan().title), {}};
-    const QString title = commitment ? context.text(u"sheet.commitment"_s, {context.commitmentName(*commitment)})
-                                     : context.text(u"sheet.institution"_s, {institution->shortName()});
-    const auto tree = emptyTree(context, title);
-    BlockWriter writer(context, *tree);
-    FactSheet sheet(context, writer, spareness);
+    tree.title = commitment ? context.text(u"sheet.commitment"_s, {context.commitmentName(*commitment)})
+                            : context.text(u"sheet.institution"_s, {institution->shortName()});
+    tree.running = context.text(commitment ? u"sheet.kicker-commitment"_s : u"sheet.kicker-institution"_s);
+    BlockWriter writer(context, tree);
+    FactSheet sheet(context, writer, options.spareness);
     if (commitment)
         sheet.write(*commitment);
     else
         sheet.write(*institution);
+    return {};
+}
+
+} // namespace
+
+Result<std::shared_ptr<const ReportTree>> buildReport(const Contents &all, const ReportOptions &asked)
+{
+    ReportOptions options = asked;
+    if (!options.unsettled)
+        options.unsettled = unsettledCriteria(all);
+    const Contents contents = isInternal(options) ? all : publicPart(all);
+    const Result<ReportContext> made = ReportContext::of(contents, options);
+    if (!made)
+        return made.error();
+    auto tree = std::make_shared<ReportTree>(emptyTree(*made));
+    if (std::holds_alternative<std::monostate>(options.sheet))
+        writeSections(*made, *tree);
+    else if (const Result<> written = writeSheet(*made, *tree); !written)
+        return written.error();
     dropDeadLinks(*tree);
     return std::shared_ptr<const ReportTree>(tree);
+}
+
+Result<std::shared_ptr<const ReportTree>> buildForWriting(const Contents &all, const ReportOptions &options,
+                                                          const QByteArray &dataSet)
+{
+    Result<std::shared_ptr<const ReportTree>> tree = buildReport(all, options);
+    if (!tree || isInternal(options))
+        return tree;
+    const PrivateTexts texts(all);
+    if (const Result<> clean = refusePrivateTexts(texts, **tree); !clean)
+        return clean.error();
+    if (const Result<> clean = refusePrivateTexts(texts, dataSet); !clean)
+        return clean.error();
+    return tree;
 }

@@ -5,6 +5,7 @@
 #include "ui/report/PageView.h"
 #include "ui/report/ReportBar.h"
 #include "ui/report/ReportJob.h"
+#include "ui/report/ReportPanel.h"
 #include "ui/report/ReportPrinting.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FileChoice.h"
@@ -18,11 +19,13 @@
 #include <QDesktopServices>
 #include <QEvent>
 #include <QGraphicsView>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QSet>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -53,6 +56,13 @@ Paper usualPaper(QLocale::Territory territory)
     return withLetter.contains(territory) ? Paper::Letter : Paper::A4;
 }
 
+ReportOutline outlineOf(const Workspace &workspace)
+{
+    const Dossier &dossier = workspace.dossier();
+    return reportOutline(dossier.contents(), workspace.plan(),
+                         [&](RoundId round) { return dossier.methodOf(round); });
+}
+
 /// Qt leaves parts of its own dialog without a name.
 void nameParts(QPrintPreviewDialog &dialog, const QString &pageField, const QString &pages)
 {
@@ -73,6 +83,7 @@ ReportMode::ReportMode(QWidget *parent)
       m_export(new QAction(this)), m_print(new QAction(this)), m_preview(new QAction(this)),
       m_zoomIn(new QAction(this)), m_zoomOut(new QAction(this)), m_fitWidth(new QAction(this)),
       m_bar(new ReportBar({m_export, m_print, m_preview, m_zoomIn, m_zoomOut, m_fitWidth}, this)),
+      m_panel(new ReportPanel),
       m_list(new ContentsList), m_view(new PageView),
       m_empty(new EmptyState(u"report"_s, tr("No plan yet"), tr("A report needs a plan with commitments."))),
       m_stack(new QStackedWidget(this)), m_layoutJob(new ReportJob(m_painter, this)),
@@ -93,16 +104,22 @@ ReportMode::ReportMode(QWidget *parent)
     splitter->addWidget(m_view);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({260, 1000});
-    m_stack->addWidget(splitter);
+    auto *page = new QWidget;
+    auto *row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(1);
+    row->addWidget(splitter, 1);
+    row->addWidget(m_panel);
+    m_stack->addWidget(page);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
-    m_bar->setPaper(usualPaper(QLocale::system().territory()));
     makeActions();
     connectParts();
+    connectPanel();
     retranslate();
     showPlace();
 }
@@ -149,16 +166,15 @@ void ReportMode::retranslate()
     m_list->setAccessibleName(tr("Contents of the report"));
     m_view->setAccessibleName(tr("Pages of the report"));
     m_bar->retranslate();
+    m_panel->retranslate();
+    if (m_workspace)
+        showPreferences();
     showPlace();
 }
 
 void ReportMode::connectParts()
 {
     connect(m_delay, &QTimer::timeout, this, &ReportMode::layOut);
-    connect(m_bar, &ReportBar::optionsChanged, this, [this] {
-        m_hasChosenLanguage = true;
-        layOut();
-    });
     connect(m_bar, &ReportBar::cancelRequested, this, [this] {
         m_exportJob->cancel();
         m_bar->hideWork();
@@ -180,6 +196,86 @@ void ReportMode::connectParts()
             [this](int done, int total) { m_bar->showWork(tr("Writing the PDF…"), done, total, true); });
 }
 
+void ReportMode::connectPanel()
+{
+    connect(m_panel, &ReportPanel::preferenceChosen, this,
+            [this](const QString &key, const QString &value) { setPreference(key, value); });
+    connect(m_panel, &ReportPanel::structureChosen, this,
+            [this](const QString &id) { setPreference(PreferenceKey::Structure, id, m_workspace->plan()); });
+    connect(m_panel, &ReportPanel::sectionsArranged, this, [this](const QList<ReportSectionChoice> &choices) {
+        const ReportOutline before = outlineOf(*m_workspace);
+        tell(m_workspace->dossier().setReportSections(m_workspace->plan(), choices,
+                                                      choicesOf(before, m_workspace->plan())));
+    });
+    connect(m_panel, &ReportPanel::sectionsReset, this,
+            [this] { tell(m_workspace->dossier().setReportSections(m_workspace->plan(), {})); });
+    connect(m_panel, &ReportPanel::sheetChosen, this, &ReportMode::showSheet);
+}
+
+/// In a dossier that is only read the choice holds until it is closed.
+void ReportMode::setPreference(const QString &key, const QString &value, ActionPlanId plan)
+{
+    if (m_workspace->isWritable())
+        tell(m_workspace->dossier().setPreference(key, value, plan));
+    else
+        layOut();
+}
+
+void ReportMode::tell(const Result<> &done)
+{
+    if (done)
+        return;
+    Q_EMIT message(m_workspace->sentence(done.error()));
+    showPreferences();
+}
+
+void ReportMode::showSheet(const ReportSheet &sheet)
+{
+    m_sheet = sheet;
+    showSheets();
+    layOut();
+}
+
+void ReportMode::showPreferences()
+{
+    const Dossier &dossier = m_workspace->dossier();
+    m_panel->setWritable(m_workspace->isWritable());
+    const ReportOutline outline = outlineOf(*m_workspace);
+    const QString language = m_workspace->language();
+    const auto methodOf = [&](RoundId round) {
+        return dossier.methodOf(round);
+    };
+    const ReportStructure &fitting = fittingStructure(dossier.contents(), m_workspace->plan(), methodOf);
+    m_panel->setOutline(outline, fitting.title.in(language), language);
+    if (m_workspace->isWritable())
+        m_panel->setOptions(preferredOptions(dossier.contents(), language, usualPaper(QLocale::system().territory())));
+    showSheets();
+}
+
+/// The commitments of the plan, then the institutions that have a part in it.
+void ReportMode::showSheets()
+{
+    const Contents &contents = m_workspace->contents();
+    QList<ReportPanel::Sheet> sheets;
+    QSet<InstitutionId> involved;
+    for (const Commitment &commitment : contents.commitmentsOf(m_workspace->plan())) {
+        sheets.append({tr("Fact sheet of %1 %2", "number and title of a commitment")
+                           .arg(commitment.number, commitment.title.in(m_workspace->language())),
+                       commitment.id});
+        for (const Involvement &involvement : commitment.involvements)
+            involved.insert(involvement.institution);
+    }
+    for (const Institution &institution : contents.institutions) {
+        if (involved.contains(institution.id))
+            sheets.append({tr("Fact sheet of %1").arg(institution.shortName()), institution.id});
+    }
+    const bool isThere = std::any_of(sheets.cbegin(), sheets.cend(),
+                                     [this](const ReportPanel::Sheet &one) { return one.sheet == m_sheet; });
+    if (!isThere)
+        m_sheet = {};
+    m_panel->setSheets(sheets, m_sheet);
+}
+
 void ReportMode::setWorkspace(Workspace *workspace)
 {
     if (m_workspace) {
@@ -195,8 +291,10 @@ void ReportMode::setWorkspace(Workspace *workspace)
     m_isStale = true;
     if (!workspace)
         return;
-    if (!m_hasChosenLanguage)
-        m_bar->setLanguage(workspace->language());
+    m_sheet = {};
+    m_panel->setOptions(
+        preferredOptions(workspace->contents(), workspace->language(), usualPaper(QLocale::system().territory())));
+    showPreferences();
     connect(workspace, &Workspace::currentChanged, this, &ReportMode::scheduleLayout);
     connect(&workspace->dossier(), &Dossier::changed, this, &ReportMode::scheduleLayout);
     scheduleLayout();
@@ -207,15 +305,20 @@ void ReportMode::enter() { m_view->setFocus(); }
 void ReportMode::scheduleLayout()
 {
     m_isStale = true;
-    if (isVisible())
-        m_delay->start();
+    if (!isVisible())
+        return;
+    showPreferences();
+    m_delay->start();
 }
 
 void ReportMode::showEvent(QShowEvent *event)
 {
     Mode::showEvent(event);
-    if (m_isStale)
-        layOut();
+    if (!m_isStale)
+        return;
+    if (m_workspace)
+        showPreferences();
+    layOut();
 }
 
 void ReportMode::changeEvent(QEvent *event)
@@ -228,8 +331,14 @@ void ReportMode::changeEvent(QEvent *event)
 /// What a job in another thread reads: the file as it stands, for the open dossier may change meanwhile.
 std::function<ReportOptions(const Dossier &)> ReportMode::options() const
 {
-    return [language = m_bar->language(), paper = m_bar->paper(), plan = m_workspace->plan()](const Dossier &dossier) {
-        return reportOptions(dossier, language, paper, plan);
+    return [chosen = m_panel->options(), plan = m_workspace->plan()](const Dossier &dossier) {
+        ReportOptions options = reportOptions(dossier, chosen.language, chosen.paper, plan);
+        options.language = chosen.language;
+        options.paper = chosen.paper;
+        options.profile = chosen.profile;
+        options.isDraft = chosen.isDraft;
+        options.sheet = chosen.sheet;
+        return options;
     };
 }
 
@@ -270,6 +379,7 @@ void ReportMode::takePages(const Result<std::shared_ptr<const ReportPages>> &pag
     m_pages = *pages;
     m_list->setBookmarks(m_pages->bookmarks());
     m_view->setPages(m_pages);
+    m_panel->setEmptySections(m_pages->emptySections());
     showPlace();
     Q_EMIT pagesChanged();
     if (then)
@@ -289,7 +399,7 @@ void ReportMode::exportPdf()
     if (!m_workspace)
         return;
     const ActionPlan *plan = m_workspace->contents().plan(m_workspace->plan());
-    const QString proposed = (plan ? plan->title.in(m_bar->language()) : tr("Report")) + u".pdf"_s;
+    const QString proposed = (plan ? plan->title.in(m_panel->options().language) : tr("Report")) + u".pdf"_s;
     QString path = FileChoice::current().save(this, tr("Export PDF"), proposed, tr("PDF document (*.pdf)"));
     if (path.isEmpty())
         return;
@@ -312,7 +422,9 @@ void ReportMode::exportPdfTo(const QString &path)
                 return;
             }
             const Contents &contents = (*dossier)->contents();
-            *result = writePdfReport(path, contents, options(**dossier), reportDataSet(contents), *painter, progress);
+            const ReportOptions chosen = options(**dossier);
+            *result =
+                writePdfReport(path, contents, chosen, reportDataSet(contents, chosen), *painter, progress);
         },
         [this, result, path] {
             m_bar->hideWork();

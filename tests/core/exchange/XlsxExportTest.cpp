@@ -81,9 +81,7 @@ void XlsxExportTest::confidentialEvidenceStaysOutOfPublic()
     const QString path = folder.filePath(u"public.xlsx"_s);
     QVERIFY(exportXlsx(contents, path, {.isPublic = true}).has_value());
     const QList<QStringList> rows = rowsOf(path, u"evidence"_s);
-    QCOMPARE(rows.size(), contents.evidence.size() + 1);
-    for (const QStringList &row : rows)
-        QVERIFY(!row.contains(u"Canary"_s));
+    QCOMPARE(rows.size(), 1); // both are confidential
 }
 
 QTEST_GUILESS_MAIN(XlsxExportTest)

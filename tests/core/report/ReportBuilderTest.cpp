@@ -14,12 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PageRecorder recorded(const Contents &contents, const QString &language)
+PageRecorder recorded(const Contents &contents, const QString &language,
+                      PublicationProfile profile = PublicationProfile::Public)
 {
     const ReportOptions options{.language = language,
                                 .paper = Paper::A4,
                                 .plan = {},
                                 .stateDigest = u"4f1c00a92e"_s,
+                                .profile = profile,
                                 .date = QDate(2012, 12, 14)};
     const auto pages = layoutReport(contents, options, std::make_shared<PlainFigures>());
     if (!pages)
@@ -75,6 +77,7 @@ private Q_SLOTS:
     void anEmptyRoundIsSaidToBeEmptyAndNotDrawn();
     void reasonsAndEvidenceStandWithTheirLevel();
     void confidentialEvidenceGivesNothingAway();
+    void anInternalReportSaysSoOnEveryPage();
     void severalEvaluatorsAreTold();
     void aDossierWithoutPlanHasNoReport();
     void numbersInARowBecomeARange_data();
@@ -194,11 +197,21 @@ void ReportBuilderTest::confidentialEvidenceGivesNothingAway()
     contents.evidence = {item};
     const PageRecorder recorder = recorded(contents, u"es"_s);
     const QString text = allText(recorder);
-    QVERIFY(text.contains(u"Confidencial"_s));
-    for (const QString &word : {u"zafiro"_s, u"dddd"_s})
+    for (const QString &word : {u"zafiro"_s, u"dddd"_s, u"confidencial"_s})
         QVERIFY(!text.contains(word, Qt::CaseInsensitive));
     for (const PageRecorder::Link &link : recorder.links)
         QVERIFY(!link.url.contains(u"zafiro"_s));
+    const QString internal = allText(recorded(contents, u"es"_s, PublicationProfile::Internal));
+    QVERIFY(internal.contains(u"Charla con Zafiro · Confidencial"_s));
+}
+
+void ReportBuilderTest::anInternalReportSaysSoOnEveryPage()
+{
+    const PageRecorder internal = recorded(smallPlan().contents, u"es"_s, PublicationProfile::Internal);
+    for (int page = 0; page < internal.pages; ++page)
+        QVERIFY2(internal.textOf(page, true).contains(u"INTERNO: no publicar"_s), qPrintable(QString::number(page)));
+    QVERIFY(internal.textOf(0, false).contains(u"Edición interna"_s));
+    QVERIFY(!allText(recorded(smallPlan().contents, u"es"_s)).contains(u"Edición interna"_s));
 }
 
 void ReportBuilderTest::severalEvaluatorsAreTold()
@@ -213,10 +226,13 @@ void ReportBuilderTest::severalEvaluatorsAreTold()
             ratingOf(contents, 2, u"completion"_s, person.name == u"ana"_s ? u"complete"_s : u"limited"_s, person.id);
         contents.ratings.insert(rating.key, rating);
     }
-    const QString text = allText(recorded(contents, u"es"_s));
+    const QString text = allText(recorded(contents, u"es"_s, PublicationProfile::Internal));
     QVERIFY(text.contains(u"Ana Ruiz Completo"_s));
     QVERIFY(text.contains(u"Beto Luna Limitado"_s));
     QVERIFY(text.contains(u"Sin acuerdo"_s));
+    const QString published = allText(recorded(contents, u"es"_s));
+    QVERIFY(published.contains(u"En 1 criterio quienes evalúan no están de acuerdo"_s));
+    QVERIFY(!published.contains(u"Beto Luna"_s) && !published.contains(u"Limitado 1"_s));
 }
 
 void ReportBuilderTest::aDossierWithoutPlanHasNoReport()

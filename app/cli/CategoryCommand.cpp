@@ -1,0 +1,65 @@
+#include "app/cli/AllCommands.h"
+#include "app/cli/RegisterCommand.h"
+#include "app/cli/RegisterItems.h"
+#include "app/cli/RegisterSelection.h"
+#include "app/cli/Selection.h"
+#include "app/cli/Syntax.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class CategoryCommand : public RegisterCommand
+{
+public:
+    CategoryCommand() : RegisterCommand(u"category"_s) {}
+
+protected:
+    void declareFields(Syntax &syntax) override
+    {
+        syntax.option(u"category"_s, u"category"_s, m_category);
+        syntax.option(u"title"_s, u"text"_s, m_title);
+        syntax.option(u"code"_s, u"text"_s, m_code);
+        syntax.option(u"source"_s, u"text"_s, m_source);
+    }
+
+    Result<QString> perform(Dossier &dossier, RegisterAction action) override
+    {
+        const Result<ActionPlan> of = plan(dossier.contents());
+        if (!of)
+            return of.error();
+        Result<Category> category = Category{.plan = of->id};
+        if (action != RegisterAction::Add) {
+            if (m_category.isEmpty())
+                return missing(u"--category"_s);
+            category = categoryNamed(dossier.contents(), of->id, m_category);
+        }
+        if (!category)
+            return category.error();
+        if (action == RegisterAction::Remove) {
+            const Result<> removed = dossier.removeCategory(category->id);
+            return removed ? Result<QString>(category->id.toString()) : removed.error();
+        }
+        setField(category->title, m_title, textLanguage(*of));
+        setField(category->code, m_code);
+        setField(category->source, m_source, textLanguage(*of));
+        const Result<CategoryId> saved = dossier.saveCategory(*category);
+        return saved ? Result<QString>(saved->toString()) : saved.error();
+    }
+
+    QJsonObject item(const Contents &contents, const QString &id, const QString &language) const override
+    {
+        const Category *category = contents.category(CategoryId::parse(id).value_or(CategoryId()));
+        return category ? categoryItem(*category, contents, language) : QJsonObject();
+    }
+
+private:
+    QString m_category;
+    std::optional<QString> m_title;
+    std::optional<QString> m_code;
+    std::optional<QString> m_source;
+};
+
+} // namespace
+
+void addCategoryCommand(Commands &commands) { commands.push_back(std::make_unique<CategoryCommand>()); }

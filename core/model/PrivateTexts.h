@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/model/Contents.h"
+
+#include <QHash>
+#include <QSet>
+
+/// What kind of text is not for the public.
+enum class PrivateKind { EvidenceTitle, EvidenceAddress, EvidenceFile, Contact, Comment, UnfinishedReason };
+
+QString toString(PrivateKind kind); ///< "evidence-title", "evidence-address", "evidence-file", "contact" …
+
+/// A private text of a dossier: what it is, and the evidence ("E-5") or number of the commitment it belongs to.
+struct PrivateText
+{
+    PrivateKind kind = PrivateKind::Comment;
+    QString owner{};
+
+    bool operator==(const PrivateText &) const = default;
+};
+
+/// Finds the private texts of a dossier in texts that are to be published, whatever their case, accents, spacing and
+/// punctuation: a confidential title that somebody quotes in a reason. Looked for are title, address and file name of
+/// confidential evidence, mail addresses and telephones of officials and of cells kept from tables, comments, and
+/// reasons that are begun or not settled. Not looked for is what is too short or too general to tell anything (under 8
+/// letters and digits, a lone word under 12, an address without a path), and what a published field says as a whole.
+class PrivateTexts
+{
+public:
+    explicit PrivateTexts(const Contents &all);
+
+    std::optional<PrivateText> firstIn(const QString &text) const;
+    bool isEmpty() const { return m_texts.isEmpty(); }
+
+private:
+    struct Sought
+    {
+        PrivateText what{};
+        QStringList words{};
+    };
+
+    void add(PrivateKind kind, const QString &owner, const QString &text);
+    void addEvidence(const Contents &all);
+    void addContacts(const Contents &all);
+    void addReasons(const Contents &all);
+
+    QSet<QString> m_published; ///< whole fields, folded
+    QList<Sought> m_texts;
+    QHash<QString, QList<qsizetype>> m_byFirstWord;
+};
