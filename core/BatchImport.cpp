@@ -128,7 +128,8 @@ Result<ImportCounts> BatchImport::run()
     for (const Step part :
          {&BatchImport::plans, &BatchImport::institutions, &BatchImport::commitments, &BatchImport::people,
           &BatchImport::methods, &BatchImport::rounds, &BatchImport::evidence, &BatchImport::registerItems,
-          &BatchImport::ratings, &BatchImport::processItems, &BatchImport::publishedItems}) {
+          &BatchImport::ratings, &BatchImport::processItems, &BatchImport::publishedItems,
+          &BatchImport::words}) {
         if (Result<> done = (this->*part)(); !done)
             return done.error();
     }

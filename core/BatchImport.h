@@ -32,6 +32,7 @@ private:
     Result<> processItems();
     Result<> publishedItems();
     Result<> preferences();
+    Result<> words();
     Result<> checkLevel(const Rating &rating) const;
     Result<> step(int done, int of) const;
     PersonId personOf(PersonId id) const { return m_people.value(id, id); }

@@ -11,6 +11,7 @@
 #include "core/storage/FlagOverrideRepository.h"
 #include "core/storage/InstitutionRepository.h"
 #include "core/storage/MilestoneRepository.h"
+#include "core/storage/NarrativeRepository.h"
 #include "core/storage/OfficialRepository.h"
 #include "core/storage/PersonRepository.h"
 #include "core/storage/PlanRepository.h"
@@ -19,6 +20,8 @@
 #include "core/storage/ProposalRepository.h"
 #include "core/storage/PublishedValueRepository.h"
 #include "core/storage/RatingRepository.h"
+#include "core/storage/ReasonTranslationRepository.h"
+#include "core/storage/RecommendationRepository.h"
 #include "core/storage/RoundRepository.h"
 #include "core/storage/Schema.h"
 #include "core/storage/SelfReportRepository.h"
@@ -97,6 +100,11 @@ Result<> ContentsReader::refresh(const Change &change)
     reread({u"comment"_s}, m_contents.comments, [&] { return CommentRepository(db).comments(); });
     reread({u"preference"_s}, m_contents.preferences, [&] { return PreferenceRepository(db).preferences(); });
     reread({u"report_section"_s}, m_contents.reportSections, [&] { return PreferenceRepository(db).sections(); });
+    reread({u"narrative"_s}, m_contents.narratives, [&] { return NarrativeRepository(db).narratives(); });
+    reread({u"recommendation"_s, u"recommendation_commitment"_s}, m_contents.recommendations,
+           [&] { return RecommendationRepository(db).recommendations(); });
+    reread({u"reason_translation"_s}, m_contents.translations,
+           [&] { return ReasonTranslationRepository(db).translations(); });
     constexpr qsizetype many = 200; // from here reading all at once is quicker than one by one
     if (change.ratings.size() > many) {
         if (Result<> all = readRatings(); !all)

@@ -174,6 +174,17 @@ public:
     Result<ProposalId> saveProposal(Proposal proposal);
     Result<> removeProposal(ProposalId id);
 
+    // The words of the report.
+    /// `section` is one of `narrativeSections()`. A text that says nothing clears the section in that language.
+    Result<> saveNarrative(ActionPlanId plan, const QString &section, const QString &language, const QString &text);
+    /// As with `saveProposal`; a new one becomes the last of its plan. Its number is kept.
+    Result<RecommendationId> saveRecommendation(Recommendation recommendation);
+    Result<> moveRecommendation(RecommendationId id, int number); ///< from 1; the others make room
+    Result<> removeRecommendation(RecommendationId id);
+    /// The rating's reason in another language than its own, bound to the reason as it is now; a text that says nothing
+    /// clears it. In closed rounds, too: the reason itself stays as it is.
+    Result<> translateReason(const RatingKey &key, const QString &language, const QString &text);
+
     /// Sets a yes/no derived value by hand in an open round, against its rule; a reason is demanded.
     Result<> overrideFlag(RoundId round, const Subject &subject, const QString &name, bool value, const QString &reason,
                           const QString &personName);

@@ -88,6 +88,9 @@ Result<> checkRemoval(const Contents &contents, const Commitment &commitment)
     if (std::any_of(contents.proposals.cbegin(), contents.proposals.cend(),
                     [&](const Proposal &proposal) { return proposal.commitments.contains(commitment.id); }))
         return refused(u"commitment.in-proposal"_s);
+    if (std::any_of(contents.recommendations.cbegin(), contents.recommendations.cend(),
+                    [&](const Recommendation &one) { return one.commitments.contains(commitment.id); }))
+        return refused(u"commitment.in-recommendation"_s);
     if (std::any_of(contents.evidence.cbegin(), contents.evidence.cend(),
                     [&](const Evidence &item) { return item.commitments.contains(commitment.id); }))
         return refused(u"commitment.has-evidence"_s);

@@ -7,6 +7,7 @@
 #include "core/storage/MilestoneRepository.h"
 #include "core/storage/ProcessEventRepository.h"
 #include "core/storage/ProposalRepository.h"
+#include "core/storage/RecommendationRepository.h"
 
 #include <algorithm>
 
@@ -82,6 +83,11 @@ public:
         proposal.institution = of(proposal.institution);
         return proposal;
     }
+    Recommendation of(Recommendation recommendation) const
+    {
+        recommendation.addressee = of(recommendation.addressee);
+        return recommendation;
+    }
 
 private:
     InstitutionId m_keep;
@@ -108,7 +114,7 @@ bool isReferredTo(const Contents &contents, InstitutionId id)
         return std::any_of(items.cbegin(), items.cend(), [&](const auto &item) { return away.of(item) != item; });
     };
     return refers(contents.commitments) || refers(contents.milestones) || refers(contents.events) ||
-           refers(contents.proposals);
+           refers(contents.proposals) || refers(contents.recommendations);
 }
 
 } // namespace
@@ -176,6 +182,8 @@ Result<> Dossier::mergeInstitutions(InstitutionId keep, const QList<InstitutionI
             done = putMoved(m_contents.events, moved, ProcessEventRepository(db));
         if (done)
             done = putMoved(m_contents.proposals, moved, ProposalRepository(db));
+        if (done)
+            done = putMoved(m_contents.recommendations, moved, RecommendationRepository(db));
         for (qsizetype i = 0; done && i < ids.size(); ++i)
             done = InstitutionRepository(db).remove(ids.at(i));
         return done;

@@ -81,7 +81,17 @@ QString ratingText(const JournalEntry &entry, const Dossier &dossier, const Cata
         return catalogue.text(u"journal.rating-cleared"_s, {where, what, label(arguments.at(4))});
     if (entry.what == u"rating-confirmed")
         return catalogue.text(u"journal.rating-confirmed"_s, {where, what, label(arguments.at(5))});
-    return catalogue.text(u"journal."_s + entry.what, {where, what, arguments.at(5)});
+    const bool isTranslation = entry.what == u"reason-translated" || entry.what == u"translation-cleared";
+    const QString detail = arguments.at(5);
+    return catalogue.text(u"journal."_s + entry.what,
+                          {where, what, isTranslation ? catalogue.languageName(detail) : detail});
+}
+
+/// Arguments of a change to a narrative: section, language.
+QString narrativeText(const JournalEntry &entry, const Catalogue &catalogue)
+{
+    return catalogue.text(u"journal."_s + entry.what, {narrativeTitle(entry.arguments.at(0)).in(catalogue.language()),
+                                                       catalogue.languageName(entry.arguments.at(1))});
 }
 
 /// Arguments: key and value of a preference; an empty value was given back to the program.
@@ -102,13 +112,15 @@ QString journalText(const JournalEntry &entry, const Dossier &dossier, const Cat
 {
     static const QStringList aboutRatings{
         u"rated"_s,          u"reason-written"_s,  u"evidence-attached"_s, u"evidence-detached"_s,
-        u"rating-cleared"_s, u"rating-confirmed"_s};
+        u"rating-cleared"_s, u"rating-confirmed"_s, u"reason-translated"_s,   u"translation-cleared"_s};
     if (aboutRatings.contains(entry.what) && entry.arguments.size() >= 6)
         return ratingText(entry, dossier, catalogue);
     if ((entry.what == u"flag-overridden" || entry.what == u"override-cleared") && entry.arguments.size() >= 5)
         return flagText(entry, dossier, catalogue);
     if (entry.what.startsWith(u"comment-") && entry.arguments.size() >= 4)
         return commentText(entry, dossier, catalogue);
+    if (entry.what.startsWith(u"narrative-") && entry.arguments.size() >= 2)
+        return narrativeText(entry, catalogue);
     if (entry.what == u"preference-set" && entry.arguments.size() >= 2)
         return preferenceText(entry, catalogue);
     if (entry.what.startsWith(u"report-section-") && !entry.arguments.isEmpty()) {

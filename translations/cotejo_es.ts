@@ -2296,6 +2296,25 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Not on this page.</source>
+        <translation>No está en esta página.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place.</source>
+        <translation>Intro lleva al siguiente lugar.</translation>
+    </message>
+</context>
+<context>
     <name>HighlightsCard</name>
     <message>
         <source>%1 of %2</source>
@@ -2502,6 +2521,60 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Look the same: %1</source>
         <translation>Parecen la misma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>JournalDialog</name>
+    <message>
+        <source>Journal</source>
+        <translation>Bitácora</translation>
+    </message>
+    <message>
+        <source>Every change, who made it and when. Nothing is ever taken out; each row is chained to the one before.</source>
+        <translation>Cada cambio, quién lo hizo y cuándo. Nada se quita nunca; cada renglón está encadenado al anterior.</translation>
+    </message>
+    <message>
+        <source>Only rows with these words</source>
+        <translation>Solo renglones con estas palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the dossier</source>
+        <translation>&amp;Verificar el expediente</translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message>
+        <source>undo</source>
+        <translation>deshacer</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>rehacer</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situación</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +2845,14 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Plans</source>
         <translation>Planes</translation>
+    </message>
+    <message>
+        <source>Texts of the report</source>
+        <translation>Textos del informe</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomendaciones</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5271,21 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
 </context>
 <context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>The dossier is not sound</source>
+        <translation>El expediente no está íntegro</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep this file as it is, and go on in a backup copy from before; compare the two. Copies of evidence are mended by adding the original file again.</source>
+        <translation>No se cambió nada. Conserve este archivo como está y siga en una copia de respaldo anterior; compare los dos. Las copias de evidencia se reparan al agregar de nuevo el archivo original.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -5337,6 +5433,14 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>&amp;Search in the whole dossier…</source>
         <translation>&amp;Buscar en todo el expediente…</translation>
     </message>
+    <message>
+        <source>&amp;Journal…</source>
+        <translation>&amp;Bitácora…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the dossier</source>
+        <translation>&amp;Verificar el expediente</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -5451,6 +5555,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Redoing…</source>
         <translation>Rehaciendo…</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Verificando…</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,9 @@ Commands allCommands()
     addEventCommand(commands);
     addProposalCommand(commands);
     addTakeUpCommand(commands);
+    addNarrativeCommand(commands);
+    addRecommendationCommand(commands);
+    addTranslateCommand(commands);
     addEvidenceCommands(commands);
     addEvidenceLinkCommands(commands);
     addSearchCommand(commands);

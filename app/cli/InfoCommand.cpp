@@ -86,6 +86,9 @@ private:
                 {u"selfReports"_s, int(contents.selfReports.size())},
                 {u"overrides"_s, int(contents.overrides.size())},
                 {u"comments"_s, int(contents.comments.size())},
+                {u"narratives"_s, int(contents.narratives.size())},
+                {u"recommendations"_s, int(contents.recommendations.size())},
+                {u"translations"_s, int(contents.translations.size())},
                 {u"journal"_s, dossier.journalLength()},
                 {u"digest"_s, dossier.digest()}};
     }

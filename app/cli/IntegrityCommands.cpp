@@ -31,7 +31,7 @@ protected:
         if (console.isJson())
             console.answer(all);
         else if (all.isEmpty())
-            console.answer(texts.count(u"cli.sound"_s, dossier.journalLength(), {dossier.path()}));
+            console.answer(texts.count(u"verify.sound"_s, dossier.journalLength(), {dossier.path()}));
         return all.isEmpty() ? ExitStatus::Done : ExitStatus::Findings;
     }
 };

@@ -39,5 +39,9 @@ Listing officialListing(const ListScope &scope);
 /// Ratings whose texts have changed since, with what has.
 Listing staleListing(const ListScope &scope);
 Listing commentListing(const ListScope &scope);
+Listing narrativeListing(const ListScope &scope);
+Listing recommendationListing(const ListScope &scope);
+/// What a report in the scope's language would print in another.
+Listing missingTranslationListing(const ListScope &scope);
 Listing selfReportListing(const ListScope &scope);
 Listing sectionListing(const ListScope &scope);

@@ -63,6 +63,16 @@ Result<Proposal> proposalNumbered(const Contents &contents, ActionPlanId plan, c
     return theOnly(numbered(all, number), all, u"proposal"_s, number, [](const Proposal &one) { return one.number; });
 }
 
+Result<Recommendation> recommendationNumbered(const Contents &contents, ActionPlanId plan, const QString &number)
+{
+    const QList<Recommendation> all = contents.recommendationsOf(plan);
+    const QList<Recommendation> fitting = allOf(all, [&](const Recommendation &one) {
+        return QString::number(one.number) == number.trimmed() || isSame(one.id.toString(), number);
+    });
+    return theOnly(fitting, all, u"recommendation"_s, number,
+                   [](const Recommendation &one) { return QString::number(one.number); });
+}
+
 Result<ProcessEvent> eventNamed(const Contents &contents, ActionPlanId plan, const QString &name)
 {
     const QList<ProcessEvent> all = contents.eventsOf(plan);

@@ -12,6 +12,8 @@ Result<Cluster> clusterNumbered(const Contents &contents, const QString &number,
                                 const std::optional<ActionPlanId> &plan);
 /// By its number or id, among the plan's.
 Result<Proposal> proposalNumbered(const Contents &contents, ActionPlanId plan, const QString &number);
+/// By its number or id, among the plan's.
+Result<Recommendation> recommendationNumbered(const Contents &contents, ActionPlanId plan, const QString &number);
 /// By its id or its title, among the plan's.
 Result<ProcessEvent> eventNamed(const Contents &contents, ActionPlanId plan, const QString &name);
 

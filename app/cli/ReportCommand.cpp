@@ -5,6 +5,7 @@
 #include "app/cli/RegisterSelection.h"
 #include "app/cli/Selection.h"
 #include "app/cli/Syntax.h"
+#include "core/evaluation/MissingTranslations.h"
 #include "ui/report/ReportExport.h"
 
 #include <QFileInfo>
@@ -48,15 +49,26 @@ protected:
         });
         if (!written)
             return written.error();
+        const qsizetype missing = missingCount(dossier, *options);
+        if (missing > 0)
+            console.tell(console.texts().count(u"cli.missing-translations"_s, missing));
         if (console.isJson())
             console.answer(QJsonObject{
-                {u"path"_s, m_output}, {u"size"_s, QFileInfo(m_output).size()}, {u"digest"_s, options->stateDigest}});
+                {u"path"_s, m_output}, {u"size"_s, QFileInfo(m_output).size()}, {u"digest"_s, options->stateDigest},
+                {u"missingTranslations"_s, missing}});
         else
             console.answer(console.texts().text(u"cli.written"_s, {m_output}));
         return ExitStatus::Done;
     }
 
 private:
+    static qsizetype missingCount(const Dossier &dossier, const ReportOptions &options)
+    {
+        const QList<ActionPlan> &plans = dossier.contents().plans;
+        const ActionPlanId plan = options.plan.value_or(plans.isEmpty() ? ActionPlanId() : plans.first().id);
+        return missingTranslations(dossier.contents(), plan, options.language).size();
+    }
+
     /// What the dossier prefers, but for what was said here.
     Result<ReportOptions> optionsFor(const Dossier &dossier, const Console &console) const
     {

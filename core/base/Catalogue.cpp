@@ -77,6 +77,12 @@ QString Catalogue::count(const QString &key, qint64 n, const QStringList &argume
     return text(key + (n == 1 ? u".one"_s : u".other"_s), QStringList{m_locale.toString(n)} + arguments);
 }
 
+QString Catalogue::languageName(const QString &code) const
+{
+    const QString key = u"language."_s + code;
+    return has(key) ? text(key) : code;
+}
+
 QString Catalogue::date(QDate date) const
 {
     QString month = m_locale.monthName(date.month(), QLocale::ShortFormat);

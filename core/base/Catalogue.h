@@ -32,6 +32,8 @@ public:
     QString percent(int part, int whole) const;   ///< whole per cent with its sign, "–" when the whole is 0
     QString list(const QStringList &items) const; ///< "a, b y c"
 
+    QString languageName(const QString &code) const; ///< "español"; the code itself where it has no name here
+
     static QStringList keys();
     static QString rawText(const QString &key, const QString &language);
 

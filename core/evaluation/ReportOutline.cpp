@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 int yearOf(const ActionPlan *plan)
@@ -33,8 +35,30 @@ const Round *ruling(const Contents &contents, const QList<Round> &rounds)
     return best;
 }
 
-/// The sections of the structure in its order, then the others as the program knows them, off.
-QList<OutlineEntry> entriesOf(const ReportStructure &structure)
+bool isWritten(const Contents &contents, ActionPlanId plan, const QString &section)
+{
+    const Narrative *narrative = contents.narrative(plan, section);
+    return (narrative && !narrative->text.isEmpty()) ||
+           (section == u"recommendations" && !contents.recommendationsOf(plan).isEmpty());
+}
+
+/// Behind the section that comes before it among all that the program knows.
+qsizetype placeOf(const ReportSection &section, const QList<OutlineEntry> &entries)
+{
+    qsizetype place = 0;
+    for (const ReportSection &other : reportStructures().sections) {
+        if (&other == &section)
+            break;
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            if (entries.at(i).section == &other && entries.at(i).isOn)
+                place = i + 1;
+        }
+    }
+    return place;
+}
+
+/// The sections of the structure in its order, with texts that were written all the same; then the others, off.
+QList<OutlineEntry> entriesOf(const ReportStructure &structure, const Contents &contents, ActionPlanId plan)
 {
     const ReportStructures &known = reportStructures();
     QList<OutlineEntry> entries;
@@ -45,8 +69,11 @@ QList<OutlineEntry> entriesOf(const ReportStructure &structure)
     for (const ReportSection &section : known.sections) {
         const bool isThere = std::any_of(entries.cbegin(), entries.cend(),
                                          [&](const OutlineEntry &entry) { return entry.section == &section; });
-        if (!isThere)
-            entries.append({&section, section.title, false, false});
+        if (isThere)
+            continue;
+        const bool isOn = section.isText && isWritten(contents, plan, section.code);
+        entries.insert(isOn ? placeOf(section, entries) : entries.size(),
+                       OutlineEntry{&section, section.title, isOn, false});
     }
     return entries;
 }
@@ -135,7 +162,7 @@ ReportOutline reportOutline(const Contents &contents, ActionPlanId plan, const M
     const QList<ReportSectionChoice> choices =
         isOther ? QList<ReportSectionChoice>() : contents.reportSectionsOf(plan);
     outline.isArranged = !choices.isEmpty();
-    outline.entries = arranged(entriesOf(*outline.structure), choices);
+    outline.entries = arranged(entriesOf(*outline.structure, contents, plan), choices);
     return outline;
 }
 

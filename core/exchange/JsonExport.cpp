@@ -280,6 +280,34 @@ QJsonObject json(const ReportSectionChoice &section)
             {u"on"_s, section.isOn}};
 }
 
+QJsonObject json(const Narrative &narrative)
+{
+    return {{u"plan"_s, narrative.plan.toString()}, {u"section"_s, narrative.section}, {u"text"_s, json(narrative.text)}};
+}
+
+QJsonObject json(const Recommendation &recommendation)
+{
+    return {{u"id"_s, recommendation.id.toString()},
+            {u"plan"_s, recommendation.plan.toString()},
+            {u"number"_s, recommendation.number},
+            {u"text"_s, json(recommendation.text)},
+            {u"addressee"_s, idText(recommendation.addressee)},
+            {u"commitments"_s, json(recommendation.commitments)},
+            {u"followUp"_s, json(recommendation.followUp)}};
+}
+
+QJsonObject json(const ReasonTranslation &translation)
+{
+    return {{u"round"_s, translation.rating.round.toString()},
+            {u"subjectKind"_s, toString(translation.rating.subject.kind)},
+            {u"subject"_s, translation.rating.subject.id},
+            {u"criterion"_s, translation.rating.criterion.toString()},
+            {u"person"_s, translation.rating.person.toString()},
+            {u"language"_s, translation.language},
+            {u"text"_s, translation.text},
+            {u"reasonDigest"_s, translation.reasonDigest}};
+}
+
 QJsonObject json(const SourceCell &cell)
 {
     return {{u"subjectKind"_s, toString(cell.subject.kind)},
@@ -330,7 +358,10 @@ QByteArray jsonOf(const Contents &all, const ExportOptions &options)
                          {u"publishedValues"_s, jsonList(contents.published)},
                          {u"flagOverrides"_s, jsonList(contents.overrides)},
                          {u"preferences"_s, jsonList(contents.preferences)},
-                         {u"reportSections"_s, jsonList(contents.reportSections)}};
+                         {u"reportSections"_s, jsonList(contents.reportSections)},
+                         {u"narratives"_s, jsonList(contents.narratives)},
+                         {u"recommendations"_s, jsonList(byId(contents.recommendations))},
+                         {u"reasonTranslations"_s, jsonList(contents.translations)}};
     if (!options.isPublic) {
         document.insert(u"officials"_s, jsonList(byId(contents.officials)));
         document.insert(u"comments"_s, jsonList(byId(contents.comments)));

@@ -21,6 +21,8 @@ void addRegister(PackageRows &rows, const Contents &contents)
         for (const QString &alias : institution.aliases)
             rows.aliases.append({institution.id, alias});
     }
+    for (const Recommendation &recommendation : contents.recommendations)
+        addLinks(rows.recommendationCommitments, recommendation.id, recommendation.commitments);
     for (const Commitment &commitment : contents.commitments) {
         int position = 0;
         for (const Involvement &involvement : commitment.involvements)
@@ -115,6 +117,9 @@ void takeProcess(Contents &contents, const PackageRows &rows)
         event.participants = participants.value(event.id);
         event.evidence = eventEvidence.value(event.id);
     }
+    const auto recommendationCommitments = linksIn(rows.recommendationCommitments);
+    for (Recommendation &recommendation : contents.recommendations)
+        recommendation.commitments = recommendationCommitments.value(recommendation.id);
     const auto proposalCommitments = linksIn(rows.proposalCommitments);
     const auto proposalEvidence = linksIn(rows.proposalEvidence);
     for (Proposal &proposal : contents.proposals) {
@@ -146,7 +151,10 @@ PackageRows rowsOf(const Contents &contents)
                      .sourceCells = contents.sourceCells,
                      .comments = contents.comments,
                      .preferences = contents.preferences,
-                     .reportSections = contents.reportSections};
+                     .reportSections = contents.reportSections,
+                     .narratives = contents.narratives,
+                     .recommendations = contents.recommendations,
+                     .translations = contents.translations};
     addRegister(rows, contents);
     addProcess(rows, contents);
     // What is answered before what answers it, whatever their clocks said.
@@ -175,7 +183,10 @@ Contents contentsOf(const PackageRows &rows)
                       .sourceCells = rows.sourceCells,
                       .comments = rows.comments,
                       .preferences = rows.preferences,
-                      .reportSections = rows.reportSections};
+                      .reportSections = rows.reportSections,
+                      .narratives = rows.narratives,
+                      .recommendations = rows.recommendations,
+                      .translations = rows.translations};
     for (const Rating &rating : rows.ratings)
         contents.ratings.insert(rating.key, rating);
     for (const RatingEvidenceRow &row : rows.ratingEvidence)

@@ -92,6 +92,10 @@ struct PackageRows
     QList<Comment> comments{};
     QList<Preference> preferences{};
     QList<ReportSectionChoice> reportSections{};
+    QList<Narrative> narratives{};
+    QList<Recommendation> recommendations{};
+    QList<LinkRow<RecommendationId, CommitmentId>> recommendationCommitments{};
+    QList<ReasonTranslation> translations{};
 };
 
 /// The contents laid out in rows. `methods/ID-VERSION.json` is where a pack goes.

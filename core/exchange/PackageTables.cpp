@@ -93,11 +93,16 @@ QList<PackageTable> tablesOf(PackageRows &rows)
         table(u"source_cells"_s, {u"subject_kind"_s, u"subject"_s, u"layout"_s, u"column"_s}, rows.sourceCells),
         table(u"comments"_s, id, rows.comments),
         table(u"preferences"_s, {u"plan"_s, u"key"_s}, rows.preferences),
-        table(u"report_sections"_s, {u"plan"_s, u"section"_s}, rows.reportSections)};
+        table(u"report_sections"_s, {u"plan"_s, u"section"_s}, rows.reportSections),
+        table(u"narratives"_s, {u"plan"_s, u"section"_s}, rows.narratives),
+        table(u"recommendations"_s, id, rows.recommendations),
+        links(u"recommendation_commitments"_s, {u"recommendation"_s, u"recommendations"_s}, commitment,
+              rows.recommendationCommitments),
+        table(u"reason_translations"_s, ratingKey + QStringList{u"language"_s}, rows.translations)};
     for (PackageTable &one : tables) {
         if (one.name == u"rounds"_s)
             one.references = {{{u"method"_s, u"method_version"_s}, u"methods"_s, {u"id"_s, u"version"_s}}};
-        if (one.name == u"rating_evidence"_s)
+        if (one.name == u"rating_evidence"_s || one.name == u"reason_translations"_s)
             one.references = {{ratingKey, u"ratings"_s, ratingKey}};
     }
     return tables;

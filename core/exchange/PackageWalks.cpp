@@ -286,6 +286,31 @@ void walk(PackageFields &f, ReportSectionChoice &section)
     f.flag(u"on"_s, section.isOn);
 }
 
+void walk(PackageFields &f, Narrative &narrative)
+{
+    f.id(u"plan"_s, narrative.plan, u"plans"_s);
+    f.word(u"section"_s, narrative.section, narrativeSections());
+    f.localized(u"text"_s, narrative.text);
+}
+
+void walk(PackageFields &f, Recommendation &recommendation)
+{
+    f.id(u"id"_s, recommendation.id);
+    f.id(u"plan"_s, recommendation.plan, u"plans"_s);
+    f.number(u"number"_s, recommendation.number, 1);
+    f.localized(u"text"_s, recommendation.text);
+    f.id(u"addressee"_s, recommendation.addressee, u"institutions"_s, Need::Optional);
+    f.localized(u"follow_up"_s, recommendation.followUp);
+}
+
+void walk(PackageFields &f, ReasonTranslation &translation)
+{
+    walk(f, translation.rating);
+    f.text(u"language"_s, translation.language, Need::Required);
+    f.text(u"text"_s, translation.text, Need::Required);
+    f.text(u"reason_digest"_s, translation.reasonDigest);
+}
+
 void walk(PackageFields &f, SourceCell &cell)
 {
     walk(f, cell.subject);

@@ -33,4 +33,7 @@ void walk(PackageFields &f, FlagOverride &flag);
 void walk(PackageFields &f, Comment &comment);
 void walk(PackageFields &f, Preference &preference);
 void walk(PackageFields &f, ReportSectionChoice &section);
+void walk(PackageFields &f, Narrative &narrative);
+void walk(PackageFields &f, Recommendation &recommendation);
+void walk(PackageFields &f, ReasonTranslation &translation);
 void walk(PackageFields &f, SourceCell &cell);

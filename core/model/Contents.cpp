@@ -96,7 +96,20 @@ const Milestone *Contents::milestone(MilestoneId id) const
 const Cluster *Contents::cluster(ClusterId id) const { return byId(clusters, id); }
 const ProcessEvent *Contents::event(ProcessEventId id) const { return byId(events, id); }
 const Comment *Contents::comment(CommentId id) const { return byId(comments, id); }
+const Recommendation *Contents::recommendation(RecommendationId id) const { return byId(recommendations, id); }
 const Proposal *Contents::proposal(ProposalId id) const { return byId(proposals, id); }
+
+const Narrative *Contents::narrative(ActionPlanId plan, const QString &section) const
+{
+    return firstIn(narratives, [&](const Narrative &text) { return text.plan == plan && text.section == section; });
+}
+
+const ReasonTranslation *Contents::translation(const RatingKey &rating, const QString &language) const
+{
+    const auto it =
+        std::lower_bound(translations.cbegin(), translations.cend(), ReasonTranslation{rating, language, {}, {}});
+    return it != translations.cend() && it->rating == rating && it->language == language ? &*it : nullptr;
+}
 
 const Cluster *Contents::clusterOf(CommitmentId commitment) const
 {
@@ -125,6 +138,12 @@ ActionPlanId Contents::planOf(const Subject &subject) const
     }
     const Commitment *found = commitmentId ? commitment(*commitmentId) : nullptr;
     return found ? found->plan : ActionPlanId();
+}
+
+QString Contents::reasonLanguage(ActionPlanId id) const
+{
+    const ActionPlan *found = plan(id);
+    return found && found->language != QLatin1String("und") ? found->language : QString();
 }
 
 const Person *Contents::personNamed(const QString &name) const
@@ -169,6 +188,7 @@ QList<Round> Contents::roundsOf(ActionPlanId plan) const { return ofPlan(rounds,
 QList<Cluster> Contents::clustersOf(ActionPlanId plan) const { return ofPlan(clusters, plan); }
 QList<ProcessEvent> Contents::eventsOf(ActionPlanId plan) const { return ofPlan(events, plan); }
 QList<Proposal> Contents::proposalsOf(ActionPlanId plan) const { return ofPlan(proposals, plan); }
+QList<Recommendation> Contents::recommendationsOf(ActionPlanId plan) const { return ofPlan(recommendations, plan); }
 
 QList<Milestone> Contents::milestonesOf(CommitmentId commitment) const
 {
@@ -194,6 +214,15 @@ QList<Comment> Contents::commentsOf(const Subject &subject) const
     QList<Comment> result;
     std::copy_if(comments.cbegin(), comments.cend(), std::back_inserter(result),
                  [&](const Comment &comment) { return comment.subject == subject; });
+    return result;
+}
+
+QList<ReasonTranslation> Contents::translationsOf(const RatingKey &rating) const
+{
+    QList<ReasonTranslation> result;
+    for (auto it = std::lower_bound(translations.cbegin(), translations.cend(), ReasonTranslation{rating, {}, {}, {}});
+         it != translations.cend() && it->rating == rating; ++it)
+        result.append(*it);
     return result;
 }
 

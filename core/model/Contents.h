@@ -9,6 +9,7 @@
 #include "core/model/FlagOverride.h"
 #include "core/model/Institution.h"
 #include "core/model/Milestone.h"
+#include "core/model/Narrative.h"
 #include "core/model/Official.h"
 #include "core/model/Person.h"
 #include "core/model/Preference.h"
@@ -16,6 +17,8 @@
 #include "core/model/Proposal.h"
 #include "core/model/PublishedValue.h"
 #include "core/model/Rating.h"
+#include "core/model/ReasonTranslation.h"
+#include "core/model/Recommendation.h"
 #include "core/model/Round.h"
 #include "core/model/SelfReport.h"
 #include "core/model/SourceCell.h"
@@ -39,7 +42,8 @@ struct StoredMethod
 /// Everything a dossier holds, as values; a consistent snapshot when copied (copying is cheap, the lists are shared).
 /// Lists are ordered: plans by country and number, commitments and milestones by position, clusters and proposals by
 /// number, rounds by position, events by date, evidence by number, published values, overrides and source cells by key,
-/// comments by time, preferences by key, report sections by plan and position.
+/// comments by time, narratives, translations and preferences by key, recommendations by plan and number, report sections
+/// by plan and position.
 struct Contents
 {
     QList<ActionPlan> plans{};
@@ -63,6 +67,9 @@ struct Contents
     QList<Comment> comments{};
     QList<Preference> preferences{};
     QList<ReportSectionChoice> reportSections{};
+    QList<Narrative> narratives{};
+    QList<Recommendation> recommendations{};
+    QList<ReasonTranslation> translations{};
 
     /// Finds things in these lists quickly; null, or built for other lists, costs time only.
     std::shared_ptr<const ContentsIndex> index{};
@@ -81,10 +88,15 @@ struct Contents
     const ProcessEvent *event(ProcessEventId id) const;
     const Proposal *proposal(ProposalId id) const;
     const Comment *comment(CommentId id) const;
+    const Recommendation *recommendation(RecommendationId id) const;
+    const Narrative *narrative(ActionPlanId plan, const QString &section) const;
+    const ReasonTranslation *translation(const RatingKey &rating, const QString &language) const;
     const Cluster *clusterOf(CommitmentId commitment) const; ///< the one it belongs to
     const FlagOverride *overrideOf(RoundId round, const Subject &subject, const QString &name) const;
     /// The plan a subject belongs to; an invalid id for an unknown subject.
     ActionPlanId planOf(const Subject &subject) const;
+    /// The language in which reasons of the plan's ratings are written: that of its texts; empty where it is not known.
+    QString reasonLanguage(ActionPlanId plan) const;
     const SelfReport *selfReportOf(CommitmentId commitment) const; ///< the latest by date
 
     /// What the dossier prefers, or the plan where one is named; empty for nothing.
@@ -102,6 +114,8 @@ struct Contents
     /// About the subject as a whole and about each of its criteria, in every round, oldest first.
     QList<Comment> commentsOf(const Subject &subject) const;
     QList<ReportSectionChoice> reportSectionsOf(ActionPlanId plan) const;
+    QList<Recommendation> recommendationsOf(ActionPlanId plan) const;
+    QList<ReasonTranslation> translationsOf(const RatingKey &rating) const; ///< by language
     QList<Rating> ratingsOf(RoundId round) const;
     QList<Rating> ratingsOf(RoundId round, const Subject &subject) const;
     /// Institutions with the role, in the commitment's order.

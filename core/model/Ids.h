@@ -17,6 +17,7 @@ using ProcessEventId = Id<struct ProcessEventTag>;
 using ProposalId = Id<struct ProposalTag>;
 using CommentId = Id<struct CommentTag>;
 using OfficialId = Id<struct OfficialTag>;
+using RecommendationId = Id<struct RecommendationTag>;
 
 using CriterionCode = Code<struct CriterionTag>;
 using LevelCode = Code<struct LevelTag>;

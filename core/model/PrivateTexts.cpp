@@ -133,10 +133,18 @@ void PrivateTexts::addReasons(const Contents &all)
         else if (!hidden.contains(rating.key))
             m_published.insert(foldedText(rating.reason));
     }
+    for (const ReasonTranslation &translation : all.translations) {
+        if (!hidden.contains(translation.rating))
+            m_published.insert(foldedText(translation.text));
+    }
     for (const FlagOverride &flag : all.overrides)
         m_published.insert(foldedText(flag.reason));
     for (const Rating &rating : std::as_const(hidden))
         add(PrivateKind::UnfinishedReason, nameOf(all, rating.key.subject), rating.reason);
+    for (const ReasonTranslation &translation : all.translations) {
+        if (hidden.contains(translation.rating))
+            add(PrivateKind::UnfinishedReason, nameOf(all, translation.rating.subject), translation.text);
+    }
 }
 
 std::optional<PrivateText> PrivateTexts::firstIn(const QString &text) const

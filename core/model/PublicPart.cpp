@@ -61,6 +61,8 @@ void removeUnfinishedRatings(Contents &contents)
     for (const RatingKey &key : unsettledRatings(contents))
         contents.ratings.remove(key);
     contents.ratings.removeIf([](const auto &rating) { return !rating.value().isRated(); });
+    contents.translations.removeIf(
+        [&](const ReasonTranslation &translation) { return !contents.ratings.contains(translation.rating); });
 }
 
 void removeOtherPeople(Contents &contents)

@@ -38,6 +38,8 @@ public:
         addEvidence();
         addSelfReports();
         addComments();
+        addNarratives();
+        addRecommendations();
         for (SearchText &text : m_texts) {
             if (text.key.isEmpty())
                 text.key = text.place.kind + u'/' + text.place.id;
@@ -54,7 +56,10 @@ public:
         text.place.round = rating.key.round;
         text.place.criterion = rating.key.criterion;
         text.who = person ? person->name : QString();
-        text.body = rating.reason;
+        QStringList reasons{rating.reason};
+        for (const ReasonTranslation &translation : m_contents.translationsOf(rating.key))
+            reasons.append(translation.text);
+        text.body = reasons.join(u'\n');
         text.tags = joined({text.who, person ? person->fullName : QString(), rating.key.criterion.toString(),
                             m_words.value(rating.key.criterion)});
         return text;
@@ -257,6 +262,30 @@ private:
         }
     }
 
+    void addNarratives()
+    {
+        for (const Narrative &narrative : m_contents.narratives)
+            m_texts.append({.key = u"narrative/"_s + narrative.plan.toString() + u'/' + narrative.section,
+                            .place = {.kind = u"narrative"_s, .id = narrative.section, .plan = narrative.plan},
+                            .title = narrativeTitle(narrative.section),
+                            .body = allLanguages(narrative.text)});
+    }
+
+    void addRecommendations()
+    {
+        for (const Recommendation &one : m_contents.recommendations) {
+            const Institution *addressee = m_contents.institution(one.addressee);
+            m_texts.append({.place = {.kind = u"recommendation"_s,
+                                      .id = one.id.toString(),
+                                      .plan = one.plan,
+                                      .subject = firstOf(one.commitments)},
+                            .number = QString::number(one.number),
+                            .title = addressee ? named(addressee->name) : narrativeTitle(u"recommendations"_s),
+                            .body = joined({allLanguages(one.text), allLanguages(one.followUp)}),
+                            .tags = addressee ? joined({addressee->name, addressee->acronym}) : QString()});
+        }
+    }
+
     const Contents &m_contents;
     const CriterionWords &m_words;
     QList<SearchText> m_texts{};
@@ -267,7 +296,7 @@ private:
 const QStringList &searchKinds()
 {
     static const QStringList kinds{u"commitment"_s, u"milestone"_s, u"rating"_s,      u"comment"_s,  u"evidence"_s,
-                                   u"event"_s,      u"proposal"_s,  u"institution"_s, u"official"_s, u"self-report"_s,
+                                   u"narrative"_s, u"recommendation"_s, u"event"_s,      u"proposal"_s,  u"institution"_s, u"official"_s, u"self-report"_s,
                                    u"category"_s,   u"cluster"_s,   u"plan"_s};
     return kinds;
 }

@@ -19,6 +19,7 @@ struct Span
     bool isFaint = false; ///< in the secondary colour: said before
     QString link{};
     std::optional<QString> glyph{};
+    QString language{}; ///< of the text, where it is known to be another than the report's
 };
 
 using Spans = QList<Span>;

@@ -4,6 +4,7 @@
 #include "core/report/CommitmentFacts.h"
 #include "core/report/EvidenceAnnex.h"
 #include "core/report/MilestoneTable.h"
+#include "core/report/NarrativeText.h"
 #include "core/report/RatingsTable.h"
 
 #include <QSet>
@@ -17,6 +18,7 @@ void CommitmentChapter::write()
     m_writer.chapter(m_context.sectionTitle(u"commitments"_s));
     if (m_context.commitments().isEmpty())
         m_writer.paragraph(m_context.text(u"commitments.none"_s));
+    NarrativeText(m_context, u"analysis"_s).write(m_writer);
     writeDue();
     for (const Commitment &commitment : m_context.commitments())
         writeCommitment(commitment);

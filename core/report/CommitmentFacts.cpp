@@ -1,5 +1,7 @@
 #include "core/report/CommitmentFacts.h"
 
+#include "core/report/RecommendationsChapter.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -71,5 +73,7 @@ QList<Definition> commitmentFacts(const ReportContext &context, const Commitment
                                                                : commitment.externalId);
     fact(u"self-report"_s, selfReport(context, commitment));
     fact(u"note"_s, context.of(commitment.note));
+    if (const Spans references = recommendationReferences(context, commitment.id); !references.isEmpty())
+        facts.append({context.text(u"fact.recommendations"_s), references});
     return facts;
 }

@@ -40,6 +40,7 @@ struct TextItem
     TextStyle style{};
     double width = 0;
     bool isLineEnd = false;
+    QString language{}; ///< where it is another than the document's
 };
 
 struct RuleItem

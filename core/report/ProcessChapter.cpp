@@ -1,5 +1,6 @@
 #include "core/report/ProcessChapter.h"
 
+#include "core/report/NarrativeText.h"
 #include "core/report/ProcessRegister.h"
 
 #include <algorithm>
@@ -32,7 +33,9 @@ bool ProcessChapter::hasContent(const ReportContext &context, Part part)
 {
     const bool hasQuestions = std::any_of(context.rounds().cbegin(), context.rounds().cend(),
                                           [&](const RoundContext &round) { return isAsked(round, part); });
-    return hasQuestions || ProcessRegister::hasContent(context, stagesOf(part));
+    const bool hasText = (isOf(part, true) && !NarrativeText(context, u"process-development"_s).isEmpty()) ||
+                         (isOf(part, false) && !NarrativeText(context, u"process-implementation"_s).isEmpty());
+    return hasQuestions || hasText || ProcessRegister::hasContent(context, stagesOf(part));
 }
 
 void ProcessChapter::write()
@@ -40,9 +43,23 @@ void ProcessChapter::write()
     m_writer.chapter(m_context.sectionTitle(m_code));
     if (m_part != Part::Implementation)
         m_writer.paragraph(m_context.text(u"process.intro"_s));
+    writeNarratives();
     for (const RoundContext &round : m_context.rounds())
         writeRound(round);
     ProcessRegister(m_context, m_writer, stagesOf(m_part)).write();
+}
+
+/// Headed where both parts stand in one chapter.
+void ProcessChapter::writeNarratives()
+{
+    for (const QString &section : {u"process-development"_s, u"process-implementation"_s}) {
+        const NarrativeText text(m_context, section);
+        if (text.isEmpty() || !isOf(m_part, section == u"process-development"))
+            continue;
+        if (m_part == Part::Whole)
+            m_writer.section(m_context.text(u"narrative."_s + section));
+        text.write(m_writer);
+    }
 }
 
 RatingsPart ProcessChapter::asked() const

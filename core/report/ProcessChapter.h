@@ -20,6 +20,7 @@ public:
     void write();
 
 private:
+    void writeNarratives();
     void writeRound(const RoundContext &round);
     RatingsPart asked() const;
 

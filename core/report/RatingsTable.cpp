@@ -1,6 +1,6 @@
 #include "core/report/RatingsTable.h"
 
-#include "core/report/FormattedSpans.h"
+#include "core/report/ReasonText.h"
 
 #include <QSet>
 
@@ -87,10 +87,10 @@ TableBlock RatingsTable::emptyTable() const
 
 Spans RatingsTable::reasonOf(const Rating &rating) const
 {
-    Spans spans = formattedSpans(rating.reason);
+    Spans spans = reasonText(m_context, rating);
     const QList<Evidence> evidence = evidenceOf(m_context.contents(), rating.evidence);
     if (!evidence.isEmpty()) {
-        if (!rating.reason.isEmpty())
+        if (!spans.isEmpty())
             spans.append({.text = u" "_s});
         spans += evidenceReferences(m_context, evidence);
     }

@@ -154,6 +154,12 @@ QString ReportContext::text(const QString &key, const QStringList &arguments) co
     return m_texts.text(u"report."_s + key, arguments);
 }
 
+Span ReportContext::span(const LocalizedText &text) const
+{
+    const QString found = text.languageFor(language());
+    return {.text = of(text), .language = found == language() || found == u"und" ? QString() : found};
+}
+
 QString ReportContext::country() const
 {
     const QString key = u"report.country."_s + m_plan->country;

@@ -5,8 +5,10 @@
 #include "core/report/CriteriaSection.h"
 #include "core/report/EvidenceAnnex.h"
 #include "core/report/MethodAnnex.h"
+#include "core/report/NarrativeChapter.h"
 #include "core/report/ProcessChapter.h"
 #include "core/report/PromisingSection.h"
+#include "core/report/RecommendationsChapter.h"
 #include "core/report/ResultsSection.h"
 #include "core/report/SummaryChapter.h"
 
@@ -55,9 +57,25 @@ SectionWriter codes(const QString &code, CodesAnnex::Scope scope)
             }};
 }
 
+SectionWriter narrative(const QString &code)
+{
+    return {code, [code](const ReportContext &context) { return NarrativeChapter::hasContent(context, code); },
+            [code](const ReportContext &context, BlockWriter &writer) {
+                NarrativeChapter(context, writer, code).write();
+            }};
+}
+
 const QList<SectionWriter> &writers()
 {
     static const QList<SectionWriter> all{
+        narrative(u"executive-summary"_s),
+        narrative(u"introduction"_s),
+        narrative(u"background"_s),
+        narrative(u"context"_s),
+        narrative(u"implementation-context"_s),
+        narrative(u"lessons"_s),
+        narrative(u"moving-forward"_s),
+        {u"recommendations"_s, RecommendationsChapter::hasContent, writeWhole<RecommendationsChapter>},
         {u"summary"_s, isAlwaysThere, writeWhole<SummaryChapter>},
         {u"overview"_s, ResultsSection::hasOverview,
          [](const ReportContext &context, BlockWriter &writer) { ResultsSection(context, writer).writeOverview(); }},

@@ -23,6 +23,7 @@ struct Run
     TextStyle style{};
     QString link{};
     std::optional<QString> glyph{};
+    QString language{};
 };
 
 struct Paragraph
@@ -36,7 +37,7 @@ Paragraph joined(const Spans &spans, const TextStyle &base)
     Paragraph result;
     const auto append = [&](const QString &text, const TextStyle &style, const QString &link,
                             const std::optional<QString> &glyph) {
-        result.runs.append({result.text.size(), text.size(), style, link, glyph});
+        result.runs.append({result.text.size(), text.size(), style, link, glyph, {}});
         result.text += text;
     };
     for (const Span &span : spans) {
@@ -53,6 +54,8 @@ Paragraph joined(const Spans &spans, const TextStyle &base)
         text.replace(u'\n', QChar::LineSeparator);
         if (!text.isEmpty())
             append(text, style, span.link, std::nullopt);
+        if (!text.isEmpty())
+            result.runs.last().language = span.language;
     }
     return result;
 }
@@ -119,7 +122,7 @@ private:
             return;
         if (!run.link.isEmpty())
             result.items.append({-1, LinkItem{QRectF(x, 0, width, m_look.leading), run.link}});
-        result.items.append({-1, TextItem{QPointF(x, m_baseline), text, run.style, width, isLineEnd}});
+        result.items.append({-1, TextItem{QPointF(x, m_baseline), text, run.style, width, isLineEnd, run.language}});
     }
 
     const Paragraph &m_paragraph;

@@ -146,6 +146,20 @@ Result<std::unique_ptr<SQLite::Database>> DossierFile::connectAgain(const QStrin
     });
 }
 
+Result<std::unique_ptr<DossierFile>> DossierFile::openAgain(const QString &path)
+{
+    auto db = connectAgain(path, false);
+    if (!db)
+        return db.error();
+    std::unique_ptr<DossierFile> file(new DossierFile);
+    file->m_path = path;
+    file->m_db = std::move(*db);
+    file->m_journal = std::make_unique<Journal>(*file->m_db);
+    if (Result<> read = attempt(path, [&] { file->m_journal->read(); }); !read)
+        return read.error();
+    return file;
+}
+
 Result<> DossierFile::check()
 {
     int version = 0;

@@ -32,6 +32,9 @@ public:
     /// One more connection to a file that is open already, and so was checked; for use in another thread.
     static Result<std::unique_ptr<SQLite::Database>> connectAgain(const QString &path, bool forWriting);
 
+    /// The same as a file that is only read, without taking the writer's lock.
+    static Result<std::unique_ptr<DossierFile>> openAgain(const QString &path);
+
     /// Writes a complete copy to `path`, which must not exist yet.
     Result<> backup(const QString &path) const;
 

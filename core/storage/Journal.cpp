@@ -144,7 +144,9 @@ std::optional<JournalEntry> Journal::entry(qint64 sequence) const
     query.bind(1, int64_t(sequence));
     if (!query.executeStep())
         return std::nullopt;
-    return entryAt(query);
+    JournalEntry entry = entryAt(query);
+    entry.isUndone = entry.kind == JournalKind::Change && sequence > 1 && !m_undoable.contains(sequence);
+    return entry;
 }
 
 QByteArray Journal::changesetOf(qint64 sequence) const

@@ -106,6 +106,10 @@ Result<> RatingRepository::remove(const RatingKey &key)
 {
     return attempt(key.criterion.toString(), [&] {
         removeLinks(key);
+        m_statements.run("DELETE FROM reason_translation WHERE round = ? AND subject_kind = ? AND subject = ? "
+                         "AND criterion = ? AND person = ?",
+                         key.round.toString(), toString(key.subject.kind), key.subject.id, key.criterion.toString(),
+                         key.person.toString());
         m_statements.run("DELETE FROM rating WHERE round = ? AND subject_kind = ? AND subject = ? AND criterion = ? "
                          "AND person = ?",
                          key.round.toString(), toString(key.subject.kind), key.subject.id, key.criterion.toString(),

@@ -156,8 +156,27 @@ CREATE TABLE comment (
     answers TEXT NOT NULL, is_resolved INTEGER NOT NULL CHECK (is_resolved IN (0, 1))) STRICT;
 )sql";
 
-// How reports are made, and which sections of them each plan has, in which order.
+// The words of the report: its narratives, the recommendations, and reasons in other languages.
 constexpr const char *step4 = R"sql(
+CREATE TABLE narrative (
+    plan TEXT NOT NULL REFERENCES action_plan(id), section TEXT NOT NULL CHECK (section <> ''), text TEXT NOT NULL,
+    PRIMARY KEY (plan, section)) STRICT;
+CREATE TABLE recommendation (
+    id TEXT NOT NULL PRIMARY KEY, plan TEXT NOT NULL REFERENCES action_plan(id), number INTEGER NOT NULL,
+    text TEXT NOT NULL, addressee TEXT NOT NULL, follow_up TEXT NOT NULL) STRICT;
+CREATE TABLE recommendation_commitment (
+    recommendation TEXT NOT NULL REFERENCES recommendation(id), commitment TEXT NOT NULL REFERENCES commitment(id),
+    PRIMARY KEY (recommendation, commitment)) STRICT;
+CREATE TABLE reason_translation (
+    round TEXT NOT NULL, subject_kind TEXT NOT NULL, subject TEXT NOT NULL, criterion TEXT NOT NULL, person TEXT NOT NULL,
+    language TEXT NOT NULL CHECK (language <> ''), text TEXT NOT NULL CHECK (text <> ''), reason_digest TEXT NOT NULL,
+    PRIMARY KEY (round, subject_kind, subject, criterion, person, language),
+    FOREIGN KEY (round, subject_kind, subject, criterion, person)
+        REFERENCES rating(round, subject_kind, subject, criterion, person)) STRICT;
+)sql";
+
+// How reports are made, and which sections of them each plan has, in which order.
+constexpr const char *step5 = R"sql(
 CREATE TABLE preference (
     plan TEXT NOT NULL, key TEXT NOT NULL CHECK (key <> ''), value TEXT NOT NULL, PRIMARY KEY (plan, key)) STRICT;
 CREATE TABLE report_section (
@@ -166,7 +185,7 @@ CREATE TABLE report_section (
     PRIMARY KEY (plan, section)) STRICT;
 )sql";
 
-constexpr std::array steps{step1, step2, step3, step4};
+constexpr std::array steps{step1, step2, step3, step4, step5};
 
 QMap<QString, QString> objectsOf(SQLite::Database &db)
 {
@@ -221,7 +240,11 @@ const QStringList &stateTables()
                                     u"source_cell"_s,
                                     u"comment"_s,
                                     u"preference"_s,
-                                    u"report_section"_s};
+                                    u"report_section"_s,
+                                    u"narrative"_s,
+                                    u"recommendation"_s,
+                                    u"recommendation_commitment"_s,
+                                    u"reason_translation"_s};
     return tables;
 }
 

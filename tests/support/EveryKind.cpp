@@ -145,6 +145,24 @@ void addComments(Contents &contents)
     contents.comments = {first, answer};
 }
 
+void addWords(Contents &contents)
+{
+    const ActionPlanId plan = contents.plans.first().id;
+    contents.narratives = {{.plan = plan, .section = u"context"_s, .text = nasty(u"contexto"_s)},
+                           {.plan = plan, .section = u"lessons"_s, .text = LocalizedText::of(u"en"_s, u"=Lessons"_s)}};
+    contents.recommendations = {
+        {.id = RecommendationId::fromName(u"r2"_s),
+         .plan = plan,
+         .number = 1,
+         .text = nasty(u"recomendación"_s),
+         .addressee = contents.institutions.first().id,
+         .commitments = sortedIds<CommitmentId>({contents.commitments.at(2).id, contents.commitments.at(0).id}),
+         .followUp = nasty(u"seguimiento"_s)},
+        {.id = RecommendationId::fromName(u"r1"_s), .plan = plan, .number = 2, .text = nasty(u"otra"_s)}};
+    for (const Rating &rating : std::as_const(contents.ratings))
+        contents.translations.append({rating.key, u"en"_s, u" =SUM(A1), \"begun\"\r\n"_s + rating.key.subject.id, u"abc"_s});
+}
+
 void addRegister(Contents &contents)
 {
     const CommitmentId commitment = contents.commitments.first().id;
@@ -196,6 +214,7 @@ ImportBatch everyKind(const QString &copy)
     addRatings(batch);
     addProcess(batch.contents);
     addComments(batch.contents);
+    addWords(batch.contents);
     batch.contents.rounds[0].position = 5;
     batch.contents.rounds[0].note = nasty(u"ronda"_s);
     return batch;

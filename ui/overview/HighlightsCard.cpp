@@ -97,6 +97,7 @@ QString HighlightsCard::numberOf(const OverviewFigures &figures, const Highlight
 void HighlightsCard::setFigures(const OverviewFigures &figures)
 {
     while (QLayoutItem *item = m_flow->takeAt(0)) {
+        item->widget()->hide(); // the event loop may take a while to come to it
         item->widget()->deleteLater();
         delete item;
     }

@@ -72,6 +72,7 @@ private:
     void showSheets();
     void setPreference(const QString &key, const QString &value, ActionPlanId plan = {});
     void tell(const Result<> &done);
+    static Paper usualPaper();
 
     QPointer<Workspace> m_workspace{};
     std::shared_ptr<const class ChartPainter> m_painter;

@@ -19,6 +19,8 @@ QString kindTitle(const QString &kind)
         {u"rating"_s, QT_TRANSLATE_NOOP("KindWords", "Reasons of ratings")},
         {u"comment"_s, QT_TRANSLATE_NOOP("KindWords", "Comments")},
         {u"evidence"_s, QT_TRANSLATE_NOOP("KindWords", "Evidence")},
+        {u"narrative"_s, QT_TRANSLATE_NOOP("KindWords", "Texts of the report")},
+        {u"recommendation"_s, QT_TRANSLATE_NOOP("KindWords", "Recommendations")},
         {u"event"_s, QT_TRANSLATE_NOOP("KindWords", "Events of the process")},
         {u"proposal"_s, QT_TRANSLATE_NOOP("KindWords", "Proposals")},
         {u"institution"_s, QT_TRANSLATE_NOOP("KindWords", "Institutions")},
@@ -38,6 +40,7 @@ QString kindIcon(const QString &kind)
         {u"comment"_s, u"comment"_s},    {u"evidence"_s, u"evidence"_s},   {u"event"_s, u"calendar"_s},
         {u"proposal"_s, u"document"_s},  {u"institution"_s, u"building"_s}, {u"official"_s, u"person"_s},
         {u"self-report"_s, u"report"_s}, {u"category"_s, u"folder"_s},     {u"cluster"_s, u"table"_s},
-        {u"plan"_s, u"plan"_s},          {u"round"_s, u"history"_s}};
+        {u"plan"_s, u"plan"_s},          {u"round"_s, u"history"_s},      {u"narrative"_s, u"report"_s},
+        {u"recommendation"_s, u"check"_s}};
     return icons.value(kind, u"search"_s);
 }

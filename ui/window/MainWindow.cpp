@@ -152,6 +152,8 @@ void MainWindow::connectActions()
     on(u"edit.person"_s, [this] { askForPerson(); });
     on(u"edit.round"_s, [commands] { commands->openRound(); });
     on(u"help.keys"_s, [commands] { commands->showKeys(); });
+    on(u"file.journal"_s, [commands] { commands->showJournal(); });
+    on(u"file.verify"_s, [commands] { commands->verify(); });
     on(u"help.guide"_s, [commands] { commands->showGuide(); });
     on(u"help.whatsNew"_s, [commands] { commands->showWhatsNew(); });
     on(u"help.about"_s, [commands] { commands->showAbout(); });

@@ -66,6 +66,8 @@ void WindowActions::buildFile(QMenu *menu)
     if (hasOwn)
         menu->addSeparator();
     m_needDossier.append(add(menu, u"file.backup"_s, tr("&Back up…"), u"copy"_s));
+    m_needDossier.append(add(menu, u"file.journal"_s, tr("&Journal…"), u"history"_s));
+    m_needDossier.append(add(menu, u"file.verify"_s, tr("&Verify the dossier"), u"check"_s));
     m_needDossier.append(add(menu, u"file.close"_s, tr("&Close the dossier"), u"close"_s, {QKeySequence::Close}));
     add(menu, u"file.quit"_s, tr("&Quit"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Q)});
 }

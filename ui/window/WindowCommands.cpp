@@ -1,15 +1,18 @@
 #include "ui/window/WindowCommands.h"
 
+#include "core/IntegrityCheck.h"
 #include "core/LongChange.h"
 #include "core/method/MethodLibrary.h"
 #include "ui/exchange/ExportDialog.h"
 #include "ui/exchange/ImportWizard.h"
+#include "ui/help/Guide.h"
+#include "ui/journal/JournalDialog.h"
+#include "ui/journal/VerifyDialog.h"
 #include "ui/settings/Settings.h"
 #include "ui/widgets/FileChoice.h"
 #include "ui/widgets/InfoBar.h"
 #include "ui/window/BackgroundWork.h"
 #include "ui/window/DossierDesk.h"
-#include "ui/window/Guide.h"
 #include "ui/window/KeyList.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/NewDossierDialog.h"
@@ -221,6 +224,39 @@ void WindowCommands::step(JournalKind kind)
     }
     if (const Result<> stepped = isUndo ? dossier.undo() : dossier.redo(); !stepped)
         m_window.tellFault(stepped.error());
+}
+
+void WindowCommands::showJournal()
+{
+    const Workspace *workspace = m_window.workspace();
+    if (!workspace)
+        return;
+    auto *journal = new JournalDialog(workspace->dossier(), m_window.language(), &m_window);
+    connect(journal, &JournalDialog::verifyRequested, this, &WindowCommands::verify);
+    journal->show();
+}
+
+void WindowCommands::verify()
+{
+    Workspace *workspace = m_window.workspace();
+    if (!workspace)
+        return;
+    workspace->flush();
+    using Findings = Result<QList<IntegrityFinding>>;
+    const QString path = workspace->dossier().path();
+    const qint64 rows = workspace->dossier().journalLength();
+    BackgroundWork::run<Findings>(
+        &m_window, tr("Verifying…"), [path](const Progress &progress) { return IntegrityCheck(path).run(progress); },
+        [this, path, rows](const Findings &findings) {
+            const Catalogue catalogue(m_window.language());
+            if (!findings)
+                m_window.tellFault(findings.error());
+            else if (findings->isEmpty())
+                m_window.tell(catalogue.count(u"verify.sound"_s, rows, {QFileInfo(path).fileName()}));
+            else
+                VerifyDialog(*findings, catalogue, &m_window).exec();
+        },
+        BackgroundWork::Dialog::AtOnce);
 }
 
 void WindowCommands::showKeys() { KeyList(&m_window).exec(); }

@@ -30,6 +30,8 @@ public:
     void openRound();
     void undo();
     void redo();
+    void showJournal();
+    void verify();
     void showKeys();
     void showGuide();
     void showWhatsNew();

@@ -149,8 +149,12 @@ void PdfPages::text(const TextItem &item)
     } else {
         mark(m_open.last());
     }
+    if (!item.language.isEmpty())
+        m_content += "/Span<</Lang" + Pdf::literal(item.language.toLatin1()) + ">>BDC\n";
     PdfText(m_content, m_resources, unitsPerPoint)
         .draw(item.at, item.text, reportFont(item.style), QColor::fromRgb(item.style.colour));
+    if (!item.language.isEmpty())
+        m_content += "EMC\n";
 }
 
 void PdfPages::rule(const RuleItem &item)

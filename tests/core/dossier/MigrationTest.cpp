@@ -33,6 +33,7 @@ void MigrationTest::everyOlderFileKeepsWhatItHolds_data()
 {
     QTest::addColumn<int>("schema");
     QTest::newRow("schema 2, before comments") << 2;
+    QTest::newRow("schema 3, before the words of the report") << 3;
 }
 
 void MigrationTest::everyOlderFileKeepsWhatItHolds()
@@ -58,6 +59,8 @@ void MigrationTest::everyOlderFileKeepsWhatItHolds()
                                     .round = contents.rounds.first().id,
                                     .text = u"Nuevo"_s},
                                    u"ana"_s));
+    QVERIFY((*dossier)->undo());
+    QVERIFY((*dossier)->saveNarrative(contents.plans.first().id, u"context"_s, u"es"_s, u"Nuevo"_s));
     QVERIFY((*dossier)->undo());
     QVERIFY((*dossier)->undo());
     QVERIFY(contents.ratings.isEmpty());

@@ -37,7 +37,7 @@ void UndoPropertyTest::doSomething(Dossier &dossier, QRandomGenerator &random)
         return evidence.at(random.bounded(int(evidence.size()))).id;
     };
     Result<> done;
-    switch (random.bounded(11)) {
+    switch (random.bounded(15)) {
     case 0:
     case 1:
         done = dossier.rate(key, LevelCode(levels.at(random.bounded(int(levels.size())))));
@@ -75,6 +75,23 @@ void UndoPropertyTest::doSomething(Dossier &dossier, QRandomGenerator &random)
     case 10:
         if (!dossier.contents().comments.isEmpty())
             done = dossier.removeComment(dossier.contents().comments.last().id, u"ana"_s);
+        break;
+    case 11:
+        done = dossier.saveNarrative(dossier.contents().plans.first().id, u"context"_s,
+                                     random.bounded(2) == 0 ? u"es"_s : u"en"_s, random.bounded(3) == 0 ? QString() : any);
+        break;
+    case 12:
+        QVERIFY(dossier.saveRecommendation(
+            {.plan = dossier.contents().plans.first().id, .text = LocalizedText::of(u"es"_s, any)}));
+        break;
+    case 13:
+        if (const auto all = dossier.contents().recommendations; !all.isEmpty())
+            done = random.bounded(2) == 0 ? dossier.removeRecommendation(all.at(random.bounded(int(all.size()))).id)
+                                          : dossier.moveRecommendation(all.first().id, 1 + random.bounded(5));
+        break;
+    case 14:
+        if (const Rating *rating = dossier.contents().rating(key); rating && !rating->reason.isEmpty())
+            done = dossier.translateReason(key, u"en"_s, random.bounded(3) == 0 ? QString() : any);
         break;
     }
     QVERIFY2(done, qPrintable(done ? QString() : done.error().what));

@@ -180,6 +180,9 @@ void DataPackageTest::everyKindComesBackToTheLetter()
     QVERIFY(read.published == known.published && read.overrides == known.overrides);
     QVERIFY(read.sourceCells == known.sourceCells);
     QVERIFY(read.comments == known.comments && known.comments.size() == 2);
+    QVERIFY(read.narratives == known.narratives && known.narratives.size() == 2);
+    QVERIFY(read.recommendations == known.recommendations && known.recommendations.size() == 2);
+    QVERIFY(read.translations == known.translations && known.translations.size() == 2);
     QVERIFY(!known.milestones.isEmpty() && !known.overrides.isEmpty());
 }
 
@@ -195,7 +198,7 @@ void DataPackageTest::theSameContentsAreTheSameBytes()
         QCOMPARE(bytesOf(at(u"b"_s) + path.mid(at(u"a"_s).size())), bytesOf(path));
         ++files;
     }
-    QCOMPARE(files, 30 + 1 + 1 + 1); // tables, descriptor, method, copy
+    QCOMPARE(files, 34 + 1 + 1 + 1); // tables, descriptor, method, copy
 }
 
 void DataPackageTest::itsOwnDossierStaysAsItIs()

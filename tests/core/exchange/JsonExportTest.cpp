@@ -104,7 +104,8 @@ void JsonExportTest::everyKindIsInIt()
     for (const QString &kind : {u"milestones"_s, u"clusters"_s, u"officials"_s, u"events"_s, u"proposals"_s,
                                 u"publishedValues"_s, u"flagOverrides"_s, u"sourceCells"_s, u"selfReports"_s})
         QVERIFY2(document[kind].toArray().size() == 1, qPrintable(kind));
-    QCOMPARE(document[u"comments"].toArray().size(), 2);
+    for (const QString &kind : {u"comments"_s, u"narratives"_s, u"recommendations"_s, u"reasonTranslations"_s})
+        QVERIFY2(document[kind].toArray().size() == 2, qPrintable(kind));
     const QJsonObject event = document[u"events"].toArray().first().toObject();
     QCOMPARE(event[u"noticeDays"].toInt(-1), 0);
     QVERIFY(event[u"attendance"].isNull());
@@ -121,6 +122,10 @@ void JsonExportTest::officialsStayOutOfPublic()
     const Contents contents = everyKind(QStringLiteral(COTEJO_SOURCE "/LICENSE")).contents;
     QVERIFY(jsonOf(contents, {.isPublic = false}).contains("privada@example.org"));
     const QByteArray published = jsonOf(contents, {.isPublic = true});
+    const QJsonObject document = QJsonDocument::fromJson(published).object();
+    QCOMPARE(document[u"narratives"].toArray().size(), 2);
+    QCOMPARE(document[u"recommendations"].toArray().size(), 2);
+    QCOMPARE(document[u"reasonTranslations"].toArray().size(), 1); // that of the rating which is only begun stays
     for (const char *secret : {"Persona Privada", "privada@", "privado@", "+52 55", "el buscador", "\"comments\""})
         QVERIFY2(!published.contains(secret), secret);
 }

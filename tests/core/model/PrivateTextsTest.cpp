@@ -114,6 +114,10 @@ void PrivateTextsTest::thePublicPartOfEverythingIsClean()
     QVERIFY(part.events.first().evidence.isEmpty());
     QCOMPARE(part.commitments, m_contents.commitments);
     QCOMPARE(part.proposals, m_contents.proposals);
+    QCOMPARE(part.narratives, m_contents.narratives);
+    QCOMPARE(part.recommendations, m_contents.recommendations);
+    QCOMPARE(part.translations.size(), 1);
+    QVERIFY(part.ratings.contains(part.translations.first().rating));
 }
 
 void PrivateTextsTest::thePublicPartStaysAsItIs()

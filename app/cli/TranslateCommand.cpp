@@ -1,0 +1,68 @@
+#include "app/cli/AllCommands.h"
+#include "app/cli/Console.h"
+#include "app/cli/DossierCommand.h"
+#include "app/cli/RatingOption.h"
+#include "app/cli/Syntax.h"
+#include "app/cli/Values.h"
+#include "core/JournalText.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Writes the reason of a person's rating in another language; an empty text takes the translation away.
+class TranslateCommand : public WritingCommand
+{
+public:
+    TranslateCommand() : WritingCommand(u"translate"_s) {}
+
+protected:
+    bool needsPerson() const override { return true; }
+
+    void declareMore(Syntax &syntax) override
+    {
+        m_rating.declare(syntax);
+        syntax.option(u"text"_s, u"text"_s, m_text, Syntax::Required);
+        syntax.option(u"text-lang"_s, u"language"_s, m_language);
+    }
+
+    Result<ExitStatus> write(Dossier &dossier, Console &console) override
+    {
+        Result<RatingKey> key = m_rating.find(dossier);
+        if (!key)
+            return key.error();
+        const Person *known = dossier.contents().personNamed(person());
+        if (!known)
+            return Error{ErrorCode::NotFound, u"person.unknown"_s, person()};
+        key->person = known->id;
+        const QString language = m_language.isEmpty() ? console.language() : m_language;
+        const qint64 journalBefore = dossier.journalLength();
+        if (Result<> done = dossier.translateReason(*key, language, m_text); !done)
+            return done.error();
+        const bool isChanged = dossier.journalLength() > journalBefore;
+        if (!console.isJson()) {
+            console.answer(isChanged ? journalText(dossier.journal(1).first(), dossier, console.texts())
+                                     : console.texts().text(u"cli.unchanged"_s));
+            return ExitStatus::Done;
+        }
+        const ReasonTranslation *translation = dossier.contents().translation(*key, language);
+        console.answer(QJsonObject{{u"round"_s, key->round.toString()},
+                                   {u"subject"_s, toString(key->subject.kind)},
+                                   {u"number"_s, subjectNumber(dossier.contents(), key->subject)},
+                                   {u"criterion"_s, key->criterion.toString()},
+                                   {u"person"_s, known->name},
+                                   {u"language"_s, language},
+                                   {u"text"_s, translation ? translation->text : QString()},
+                                   {u"changed"_s, isChanged}});
+        return ExitStatus::Done;
+    }
+
+private:
+    RatingOption m_rating;
+    QString m_text;
+    QString m_language;
+};
+
+} // namespace
+
+void addTranslateCommand(Commands &commands) { commands.push_back(std::make_unique<TranslateCommand>()); }

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/Progress.h"
+#include "core/base/Result.h"
+#include "core/model/IntegrityFinding.h"
+
+#include <QList>
+
+/// The check that `Dossier::verify` makes, of a dossier that is open already, to be run in any one thread while nobody
+/// changes the dossier.
+class IntegrityCheck
+{
+public:
+    explicit IntegrityCheck(const QString &path) : m_path(path) {}
+
+    /// What is broken; Cancelled when it was stopped.
+    Result<QList<IntegrityFinding>> run(const Progress &progress) const;
+
+private:
+    QString m_path;
+};
