@@ -1931,10 +1931,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>Todos los datos menos las copias de la evidencia, para programas.</translation>
     </message>
     <message>
-        <source>For the &amp;public: without confidential evidence, officials and cells kept from tables</source>
-        <translation>Para el &amp;público: sin evidencia confidencial, funcionarios ni celdas conservadas de tablas</translation>
-    </message>
-    <message>
         <source>&amp;Plans</source>
         <translation>P&amp;lanes</translation>
     </message>
@@ -1969,6 +1965,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>JSON documents (*.json)</source>
         <translation>Documentos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>For the &amp;public: without confidential evidence, officials, comments, and ratings that are not settled</source>
+        <translation>Para el &amp;público: sin evidencia confidencial, responsables, comentarios ni calificaciones sin acuerdo</translation>
     </message>
 </context>
 <context>
@@ -4511,6 +4511,48 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
 </context>
 <context>
+    <name>ReportCheckDialog</name>
+    <message>
+        <source>“%1” agrees with its data</source>
+        <translation>«%1» coincide con sus datos</translation>
+    </message>
+    <message>
+        <source>“%1” differs from its data</source>
+        <translation>«%1» difiere de sus datos</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Lo que se comprobó</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChecking</name>
+    <message>
+        <source>Check a report…</source>
+        <translation>Comprobar un informe…</translation>
+    </message>
+    <message>
+        <source>Holds a report&apos;s PDF against the data attached to it</source>
+        <translation>Compara el PDF de un informe con los datos que trae adjuntos</translation>
+    </message>
+    <message>
+        <source>Check a report</source>
+        <translation>Comprobar un informe</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>ReportMode</name>
     <message>
         <source>No plan yet</source>
@@ -4601,6 +4643,14 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Pages as they will be printed</source>
         <translation>Páginas como saldrán impresas</translation>
+    </message>
+    <message>
+        <source>Check cancelled.</source>
+        <translation>Se canceló la comprobación.</translation>
+    </message>
+    <message>
+        <source>Checking the report…</source>
+        <translation>Comprobando el informe…</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ Commands allCommands()
     addSearchCommand(commands);
     addPreferencesCommand(commands);
     addReportCommand(commands);
+    addVerifyReportCommand(commands);
     addExportCommand(commands);
     addJournalCommands(commands);
     addIntegrityCommands(commands);

@@ -34,6 +34,7 @@ void addEvidenceLinkCommands(Commands &commands);
 void addSearchCommand(Commands &commands);
 void addPreferencesCommand(Commands &commands);
 void addReportCommand(Commands &commands);
+void addVerifyReportCommand(Commands &commands);
 void addExportCommand(Commands &commands);
 void addJournalCommands(Commands &commands);
 void addIntegrityCommands(Commands &commands);

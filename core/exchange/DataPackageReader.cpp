@@ -4,6 +4,7 @@
 #include "core/exchange/PackageCells.h"
 #include "core/exchange/PackageDescriptor.h"
 #include "core/exchange/PackageFolder.h"
+#include "core/exchange/PackageKeys.h"
 #include "core/exchange/Utf8Check.h"
 #include "core/method/MethodReader.h"
 
@@ -112,43 +113,11 @@ private:
         }
     }
 
-    /// What is wrong with the row among the others: its key is taken, or it refers to nothing.
+    /// What is wrong with the row among the others.
     std::optional<Error> faultIn(const PackageTable &table, const CellReader &cells)
     {
-        const auto valuesOf = [&](const QStringList &columns) {
-            QStringList values;
-            for (const QString &column : columns)
-                values.append(cells.values().value(column));
-            return values;
-        };
-        const auto missing = [&](const QString &column, const QStringList &values, const QString &other) {
-            return cells.error(u"package.reference"_s, column, {values.join(u" / "_s), other});
-        };
-        for (auto it = cells.references().cbegin(); it != cells.references().cend(); ++it) {
-            const QStringList values = valuesOf({it.key()});
-            if (!m_keys[it.value()].contains(values))
-                return missing(it.key(), values, it.value());
-        }
-        for (const PackageReference &reference : table.references) {
-            const QStringList values = valuesOf(reference.columns);
-            if (!m_keys[reference.table].contains(values))
-                return missing(reference.columns.join(u", "_s), values, reference.table);
-        }
-        // Only ratings and comments must have their subject; what was kept from a source table may outlive it.
-        if (table.name == u"ratings"_s || table.name == u"comments"_s) {
-            static const QHash<QString, QString> tables{{u"plan"_s, u"plans"_s},
-                                                        {u"commitment"_s, u"commitments"_s},
-                                                        {u"milestone"_s, u"milestones"_s},
-                                                        {u"cluster"_s, u"clusters"_s}};
-            const QString other = tables.value(cells.values().value(u"subject_kind"_s));
-            if (const QStringList subject = valuesOf({u"subject"_s}); !m_keys[other].contains(subject))
-                return missing(u"subject"_s, subject, other);
-        }
-        const QStringList key = valuesOf(table.key);
-        if (m_keys[table.name].contains(key))
-            return cells.error(u"package.row-twice"_s, table.key.join(u", "_s), {key.join(u" / "_s)});
-        m_keys[table.name].insert(key);
-        return std::nullopt;
+        const auto fault = m_keys.faultOf(table, cells.values(), cells.references());
+        return fault ? std::optional(cells.error(fault->what, fault->column, fault->arguments)) : std::nullopt;
     }
 
     Result<> readMethods(Contents &contents) const
@@ -196,7 +165,7 @@ private:
     PackageFolder m_folder;
     const Progress &m_progress;
     PackageRows m_rows;
-    QHash<QString, QSet<QStringList>> m_keys; ///< of the rows read so far, by table
+    PackageKeys m_keys;
     int m_count = 0;
 };
 

@@ -98,7 +98,12 @@ QJsonObject json(const Person &person)
             {u"role"_s, person.role}};
 }
 
-QJsonObject json(const StoredMethod &method) { return {{u"id"_s, method.id}, {u"version"_s, method.version}}; }
+QJsonObject json(const StoredMethod &method)
+{
+    return {{u"id"_s, method.id},
+            {u"version"_s, method.version},
+            {u"pack"_s, QJsonDocument::fromJson(method.pack).object()}};
+}
 
 QJsonObject json(const Round &round)
 {
@@ -362,6 +367,8 @@ QByteArray jsonOf(const Contents &all, const ExportOptions &options)
                          {u"narratives"_s, jsonList(contents.narratives)},
                          {u"recommendations"_s, jsonList(byId(contents.recommendations))},
                          {u"reasonTranslations"_s, jsonList(contents.translations)}};
+    if (!options.report.isEmpty())
+        document.insert(u"report"_s, options.report);
     if (!options.isPublic) {
         document.insert(u"officials"_s, jsonList(byId(contents.officials)));
         document.insert(u"comments"_s, jsonList(byId(contents.comments)));

@@ -4,15 +4,17 @@
 #include "core/model/Contents.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 /// What an export leaves out.
 struct ExportOptions
 {
     bool isPublic = false; ///< of `publicPart()` alone
+    QJsonObject report{};  ///< of a JSON document: how the report it is attached to was made
 };
 
-/// Everything a dossier holds, but the copies of evidence and the packs of its methods, as one JSON document in format
-/// "cotejo-data/1". Sorted, so that the same contents are always the same bytes.
+/// Everything a dossier holds, but the copies of evidence, as one JSON document in format "cotejo-data/1", which
+/// `readJsonData()` reads. Sorted, so that the same contents are always the same bytes.
 QByteArray jsonOf(const Contents &all, const ExportOptions &options);
 
 /// The document in a file: written as a whole, or not at all.

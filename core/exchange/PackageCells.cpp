@@ -32,36 +32,6 @@ bool isTime(const QString &value)
     return time.isValid() && time.toUTC().toString(Qt::ISODateWithMs) == value;
 }
 
-bool isValid(const PackageField &field, const QString &value)
-{
-    if (value.isEmpty())
-        return field.need == Need::Optional;
-    switch (field.type) {
-    case FieldType::Text:
-    case FieldType::Localized:
-        return true;
-    case FieldType::Id: {
-        const auto id = CommitmentId::parse(value);
-        return id && id->toString() == value;
-    }
-    case FieldType::Code:
-        return field.codes.contains(value);
-    case FieldType::Integer:
-        return isInteger(field, value);
-    case FieldType::Boolean:
-        return value == u"yes"_s || value == u"no"_s;
-    case FieldType::PartialDate: {
-        const auto date = PartialDate::parse(value);
-        return date && date->toString() == value;
-    }
-    case FieldType::Date:
-        return QDate::fromString(value, Qt::ISODate).toString(Qt::ISODate) == value;
-    case FieldType::Time:
-        return isTime(value);
-    }
-    Q_UNREACHABLE();
-}
-
 QString faultOf(const PackageField &field, const QString &value)
 {
     if (value.isEmpty())
@@ -97,6 +67,36 @@ std::optional<std::pair<QString, QString>> localizedHeader(const QList<PackageFi
 }
 
 } // namespace
+
+bool fits(const PackageField &field, const QString &value)
+{
+    if (value.isEmpty())
+        return field.need == Need::Optional;
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::Localized:
+        return true;
+    case FieldType::Id: {
+        const auto id = CommitmentId::parse(value);
+        return id && id->toString() == value;
+    }
+    case FieldType::Code:
+        return field.codes.contains(value);
+    case FieldType::Integer:
+        return isInteger(field, value);
+    case FieldType::Boolean:
+        return value == u"yes"_s || value == u"no"_s;
+    case FieldType::PartialDate: {
+        const auto date = PartialDate::parse(value);
+        return date && date->toString() == value;
+    }
+    case FieldType::Date:
+        return QDate::fromString(value, Qt::ISODate).toString(Qt::ISODate) == value;
+    case FieldType::Time:
+        return isTime(value);
+    }
+    Q_UNREACHABLE();
+}
 
 QStringList headersOf(const QList<PackageField> &fields, const FieldLanguages &languages)
 {
@@ -189,7 +189,7 @@ void CellReader::cell(const PackageField &field, QString &value)
         return;
     const QString written = m_cells.value(m_columns.value(field.name, -1));
     const QString read = field.type == FieldType::Text ? unguardedCell(written) : written;
-    if (!isValid(field, read)) {
+    if (!fits(field, read)) {
         refuse(field, read);
         return;
     }

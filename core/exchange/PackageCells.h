@@ -9,6 +9,9 @@
 /// Languages of each localized field of a table.
 using FieldLanguages = QMap<QString, QSet<QString>>;
 
+/// Whether a cell of the field may be this.
+bool fits(const PackageField &field, const QString &value);
+
 /// Headers of the table's columns: a localized text has one a language ("title_es").
 QStringList headersOf(const QList<PackageField> &fields, const FieldLanguages &languages);
 

@@ -76,9 +76,9 @@ PrivateTexts::PrivateTexts(const Contents &all)
 {
     addEvidence(all);
     addContacts(all);
-    addReasons(all);
     for (const Comment &comment : all.comments)
         add(PrivateKind::Comment, nameOf(all, comment.subject), comment.text);
+    addReasons(all);
 }
 
 void PrivateTexts::add(PrivateKind kind, const QString &owner, const QString &text)
@@ -110,6 +110,7 @@ void PrivateTexts::addEvidence(const Contents &all)
 
 void PrivateTexts::addContacts(const Contents &all)
 {
+    m_published.clear();
     for (const Official &official : all.officials) {
         const QString owner = nameOf(all, Subject::of(official.commitment));
         add(PrivateKind::Contact, owner, official.email);
@@ -123,6 +124,7 @@ void PrivateTexts::addContacts(const Contents &all)
 
 void PrivateTexts::addReasons(const Contents &all)
 {
+    m_published.clear();
     const QList<RatingKey> unsettled = unsettledRatings(all);
     QMap<RatingKey, Rating> hidden;
     for (const RatingKey &key : unsettled)
@@ -155,8 +157,7 @@ std::optional<PrivateText> PrivateTexts::firstIn(const QString &text) const
     for (qsizetype at = 0; at < words.size(); ++at) {
         for (const qsizetype i : m_byFirstWord.value(words.at(at))) {
             const QStringList &sought = m_texts.at(i).words;
-            if (sought.size() <= words.size() - at &&
-                std::equal(sought.cbegin(), sought.cend(), words.cbegin() + at))
+            if (sought.size() <= words.size() - at && std::equal(sought.cbegin(), sought.cend(), words.cbegin() + at))
                 return m_texts.at(i).what;
         }
     }

@@ -23,7 +23,7 @@ struct PrivateText
 /// punctuation: a confidential title that somebody quotes in a reason. Looked for are title, address and file name of
 /// confidential evidence, mail addresses and telephones of officials and of cells kept from tables, comments, and
 /// reasons that are begun or not settled. Not looked for is what is too short or too general to tell anything (under 8
-/// letters and digits, a lone word under 12, an address without a path), and what a published field says as a whole.
+/// letters and digits, a lone word under 12, an address without a path), and what a published field of the same kind says.
 class PrivateTexts
 {
 public:
@@ -44,7 +44,7 @@ private:
     void addContacts(const Contents &all);
     void addReasons(const Contents &all);
 
-    QSet<QString> m_published; ///< whole fields, folded
+    QSet<QString> m_published; ///< fields of the kind that is being added, folded
     QList<Sought> m_texts;
     QHash<QString, QList<qsizetype>> m_byFirstWord;
 };

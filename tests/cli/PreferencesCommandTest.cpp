@@ -29,7 +29,7 @@ private:
     }
     QJsonObject shown() const
     {
-        return m_cli.run({u"preferences"_s, m_dossier, u"--json"_s}).json().object();
+        return m_cli.object({u"preferences"_s, m_dossier});
     }
 
     Cli m_cli;
@@ -75,7 +75,7 @@ void PreferencesCommandTest::aSheetIsMuchLessThanTheReport()
 
 void PreferencesCommandTest::sectionsAreListed()
 {
-    const QJsonArray all = m_cli.run({u"list"_s, m_dossier, u"sections"_s, u"--json"_s}).json().array();
+    const QJsonArray all = m_cli.array({u"list"_s, m_dossier, u"sections"_s});
     QVERIFY(all.size() > 20);
     QCOMPARE(all[0][u"code"].toString(), u"executive-summary"_s);
     QVERIFY(all[1][u"on"].toBool());

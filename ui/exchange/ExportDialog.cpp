@@ -52,8 +52,9 @@ ExportRequest ExportChoice::of(const Dossier &dossier) const
 
 ExportDialog::ExportDialog(const Workspace &workspace, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_formats(new QButtonGroup(this)),
-      m_public(new QCheckBox(tr("For the &public: without confidential evidence, officials and cells kept from tables"),
-                             this)),
+      m_public(new QCheckBox(
+          tr("For the &public: without confidential evidence, officials, comments, and ratings that are not settled"),
+          this)),
       m_plansLabel(new QLabel(tr("&Plans"), this)), m_plans(new QComboBox(this))
 {
     setWindowTitle(tr("Export data"));

@@ -59,6 +59,8 @@ void Guide::buildContents()
     m_contents->setAccessibleName(tr("Contents"));
     m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_contents->setWordWrap(true);
+    m_contents->setFrameShape(QFrame::NoFrame);
+    m_contents->setSpacing(3);
     for (const HelpText::Chapter &chapter : chapters)
         m_contents->addItem(chapter.title);
     m_contents->setFixedWidth(240);

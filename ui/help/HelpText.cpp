@@ -76,7 +76,8 @@ QVariant HelpText::loadResource(int type, const QUrl &name)
     const auto known = m_pictures.constFind(name);
     if (known != m_pictures.cend())
         return fitted(*known);
-    const QImage picture(m_folder + u'/' + name.path());
+    // Pictures with a palette would be scaled within their palette, which speckles them.
+    const QImage picture = QImage(m_folder + u'/' + name.path()).convertToFormat(QImage::Format_RGB32);
     if (!picture.isNull())
         m_pictures.insert(name, picture);
     return fitted(picture);

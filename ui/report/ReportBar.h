@@ -19,6 +19,7 @@ public:
         QAction *exportReport = nullptr;
         QAction *print = nullptr;
         QAction *preview = nullptr;
+        QAction *check = nullptr;
         QAction *zoomIn = nullptr;
         QAction *zoomOut = nullptr;
         QAction *fitWidth = nullptr;
@@ -47,6 +48,7 @@ private:
     QLabel *m_work;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
+    QPushButton *m_check;
     QPushButton *m_export;
     QPushButton *m_print;
     QPushButton *m_preview;

@@ -4,10 +4,14 @@
 
 #include "core/Dossier.h"
 #include "core/exchange/JsonExport.h"
+#include "core/model/PublicPart.h"
+#include "core/report/ReportRecord.h"
 
 QByteArray reportDataSet(const Contents &contents, const ReportOptions &options)
 {
-    return jsonOf(contents, {.isPublic = options.profile == PublicationProfile::Public});
+    ReportOptions told = options;
+    told.unsettled = unsettledCriteria(contents);
+    return jsonOf(contents, {.isPublic = options.profile == PublicationProfile::Public, .report = recordOf(told)});
 }
 
 ReportOptions preferredOptions(const Contents &contents, const QString &language, Paper paper)

@@ -4,6 +4,7 @@
 #include "ui/report/ContentsList.h"
 #include "ui/report/PageView.h"
 #include "ui/report/ReportBar.h"
+#include "ui/report/ReportChecking.h"
 #include "ui/report/ReportJob.h"
 #include "ui/report/ReportPanel.h"
 #include "ui/report/ReportPrinting.h"
@@ -53,7 +54,8 @@ ReportMode::ReportMode(QWidget *parent)
     : Mode(parent), m_painter(std::make_shared<const ChartPainter>()), m_delay(new QTimer(this)),
       m_export(new QAction(this)), m_print(new QAction(this)), m_preview(new QAction(this)),
       m_zoomIn(new QAction(this)), m_zoomOut(new QAction(this)), m_fitWidth(new QAction(this)),
-      m_bar(new ReportBar({m_export, m_print, m_preview, m_zoomIn, m_zoomOut, m_fitWidth}, this)),
+      m_checking(new ReportChecking(m_painter, this)),
+      m_bar(new ReportBar({m_export, m_print, m_preview, m_checking->action(), m_zoomIn, m_zoomOut, m_fitWidth}, this)),
       m_panel(new ReportPanel),
       m_list(new ContentsList), m_view(new PageView),
       m_empty(new EmptyState(u"report"_s, tr("No plan yet"), tr("A report needs a plan with commitments."))),
@@ -115,6 +117,7 @@ void ReportMode::makeActions()
     make(m_zoomOut, u"report.zoom-out"_s, {}, {QKeySequence::ZoomOut});
     make(m_fitWidth, u"report.fit-width"_s, {}, {Qt::CTRL | Qt::Key_0});
     m_fitWidth->setCheckable(true);
+    addAction(m_checking->action());
     connect(m_export, &QAction::triggered, this, &ReportMode::exportPdf);
     connect(m_print, &QAction::triggered, this, &ReportMode::print);
     connect(m_preview, &QAction::triggered, this, &ReportMode::preview);
@@ -136,6 +139,7 @@ void ReportMode::retranslate()
     m_fitWidth->setToolTip(tr("As wide as the window (Ctrl+0)"));
     m_list->setAccessibleName(tr("Contents of the report"));
     m_view->setAccessibleName(tr("Pages of the report"));
+    m_checking->retranslate();
     m_bar->retranslate();
     m_panel->retranslate();
     if (m_workspace)
@@ -147,10 +151,15 @@ void ReportMode::connectParts()
 {
     connect(m_delay, &QTimer::timeout, this, &ReportMode::layOut);
     connect(m_bar, &ReportBar::cancelRequested, this, [this] {
+        Q_EMIT message(m_checking->isRunning() ? tr("Check cancelled.") : tr("Export cancelled. No file was written."));
+        m_checking->cancel();
         m_exportJob->cancel();
         m_bar->hideWork();
-        Q_EMIT message(tr("Export cancelled. No file was written."));
     });
+    connect(m_checking, &ReportChecking::message, this, &Mode::message);
+    connect(m_checking, &ReportChecking::checked, m_bar, &ReportBar::hideWork);
+    connect(m_checking, &ReportChecking::progressed, this,
+            [this](int done, int total) { m_bar->showWork(tr("Checking the report…"), done, total, true); });
     connect(m_list, &ContentsList::placeChosen, m_view,
             [this](int page, double y) { m_view->showPlace(page, y - 12); });
     connect(m_view, &PageView::placeChanged, this, &ReportMode::showPlace);
@@ -160,7 +169,7 @@ void ReportMode::connectParts()
             QDesktopServices::openUrl(address);
     });
     connect(m_layoutJob, &ReportJob::progressed, this, [this](int done, int total) {
-        if (!m_exportJob->isRunning())
+        if (!m_exportJob->isRunning() && !m_checking->isRunning())
             m_bar->showWork(tr("Laying out…"), done, total, false);
     });
     connect(m_exportJob, &ReportJob::progressed, this,
@@ -182,6 +191,7 @@ void ReportMode::setWorkspace(Workspace *workspace)
     m_isStale = true;
     if (!workspace)
         return;
+    m_checking->setLanguage(workspace->language());
     m_sheet = {};
     m_panel->setOptions(preferredOptions(workspace->contents(), workspace->language(), usualPaper()));
     showPreferences();
@@ -258,7 +268,7 @@ void ReportMode::layOut()
 
 void ReportMode::takePages(const Result<std::shared_ptr<const ReportPages>> &pages)
 {
-    if (!m_exportJob->isRunning())
+    if (!m_exportJob->isRunning() && !m_checking->isRunning())
         m_bar->hideWork();
     const std::function<void()> then = std::exchange(m_then, {});
     if (!pages) {
@@ -313,8 +323,7 @@ void ReportMode::exportPdfTo(const QString &path)
             }
             const Contents &contents = (*dossier)->contents();
             const ReportOptions chosen = options(**dossier);
-            *result =
-                writePdfReport(path, contents, chosen, reportDataSet(contents, chosen), *painter, progress);
+            *result = writePdfReport(path, contents, chosen, reportDataSet(contents, chosen), *painter, progress);
         },
         [this, result, path] {
             m_bar->hideWork();

@@ -14,6 +14,7 @@ class PageView;
 class QStackedWidget;
 class QTimer;
 class ReportBar;
+class ReportChecking;
 class ReportPanel;
 class ReportJob;
 class ReportPages;
@@ -87,6 +88,7 @@ private:
     QAction *m_zoomIn;
     QAction *m_zoomOut;
     QAction *m_fitWidth;
+    ReportChecking *m_checking;
     ReportBar *m_bar;
     ReportPanel *m_panel;
     ContentsList *m_list;

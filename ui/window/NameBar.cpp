@@ -34,11 +34,13 @@ NameBar::NameBar(QWidget *parent)
     layout->addWidget(m_fullName, 1);
     layout->addWidget(m_name);
     layout->addWidget(m_accept);
-    connect(m_fullName, &QLineEdit::textEdited, this, [this](const QString &text) {
+    // Not only what is typed: a screen reader sets the text as a whole.
+    connect(m_fullName, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (!m_isOwnShortName)
             m_name->setText(shortNameFor(text));
     });
-    connect(m_name, &QLineEdit::textEdited, this, [this] { m_isOwnShortName = true; });
+    connect(m_name, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_isOwnShortName = text != shortNameFor(m_fullName->text()); });
     for (QLineEdit *field : {m_fullName, m_name}) {
         connect(field, &QLineEdit::textChanged, this, &NameBar::check);
         connect(field, &QLineEdit::returnPressed, this, &NameBar::accept);
@@ -49,9 +51,10 @@ NameBar::NameBar(QWidget *parent)
 
 void NameBar::ask(const QString &name, const QString &fullName)
 {
+    m_isOwnShortName = false;
     m_fullName->setText(fullName);
-    m_name->setText(name.isEmpty() ? shortNameFor(fullName) : name);
-    m_isOwnShortName = !name.isEmpty();
+    if (!name.isEmpty())
+        m_name->setText(name);
     check();
     show();
     m_fullName->setFocus();

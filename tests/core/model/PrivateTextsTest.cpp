@@ -44,7 +44,8 @@ void PrivateTextsTest::privateTextsAreFound_data()
 
     QTest::newRow("a title quoted in a reason")
         << u"Según la ENTREVISTA con la\n fuente Zafiro, no se hizo."_s << u"evidence-title"_s << u"E-9"_s;
-    QTest::newRow("an address") << u"véase https://example.org/privado/zafiro-1."_s << u"evidence-address"_s << u"E-9"_s;
+    QTest::newRow("an address") << u"véase https://example.org/privado/zafiro-1."_s << u"evidence-address"_s
+                                << u"E-9"_s;
     QTest::newRow("a file name") << u"(fuente_zafiro.odt)"_s << u"evidence-file"_s << u"E-9"_s;
     QTest::newRow("a mail address") << u"escriba a PRIVADA@example.org"_s << u"contact"_s << u"1"_s;
     QTest::newRow("a telephone") << u"tel. +52 (55) 1234"_s << u"contact"_s << u"1"_s;

@@ -4,11 +4,15 @@
 #include "ui/report/ContentsList.h"
 #include "ui/report/PageView.h"
 #include "ui/report/ReportBar.h"
+#include "ui/report/ReportCheckDialog.h"
+#include "ui/report/ReportChecking.h"
 #include "ui/report/ReportMode.h"
 #include "ui/report/ReportPrinting.h"
+#include "ui/widgets/FileChoice.h"
 
 #include <QAction>
 #include <QFile>
+#include <QListWidget>
 #include <QPdfDocument>
 #include <QPrinter>
 #include <QSignalSpy>
@@ -28,6 +32,7 @@ private Q_SLOTS:
     void theContentsLeadToTheirPages();
     void zoomKeepsThePlace();
     void printingPaintsEveryPage();
+    void aReportIsCheckedAgainstItsData();
     void leavingWhileWorkGoesOnIsHarmless();
 
 private:
@@ -151,6 +156,40 @@ void ReportModeTest::printingPaintsEveryPage()
     QCOMPARE(document.load(workspace.filePath(u"printed.pdf"_s)), QPdfDocument::Error::None);
     QCOMPARE(document.pageCount(), mode.pages()->count());
     QCOMPARE(document.pagePointSize(0).toSize(), mode.pages()->pageSize().toSize());
+}
+
+void ReportModeTest::aReportIsCheckedAgainstItsData()
+{
+    ExampleWorkspace workspace;
+    ReportMode mode;
+    show(mode, workspace);
+    const QString path = workspace.filePath(u"informe.pdf"_s);
+    QSignalSpy exported(&mode, &ReportMode::exported);
+    mode.exportPdfTo(path);
+    QVERIFY(exported.wait(120000));
+    const FileChoice before = FileChoice::current();
+    FileChoice::current().open = [&](QWidget *, const QString &, const QString &) {
+        return path;
+    };
+    auto *checking = mode.findChild<ReportChecking *>();
+    QSignalSpy checked(checking, &ReportChecking::checked);
+    QSignalSpy told(&mode, &Mode::message);
+    checking->action()->trigger();
+    QVERIFY(checked.wait(120000));
+    QVERIFY(checked.first().at(1).toBool());
+    auto *dialog = mode.findChild<ReportCheckDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    const auto *list = dialog->findChild<QListWidget *>(u"differences"_s);
+    QCOMPARE(list->count(), 1);
+    QVERIFY(list->item(0)->text().contains(u"todo coincide"_s));
+    dialog->close();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no PDF") == 6);
+    file.close();
+    checking->action()->trigger();
+    QVERIFY(checked.wait(120000));
+    FileChoice::current() = before;
+    QVERIFY(told.last().first().toString().contains(u"informe.pdf"_s));
 }
 
 void ReportModeTest::leavingWhileWorkGoesOnIsHarmless()
