@@ -36,7 +36,9 @@ const QList<Nested> &nestedTables()
         {u"event_participants"_s, u"events"_s, u"participants"_s, u"event"_s, {}},
         {u"event_evidence"_s, u"events"_s, u"evidence"_s, u"event"_s, u"evidence"_s},
         {u"proposal_commitments"_s, u"proposals"_s, u"commitments"_s, u"proposal"_s, u"commitment"_s},
-        {u"proposal_evidence"_s, u"proposals"_s, u"evidence"_s, u"proposal"_s, u"evidence"_s}};
+        {u"proposal_evidence"_s, u"proposals"_s, u"evidence"_s, u"proposal"_s, u"evidence"_s},
+        {u"recommendation_commitments"_s, u"recommendations"_s, u"commitments"_s, u"recommendation"_s,
+         u"commitment"_s}};
     return tables;
 }
 
