@@ -40,13 +40,24 @@ bool ProcessChapter::hasContent(const ReportContext &context, Part part)
 
 void ProcessChapter::write()
 {
-    m_writer.chapter(m_context.sectionTitle(m_code));
+    m_writer.chapter(m_context.sectionTitle(m_code), m_part != Part::Implementation || hasMuchToSay());
     if (m_part != Part::Implementation)
         m_writer.paragraph(m_context.text(u"process.intro"_s));
     writeNarratives();
     for (const RoundContext &round : m_context.rounds())
         writeRound(round);
     ProcessRegister(m_context, m_writer, stagesOf(m_part)).write();
+}
+
+/// More than that nothing was rated, which is not worth a page of its own.
+bool ProcessChapter::hasMuchToSay() const
+{
+    const QList<RoundContext> rounds = m_context.ratedRounds();
+    const bool hasRatings = std::any_of(rounds.cbegin(), rounds.cend(), [this](const RoundContext &round) {
+        return !RatingsTable(m_context, round, Subject::of(m_context.plan().id), asked()).isEmpty();
+    });
+    return hasRatings || ProcessRegister::hasContent(m_context, stagesOf(m_part)) ||
+           !NarrativeText(m_context, u"process-implementation"_s).isEmpty();
 }
 
 /// Headed where both parts stand in one chapter.

@@ -20,6 +20,7 @@ public:
     void write();
 
 private:
+    bool hasMuchToSay() const;
     void writeNarratives();
     void writeRound(const RoundContext &round);
     RatingsPart asked() const;
