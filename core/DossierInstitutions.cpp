@@ -1,6 +1,7 @@
 // Dossier: institutions, and doubles of them put together.
 #include "core/Dossier.h"
 
+#include "core/base/FoldedText.h"
 #include "core/storage/CommitmentRepository.h"
 #include "core/storage/DossierFile.h"
 #include "core/storage/InstitutionRepository.h"
@@ -26,6 +27,12 @@ QStringList otherNames(QStringList names, const Institution &institution)
     names.removeDuplicates();
     names.sort();
     return names;
+}
+
+/// False where one of the countries is not known.
+bool isOfAnotherCountry(const Institution &one, const Institution &other)
+{
+    return !one.country.isEmpty() && !other.country.isEmpty() && foldedText(one.country) != foldedText(other.country);
 }
 
 Institution joined(Institution keep, const QList<Institution> &doubles)
@@ -164,6 +171,11 @@ Result<> Dossier::mergeInstitutions(InstitutionId keep, const QList<InstitutionI
             return Error{ErrorCode::NotFound, u"institution.unknown"_s, id.toString()};
         if (id == keep || names.contains(known->name))
             return Error{ErrorCode::InvalidInput, u"institution.merged-with-itself"_s, known->name};
+        if (isOfAnotherCountry(*known, *kept))
+            return Error{ErrorCode::Refused,
+                         u"institution.of-another-country"_s,
+                         known->name,
+                         {known->country, kept->country}};
         doubles.append(*known);
         names.append(known->name);
     }

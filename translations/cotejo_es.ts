@@ -4493,6 +4493,14 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <comment>zoom in per cent</comment>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More of the report</source>
+        <translation>Más del informe</translation>
+    </message>
 </context>
 <context>
     <name>ReportCheckDialog</name>
@@ -4738,22 +4746,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
 </context>
 <context>
-    <name>SectionList</name>
-    <message>
-        <source>no text yet</source>
-        <translation>sin texto todavía</translation>
-    </message>
-    <message>
-        <source>no data yet</source>
-        <translation>sin datos todavía</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a section, and why it is not printed</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
     <name>RoundDialog</name>
     <message>
         <source>Open a new round</source>
@@ -4926,6 +4918,22 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>All</source>
         <translation>Todo</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>no text yet</source>
+        <translation>sin texto todavía</translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation>sin datos todavía</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a section, and why it is not printed</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
@@ -31,9 +32,8 @@ QPushButton *buttonFor(QAction *action, QWidget *parent)
 } // namespace
 
 ReportBar::ReportBar(const Actions &actions, QWidget *parent)
-    : QWidget(parent), m_actions(actions),
-      m_place(new QLabel(this)), m_zoom(new QLabel(this)), m_work(new QLabel(this)), m_progress(new QProgressBar(this)),
-      m_cancel(new QPushButton(this)), m_check(buttonFor(actions.check, this)),
+    : QWidget(parent), m_actions(actions), m_place(new QLabel(this)), m_zoom(new QLabel(this)),
+      m_work(new QLabel(this)), m_progress(new QProgressBar(this)), m_cancel(new QPushButton(this)), m_more(new QToolButton(this)),
       m_export(buttonFor(actions.exportReport, this)), m_print(buttonFor(actions.print, this)),
       m_preview(buttonFor(actions.preview, this))
 {
@@ -42,6 +42,12 @@ ReportBar::ReportBar(const Actions &actions, QWidget *parent)
     m_cancel->setAutoDefault(false);
     m_export->setDefault(true);
     m_zoom->setAlignment(Qt::AlignCenter);
+    auto *more = new QMenu(m_more);
+    more->addAction(actions.check);
+    m_more->setObjectName(u"report.more"_s);
+    m_more->setMenu(more);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::StrongFocus);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(8);
@@ -54,10 +60,10 @@ ReportBar::ReportBar(const Actions &actions, QWidget *parent)
     row->addWidget(m_work);
     row->addWidget(m_progress);
     row->addWidget(m_cancel);
-    row->addWidget(m_check);
     row->addWidget(m_preview);
     row->addWidget(m_print);
     row->addWidget(m_export);
+    row->addWidget(m_more);
     connect(m_cancel, &QPushButton::clicked, this, &ReportBar::cancelRequested);
     retranslate();
     hideWork();
@@ -85,6 +91,8 @@ void ReportBar::retranslate()
 {
     m_progress->setAccessibleName(tr("Progress"));
     m_cancel->setText(tr("Cancel"));
+    m_more->setText(tr("More") + u" ▾"_s);
+    m_more->setAccessibleName(tr("More of the report"));
 }
 
 void ReportBar::setPlace(int page, int pages, double zoom)

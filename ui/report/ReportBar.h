@@ -48,7 +48,7 @@ private:
     QLabel *m_work;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
-    QPushButton *m_check;
+    QToolButton *m_more;
     QPushButton *m_export;
     QPushButton *m_print;
     QPushButton *m_preview;

@@ -241,6 +241,11 @@ void RegisterTest::doublesBecomeOneAndLoseNoName()
     QVERIFY(m_dossier->undo());
     QCOMPARE(m_dossier->digest(), before);
     QVERIFY(!m_dossier->mergeInstitutions(keep, {keep}));
+    const auto abroad = m_dossier->saveInstitution({.country = u"Chile"_s, .name = u"Ministerio de Salud"_s});
+    QVERIFY(abroad);
+    const Result<> across = m_dossier->mergeInstitutions(keep, {*abroad});
+    QVERIFY(!across);
+    QCOMPARE(across.error().what, u"institution.of-another-country"_s);
     QVERIFY(!m_dossier->removeInstitution(first));
 }
 
