@@ -53,9 +53,8 @@ public:
 private:
     Result<> setAll(Dossier &dossier, const QString &language) const
     {
-        QList<std::pair<QString, QString>> wanted{{PreferenceKey::Language, language},
-                                                  {PreferenceKey::Paper, m_paper},
-                                                  {PreferenceKey::Profile, m_profile}};
+        QList<std::pair<QString, QString>> wanted{
+            {PreferenceKey::Language, language}, {PreferenceKey::Paper, m_paper}, {PreferenceKey::Profile, m_profile}};
         if (!m_mark.isEmpty())
             wanted.append({PreferenceKey::Draft, m_mark == u"draft" ? u"yes"_s : u"no"_s});
         for (const auto &[key, value] : wanted) {
@@ -141,8 +140,8 @@ private:
                                  : console.texts().text(u"journal.preference.%1.%2"_s.arg(key, value))}));
         }
         console.answer(console.texts().text(
-            u"journal.preference.draft"_s,
-            {console.texts().text(draft == u"no" ? u"journal.preference.draft.no"_s : u"journal.preference.draft.yes"_s)}));
+            u"journal.preference.draft"_s, {console.texts().text(draft == u"no" ? u"journal.preference.draft.no"_s
+                                                                                : u"journal.preference.draft.yes"_s)}));
         for (const ActionPlan &plan : plans) {
             const ReportOutline outline = reportOutline(contents, plan.id, methodOf);
             QStringList codes;
@@ -150,10 +149,10 @@ private:
                 if (entry.isOn)
                     codes.append(entry.code());
             }
-            console.answer(console.texts().text(
-                outline.isStructureChosen ? u"cli.preferences.structure-chosen"_s : u"cli.preferences.structure"_s,
-                {planLabel(plan), outline.structure->title.in(console.language()), outline.structure->id,
-                 codes.join(u", "_s)}));
+            console.answer(console.texts().text(outline.isStructureChosen ? u"cli.preferences.structure-chosen"_s
+                                                                          : u"cli.preferences.structure"_s,
+                                                {planLabel(plan), outline.structure->title.in(console.language()),
+                                                 outline.structure->id, codes.join(u", "_s)}));
         }
     }
 

@@ -53,9 +53,10 @@ protected:
         if (missing > 0)
             console.tell(console.texts().count(u"cli.missing-translations"_s, missing));
         if (console.isJson())
-            console.answer(QJsonObject{
-                {u"path"_s, m_output}, {u"size"_s, QFileInfo(m_output).size()}, {u"digest"_s, options->stateDigest},
-                {u"missingTranslations"_s, missing}});
+            console.answer(QJsonObject{{u"path"_s, m_output},
+                                       {u"size"_s, QFileInfo(m_output).size()},
+                                       {u"digest"_s, options->stateDigest},
+                                       {u"missingTranslations"_s, missing}});
         else
             console.answer(console.texts().text(u"cli.written"_s, {m_output}));
         return ExitStatus::Done;
@@ -111,7 +112,7 @@ private:
         }
         if (kind != u"institution" || name.isEmpty())
             return Error{ErrorCode::InvalidInput, u"usage.sheet"_s, m_sheet, {}};
-        const ActionPlan *plan = options.plan              ? contents.plan(*options.plan)
+        const ActionPlan *plan = options.plan               ? contents.plan(*options.plan)
                                  : contents.plans.isEmpty() ? nullptr
                                                             : &contents.plans.first();
         const Institution *institution = institutionWritten(contents, name, plan ? plan->country : QString());

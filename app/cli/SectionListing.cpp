@@ -6,10 +6,10 @@ using namespace Qt::StringLiterals;
 /// The sections of each plan's report in their order, with those that are off behind them.
 Listing sectionListing(const ListScope &scope)
 {
-    Listing listing{.items = {},
-                    .csvColumns = {u"plan"_s, u"structure"_s, u"position"_s, u"code"_s, u"title"_s, u"on"_s,
-                                   u"written"_s},
-                    .shownColumns = {u"plan"_s, u"position"_s, u"code"_s, u"title"_s, u"on"_s, u"written"_s}};
+    Listing listing{
+        .items = {},
+        .csvColumns = {u"plan"_s, u"structure"_s, u"position"_s, u"code"_s, u"title"_s, u"on"_s, u"written"_s},
+        .shownColumns = {u"plan"_s, u"position"_s, u"code"_s, u"title"_s, u"on"_s, u"written"_s}};
     const auto methodOf = [&](RoundId round) {
         return scope.dossier.methodOf(round);
     };

@@ -109,8 +109,8 @@ void ReportOutline::keepOnly(const QStringList &codes)
 
 const OutlineEntry *ReportOutline::entry(const QString &code) const
 {
-    const auto found = std::find_if(entries.cbegin(), entries.cend(),
-                                    [&](const OutlineEntry &entry) { return entry.code() == code; });
+    const auto found =
+        std::find_if(entries.cbegin(), entries.cend(), [&](const OutlineEntry &entry) { return entry.code() == code; });
     return found == entries.cend() ? nullptr : &*found;
 }
 
@@ -144,8 +144,7 @@ const ReportStructure &fittingStructure(const Contents &contents, ActionPlanId p
     if (!pack)
         return reportStructures().structures.first();
     const int year = yearOf(contents.plan(plan));
-    return reportStructures().fitting(pack->id, stageOf(contents, *round, *pack),
-                                      year > 0 ? year : round->asOf.year());
+    return reportStructures().fitting(pack->id, stageOf(contents, *round, *pack), year > 0 ? year : round->asOf.year());
 }
 
 ReportOutline reportOutline(const Contents &contents, ActionPlanId plan, const MethodOfRound &methodOf,
@@ -159,8 +158,7 @@ ReportOutline reportOutline(const Contents &contents, ActionPlanId plan, const M
     outline.structure = chosen ? chosen : &fittingStructure(contents, plan, methodOf);
     // Another structure than the plan's own is asked for as it is.
     const bool isOther = !structure.isEmpty() && structure != contents.preference(PreferenceKey::Structure, plan);
-    const QList<ReportSectionChoice> choices =
-        isOther ? QList<ReportSectionChoice>() : contents.reportSectionsOf(plan);
+    const QList<ReportSectionChoice> choices = isOther ? QList<ReportSectionChoice>() : contents.reportSectionsOf(plan);
     outline.isArranged = !choices.isEmpty();
     outline.entries = arranged(entriesOf(*outline.structure, contents, plan), choices);
     return outline;

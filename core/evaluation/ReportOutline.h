@@ -15,8 +15,8 @@ struct OutlineEntry
     QString code() const { return section->code; }
 };
 
-/// Which sections a plan's report has, in which order: those of its structure and texts that were written all the same, as
-/// they were put and switched by hand; then all others, switched off.
+/// Which sections a plan's report has, in which order: those of its structure and texts that were written all the same,
+/// as they were put and switched by hand; then all others, switched off.
 struct ReportOutline
 {
     const ReportStructure *structure = nullptr;

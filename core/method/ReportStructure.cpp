@@ -126,7 +126,10 @@ Result<ReportStructures> readReportStructures(const QByteArray &json, const QStr
     QJsonParseError syntax;
     const QJsonDocument document = QJsonDocument::fromJson(json, &syntax);
     if (!document.isObject())
-        return Error{ErrorCode::InvalidInput, u"method.syntax"_s, name, {QString::number(json.first(qBound(0, syntax.offset, int(json.size()))).count('\n') + 1)}};
+        return Error{ErrorCode::InvalidInput,
+                     u"method.syntax"_s,
+                     name,
+                     {QString::number(json.first(qBound(0, syntax.offset, int(json.size()))).count('\n') + 1)}};
     const JsonPlace root(document.object(), {}, fault);
     ReportStructures result;
     root.allowOnly({u"format"_s, u"sections"_s, u"structures"_s});

@@ -22,9 +22,8 @@ void CodesAnnex::write()
 QList<Criterion> CodesAnnex::asked(const RoundContext &round) const
 {
     QList<Criterion> criteria = round.pack->criteriaFor(SubjectKind::Commitment);
-    criteria.removeIf([this](const Criterion &criterion) {
-        return m_scope == Scope::Design && criterion.phase != Phase::Design;
-    });
+    criteria.removeIf(
+        [this](const Criterion &criterion) { return m_scope == Scope::Design && criterion.phase != Phase::Design; });
     return criteria;
 }
 

@@ -9,7 +9,9 @@ namespace {
 RatingsTable answers(const ReportContext &context, const RoundContext &round, const ReportSection &section)
 {
     const RatingsPart part{[&](const Criterion &criterion) { return section.criteria.contains(criterion.id); },
-                           [&](const DerivedValue &derived) { return section.derived.contains(derived.id); }};
+                           [&](const DerivedValue &derived) {
+                               return section.derived.contains(derived.id);
+                           }};
     return RatingsTable(context, round, Subject::of(context.plan().id), part);
 }
 

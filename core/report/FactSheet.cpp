@@ -171,7 +171,8 @@ void FactSheet::write(const Institution &institution)
 void FactSheet::writeLevels(const Institution &institution, const QList<Commitment> &led)
 {
     const auto leads = [&](CommitmentId id) {
-        return std::any_of(led.cbegin(), led.cend(), [id](const Commitment &commitment) { return commitment.id == id; });
+        return std::any_of(led.cbegin(), led.cend(),
+                           [id](const Commitment &commitment) { return commitment.id == id; });
     };
     for (const RoundContext &round : m_context.ratedRounds()) {
         const Criterion *criterion = completionCriterion(*round.pack);
@@ -195,11 +196,11 @@ void FactSheet::writeLevels(const Institution &institution, const QList<Commitme
         if (own.total() == 0)
             continue;
         figure.chart.bars = {own, all.bars.last()};
-        m_writer.figure(figure,
-                        m_context.text(u"sheet.levels.caption"_s,
-                                       {m_context.of(criterion->title), institution.shortName(),
-                                        m_context.of(round.round.title)}),
-                        alternativeText(m_context, *round.pack, figure.chart));
+        m_writer.figure(
+            figure,
+            m_context.text(u"sheet.levels.caption"_s,
+                           {m_context.of(criterion->title), institution.shortName(), m_context.of(round.round.title)}),
+            alternativeText(m_context, *round.pack, figure.chart));
     }
 }
 
@@ -244,10 +245,10 @@ TableRow FactSheet::rowOf(const Commitment &commitment, InvolvementRole role, co
         return row;
     const Criterion *criterion = completionCriterion(*round->pack);
     const Subject subject = Subject::of(commitment.id);
-    row.cells.append(round->levels->isUnsettled(subject, criterion->id)
-                         ? cell(m_context.text(u"unsettled"_s))
-                         : TableCell{{m_context.level(*round->pack, criterion->id,
-                                                      round->levels->of(subject, criterion->id))},
-                                     false});
+    row.cells.append(
+        round->levels->isUnsettled(subject, criterion->id)
+            ? cell(m_context.text(u"unsettled"_s))
+            : TableCell{{m_context.level(*round->pack, criterion->id, round->levels->of(subject, criterion->id))},
+                        false});
     return row;
 }

@@ -47,8 +47,7 @@ QStringList LevelsTable::numbersAt(const LevelCode &level) const
 
 TableRow LevelsTable::row(const LevelCode &level, int count, bool hasPercent) const
 {
-    const QString share =
-        hasPercent ? QString::number(qRound(100.0 * count / std::max(1, m_counts.rated()))) : u"–"_s;
+    const QString share = hasPercent ? QString::number(qRound(100.0 * count / std::max(1, m_counts.rated()))) : u"–"_s;
     return {{TableCell{{m_context.level(*m_round.pack, m_criterion.id, level)}, true}, cell(QString::number(count)),
              cell(share), cell(numberRanges(numbersAt(level)))}};
 }

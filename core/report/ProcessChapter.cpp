@@ -17,15 +17,11 @@ bool isOf(ProcessChapter::Part part, bool isDevelopment)
 bool isAsked(const RoundContext &round, ProcessChapter::Part part)
 {
     const QList<Criterion> criteria = round.pack->criteriaFor(SubjectKind::Plan);
-    return std::any_of(criteria.cbegin(), criteria.cend(), [&](const Criterion &criterion) {
-        return isOf(part, criterion.phase == Phase::Design);
-    });
+    return std::any_of(criteria.cbegin(), criteria.cend(),
+                       [&](const Criterion &criterion) { return isOf(part, criterion.phase == Phase::Design); });
 }
 
-ProcessRegister::Stages stagesOf(ProcessChapter::Part part)
-{
-    return {isOf(part, true), isOf(part, false)};
-}
+ProcessRegister::Stages stagesOf(ProcessChapter::Part part) { return {isOf(part, true), isOf(part, false)}; }
 
 } // namespace
 

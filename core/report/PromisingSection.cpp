@@ -64,11 +64,11 @@ void PromisingSection::writeTable(const QList<Commitment> &commitments)
 {
     TableBlock table;
     table.columns = {{0, 32, Side::Left}, {1.4, 0, Side::Left}, {2, 0, Side::Left}};
-    table.head = {headRow({m_context.text(u"evidence.number"_s), m_context.text(u"commitment"_s),
-                           m_context.text(u"why"_s)})};
+    table.head = {
+        headRow({m_context.text(u"evidence.number"_s), m_context.text(u"commitment"_s), m_context.text(u"why"_s)})};
     for (const Commitment &commitment : commitments)
-        table.rows.append(
-            {{TableCell{{{.text = commitment.number, .link = u"#"_s + anchorOf(commitment)}}, true},
-              cell(m_context.of(commitment.title)), TableCell{formattedSpans(reasonOf(m_context, commitment)), false}}});
+        table.rows.append({{TableCell{{{.text = commitment.number, .link = u"#"_s + anchorOf(commitment)}}, true},
+                            cell(m_context.of(commitment.title)),
+                            TableCell{formattedSpans(reasonOf(m_context, commitment)), false}}});
     m_writer.table(table);
 }

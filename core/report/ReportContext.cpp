@@ -59,10 +59,8 @@ Result<> ReportContext::makeOutline()
 {
     const ReportStructures &known = reportStructures();
     if (!m_options.structure.isEmpty() && !known.structure(m_options.structure))
-        return Error{ErrorCode::InvalidInput,
-                     u"report.structure"_s,
-                     m_options.structure,
-                     {known.structureIds().join(u", "_s)}};
+        return Error{
+            ErrorCode::InvalidInput, u"report.structure"_s, m_options.structure, {known.structureIds().join(u", "_s)}};
     const auto methodOf = [this](RoundId id) -> const MethodPack * {
         for (const RoundContext &round : m_rounds) {
             if (round.round.id == id)
@@ -75,8 +73,7 @@ Result<> ReportContext::makeOutline()
         return {};
     for (const QString &code : *m_options.sections) {
         if (!known.section(code))
-            return Error{
-                ErrorCode::InvalidInput, u"report.section"_s, code, {known.sectionCodes().join(u", "_s)}};
+            return Error{ErrorCode::InvalidInput, u"report.section"_s, code, {known.sectionCodes().join(u", "_s)}};
     }
     m_outline.keepOnly(*m_options.sections);
     return {};

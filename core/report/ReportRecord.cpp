@@ -24,15 +24,10 @@ QJsonObject recordOf(const ReportOptions &options)
     // with it could be made again.
     const auto &[language, paper, plan, structure, sections, sheet, spareness, stateDigest, profile, unsettled, isDraft,
                  date] = options;
-    QJsonObject json{{u"program"_s, thisProgram},
-                     {u"language"_s, language},
-                     {u"paper"_s, toString(paper)},
-                     {u"stateDigest"_s, stateDigest},
-                     {u"profile"_s, toString(profile)},
-                     {u"draft"_s, isDraft},
-                     {u"structure"_s, structure},
-                     {u"spareness"_s, spareness},
-                     {u"date"_s, date.toString(Qt::ISODate)}};
+    QJsonObject json{
+        {u"program"_s, thisProgram},     {u"language"_s, language},         {u"paper"_s, toString(paper)},
+        {u"stateDigest"_s, stateDigest}, {u"profile"_s, toString(profile)}, {u"draft"_s, isDraft},
+        {u"structure"_s, structure},     {u"spareness"_s, spareness},       {u"date"_s, date.toString(Qt::ISODate)}};
     if (plan)
         json.insert(u"plan"_s, plan->toString());
     if (sections)

@@ -15,8 +15,7 @@ namespace {
 /// The profile of a round with nothing but what was asked of the design, and answered.
 QList<ProfileDimension> designProfile(const ReportContext &context, const RoundContext &round)
 {
-    QList<ProfileDimension> dimensions =
-        profile(context.contents(), *round.pack, *round.levels, context.plan().id);
+    QList<ProfileDimension> dimensions = profile(context.contents(), *round.pack, *round.levels, context.plan().id);
     for (ProfileDimension &dimension : dimensions) {
         dimension.rows.removeIf([&](const ProfileRow &row) {
             const Criterion *criterion = round.pack->criterion(row.criterion);
@@ -75,13 +74,11 @@ void ResultsSection::writeFacts()
 {
     QSet<InstitutionId> leading;
     for (const Commitment &commitment : m_context.commitments()) {
-        for (const Institution &institution :
-             m_context.contents().institutionsOf(commitment, InvolvementRole::Lead))
+        for (const Institution &institution : m_context.contents().institutionsOf(commitment, InvolvementRole::Lead))
             leading.insert(institution.id);
     }
-    const auto counted =
-        std::count_if(m_context.commitments().cbegin(), m_context.commitments().cend(),
-                      [](const Commitment &commitment) { return commitment.isCounted; });
+    const auto counted = std::count_if(m_context.commitments().cbegin(), m_context.commitments().cend(),
+                                       [](const Commitment &commitment) { return commitment.isCounted; });
     QList<Definition> facts{{m_context.text(u"commitments"_s), {{.text = QString::number(counted)}}}};
     if (const auto clusters = m_context.contents().clustersOf(m_context.plan().id).size(); clusters > 0)
         facts.append({m_context.text(u"overview.clusters"_s), {{.text = QString::number(clusters)}}});

@@ -78,7 +78,9 @@ const QList<SectionWriter> &writers()
         {u"recommendations"_s, RecommendationsChapter::hasContent, writeWhole<RecommendationsChapter>},
         {u"summary"_s, isAlwaysThere, writeWhole<SummaryChapter>},
         {u"overview"_s, ResultsSection::hasOverview,
-         [](const ReportContext &context, BlockWriter &writer) { ResultsSection(context, writer).writeOverview(); }},
+         [](const ReportContext &context, BlockWriter &writer) {
+             ResultsSection(context, writer).writeOverview();
+         }},
         process(u"process"_s, ProcessChapter::Part::Whole),
         process(u"process-development"_s, ProcessChapter::Part::Development),
         process(u"process-implementation"_s, ProcessChapter::Part::Implementation),

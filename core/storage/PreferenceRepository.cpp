@@ -17,8 +17,8 @@ Result<QList<Preference>> PreferenceRepository::preferences() const
         QList<Preference> preferences;
         SQLite::Statement query(m_db, "SELECT plan, key, value FROM preference");
         while (query.executeStep())
-            preferences.append({idOf<ActionPlanId>(query.getColumn(0)), textOf(query.getColumn(1)),
-                                textOf(query.getColumn(2))});
+            preferences.append(
+                {idOf<ActionPlanId>(query.getColumn(0)), textOf(query.getColumn(1)), textOf(query.getColumn(2))});
         std::sort(preferences.begin(), preferences.end());
         return preferences;
     });
@@ -65,7 +65,6 @@ Result<> PreferenceRepository::put(const ReportSectionChoice &section)
 
 Result<> PreferenceRepository::removeSections(ActionPlanId plan)
 {
-    return attempt(plan.toString(), [&] {
-        m_statements.run("DELETE FROM report_section WHERE plan = ?", plan.toString());
-    });
+    return attempt(plan.toString(),
+                   [&] { m_statements.run("DELETE FROM report_section WHERE plan = ?", plan.toString()); });
 }

@@ -27,10 +27,7 @@ private:
         QFile file(m_cli.path(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    QJsonObject shown() const
-    {
-        return m_cli.object({u"preferences"_s, m_dossier});
-    }
+    QJsonObject shown() const { return m_cli.object({u"preferences"_s, m_dossier}); }
 
     Cli m_cli;
     QString m_dossier;
@@ -44,10 +41,11 @@ void PreferencesCommandTest::whatIsSetIsShownAndUndone()
     const QJsonObject before = shown();
     QVERIFY(before[u"paper"].isNull() && before[u"draft"].toBool());
     QCOMPARE(before[u"plans"][0][u"structure"].toString(), u"first-progress"_s);
-    QCOMPARE(m_cli.run({u"preferences"_s, m_dossier, u"--paper"_s, u"letter"_s, u"--mark"_s, u"none"_s, u"--lang"_s,
-                        u"en"_s})
-                 .status,
-             0);
+    QCOMPARE(
+        m_cli
+            .run({u"preferences"_s, m_dossier, u"--paper"_s, u"letter"_s, u"--mark"_s, u"none"_s, u"--lang"_s, u"en"_s})
+            .status,
+        0);
     QCOMPARE(m_cli.run({u"preferences"_s, m_dossier, u"--sections"_s, u"codes,summary"_s}).status, 0);
     const QJsonObject after = shown();
     QCOMPARE(after[u"paper"].toString(), u"letter"_s);
@@ -92,8 +90,9 @@ void PreferencesCommandTest::whatIsNotThereIsRefused_data()
     QTest::newRow("a structure of one report")
         << QStringList{u"report"_s, u"-o"_s, u"x.pdf"_s, u"--structure"_s, u"novel"_s} << 3;
     QTest::newRow("a sheet of nothing") << QStringList{u"report"_s, u"-o"_s, u"x.pdf"_s, u"--sheet"_s, u"18"_s} << 2;
-    QTest::newRow("a sheet of nobody")
-        << QStringList{u"report"_s, u"-o"_s, u"x.pdf"_s, u"--sheet"_s, u"institution:Nadie"_s} << 3;
+    QTest::newRow("a sheet of nobody") << QStringList{u"report"_s, u"-o"_s, u"x.pdf"_s, u"--sheet"_s,
+                                                      u"institution:Nadie"_s}
+                                       << 3;
 }
 
 void PreferencesCommandTest::whatIsNotThereIsRefused()

@@ -33,9 +33,9 @@ QPushButton *buttonFor(QAction *action, QWidget *parent)
 
 ReportBar::ReportBar(const Actions &actions, QWidget *parent)
     : QWidget(parent), m_actions(actions), m_place(new QLabel(this)), m_zoom(new QLabel(this)),
-      m_work(new QLabel(this)), m_progress(new QProgressBar(this)), m_cancel(new QPushButton(this)), m_more(new QToolButton(this)),
-      m_export(buttonFor(actions.exportReport, this)), m_print(buttonFor(actions.print, this)),
-      m_preview(buttonFor(actions.preview, this))
+      m_work(new QLabel(this)), m_progress(new QProgressBar(this)), m_cancel(new QPushButton(this)),
+      m_more(new QToolButton(this)), m_export(buttonFor(actions.exportReport, this)),
+      m_print(buttonFor(actions.print, this)), m_preview(buttonFor(actions.preview, this))
 {
     m_progress->setFixedSize(120, 6);
     m_progress->setTextVisible(false);

@@ -56,8 +56,7 @@ ReportMode::ReportMode(QWidget *parent)
       m_zoomIn(new QAction(this)), m_zoomOut(new QAction(this)), m_fitWidth(new QAction(this)),
       m_checking(new ReportChecking(m_painter, this)),
       m_bar(new ReportBar({m_export, m_print, m_preview, m_checking->action(), m_zoomIn, m_zoomOut, m_fitWidth}, this)),
-      m_panel(new ReportPanel),
-      m_list(new ContentsList), m_view(new PageView),
+      m_panel(new ReportPanel), m_list(new ContentsList), m_view(new PageView),
       m_empty(new EmptyState(u"report"_s, tr("No plan yet"), tr("A report needs a plan with commitments."))),
       m_stack(new QStackedWidget(this)), m_layoutJob(new ReportJob(m_painter, this)),
       m_exportJob(new ReportJob(m_painter, this))

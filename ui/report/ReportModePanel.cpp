@@ -14,8 +14,7 @@ namespace {
 ReportOutline outlineOf(const Workspace &workspace)
 {
     const Dossier &dossier = workspace.dossier();
-    return reportOutline(dossier.contents(), workspace.plan(),
-                         [&](RoundId round) { return dossier.methodOf(round); });
+    return reportOutline(dossier.contents(), workspace.plan(), [&](RoundId round) { return dossier.methodOf(round); });
 }
 
 } // namespace

@@ -91,13 +91,11 @@ void ReportPanel::connectParts()
 {
     connect(m_what, &QComboBox::activated, this,
             [this](int index) { Q_EMIT sheetChosen(index > 0 ? m_sheets.value(index - 1) : ReportSheet()); });
-    connect(m_draft, &QCheckBox::clicked, this, [this](bool isOn) {
-        Q_EMIT preferenceChosen(PreferenceKey::Draft, isOn ? u"yes"_s : u"no"_s);
-    });
+    connect(m_draft, &QCheckBox::clicked, this,
+            [this](bool isOn) { Q_EMIT preferenceChosen(PreferenceKey::Draft, isOn ? u"yes"_s : u"no"_s); });
     connect(m_structure, &QComboBox::activated, this,
             [this] { Q_EMIT structureChosen(m_structure->currentData().toString()); });
-    connect(m_sections, &SectionList::arranged, this,
-            [this] { Q_EMIT sectionsArranged(m_sections->choices()); });
+    connect(m_sections, &SectionList::arranged, this, [this] { Q_EMIT sectionsArranged(m_sections->choices()); });
     connect(m_sections, &SectionList::currentRowChanged, this, &ReportPanel::showCurrent);
     connect(m_up, &QPushButton::clicked, this, [this] { m_sections->move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { m_sections->move(1); });
@@ -151,8 +149,7 @@ ReportOptions ReportPanel::options() const
     ReportOptions options;
     options.language = m_language->currentData().toString();
     options.paper = m_paper->currentData() == u"letter"_s ? Paper::Letter : Paper::A4;
-    options.profile =
-        publicationProfileFrom(m_profile->currentData().toString()).value_or(PublicationProfile::Public);
+    options.profile = publicationProfileFrom(m_profile->currentData().toString()).value_or(PublicationProfile::Public);
     options.isDraft = m_draft->isChecked();
     const int chosen = m_what->currentIndex();
     options.sheet = chosen > 0 ? m_sheets.value(chosen - 1) : ReportSheet();

@@ -73,8 +73,7 @@ QList<ReportSectionChoice> SectionList::choices() const
 {
     QList<ReportSectionChoice> choices;
     for (int i = 0; i < count(); ++i)
-        choices.append(
-            {{}, i, item(i)->data(CodeRole).toString(), item(i)->checkState() == Qt::Checked});
+        choices.append({{}, i, item(i)->data(CodeRole).toString(), item(i)->checkState() == Qt::Checked});
     return choices;
 }
 

@@ -112,8 +112,8 @@ void DossierPreferencesTest::whatIsNotThereIsRefused_data()
     QTest::newRow("a key that there is not") << u"colour"_s << u"red"_s << false << u"preference.unknown"_s;
     QTest::newRow("a value that the key has not") << u"paper"_s << u"a5"_s << false << u"preference.value"_s;
     QTest::newRow("a paper of one plan") << u"paper"_s << u"a4"_s << true << u"preference.unknown"_s;
-    QTest::newRow("a structure of the whole dossier") << u"structure"_s << u"results"_s << false
-                                                      << u"preference.unknown"_s;
+    QTest::newRow("a structure of the whole dossier")
+        << u"structure"_s << u"results"_s << false << u"preference.unknown"_s;
     QTest::newRow("an unknown structure") << u"structure"_s << u"novel"_s << true << u"preference.value"_s;
 }
 

@@ -87,11 +87,11 @@ void ReportOutlineTest::theStructureFitsTheRounds_data()
     QTest::newRow("a transitional results report")
         << u"irm-2018"_s << 2018 << u"completion-end=complete"_s << u"results"_s;
     QTest::newRow("a review of a plan") << u"irm-2021"_s << 2022 << u"verifiable=yes"_s << u"action-plan-review"_s;
-    QTest::newRow("a missing value is no result") << u"irm-2021"_s << 2022 << u"completion=nr"_s
-                                                  << u"action-plan-review"_s;
+    QTest::newRow("a missing value is no result")
+        << u"irm-2021"_s << 2022 << u"completion=nr"_s << u"action-plan-review"_s;
     QTest::newRow("a results report") << u"irm-2021"_s << 2022 << u"completion=complete"_s << u"results"_s;
-    QTest::newRow("the inception of a local plan") << u"ogp-local"_s << 2022 << u"verifiable=yes"_s
-                                                   << u"action-plan-review"_s;
+    QTest::newRow("the inception of a local plan")
+        << u"ogp-local"_s << 2022 << u"verifiable=yes"_s << u"action-plan-review"_s;
 }
 
 void ReportOutlineTest::theStructureFitsTheRounds()
@@ -132,9 +132,9 @@ void ReportOutlineTest::choicesOrderAndSwitch()
     Setting setting(2012);
     setting.addRound(u"aga-2012"_s, QDate(2012, 12, 31));
     ReportOutline outline = setting.outline();
-    QCOMPARE(on(outline), (QStringList{u"executive-summary"_s, u"summary"_s, u"context"_s, u"process"_s,
-                                       u"commitments"_s, u"recommendations"_s, u"evidence"_s, u"codes"_s,
-                                       u"method"_s}));
+    QCOMPARE(on(outline),
+             (QStringList{u"executive-summary"_s, u"summary"_s, u"context"_s, u"process"_s, u"commitments"_s,
+                          u"recommendations"_s, u"evidence"_s, u"codes"_s, u"method"_s}));
     setting.contents.reportSections = {{setting.plan, 0, u"method"_s, true},
                                        {setting.plan, 1, u"of-another-version"_s, true},
                                        {setting.plan, 2, u"summary"_s, false},
@@ -194,8 +194,10 @@ void ReportOutlineTest::brokenStructuresAreRefused_data()
     QTest::newRow("not JSON") << QByteArray("{") << QByteArray("[");
     QTest::newRow("another format") << QByteArray("cotejo-reports/1") << QByteArray("cotejo-reports/9");
     QTest::newRow("a section that is nowhere") << QByteArray("\"overview\",") << QByteArray("\"overlook\",");
-    QTest::newRow("a section twice") << QByteArray("\"overview\", \"promising\"") << QByteArray("\"promising\", \"promising\"");
-    QTest::newRow("a stage that is not one") << QByteArray("\"design\", \"midterm\"") << QByteArray("\"dawn\", \"midterm\"");
+    QTest::newRow("a section twice") << QByteArray("\"overview\", \"promising\"")
+                                     << QByteArray("\"promising\", \"promising\"");
+    QTest::newRow("a stage that is not one")
+        << QByteArray("\"design\", \"midterm\"") << QByteArray("\"dawn\", \"midterm\"");
     QTest::newRow("a field that is not one") << QByteArray("\"rounds\"") << QByteArray("\"turns\"");
 }
 

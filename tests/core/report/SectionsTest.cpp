@@ -77,8 +77,8 @@ Contents SectionsTest::reviewed(const QStringList &ratings)
     contents.people = {{.id = PersonId::fromName(u"ana"_s), .name = u"ana"_s}};
     for (const QString &one : ratings) {
         const int number = one.section(u':', 0, 0).toInt(); // 0 is the plan
-        const Subject subject = number == 0 ? Subject::of(contents.plans.first().id)
-                                            : Subject::of(contents.commitments.at(number - 1).id);
+        const Subject subject =
+            number == 0 ? Subject::of(contents.plans.first().id) : Subject::of(contents.commitments.at(number - 1).id);
         const RatingKey key{contents.rounds.first().id, subject,
                             CriterionCode(one.section(u':', 1).section(u'=', 0, 0)), contents.people.first().id};
         contents.ratings.insert(key, {.key = key, .level = LevelCode(one.section(u'=', 1)), .reason = u"Porque sí."_s});
@@ -98,7 +98,8 @@ void SectionsTest::theStructureDecides()
              (QStringList{u"Resumen"_s, u"Proceso: elaboración del plan"_s, u"Proceso: ejecución del plan"_s,
                           u"Compromisos"_s, u"Todos los códigos"_s, u"Anexo: metodología"_s}));
     const Pages results = laidOut(m_mexico, {.structure = u"results"_s});
-    QCOMPARE(chapters(results), (QStringList{u"Cumplimiento"_s, u"Anexo: los códigos de cada compromiso"_s, u"Método"_s}));
+    QCOMPARE(chapters(results),
+             (QStringList{u"Cumplimiento"_s, u"Anexo: los códigos de cada compromiso"_s, u"Método"_s}));
     QVERIFY((*results)->emptySections().contains(u"lessons"_s));
     QVERIFY((*results)->emptySections().contains(u"early-results"_s));
     // No line leads to a chapter that is not there.
@@ -134,17 +135,27 @@ void SectionsTest::reviewAndResultsTellTheirFigures_data()
     QTest::addColumn<QStringList>("words");
 
     QTest::newRow("a review of the plan")
-        << QStringList{u"1:verifiable=yes"_s, u"1:open-government-lens=yes"_s, u"1:potential-for-results=substantial"_s,
-                       u"1:promising=yes"_s, u"2:verifiable=no"_s, u"0:requirement-space=yes"_s}
-        << QStringList{u"El plan de un vistazo"_s, u"Compromisos prometedores"_s, u"Requisitos mínimos"_s, u"Proceso"_s,
-                       u"Todos los compromisos y sus códigos"_s, u"Método"_s}
+        << QStringList{u"1:verifiable=yes"_s,
+                       u"1:open-government-lens=yes"_s,
+                       u"1:potential-for-results=substantial"_s,
+                       u"1:promising=yes"_s,
+                       u"2:verifiable=no"_s,
+                       u"0:requirement-space=yes"_s}
+        << QStringList{u"El plan de un vistazo"_s,
+                       u"Compromisos prometedores"_s,
+                       u"Requisitos mínimos"_s,
+                       u"Proceso"_s,
+                       u"Todos los compromisos y sus códigos"_s,
+                       u"Método"_s}
         << QStringList{u"1 de 3 compromisos del plan se señala como prometedor: 1."_s, u"Porque sí."_s};
-    QTest::newRow("results")
-        << QStringList{u"1:completion=complete"_s, u"2:completion=limited"_s, u"1:early-results=significant"_s,
-                       u"2:early-results=none-notable"_s, u"0:influence-development=involve"_s}
-        << QStringList{u"Resultados tempranos"_s, u"Cumplimiento"_s, u"Participación y cocreación"_s,
-                       u"Anexo: los códigos de cada compromiso"_s, u"Método"_s}
-        << QStringList{u"De 3 compromisos, 2 tienen un nivel de resultados tempranos"_s, u"1 en «Significativos»"_s};
+    QTest::newRow("results") << QStringList{u"1:completion=complete"_s, u"2:completion=limited"_s,
+                                            u"1:early-results=significant"_s, u"2:early-results=none-notable"_s,
+                                            u"0:influence-development=involve"_s}
+                             << QStringList{u"Resultados tempranos"_s, u"Cumplimiento"_s,
+                                            u"Participación y cocreación"_s, u"Anexo: los códigos de cada compromiso"_s,
+                                            u"Método"_s}
+                             << QStringList{u"De 3 compromisos, 2 tienen un nivel de resultados tempranos"_s,
+                                            u"1 en «Significativos»"_s};
 }
 
 void SectionsTest::reviewAndResultsTellTheirFigures()
