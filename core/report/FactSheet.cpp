@@ -49,7 +49,12 @@ void FactSheet::writeHead(const QString &title, const QString &anchor)
 void FactSheet::write(const Commitment &commitment)
 {
     writeHead(m_context.commitmentName(commitment), anchorOf(commitment));
-    m_writer.definitions(commitmentFacts(m_context, commitment), true);
+    QList<Definition> facts = commitmentFacts(m_context, commitment);
+    for (Definition &fact : facts) {
+        for (Span &span : fact.text)
+            span.text = beginning(span.text, longestText(m_spareness));
+    }
+    m_writer.definitions(facts, true);
     writeText(commitment);
     writeMilestones(commitment);
     writeRounds(commitment);
@@ -99,7 +104,8 @@ void FactSheet::writeRounds(const Commitment &commitment)
     for (const RoundContext &round : rounds) {
         if (m_spareness > 2 && &round != newest)
             continue;
-        const RatingsTable ratings(m_context, round, Subject::of(commitment.id), {.hasReasons = m_spareness < 2});
+        const RatingsTable ratings(m_context, round, Subject::of(commitment.id),
+                                   {.hasReasons = m_spareness<2, .isSmall = m_spareness> 1});
         if (ratings.isEmpty())
             continue;
         hasRatings = true;

@@ -62,6 +62,7 @@ QList<Rating> RatingsTable::ratingsFor(const CriterionCode &criterion) const
 TableBlock RatingsTable::emptyTable() const
 {
     TableBlock table;
+    table.size = m_part.isSmall ? TableBlock::Size::Small : TableBlock::Size::Normal;
     const QString criterion = m_context.text(u"criterion"_s);
     const QString level = m_context.text(u"level"_s);
     if (isPaired()) {

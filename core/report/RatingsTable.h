@@ -12,6 +12,7 @@ struct RatingsPart
     std::function<bool(const Criterion &)> criteria{};
     std::function<bool(const DerivedValue &)> derived{};
     bool hasReasons = true; ///< with why, and the evidence
+    bool isSmall = false;
 
     bool has(const Criterion &criterion) const { return !criteria || criteria(criterion); }
     bool has(const DerivedValue &value) const { return !derived || derived(value); }
