@@ -104,8 +104,12 @@ void FactSheet::writeRounds(const Commitment &commitment)
     for (const RoundContext &round : rounds) {
         if (m_spareness > 2 && &round != newest)
             continue;
-        const RatingsTable ratings(m_context, round, Subject::of(commitment.id),
-                                   {.hasReasons = m_spareness<2, .isSmall = m_spareness> 1});
+        RatingsPart part{.hasReasons = m_spareness<2, .isSmall = m_spareness> 1};
+        if (m_spareness >= sparest)
+            part.derived = [](const DerivedValue &) {
+                return false;
+            };
+        const RatingsTable ratings(m_context, round, Subject::of(commitment.id), part);
         if (ratings.isEmpty())
             continue;
         hasRatings = true;
