@@ -240,6 +240,23 @@
     </message>
 </context>
 <context>
+    <name>FileDrop</name>
+    <message numerus="yes">
+        <source>%n file(s) were dropped.</source>
+        <translation>
+            <numerusform>%n file was dropped.</numerusform>
+            <numerusform>%n files were dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added as evidence.</source>
+        <translation>
+            <numerusform>%n file added as evidence.</numerusform>
+            <numerusform>%n files added as evidence.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoToBox</name>
     <message numerus="yes">
         <source>Show all %n hit(s)</source>
@@ -431,17 +448,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) past</source>
         <translation>
             <numerusform>%n day past</numerusform>
             <numerusform>%n days past</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>

@@ -121,6 +121,53 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de respaldo</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made by itself when a dossier is opened, when it is closed after changes, and before an import.</source>
+        <translation>Todavía no hay ninguna copia de respaldo. Se hace sola al abrir un expediente, al cerrarlo después de cambios y antes de importar.</translation>
+    </message>
+    <message>
+        <source>A backup opens as a copy of its own in your Documents; the dossier stays as it is.</source>
+        <translation>La copia se abre aparte, como un expediente propio en sus Documentos; el expediente queda como está.</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Copias de respaldo, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Expediente</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>&amp;Open a copy of it</source>
+        <translation>&amp;Abrir una copia</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>Mostrar la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>No se puede leer.</translation>
+    </message>
+</context>
+<context>
     <name>CardStack</name>
     <message>
         <source>%1 of %2</source>
@@ -2083,6 +2130,124 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
 </context>
 <context>
+    <name>FileCare</name>
+    <message>
+        <source>%1 (backup of %2)</source>
+        <translation>%1 (copia del %2)</translation>
+    </message>
+    <message>
+        <source>Making a backup first…</source>
+        <translation>Primero se hace una copia de respaldo…</translation>
+    </message>
+    <message>
+        <source>Move a copy to a safe place…</source>
+        <translation>Llevar una copia a un lugar seguro…</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Seguir aquí</translation>
+    </message>
+    <message>
+        <source>Move a copy to a safe place</source>
+        <translation>Llevar una copia a un lugar seguro</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.cotejo)</source>
+        <translation>Expedientes (*.cotejo)</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copiando…</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Abrir para lectura</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Open the backup of %1</source>
+        <extracomment>%1: the time, or day and time, of the backup</extracomment>
+        <translation>Abrir la copia de %1</translation>
+    </message>
+    <message>
+        <source>Opening the backup…</source>
+        <translation>Abriendo la copia de respaldo…</translation>
+    </message>
+    <message>
+        <source>Looking into the backups…</source>
+        <translation>Revisando las copias de respaldo…</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>Drop here to open the dossier</source>
+        <translation>Suelte aquí para abrir el expediente</translation>
+    </message>
+    <message>
+        <source>Drop here to import the table</source>
+        <translation>Suelte aquí para importar la tabla</translation>
+    </message>
+    <message>
+        <source>Drop here for a new dossier from the table</source>
+        <translation>Suelte aquí para crear un expediente con la tabla</translation>
+    </message>
+    <message>
+        <source>Drop here for a new dossier from the data package</source>
+        <translation>Suelte aquí para crear un expediente con el paquete de datos</translation>
+    </message>
+    <message>
+        <source>Drop on a card to add as its evidence, or anywhere for the commitment</source>
+        <translation>Suelte sobre una tarjeta para agregarlo como su evidencia, o en otra parte para el compromiso</translation>
+    </message>
+    <message>
+        <source>This folder is no data package: it holds no datapackage.json.</source>
+        <translation>Esta carpeta no es un paquete de datos: no contiene datapackage.json.</translation>
+    </message>
+    <message>
+        <source>Without a dossier, drop one file: a dossier (.cotejo), a table (CSV, TSV, XLSX) or a data package. Evidence needs an open dossier.</source>
+        <translation>Sin expediente abierto, suelte un solo archivo: un expediente (.cotejo), una tabla (CSV, TSV, XLSX) o un paquete de datos. La evidencia requiere un expediente abierto.</translation>
+    </message>
+    <message>
+        <source>This dossier is open for reading only, so nothing can be added to it.</source>
+        <translation>Este expediente está abierto solo para lectura; no se le puede agregar nada.</translation>
+    </message>
+    <message>
+        <source>Choose the commitment first that these files are evidence for.</source>
+        <translation>Elija primero el compromiso al que corresponden estos archivos.</translation>
+    </message>
+    <message>
+        <source>Dossiers, data packages and folders are taken one at a time.</source>
+        <translation>Los expedientes, paquetes de datos y carpetas se reciben de uno en uno.</translation>
+    </message>
+    <message>
+        <source>“%1” was dropped.</source>
+        <translation>Se soltó «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were dropped.</source>
+        <translation>
+            <numerusform>Se soltó %n archivo.</numerusform>
+            <numerusform>Se soltaron %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add as evidence to commitment %1</source>
+        <extracomment>%1: number of the commitment</extracomment>
+        <translation>Agregar como evidencia al compromiso %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added as evidence.</source>
+        <translation>
+            <numerusform>Se agregó %n archivo como evidencia.</numerusform>
+            <numerusform>Se agregaron %n archivos como evidencia.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Search here… (Ctrl+F)</source>
@@ -2879,10 +3044,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Close and lose the text</source>
         <translation>Cerrar y perder el texto</translation>
-    </message>
-    <message>
-        <source>Open for reading</source>
-        <translation>Abrir para lectura</translation>
     </message>
     <message>
         <source>Take it off the list</source>
@@ -4996,6 +5157,146 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation>Páginas de ajustes</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>&amp;Full name</source>
+        <translation>Nombre &amp;completo</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>Nombre c&amp;orto</translation>
+    </message>
+    <message>
+        <source>The short name signs your ratings and stands in the journal. Another short name is another person: ratings already given stay with the first.</source>
+        <translation>El nombre corto firma sus calificaciones y figura en la bitácora. Otro nombre corto es otra persona: las calificaciones ya dadas se quedan con la primera.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Texto normal</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Texto grande</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Pause before saving</source>
+        <translation>&amp;Pausa antes de guardar</translation>
+    </message>
+    <message>
+        <source>Typed text is saved after this pause, and always on leaving the field.</source>
+        <translation>El texto escrito se guarda después de esta pausa, y siempre al salir del campo.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de respaldo</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ca&amp;mbiar…</translation>
+    </message>
+    <message>
+        <source>The &amp;usual one</source>
+        <translation>La de &amp;siempre</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Newest to keep</source>
+        <translation>Más &amp;recientes que conservar</translation>
+    </message>
+    <message>
+        <source>Besides these, one a day stays for a week and one a week for a month. Backups already made stay where they are when the folder changes.</source>
+        <translation>Además quedan una por día durante una semana y una por semana durante un mes. Al cambiar de carpeta, las copias ya hechas se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Carpeta para las copias de respaldo</translation>
+    </message>
+    <message>
+        <source>&amp;Check spelling while writing</source>
+        <translation>&amp;Revisar la ortografía al escribir</translation>
+    </message>
+    <message>
+        <source>%1 (no dictionary is installed)</source>
+        <translation>%1 (no hay diccionario instalado)</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s language</source>
+        <translation>El idioma del plan</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>&amp;Dictionary</source>
+        <translation>&amp;Diccionario</translation>
+    </message>
+</context>
+<context>
     <name>SeveralCommitmentsSheet</name>
     <message>
         <source>Due date</source>
@@ -5215,6 +5516,27 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>%1 · not found</source>
         <translation>%1 · no se encuentra</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Recuperar una copia de respaldo…</translation>
+    </message>
+    <message>
+        <source>The program makes them by itself</source>
+        <translation>El programa las hace solo</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · changed %3</source>
+        <extracomment>%1: title of the plan, %2: folder, %3: day</extracomment>
+        <translation>%1 · %2 · modificado %3</translation>
+    </message>
+    <message>
+        <source>Open a data package…</source>
+        <translation>Abrir un paquete de datos…</translation>
+    </message>
+    <message>
+        <source>A folder with a datapackage.json, as Cotejo exports it</source>
+        <translation>Una carpeta con datapackage.json, como la que exporta Cotejo</translation>
     </message>
 </context>
 <context>
@@ -5599,6 +5921,14 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>&amp;Verify the dossier</source>
         <translation>&amp;Verificar el expediente</translation>
     </message>
+    <message>
+        <source>Back&amp;ups…</source>
+        <translation>Copias de &amp;respaldo…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Ajustes…</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -5717,6 +6047,22 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Verifying…</source>
         <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Haciendo la copia de respaldo…</translation>
+    </message>
+    <message>
+        <source>Folder of the data package</source>
+        <translation>Carpeta del paquete de datos</translation>
+    </message>
+    <message>
+        <source>New dossier from a data package</source>
+        <translation>Expediente nuevo con un paquete de datos</translation>
+    </message>
+    <message>
+        <source>Reading the data package…</source>
+        <translation>Leyendo el paquete de datos…</translation>
     </message>
 </context>
 <context>

@@ -38,5 +38,6 @@ Commands allCommands()
     addExportCommand(commands);
     addJournalCommands(commands);
     addIntegrityCommands(commands);
+    addBackupCommand(commands);
     return commands;
 }

@@ -38,5 +38,6 @@ void addVerifyReportCommand(Commands &commands);
 void addExportCommand(Commands &commands);
 void addJournalCommands(Commands &commands);
 void addIntegrityCommands(Commands &commands);
+void addBackupCommand(Commands &commands);
 
 Commands allCommands();

@@ -1,5 +1,6 @@
 #include "app/cli/DossierCommand.h"
 
+#include "app/cli/Console.h"
 #include "app/cli/Installation.h"
 #include "app/cli/Syntax.h"
 
@@ -35,5 +36,9 @@ Result<ExitStatus> WritingCommand::run(Console &console)
     const auto dossier = Dossier::open(m_path, Access::ReadWrite, authorNamed(m_person));
     if (!dossier)
         return dossier.error();
-    return write(**dossier, console);
+    const Result<ExitStatus> written = write(**dossier, console);
+    // A failure is one sentence, so the place waits for a change that was made.
+    if (const QString note = written ? placeNote(m_path, console.texts()) : QString(); !note.isEmpty())
+        console.tell(note);
+    return written;
 }

@@ -4,6 +4,7 @@
 #include "app/cli/Selection.h"
 #include "app/cli/Table.h"
 #include "app/cli/Values.h"
+#include "core/StoragePlace.h"
 
 #include <algorithm>
 
@@ -57,7 +58,7 @@ protected:
         if (console.isJson())
             console.answer(info);
         else
-            tell(info, console);
+            tell(info, dossier.path(), console);
         return ExitStatus::Done;
     }
 
@@ -90,10 +91,11 @@ private:
                 {u"recommendations"_s, int(contents.recommendations.size())},
                 {u"translations"_s, int(contents.translations.size())},
                 {u"journal"_s, dossier.journalLength()},
+                {u"place"_s, codeOf(placeOf(dossier.path()).kind)},
                 {u"digest"_s, dossier.digest()}};
     }
 
-    static void tell(const QJsonObject &info, Console &console)
+    static void tell(const QJsonObject &info, const QString &path, Console &console)
     {
         const Catalogue &texts = console.texts();
         Table plans{.headings = {texts.text(u"cli.column.plan"_s), texts.text(u"cli.column.title"_s),
@@ -114,6 +116,9 @@ private:
             counts.rows.append({texts.text(u"cli.column."_s + key), QString::number(info.value(key).toInteger())});
         answer(console, counts);
         console.answer(QString());
+        const StoragePlace place = placeOf(path);
+        console.answer(place.isSafe() ? texts.text(u"cli.place"_s, {texts.text(u"cli.place.safe"_s)})
+                                      : placeSentence(place, path, texts));
         console.answer(texts.text(u"cli.digest"_s, {info.value(u"digest"_s).toString()}));
     }
 };

@@ -1,8 +1,10 @@
 #include "app/cli/Installation.h"
 
+#include "core/StoragePlace.h"
 #include "ui/settings/Settings.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #ifdef Q_OS_UNIX
 #include <pwd.h>
@@ -34,10 +36,34 @@ QString usualPerson()
     return person.isEmpty() ? systemUser() : person;
 }
 
-Author authorNamed(const QString &name)
+namespace {
+
+/// The window's own settings, so that window and command line are one installation.
+Settings windowSettings()
 {
-    // The window's own settings, so that window and command line are one installation.
     QCoreApplication::setOrganizationName(u"Cotejo"_s);
     QCoreApplication::setApplicationName(u"Cotejo"_s);
-    return {.name = name.isEmpty() ? usualPerson() : name, .installation = Settings().installationId(), .now = {}};
+    return {};
+}
+
+} // namespace
+
+Author authorNamed(const QString &name)
+{
+    return {
+        .name = name.isEmpty() ? usualPerson() : name, .installation = windowSettings().installationId(), .now = {}};
+}
+
+BackupShelf usualBackups()
+{
+    const Settings settings = windowSettings();
+    return {settings.effectiveBackupFolder(), settings.value(settings::backupCount)};
+}
+
+QString placeNote(const QString &path, const Catalogue &texts)
+{
+    const StoragePlace place = placeOf(path);
+    if (place.isSafe() || !windowSettings().note(settings::notedPlaces, QFileInfo(path).absoluteFilePath()))
+        return {};
+    return placeSentence(place, path, texts);
 }

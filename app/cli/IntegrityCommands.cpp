@@ -1,8 +1,6 @@
 #include "app/cli/AllCommands.h"
 #include "app/cli/Console.h"
 #include "app/cli/DossierCommand.h"
-#include "app/cli/OutputFile.h"
-#include "app/cli/Syntax.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,36 +50,10 @@ protected:
     }
 };
 
-class BackupCommand : public ReadingCommand
-{
-public:
-    BackupCommand() : ReadingCommand(u"backup"_s) {}
-
-protected:
-    void declareMore(Syntax &syntax) override { syntax.output(m_output); }
-
-    Result<ExitStatus> read(const Dossier &dossier, Console &console) override
-    {
-        if (Result<> free = mustNotExist(m_output); !free)
-            return free.error();
-        if (Result<> copied = dossier.backup(m_output); !copied)
-            return copied.error();
-        if (console.isJson())
-            console.answer(QJsonObject{{u"path"_s, m_output}, {u"digest"_s, dossier.digest()}});
-        else
-            console.answer(console.texts().text(u"cli.written"_s, {m_output}));
-        return ExitStatus::Done;
-    }
-
-private:
-    QString m_output;
-};
-
 } // namespace
 
 void addIntegrityCommands(Commands &commands)
 {
     commands.push_back(std::make_unique<VerifyCommand>());
     commands.push_back(std::make_unique<DigestCommand>());
-    commands.push_back(std::make_unique<BackupCommand>());
 }

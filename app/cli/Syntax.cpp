@@ -182,9 +182,9 @@ void Syntax::flag(const QString &name, bool &target)
     });
 }
 
-void Syntax::output(QString &target)
+void Syntax::output(QString &target, Need need)
 {
-    const CLI::Option *option = add(u"-o,--output"_s, u"output"_s, u"file"_s, Required);
+    const CLI::Option *option = add(u"-o,--output"_s, u"output"_s, u"file"_s, need);
     m_takers.push_back([option, &target]() -> Result<> {
         target = lastValue(option).value_or(target);
         return {};

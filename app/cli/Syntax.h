@@ -39,7 +39,7 @@ public:
     void date(const QString &name, std::optional<PartialDate> &target);
     void count(const QString &name, int &target);
     void flag(const QString &name, bool &target);
-    void output(QString &target);
+    void output(QString &target, Need need = Required);
 
     /// Hands the parsed values to their targets; an Error "usage.…" for a value of the wrong form.
     Result<> take() const;

@@ -42,7 +42,7 @@ int main(int argc, char *argv[])
     });
     QApplication::setWindowIcon(QIcon(u":/ui/icons/cotejo.svg"_s));
     MainWindow window(settings, theme);
-    window.show();
+    window.appear();
     if (parser.isSet(example))
         window.desk().openExample();
     else if (!parser.positionalArguments().isEmpty())

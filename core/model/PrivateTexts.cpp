@@ -14,12 +14,26 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype shortestText = 8;
-constexpr qsizetype shortestWord = 12;
+constexpr qsizetype shortestTitle = 16;
+constexpr qsizetype shortestProse = 20;
 
-bool tellsSomething(const QString &folded)
+/// Whether it is no chance that somebody writes the same.
+bool tellsSomething(PrivateKind kind, const QString &folded)
 {
-    const bool isWord = std::all_of(folded.cbegin(), folded.cend(), [](QChar c) { return c.isLetter(); });
-    return folded.size() >= (isWord ? shortestWord : shortestText);
+    const qsizetype words = folded.count(u' ') + 1;
+    const bool hasNumber = std::any_of(folded.cbegin(), folded.cend(), [](QChar c) { return c.isNumber(); });
+    switch (kind) {
+    case PrivateKind::EvidenceTitle:
+        return folded.size() >= shortestText && (words >= 3 || hasNumber || folded.size() >= shortestTitle);
+    case PrivateKind::Comment:
+    case PrivateKind::UnfinishedReason:
+        return words >= 4 && folded.size() >= shortestProse;
+    case PrivateKind::EvidenceAddress:
+    case PrivateKind::EvidenceFile:
+    case PrivateKind::Contact:
+        return folded.size() >= shortestText;
+    }
+    Q_UNREACHABLE();
 }
 
 bool hasPath(const QString &address)
@@ -84,7 +98,7 @@ PrivateTexts::PrivateTexts(const Contents &all)
 void PrivateTexts::add(PrivateKind kind, const QString &owner, const QString &text)
 {
     const QString folded = foldedText(text);
-    if (!tellsSomething(folded) || m_published.contains(folded))
+    if (!tellsSomething(kind, folded) || m_published.contains(folded))
         return;
     const QStringList words = folded.split(u' ');
     m_byFirstWord[words.first()].append(m_texts.size());

@@ -22,8 +22,9 @@ struct PrivateText
 /// Finds the private texts of a dossier in texts that are to be published, whatever their case, accents, spacing and
 /// punctuation: a confidential title that somebody quotes in a reason. Looked for are title, address and file name of
 /// confidential evidence, mail addresses and telephones of officials and of cells kept from tables, comments, and
-/// reasons that are begun or not settled. Not looked for is what is too short or too general to tell anything (under 8
-/// letters and digits, a lone word under 12, an address without a path), and what a published field of the same kind says.
+/// reasons that are begun or not settled. Not looked for is what is so short or general that anybody writes it (under 8
+/// letters and digits; a title of one or two words without a number, under 16; a comment or reason of under 4 words or
+/// 20 letters; an address without a path), and what a published field of the same kind says.
 class PrivateTexts
 {
 public:

@@ -15,6 +15,9 @@
 #include <SQLiteCpp/Transaction.h>
 #include <sqlite3.h>
 
+#include <array>
+#include <string_view>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -22,7 +25,10 @@ namespace {
 constexpr int busyMilliseconds = 2000;
 constexpr int namelessLockMilliseconds = 300;
 constexpr int largestValue = 512 * 1024 * 1024; ///< bytes in one column; a changeset of a large import fits
-constexpr int smallestFile = 512;               ///< bytes of one page, the least that SQLite writes
+constexpr int backupPages = 4096;               ///< copied at once: short enough for others to write between
+constexpr int busyPauseMilliseconds = 20;
+constexpr int longestBusy = 500;  ///< pauses of a backup until it gives up
+constexpr int smallestFile = 512; ///< bytes of one page, the least that SQLite writes
 
 QString lockPath(const QString &path) { return path + u".lock"_s; }
 
@@ -36,13 +42,26 @@ Result<> checkOutside(const QString &path)
         return Error{ErrorCode::InvalidInput, u"dossier.directory"_s, path};
     if (!info.exists())
         return Error{ErrorCode::NotFound, u"dossier.not-found"_s, path};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!info.isReadable())
         return Error{ErrorCode::Storage, u"storage.permission"_s, path};
-    const QByteArray head = file.read(72);
-    if (!head.startsWith(QByteArray("SQLite format 3\0", 16)))
+    return {};
+}
+
+/// What the file begins with, before SQLite believes any of it. Read through SQLite: closing a file of one's own would
+/// drop the locks that other connections of this process hold on it.
+Result<> checkHead(SQLite::Database &db, const QString &path)
+{
+    constexpr std::string_view magic("SQLite format 3\0", 16);
+    std::array<char, magic.size()> head{};
+    sqlite3_file *file = nullptr;
+    sqlite3_file_control(db.getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    const int read =
+        file && file->pMethods ? file->pMethods->xRead(file, head.data(), int(head.size()), 0) : SQLITE_IOERR;
+    if (read != SQLITE_OK && read != SQLITE_IOERR_SHORT_READ)
+        return Error{ErrorCode::Storage, u"storage.permission"_s, path};
+    if (std::string_view(head.data(), head.size()) != magic)
         return Error{ErrorCode::InvalidInput, u"dossier.foreign"_s, path};
-    if (info.size() < smallestFile)
+    if (QFileInfo(path).size() < smallestFile)
         return Error{ErrorCode::InvalidInput, u"dossier.damaged"_s, path, {u"file too short"_s}};
     return {};
 }
@@ -63,7 +82,9 @@ void prepare(SQLite::Database &db)
 /// name, which takes far less than the time waited here.
 bool isTakenFromNobody(QLockFile &lock)
 {
-    const auto namesNobody = [&lock] { return !lock.getLockInfo(nullptr, nullptr, nullptr); };
+    const auto namesNobody = [&lock] {
+        return !lock.getLockInfo(nullptr, nullptr, nullptr);
+    };
     if (!namesNobody())
         return false;
     QThread::msleep(namelessLockMilliseconds);
@@ -106,7 +127,7 @@ Result<> DossierFile::create(const QString &path)
     });
 }
 
-Result<std::unique_ptr<DossierFile>> DossierFile::open(const QString &path, bool forWriting)
+Result<std::unique_ptr<DossierFile>> DossierFile::open(const QString &path, bool forWriting, Check check)
 {
     if (Result<> outside = checkOutside(path); !outside)
         return outside.error();
@@ -117,6 +138,14 @@ Result<std::unique_ptr<DossierFile>> DossierFile::open(const QString &path, bool
     const bool isWritable = QFileInfo(path).isWritable();
     if (forWriting && !isWritable)
         return Error{ErrorCode::Storage, u"storage.permission"_s, path};
+    const Result<> connected = attempt(path, [&] {
+        file->m_db = std::make_unique<SQLite::Database>(
+            path.toStdString(), isWritable ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY, busyMilliseconds);
+    });
+    if (!connected)
+        return connected.error();
+    if (Result<> begins = checkHead(*file->m_db, path); !begins)
+        return begins.error();
     if (forWriting) {
         auto lock = lockFor(path);
         if (!lock)
@@ -124,14 +153,12 @@ Result<std::unique_ptr<DossierFile>> DossierFile::open(const QString &path, bool
         file->m_lock = std::move(*lock);
     }
     const Result<> opened = attempt(path, [&] {
-        file->m_db = std::make_unique<SQLite::Database>(
-            path.toStdString(), isWritable ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY, busyMilliseconds);
         prepare(*file->m_db);
         file->m_journal = std::make_unique<Journal>(*file->m_db);
     });
     if (!opened)
         return opened.error();
-    if (Result<> checked = file->check(); !checked)
+    if (Result<> checked = file->check(check); !checked)
         return checked.error();
     return file;
 }
@@ -160,7 +187,7 @@ Result<std::unique_ptr<DossierFile>> DossierFile::openAgain(const QString &path)
     return file;
 }
 
-Result<> DossierFile::check()
+Result<> DossierFile::check(Check check)
 {
     int version = 0;
     QString fault;
@@ -177,7 +204,7 @@ Result<> DossierFile::check()
         const QString difference = version < 1 ? u"version"_s : schemaDifference(*m_db, version);
         if (!difference.isEmpty())
             fault = u"dossier.unknown-schema"_s;
-        else if (textOf(m_db->execAndGet("PRAGMA quick_check(1)")) != u"ok")
+        else if (check == Check::Whole && textOf(m_db->execAndGet("PRAGMA quick_check(1)")) != u"ok")
             fault = u"dossier.damaged"_s;
         else if (qint64(pragma(*m_db, "page_count")) * pragma(*m_db, "page_size") != QFileInfo(m_path).size())
             fault = u"dossier.damaged"_s; // cut within the last page, which SQLite would read as zeros
@@ -250,14 +277,30 @@ Result<Change> DossierFile::record(JournalEntry entry, const std::function<Resul
     return recorded;
 }
 
-Result<> DossierFile::backup(const QString &path) const
+Result<> DossierFile::backup(const QString &path, const Progress &progress) const
 {
     if (QFileInfo::exists(path))
         return Error{ErrorCode::Conflict, u"dossier.exists"_s, path};
+    bool isCancelled = false;
     Result<> copied = attempt(path, [&] {
         SQLite::Database target(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busyMilliseconds);
-        SQLite::Backup(target, *m_db).executeStep(-1);
+        SQLite::Backup backup(target, *m_db);
+        int waits = 0;
+        while (!isCancelled) {
+            const int result = backup.executeStep(backupPages);
+            progress.at(backup.getTotalPageCount() - backup.getRemainingPageCount(), backup.getTotalPageCount());
+            if (result == SQLITE_DONE)
+                return;
+            if (result != SQLITE_OK) {
+                if (++waits > longestBusy)
+                    throw SQLite::Exception("backup", result);
+                QThread::msleep(busyPauseMilliseconds); // somebody is writing
+            }
+            isCancelled = progress.cancelled();
+        }
     });
+    if (isCancelled)
+        copied = Error{ErrorCode::Cancelled, u"cancelled"_s, path};
     if (!copied)
         QFile::remove(path);
     return copied;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Progress.h"
 #include "core/base/Result.h"
 #include "core/model/Change.h"
 #include "core/storage/Journal.h"
@@ -20,6 +21,10 @@ class Database;
 class DossierFile
 {
 public:
+    /// How much of a file is looked at before it is believed. The whole takes long on a large one, and keeps writers
+    /// out meanwhile.
+    enum class Check { Schema, Whole };
+
     ~DossierFile();
 
     /// Makes an empty dossier at `path`, which must not exist yet. Errors: dossier.exists, storage.permission …
@@ -27,7 +32,7 @@ public:
 
     /// Errors: dossier.not-found, dossier.directory, dossier.foreign, dossier.newer, dossier.damaged,
     /// dossier.unknown-schema, dossier.locked (arguments: program, host, process), storage.permission.
-    static Result<std::unique_ptr<DossierFile>> open(const QString &path, bool forWriting);
+    static Result<std::unique_ptr<DossierFile>> open(const QString &path, bool forWriting, Check check = Check::Whole);
 
     /// One more connection to a file that is open already, and so was checked; for use in another thread.
     static Result<std::unique_ptr<SQLite::Database>> connectAgain(const QString &path, bool forWriting);
@@ -35,8 +40,9 @@ public:
     /// The same as a file that is only read, without taking the writer's lock.
     static Result<std::unique_ptr<DossierFile>> openAgain(const QString &path);
 
-    /// Writes a complete copy to `path`, which must not exist yet.
-    Result<> backup(const QString &path) const;
+    /// Writes a complete copy to `path`, which must not exist yet. Between its steps others may write the original; the
+    /// copy then begins anew, so that it holds one state.
+    Result<> backup(const QString &path, const Progress &progress = {}) const;
 
     /// Runs `work` in one transaction together with its journal row (`entry` without sequence and digest), and commits.
     /// Whatever fails rolls all of it back. Work that changes nothing leaves no row; the Change is then empty.
@@ -50,7 +56,7 @@ public:
 
 private:
     DossierFile();
-    Result<> check();
+    Result<> check(Check check);
     Result<> migrate(int version);
     Result<> migrateCopy(int version);
 

@@ -32,6 +32,8 @@ Cli::Cli() : m_environment(QProcessEnvironment::systemEnvironment())
         m_environment.remove(variable);
     m_environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     m_environment.insert(u"HOME"_s, m_home.path());
+    // The working folder is temporary only for the test.
+    m_environment.insert(u"TMPDIR"_s, m_home.path());
 }
 
 std::unique_ptr<QProcess> Cli::start(const QStringList &arguments) const

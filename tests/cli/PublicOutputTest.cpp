@@ -40,7 +40,7 @@ ImportBatch withCanaries(const QString &copy)
         official.phone = secret(count);
     }
     for (Comment &comment : contents.comments)
-        comment.text = secret(count);
+        comment.text = secret(count, u": no se cita"_s);
     for (SourceCell &cell : contents.sourceCells) {
         cell.column = secret(count);
         cell.value = secret(count, u"@example.org"_s);

@@ -4,6 +4,7 @@
 #include "ui/evidence/EvidenceOrder.h"
 #include "ui/registers/RegisterDelegate.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/DroppedFiles.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Theme.h"
@@ -240,9 +241,10 @@ void EvidenceLibrary::showAll()
 void EvidenceLibrary::refresh()
 {
     // What undo brought back or a filter let in again is found again by its id.
-    const QModelIndex kept = m_current.isValid() && m_model->rowOf(m_current) >= 0
-                                 ? m_order->mapFromSource(m_model->index(m_model->rowOf(m_current), EvidenceModel::Title))
-                                 : QModelIndex();
+    const QModelIndex kept =
+        m_current.isValid() && m_model->rowOf(m_current) >= 0
+            ? m_order->mapFromSource(m_model->index(m_model->rowOf(m_current), EvidenceModel::Title))
+            : QModelIndex();
     if (kept.isValid() && currentId() != m_current)
         m_table->setCurrentIndex(kept);
     const int all = m_model->rowCount();
@@ -310,18 +312,18 @@ bool EvidenceLibrary::eventFilter(QObject *watched, QEvent *event)
 
 void EvidenceLibrary::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && m_workspace && m_workspace->isWritable())
+    const QStringList paths = localFilesIn(*event->mimeData());
+    const bool isEvidence = paths.isEmpty() ? event->mimeData()->hasUrls() : canBeEvidence(paths);
+    if (isEvidence && m_workspace && m_workspace->isWritable())
         event->acceptProposedAction();
 }
 
 void EvidenceLibrary::dropEvent(QDropEvent *event)
 {
-    QStringList paths;
+    const QStringList paths = localFilesIn(*event->mimeData());
     QString link;
     for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-        else if (url.scheme() == u"http" || url.scheme() == u"https")
+        if (url.scheme() == u"http" || url.scheme() == u"https")
             link = url.toString();
     }
     event->acceptProposedAction();

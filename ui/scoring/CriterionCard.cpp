@@ -8,6 +8,7 @@
 #include "ui/scoring/ReasonEdit.h"
 #include "ui/scoring/StaleNotice.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/DroppedFiles.h"
 #include "ui/widgets/GlyphIcon.h"
 #include "ui/widgets/LevelRow.h"
 #include "ui/widgets/Theme.h"
@@ -271,19 +272,14 @@ void CriterionCard::mousePressEvent(QMouseEvent *event)
 
 void CriterionCard::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && mayAnswer())
+    if (mayAnswer() && canBeEvidence(localFilesIn(*event->mimeData())))
         event->acceptProposedAction();
 }
 
 void CriterionCard::dropEvent(QDropEvent *event)
 {
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
     event->acceptProposedAction();
-    m_desk.addFiles(m_subject, m_criterion.id, paths);
+    m_desk.addFiles(m_subject, m_criterion.id, localFilesIn(*event->mimeData()));
 }
 
 void CriterionCard::paintEvent(QPaintEvent *)

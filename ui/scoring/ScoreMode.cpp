@@ -379,10 +379,6 @@ bool ScoreMode::revealFocus(QWidget *now)
     return false;
 }
 
-QByteArray ScoreMode::layoutState() const { return m_splitter->saveState(); }
-
-void ScoreMode::restoreLayout(const QByteArray &state) { m_splitter->restoreState(state); }
-
 void ScoreMode::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));

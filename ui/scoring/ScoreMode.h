@@ -33,8 +33,6 @@ public:
     void enter() override;
     bool reveal(const Place &place) override;
 
-    QByteArray layoutState() const override;
-    void restoreLayout(const QByteArray &state) override;
     /// Opens the sheet for a new cluster with these commitments ticked.
     void makeCluster(const QList<CommitmentId> &commitments);
 

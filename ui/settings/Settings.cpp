@@ -2,7 +2,9 @@
 
 #include "core/base/FoldedText.h"
 
+#include <QDir>
 #include <QLocale>
+#include <QStandardPaths>
 #include <QUuid>
 
 #ifdef Q_OS_UNIX
@@ -14,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype recentLimit = 8;
-}
+constexpr qsizetype notedLimit = 200;
+} // namespace
 
 QString Settings::effectiveLanguage() const
 {
@@ -34,12 +37,44 @@ QString Settings::installationId()
     return id;
 }
 
-void Settings::addRecent(const QString &path)
+QString Settings::effectiveBackupFolder() const
+{
+    const QString chosen = value(settings::backupFolder);
+    if (!chosen.isEmpty())
+        return chosen;
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"backups"_s);
+}
+
+bool Settings::note(const Setting<QStringList> &list, const QString &path)
+{
+    QStringList noted = value(list);
+    if (noted.contains(path))
+        return false;
+    noted.prepend(path);
+    set(list, QStringList(noted.first(std::min(noted.size(), notedLimit))));
+    return true;
+}
+
+void Settings::addRecent(const QString &path, const QString &title)
 {
     QStringList recent = value(settings::recentDossiers);
     recent.removeAll(path);
     recent.prepend(path);
-    set(settings::recentDossiers, QStringList(recent.first(std::min(recent.size(), recentLimit))));
+    recent = recent.first(std::min(recent.size(), recentLimit));
+    const QVariantMap before = value(settings::recentTitles);
+    QVariantMap titles;
+    for (const QString &kept : std::as_const(recent)) {
+        if (before.contains(kept))
+            titles.insert(kept, before.value(kept));
+    }
+    titles.insert(path, title);
+    set(settings::recentDossiers, recent);
+    set(settings::recentTitles, titles);
+}
+
+QString Settings::recentTitle(const QString &path) const
+{
+    return value(settings::recentTitles).value(path).toString();
 }
 
 void Settings::removeRecent(const QString &path)

@@ -4,6 +4,7 @@
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <QVariantMap>
 
 #include <memory>
 
@@ -23,6 +24,7 @@ inline const Setting<int> textSize{QStringLiteral("textSize"), 0};              
 inline const Setting<QString> personName{QStringLiteral("person/name"), {}};
 inline const Setting<QString> personFullName{QStringLiteral("person/fullName"), {}};
 inline const Setting<QStringList> recentDossiers{QStringLiteral("recentDossiers"), {}}; ///< newest first
+inline const Setting<QVariantMap> recentTitles{QStringLiteral("recentTitles"), {}}; ///< titles of their plans, by path
 inline const Setting<QByteArray> windowGeometry{QStringLiteral("window/geometry"), {}};
 inline const Setting<QString> lastMode{QStringLiteral("window/mode"), QStringLiteral("score")};
 /// How a mode is arranged, by its key.
@@ -31,6 +33,11 @@ inline const Setting<int> autosavePause{QStringLiteral("autosavePause"), 1200}; 
 inline const Setting<bool> spelling{QStringLiteral("spelling/on"), true};
 inline const Setting<QString> spellingLanguage{QStringLiteral("spelling/language"), {}}; ///< empty: the plan's
 inline const Setting<QString> installation{QStringLiteral("installation"), {}};
+inline const Setting<QString> backupFolder{QStringLiteral("backups/folder"), {}}; ///< empty: beside the program's data
+inline const Setting<int> backupCount{QStringLiteral("backups/count"), 10};       ///< newest kept in any case
+/// Dossiers whose unsafe place somebody accepted in the window, and those that the command line spoke of.
+inline const Setting<QStringList> acceptedPlaces{QStringLiteral("places/accepted"), {}};
+inline const Setting<QStringList> notedPlaces{QStringLiteral("places/noted"), {}};
 /// A prefix: what follows is a digest of a table's headers.
 inline const QString columnMappings = QStringLiteral("import/columns/");
 /// Of each register of the window, by its key: which columns, in which order and how wide; how they are sorted; by
@@ -76,7 +83,13 @@ public:
     QString effectiveLanguage() const;
     /// A stable id of this installation, made on first use.
     QString installationId();
-    void addRecent(const QString &path);
+    /// Where backups go: as chosen, else a folder beside the program's data.
+    QString effectiveBackupFolder() const;
+    /// Adds the path to a list of dossiers, newest first; false when it was in it already.
+    bool note(const Setting<QStringList> &list, const QString &path);
+    /// `title`: of its plan, for the list.
+    void addRecent(const QString &path, const QString &title);
+    QString recentTitle(const QString &path) const;
     void removeRecent(const QString &path);
 
 private:

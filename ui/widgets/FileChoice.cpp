@@ -20,6 +20,8 @@ FileChoice &FileChoice::current()
             },
         .save = [](QWidget *parent, const QString &title, const QString &proposed,
                    const QString &filter) { return QFileDialog::getSaveFileName(parent, title, proposed, filter); },
+        .folder = [](QWidget *parent, const QString &title,
+                     const QString &proposed) { return QFileDialog::getExistingDirectory(parent, title, proposed); },
     };
     return choice;
 }

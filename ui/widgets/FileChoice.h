@@ -15,6 +15,7 @@ struct FileChoice
     std::function<QStringList(QWidget *parent, const QString &title, const QString &filter)> openMany{};
     std::function<QString(QWidget *parent, const QString &title, const QString &proposed, const QString &filter)>
         save{};
+    std::function<QString(QWidget *parent, const QString &title, const QString &proposed)> folder{};
 
     /// The one in use: the system's dialogs unless replaced.
     static FileChoice &current();

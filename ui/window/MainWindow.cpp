@@ -2,12 +2,12 @@
 
 #include "core/base/Catalogue.h"
 #include "ui/scoring/ReasonEdit.h"
-#include "ui/scoring/ScoreMode.h"
 #include "ui/search/SearchPage.h"
 #include "ui/settings/Settings.h"
 #include "ui/widgets/InfoBar.h"
 #include "ui/window/AllModes.h"
 #include "ui/window/DossierDesk.h"
+#include "ui/window/FileCare.h"
 #include "ui/window/GoToBox.h"
 #include "ui/window/Mode.h"
 #include "ui/window/ModeBar.h"
@@ -19,33 +19,44 @@
 #include "ui/window/UnsavedBar.h"
 #include "ui/window/WindowActions.h"
 #include "ui/window/WindowCommands.h"
+#include "ui/window/WindowLook.h"
 #include "ui/window/Workspace.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
-#include <QLibraryInfo>
+#include <QScreen>
 #include <QStackedWidget>
-#include <QTranslator>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(Settings &settings, Theme &theme)
-    : m_settings(settings), m_theme(theme),
-      m_desk(
-          new DossierDesk(settings, this, [this](std::unique_ptr<Dossier> dossier) { setDossier(std::move(dossier)); }))
+    : m_settings(settings),
+      m_desk(new DossierDesk(settings, this,
+                             [this](std::unique_ptr<Dossier> dossier) { setDossier(std::move(dossier)); })),
+      m_look(std::make_unique<WindowLook>(settings, theme)), m_care(new FileCare(*this, settings))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(900, 560);
     ReasonEdit::setPause(settings.value(settings::autosavePause));
-    applyLook();
+    m_look->apply();
     build();
     qApp->installEventFilter(this);
     connect(m_desk, &DossierDesk::failed, this, &MainWindow::tellFault);
     if (!restoreGeometry(settings.value(settings::windowGeometry)))
         resize(1280, 720);
+}
+
+void MainWindow::appear()
+{
+    constexpr int smallScreen = 1366;
+    const bool isFirst = m_settings.value(settings::windowGeometry).isEmpty();
+    if (isFirst && screen()->size().width() <= smallScreen)
+        showMaximized();
+    else
+        show();
 }
 
 MainWindow::~MainWindow()
@@ -92,6 +103,9 @@ QWidget *MainWindow::buildWork()
     m_stack = new QStackedWidget(work);
     m_readOnlyBar = new ReadOnlyBar(work);
     connect(m_readOnlyBar, &ReadOnlyBar::roundWanted, this, [this] { m_commands->openRound(); });
+    m_placeBar = new InfoBar(work);
+    m_placeBar->setObjectName(u"placeBar"_s);
+    m_placeBar->setDismissible(false);
     m_nameBar = new NameBar(work);
     m_unsavedBar = new UnsavedBar(work);
     m_modes = allModes(m_settings, m_stack);
@@ -119,6 +133,7 @@ QWidget *MainWindow::buildWork()
     connect(m_nameBar, &NameBar::named, this, &MainWindow::setPerson);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
+    right->addWidget(m_placeBar);
     right->addWidget(m_readOnlyBar);
     right->addWidget(m_nameBar);
     right->addWidget(m_unsavedBar);
@@ -144,6 +159,7 @@ void MainWindow::connectActions()
     on(u"file.importTable"_s, [commands] { commands->importTable(); });
     on(u"file.exportData"_s, [commands] { commands->exportData(); });
     on(u"file.backup"_s, [commands] { commands->backup(); });
+    on(u"file.backups"_s, [this] { m_care->showBackups(m_workspace ? m_workspace->dossier().path() : QString()); });
     on(u"file.close"_s, [this] { closeDossier(); });
     on(u"file.quit"_s, [this] { close(); });
     on(u"edit.undo"_s, [commands] { commands->undo(); });
@@ -151,6 +167,7 @@ void MainWindow::connectActions()
     on(u"edit.goTo"_s, [this] { m_top->goToBox()->begin(); });
     on(u"edit.person"_s, [this] { askForPerson(); });
     on(u"edit.round"_s, [commands] { commands->openRound(); });
+    on(u"edit.settings"_s, [commands] { commands->showSettings(); });
     on(u"help.keys"_s, [commands] { commands->showKeys(); });
     on(u"file.journal"_s, [commands] { commands->showJournal(); });
     on(u"file.verify"_s, [commands] { commands->verify(); });
@@ -161,7 +178,7 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::modeRequested, this, &MainWindow::showMode);
     connect(m_actions, &WindowActions::themeRequested, this, [this](const QString &theme) {
         m_settings.set(settings::theme, theme);
-        applyLook();
+        m_look->apply();
     });
     connect(m_actions, &WindowActions::textSizeRequested, this, [this](int size) {
         m_settings.set(settings::textSize, size);
@@ -173,6 +190,8 @@ void MainWindow::connectActions()
     connect(m_start, &StartPage::newRequested, commands, &WindowCommands::newDossier);
     connect(m_start, &StartPage::fromTableRequested, commands, &WindowCommands::newFromTable);
     connect(m_start, &StartPage::browseRequested, commands, &WindowCommands::browse);
+    connect(m_start, &StartPage::packageRequested, commands, &WindowCommands::openPackage);
+    connect(m_start, &StartPage::backupRequested, this, [this] { m_care->showBackups({}); });
     connect(m_status, &StatusLine::undoRequested, commands, &WindowCommands::undo);
     connect(m_status, &StatusLine::personRequested, this, &MainWindow::askForPerson);
     connect(m_top, &TopBar::newRoundRequested, commands, &WindowCommands::openRound);
@@ -182,7 +201,6 @@ void MainWindow::connectActions()
     m_top->goToBox()->setActions([this] { return m_actions->all(); });
 }
 
-/// Everything with a text in it is made again; dossier, place and mode stay.
 void MainWindow::rebuild()
 {
     if (m_workspace)
@@ -195,7 +213,7 @@ void MainWindow::rebuild()
     m_search->setWorkspace(nullptr);
     delete m_commands;
     delete takeCentralWidget();
-    applyLook();
+    m_look->apply();
     build();
 }
 
@@ -231,13 +249,10 @@ void MainWindow::showWorkspace()
         return;
     }
     m_readOnlyBar->showFor(m_workspace.get());
-    int mode = 0;
-    for (int i = 0; i < m_modes.size(); ++i) {
-        if (m_modes.at(i)->objectKey() == m_settings.value(settings::lastMode))
-            mode = i;
-        m_modes.at(i)->restoreLayout(m_settings.value(settings::layoutOf(m_modes.at(i)->objectKey())));
-    }
-    showMode(mode);
+    showPlace();
+    for (Mode *mode : std::as_const(m_modes))
+        mode->restoreLayout(m_settings.value(settings::layoutOf(mode->objectKey())));
+    showModeCalled(m_settings.value(settings::lastMode));
 }
 
 bool MainWindow::storeTypedText()
@@ -263,13 +278,20 @@ bool MainWindow::setDossier(std::unique_ptr<Dossier> dossier)
         return false;
     m_infoBar->dismiss();
     m_nameBar->hide();
+    storeLayouts();
     std::unique_ptr<Workspace> previous = std::move(m_workspace);
+    const QString left = previous && previous->isWritable() ? previous->dossier().path() : QString();
     if (dossier) {
-        m_settings.addRecent(dossier->path());
+        m_care->noteRecent(*dossier);
         m_workspace = std::make_unique<Workspace>(std::move(dossier));
         m_workspace->setPerson(m_settings.value(settings::personName), m_settings.value(settings::personFullName));
     }
     showWorkspace();
+    previous.reset();
+    if (!left.isEmpty())
+        m_care->keepBackup(left);
+    if (m_workspace && m_workspace->isWritable())
+        m_care->keepBackup(m_workspace->dossier().path());
     if (m_workspace && m_workspace->canRate() && m_workspace->personName().isEmpty())
         askForPerson();
     return true;
@@ -279,16 +301,16 @@ bool MainWindow::closeDossier() { return setDossier(nullptr); }
 
 void MainWindow::tell(const QString &text) { m_infoBar->tell(InfoBar::Kind::Note, text); }
 
-/// A dossier that another program holds can still be read.
+void MainWindow::showPlace()
+{
+    m_care->showPlace(*m_placeBar, m_workspace ? m_workspace->dossier().path() : QString());
+}
+
 void MainWindow::tellFault(const Error &error)
 {
     if (error.code == ErrorCode::Cancelled)
         return;
-    QList<InfoBar::Choice> choices;
-    if (error.what == u"dossier.locked")
-        choices.append({tr("Open for reading"), [this, path = error.where] {
-                            m_desk->open(path, Access::ReadOnly);
-                        }});
+    QList<InfoBar::Choice> choices = m_care->waysOn(error);
     if (error.what == u"dossier.not-found" && m_settings.value(settings::recentDossiers).contains(error.where))
         choices.append({tr("Take it off the list"), [this, path = error.where] {
                             m_settings.removeRecent(path);
@@ -321,24 +343,6 @@ void MainWindow::setLanguage(const QString &language)
     QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
 }
 
-void MainWindow::applyLook()
-{
-    const QString theme = m_settings.value(settings::theme);
-    m_theme.apply(theme == u"dark"    ? Theme::Choice::Dark
-                  : theme == u"light" ? Theme::Choice::Light
-                                      : Theme::Choice::System,
-                  Theme::TextSize(std::clamp(m_settings.value(settings::textSize), 0, 2)));
-    QLocale::setDefault(Catalogue(language()).locale());
-    auto translator = std::make_unique<QTranslator>();
-    if (translator->load(u":/i18n/cotejo_%1.qm"_s.arg(language())))
-        QApplication::installTranslator(translator.get());
-    m_translator = std::move(translator);
-    auto qtTranslator = std::make_unique<QTranslator>();
-    if (qtTranslator->load(u"qtbase_%1"_s.arg(language()), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(qtTranslator.get());
-    m_qtTranslator = std::move(qtTranslator);
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!storeTypedText()) {
@@ -347,11 +351,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_settings.set(settings::windowGeometry, saveGeometry());
     storeLayouts();
+    if (m_workspace && m_workspace->isWritable())
+        m_care->keepBackup(m_workspace->dossier().path());
     QMainWindow::closeEvent(event);
 }
 
 void MainWindow::storeLayouts()
 {
+    if (!m_workspace)
+        return;
     for (const Mode *mode : std::as_const(m_modes))
         m_settings.set(settings::layoutOf(mode->objectKey()), mode->layoutState());
 }

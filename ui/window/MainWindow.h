@@ -9,6 +9,7 @@
 
 class Dossier;
 class DossierDesk;
+class FileCare;
 class InfoBar;
 class Mode;
 class ModeBar;
@@ -16,7 +17,6 @@ class NameBar;
 class QStackedWidget;
 class SearchPage;
 struct Place;
-class QTranslator;
 class ReadOnlyBar;
 class Settings;
 class StartPage;
@@ -25,6 +25,7 @@ class TopBar;
 class UnsavedBar;
 class WindowActions;
 class WindowCommands;
+class WindowLook;
 class Workspace;
 
 /// The window: start page or the modes on one open dossier, with top bar, mode bar and status line. It puts the parts
@@ -38,6 +39,7 @@ public:
     ~MainWindow() override;
 
     DossierDesk &desk() { return *m_desk; }
+    FileCare &care() { return *m_care; }
     Workspace *workspace() const { return m_workspace.get(); }
     QString language() const;
 
@@ -45,10 +47,18 @@ public:
     /// and so the dossier stays.
     bool setDossier(std::unique_ptr<Dossier> dossier);
     bool closeDossier();
+    /// False, and told, when text that was typed could not be stored.
+    bool storeTypedText();
+    /// Shows the window as it was left; the first time on a small screen, over all of it.
+    void appear();
 
     void tell(const QString &text);
     void tellFault(const Error &error);
+    void showPlace();
     void askForPerson();
+    void setPerson(const QString &name, const QString &fullName);
+    /// Makes everything with a text in it again, as the settings have it; dossier, place and mode stay.
+    void rebuild();
     void showMode(int index);
     void showModeCalled(const QString &key);
     void showHits(const QString &words);
@@ -63,20 +73,15 @@ private:
     void build();
     QWidget *buildWork();
     void connectActions();
-    void rebuild();
     void storeLayouts();
     void showWorkspace();
     void setLanguage(const QString &language);
-    void applyLook();
-    void setPerson(const QString &name, const QString &fullName);
-    bool storeTypedText();
 
     Settings &m_settings;
-    Theme &m_theme;
     std::unique_ptr<Workspace> m_workspace;
     DossierDesk *m_desk;
-    std::unique_ptr<QTranslator> m_translator;
-    std::unique_ptr<QTranslator> m_qtTranslator; ///< of the system's own dialogs
+    std::unique_ptr<WindowLook> m_look;
+    FileCare *m_care;
     bool m_mayLoseText = false;
 
     // Made anew when the language changes.
@@ -86,6 +91,7 @@ private:
     TopBar *m_top = nullptr;
     InfoBar *m_infoBar = nullptr;
     ReadOnlyBar *m_readOnlyBar = nullptr;
+    InfoBar *m_placeBar = nullptr; ///< where the file lies unsafely
     NameBar *m_nameBar = nullptr;
     UnsavedBar *m_unsavedBar = nullptr;
     ModeBar *m_modeBar = nullptr;

@@ -29,9 +29,10 @@ public:
     /// Shows the thing where it is at home, after `wanted()`; plan and round are the place's already. False where it
     /// is at home elsewhere.
     virtual bool reveal(const Place &) { return false; }
-    /// How the user arranged the page: kept from one session to the next.
-    virtual QByteArray layoutState() const { return {}; }
-    virtual void restoreLayout(const QByteArray &) {} ///< empty before anybody arranged it
+    /// How the user arranged the page, kept from one session to the next: the splitters within it, unless the mode
+    /// knows more. Tables of registers keep their columns by themselves.
+    virtual QByteArray layoutState() const;
+    virtual void restoreLayout(const QByteArray &state); ///< empty before anybody arranged it
 
 Q_SIGNALS:
     void commitmentRequested(const CommitmentId &id); ///< open it in Score mode

@@ -92,6 +92,11 @@ QWidget *StartPage::buildWays()
             &BigButton::clicked, this, &StartPage::fromTableRequested);
     connect(addWay(layout, u"open"_s, tr("Open a dossier…"), tr("A .cotejo file on this computer")),
             &BigButton::clicked, this, &StartPage::browseRequested);
+    connect(addWay(layout, u"import"_s, tr("Open a data package…"),
+                   tr("A folder with a datapackage.json, as Cotejo exports it")),
+            &BigButton::clicked, this, &StartPage::packageRequested);
+    connect(addWay(layout, u"history"_s, tr("Restore a backup…"), tr("The program makes them by itself")),
+            &BigButton::clicked, this, &StartPage::backupRequested);
     layout->addStretch(1);
     return box;
 }
@@ -112,12 +117,15 @@ void StartPage::refresh()
     const QStringList paths = m_settings.value(settings::recentDossiers);
     for (const QString &path : paths) {
         const QFileInfo file(path);
-        const QString where = file.exists()
-                                  ? tr("%1 · changed %2")
-                                        .arg(QDir::toNativeSeparators(file.absolutePath()),
-                                             locale().toString(file.lastModified().date(), QLocale::ShortFormat))
-                                  : tr("%1 · not found").arg(QDir::toNativeSeparators(file.absolutePath()));
-        auto *button = new BigButton(u"document"_s, file.completeBaseName(), where);
+        const QString place = QDir::toNativeSeparators(file.absolutePath());
+        const QString day = locale().toString(file.lastModified().date(), QLocale::ShortFormat);
+        const QString title = m_settings.recentTitle(path);
+        const QString where = !file.exists()    ? tr("%1 · not found").arg(place)
+                              : title.isEmpty() ? tr("%1 · changed %2").arg(place, day)
+                                                //: %1: title of the plan, %2: folder, %3: day
+                                                : tr("%1 · %2 · changed %3").arg(title, place, day);
+        auto *button = new BigButton(file.exists() ? u"document"_s : u"warning"_s, file.completeBaseName(), where);
+        button->setToolTip(where);
         connect(button, &BigButton::clicked, this, [this, path] { Q_EMIT openRequested(path); });
         m_recent->addWidget(button);
     }

@@ -23,6 +23,8 @@ Q_SIGNALS:
     void newRequested();
     void fromTableRequested();
     void browseRequested();
+    void packageRequested();
+    void backupRequested();
 
 private:
     QWidget *buildWays();

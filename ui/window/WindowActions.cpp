@@ -66,6 +66,7 @@ void WindowActions::buildFile(QMenu *menu)
     if (hasOwn)
         menu->addSeparator();
     m_needDossier.append(add(menu, u"file.backup"_s, tr("&Back up…"), u"copy"_s));
+    add(menu, u"file.backups"_s, tr("Back&ups…"), u"history"_s);
     m_needDossier.append(add(menu, u"file.journal"_s, tr("&Journal…"), u"history"_s));
     m_needDossier.append(add(menu, u"file.verify"_s, tr("&Verify the dossier"), u"check"_s));
     m_needDossier.append(add(menu, u"file.close"_s, tr("&Close the dossier"), u"close"_s, {QKeySequence::Close}));
@@ -83,6 +84,8 @@ void WindowActions::buildEdit(QMenu *menu)
                              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}));
     m_needDossier.append(add(menu, u"edit.person"_s, tr("&Who rates…"), u"person"_s));
     m_needDossier.append(add(menu, u"edit.round"_s, tr("Open a new &round…"), u"add"_s));
+    menu->addSeparator();
+    add(menu, u"edit.settings"_s, tr("&Settings…"), u"settings"_s, {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
 }
 
 void WindowActions::buildView(QMenu *menu, const Settings &settings)

@@ -2,17 +2,22 @@
 
 #include "core/IntegrityCheck.h"
 #include "core/LongChange.h"
+#include "core/exchange/DataPackageReader.h"
 #include "core/method/MethodLibrary.h"
 #include "ui/exchange/ExportDialog.h"
 #include "ui/exchange/ImportWizard.h"
 #include "ui/help/Guide.h"
 #include "ui/journal/JournalDialog.h"
 #include "ui/journal/VerifyDialog.h"
+#include "ui/scoring/ReasonEdit.h"
 #include "ui/settings/Settings.h"
+#include "ui/settings/SettingsDialog.h"
 #include "ui/widgets/FileChoice.h"
 #include "ui/widgets/InfoBar.h"
 #include "ui/window/BackgroundWork.h"
 #include "ui/window/DossierDesk.h"
+#include "ui/window/FileCare.h"
+#include "ui/window/FileDrop.h"
 #include "ui/window/KeyList.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/NewDossierDialog.h"
@@ -22,9 +27,11 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPointer>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +48,9 @@ QString tableFilter()
 
 WindowCommands::WindowCommands(MainWindow &window, Settings &settings)
     : QObject(&window), m_window(window), m_settings(settings)
-{}
+{
+    new FileDrop(window, *this);
+}
 
 void WindowCommands::newDossier()
 {
@@ -66,8 +75,12 @@ void WindowCommands::browse()
 void WindowCommands::newFromTable()
 {
     const QString table = FileChoice::current().open(&m_window, tr("New dossier from a table"), tableFilter());
-    if (table.isEmpty())
-        return;
+    if (!table.isEmpty())
+        newFromFile(table);
+}
+
+void WindowCommands::newFromFile(const QString &table)
+{
     ImportWizard dialog(table, {}, m_window.language(), ImportWizard::Purpose::NewDossier, m_settings, &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -77,24 +90,66 @@ void WindowCommands::newFromTable()
         m_window.desk().create(path, dialog.batch());
 }
 
+void WindowCommands::openPackage()
+{
+    const QString package =
+        FileChoice::current().folder(&m_window, tr("Folder of the data package"),
+                                     QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    if (!package.isEmpty())
+        newFromPackage(package);
+}
+
+void WindowCommands::newFromPackage(const QString &package)
+{
+    const QFileInfo given(package);
+    const QString name = given.isDir() ? given.fileName() : given.dir().dirName();
+    const QString path = FileChoice::current().save(&m_window, tr("New dossier from a data package"),
+                                                    DossierDesk::proposedPath(name), dossierFilter());
+    if (path.isEmpty())
+        return;
+    BackgroundWork::run<Result<ImportBatch>>(
+        &m_window, tr("Reading the data package…"),
+        [package](const Progress &progress) { return readDataPackage(package, progress); },
+        [this, path](const Result<ImportBatch> &batch) {
+            if (batch)
+                m_window.desk().create(path, *batch);
+            else
+                m_window.tellFault(batch.error());
+        });
+}
+
 void WindowCommands::importTable()
 {
-    Workspace *workspace = m_window.workspace();
     const QString table =
-        workspace ? FileChoice::current().open(&m_window, tr("Import a table"), tableFilter()) : QString();
-    if (table.isEmpty())
+        m_window.workspace() ? FileChoice::current().open(&m_window, tr("Import a table"), tableFilter()) : QString();
+    if (!table.isEmpty())
+        importFile(table);
+}
+
+void WindowCommands::importFile(const QString &table)
+{
+    Workspace *workspace = m_window.workspace();
+    if (!workspace)
         return;
     workspace->flush();
     ImportWizard dialog(table, workspace->contents(), m_window.language(), ImportWizard::Purpose::Import, m_settings,
                         &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    auto begun = workspace->dossier().beginImport(dialog.batch());
+    m_window.care().keepBackupFirst(workspace->dossier().path(), [this, batch = dialog.batch()] { import(batch); });
+}
+
+void WindowCommands::import(const ImportBatch &batch)
+{
+    Workspace *workspace = m_window.workspace();
+    if (!workspace)
+        return;
+    auto begun = workspace->dossier().beginImport(batch);
     if (!begun) {
         m_window.tellFault(begun.error());
         return;
     }
-    makeLong(std::move(*begun), tr("Importing “%1”…").arg(dialog.batch().source),
+    makeLong(std::move(*begun), tr("Importing “%1”…").arg(batch.source),
              [this](const ImportCounts &counts) { tellImported(counts); });
 }
 
@@ -178,11 +233,18 @@ void WindowCommands::backup()
     const QString path = FileChoice::current().save(&m_window, tr("Back up"), proposed, dossierFilter());
     if (path.isEmpty())
         return;
-    const Result<> saved = workspace->dossier().backup(path);
-    if (saved)
-        m_window.tell(tr("Backed up to %1.").arg(path));
-    else
-        m_window.tellFault(saved.error());
+    BackgroundWork::run<Result<>>(
+        &m_window, tr("Backing up…"),
+        [source = workspace->dossier().path(), path](const Progress &) -> Result<> {
+            const auto dossier = Dossier::open(source, Access::ReadOnly, {});
+            return dossier ? (*dossier)->backup(path) : Result<>(dossier.error());
+        },
+        [this, path](const Result<> &saved) {
+            if (saved)
+                m_window.tell(tr("Backed up to %1.").arg(path));
+            else
+                m_window.tellFault(saved.error());
+        });
 }
 
 void WindowCommands::openRound()
@@ -224,6 +286,17 @@ void WindowCommands::step(JournalKind kind)
     }
     if (const Result<> stepped = isUndo ? dossier.undo() : dossier.redo(); !stepped)
         m_window.tellFault(stepped.error());
+}
+
+void WindowCommands::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_settings, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    MainWindow *window = &m_window; // outlives these commands, which go with the language
+    connect(dialog, &SettingsDialog::personChanged, window, &MainWindow::setPerson);
+    connect(dialog, &SettingsDialog::lookChanged, window, &MainWindow::rebuild, Qt::QueuedConnection);
+    connect(dialog, &SettingsDialog::pauseChanged, window, &ReasonEdit::setPause);
+    dialog->open();
 }
 
 void WindowCommands::showJournal()

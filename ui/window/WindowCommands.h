@@ -24,12 +24,18 @@ public:
     void newDossier();
     void browse();
     void newFromTable();
+    void newFromFile(const QString &table);
+    /// Asks for the package's folder.
+    void openPackage();
+    void newFromPackage(const QString &package);
     void importTable();
+    void importFile(const QString &table);
     void exportData();
     void backup();
     void openRound();
     void undo();
     void redo();
+    void showSettings();
     void showJournal();
     void verify();
     void showKeys();
@@ -38,6 +44,7 @@ public:
     void showAbout();
 
 private:
+    void import(const ImportBatch &batch);
     void step(JournalKind kind);
     void makeLong(std::unique_ptr<LongChange> begun, const QString &title,
                   const std::function<void(const ImportCounts &)> &done);

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype largestFile = 512 * 1024 * 1024;
-constexpr qint64 largestAttachment = 256 * 1024 * 1024;
+constexpr qint64 mostAttached = 256 * 1024 * 1024; ///< bytes of all attachments together
 constexpr size_t mostPages = 20000;
 constexpr int deepestTag = 100;
 
@@ -27,9 +27,11 @@ Error unreadable(const QString &path, const QString &why)
 
 void readAttachments(QPDF &pdf, PdfParts &parts)
 {
+    qint64 left = mostAttached;
     for (const auto &[name, file] : QPDFEmbeddedFileDocumentHelper(pdf).getEmbeddedFiles()) {
         QPDFEFStreamObjectHelper stream = file->getEmbeddedFileStream();
-        const QByteArray bytes = unpacked(stream.getObjectHandle(), largestAttachment);
+        const QByteArray bytes = unpacked(stream.getObjectHandle(), left);
+        left -= bytes.size();
         const QByteArray told = QByteArray::fromStdString(stream.getChecksum());
         parts.areAttachmentsSound &= told.isEmpty() || told == QCryptographicHash::hash(bytes, QCryptographicHash::Md5);
         parts.attachments.append(bytes);

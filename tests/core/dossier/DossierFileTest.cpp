@@ -8,6 +8,13 @@
 #include <QTest>
 
 #include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Transaction.h>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +36,7 @@ private Q_SLOTS:
     void openingChangesNoByte();
     void backupIsTheSameState();
     void fileUsesRollbackJournal();
+    void openingOnceMoreKeepsTheLocks();
     void aLockThatNamesNobodyIsTaken_data();
     void aLockThatNamesNobodyIsTaken();
 
@@ -221,6 +229,35 @@ void DossierFileTest::fileUsesRollbackJournal()
     QCOMPARE(db.execAndGet("PRAGMA foreign_keys").getInt(), 1);
     QCOMPARE(db.execAndGet("PRAGMA application_id").getInt(), dossierApplicationId);
     QCOMPARE(db.execAndGet("PRAGMA user_version").getInt(), newestSchema());
+}
+
+/// The system's locks on a file belong to the whole process, and go as soon as it closes that file anywhere.
+void DossierFileTest::openingOnceMoreKeepsTheLocks()
+{
+#ifdef Q_OS_UNIX
+    constexpr off_t reservedByte = 0x40000001; // of the file format: locked by whoever is about to write
+    SQLite::Database writer(m_dossier.toStdString(), SQLite::OPEN_READWRITE);
+    const SQLite::Transaction writing(writer, SQLite::TransactionBehavior::IMMEDIATE);
+    QVERIFY(DossierFile::open(m_dossier, false));
+    QVERIFY(!DossierFile::open(m_dossier + u".none"_s, false));
+    const QByteArray name = m_dossier.toLocal8Bit();
+    const pid_t other = fork();
+    if (other == 0) {
+        struct flock lock = {};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        lock.l_start = reservedByte;
+        lock.l_len = 1;
+        const bool isHeld = fcntl(::open(name.constData(), O_RDWR), F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+        _exit(isHeld ? 0 : 1);
+    }
+    int status = -1;
+    QCOMPARE(waitpid(other, &status, 0), other);
+    QVERIFY(WIFEXITED(status));
+    QCOMPARE(WEXITSTATUS(status), 0);
+#else
+    QSKIP("Locks are the file's own here.");
+#endif
 }
 
 void DossierFileTest::aLockThatNamesNobodyIsTaken_data()

@@ -34,6 +34,10 @@ void PrivateTextsTest::init()
     secret.url = u"https://example.org/privado/zafiro-1"_s;
     secret.fileName = u"fuente_zafiro.odt"_s;
     m_contents.comments.first().text = u"No citar a la subsecretaria."_s;
+    for (Rating &rating : m_contents.ratings) {
+        if (!rating.isRated())
+            rating.reason = u"Falta leer la minuta de marzo."_s;
+    }
 }
 
 void PrivateTextsTest::privateTextsAreFound_data()
@@ -50,7 +54,8 @@ void PrivateTextsTest::privateTextsAreFound_data()
     QTest::newRow("a mail address") << u"escriba a PRIVADA@example.org"_s << u"contact"_s << u"1"_s;
     QTest::newRow("a telephone") << u"tel. +52 (55) 1234"_s << u"contact"_s << u"1"_s;
     QTest::newRow("a comment") << u"Nota: no citar a la Subsecretaria"_s << u"comment"_s << u"1"_s;
-    QTest::newRow("a reason that is only begun") << u"solo empezada"_s << u"unfinished-reason"_s << u"2"_s;
+    QTest::newRow("a reason that is only begun")
+        << u"falta leer la minuta de marzo"_s << u"unfinished-reason"_s << u"2"_s;
     QTest::newRow("part of a title") << u"la fuente Zafiro"_s << QString() << QString();
     QTest::newRow("another mail address") << u"escriba a publica@example.org"_s << QString() << QString();
 }
@@ -70,6 +75,7 @@ void PrivateTextsTest::whatTellsNothingIsNotLookedFor_data()
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("url");
     QTest::newRow("a word") << u"Evidencia"_s << QString();
+    QTest::newRow("two words") << u"La nota"_s << QString();
     QTest::newRow("too short") << u"Nota 3"_s << QString();
     QTest::newRow("an address without a path") << QString() << u"https://www.example.org/"_s;
 }
@@ -80,7 +86,7 @@ void PrivateTextsTest::whatTellsNothingIsNotLookedFor()
     QFETCH(QString, url);
     m_contents.evidence.last().title = title;
     m_contents.evidence.last().url = url;
-    QVERIFY(!PrivateTexts(m_contents).firstIn(u"Evidencia: nota 3 en https://www.example.org/otra"_s));
+    QVERIFY(!PrivateTexts(m_contents).firstIn(u"Evidencia: la nota 3 en la página de https://www.example.org/otra"_s));
 }
 
 void PrivateTextsTest::whatIsPublishedAsAWholeIsNotPrivate()

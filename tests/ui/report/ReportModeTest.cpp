@@ -1,3 +1,4 @@
+#include "tests/support/EveryKind.h"
 #include "tests/ui/support/ExampleWorkspace.h"
 
 #include "core/report/ReportPages.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void theContentsLeadToTheirPages();
     void zoomKeepsThePlace();
     void printingPaintsEveryPage();
+    void aPrivateTextIsToldAndNothingIsWritten();
     void aReportIsCheckedAgainstItsData();
     void leavingWhileWorkGoesOnIsHarmless();
     void thePanelStoresWhatIsChosen();
@@ -163,6 +165,27 @@ void ReportModeTest::printingPaintsEveryPage()
     QCOMPARE(document.load(workspace.filePath(u"printed.pdf"_s)), QPdfDocument::Error::None);
     QCOMPARE(document.pageCount(), mode.pages()->count());
     QCOMPARE(document.pagePointSize(0).toSize(), mode.pages()->pageSize().toSize());
+}
+
+void ReportModeTest::aPrivateTextIsToldAndNothingIsWritten()
+{
+    ExampleWorkspace workspace;
+    ImportBatch batch = everyKind(QStringLiteral(COTEJO_SOURCE "/LICENSE"));
+    batch.contents.evidence.last().title = u"Entrevista con Zafiro"_s;
+    for (Rating &rating : batch.contents.ratings)
+        rating.reason = u"Lo dice la entrevista con Zafiro."_s;
+    QVERIFY(workspace->dossier().import(batch));
+    ReportMode mode;
+    show(mode, workspace);
+    const QString path = workspace.filePath(u"informe.pdf"_s);
+    QSignalSpy exported(&mode, &ReportMode::exported);
+    QSignalSpy told(&mode, &Mode::message);
+    mode.exportPdfTo(path);
+    QVERIFY(exported.wait(120000));
+    QVERIFY(!exported.first().at(1).toBool());
+    const QString sentence = told.last().first().toString();
+    QVERIFY2(sentence.contains(u"el título de la evidencia confidencial E-"_s), qPrintable(sentence));
+    QVERIFY(!QFile::exists(path));
 }
 
 void ReportModeTest::aReportIsCheckedAgainstItsData()

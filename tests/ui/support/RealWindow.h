@@ -42,6 +42,7 @@ public:
         m_settings.set(settings::personName, QStringLiteral("ana"));
         m_settings.set(settings::personFullName, QStringLiteral("Ana Ruiz"));
         m_settings.set(settings::autosavePause, 60000);
+        m_settings.set(settings::backupFolder, m_folder.filePath(QStringLiteral("backups")));
         m_window = std::make_unique<MainWindow>(m_settings, m_theme);
         m_window->resize(1366, 740);
         m_window->show();

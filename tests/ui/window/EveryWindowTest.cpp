@@ -39,8 +39,8 @@ QString fullExample(const QString &folder)
                                .proposer = u"Fundar"_s,
                                .outcome = ProposalOutcome::TakenUp,
                                .commitments = {first}}));
-    must(dossier.setSelfReport(
-        {.commitment = first, .status = u"complete"_s, .reported = day, .source = u"Tablero"_s}));
+    must(
+        dossier.setSelfReport({.commitment = first, .status = u"complete"_s, .reported = day, .source = u"Tablero"_s}));
     must(dossier.addLink({.title = u"Informe"_s, .url = u"https://example.org/a"_s, .commitments = {first}}));
     return path;
 }
@@ -85,18 +85,18 @@ void EveryWindowTest::init()
 {
     m_faults.clear();
     m_fileChoice = FileChoice::current();
-    FileChoice::current() = {.open =
-                                 [](QWidget *, const QString &, const QString &) {
-                                     return u"" COTEJO_TEST_DATA "/csv/encodings/spanish_chars.csv"_s;
-                                 },
-                             .openMany =
-                                 [](QWidget *, const QString &, const QString &) {
-                                     return QStringList{u"" COTEJO_TEST_DATA "/csv/encodings/spanish_chars.csv"_s};
-                                 },
-                             .save =
-                                 [](QWidget *, const QString &, const QString &, const QString &) {
-                                     return QString();
-                                 }};
+    FileChoice::current() = {
+        .open = [](QWidget *, const QString &,
+                   const QString &) { return u"" COTEJO_TEST_DATA "/csv/encodings/spanish_chars.csv"_s; },
+        .openMany =
+            [](QWidget *, const QString &, const QString &) {
+                return QStringList{u"" COTEJO_TEST_DATA "/csv/encodings/spanish_chars.csv"_s};
+            },
+        .save = [](QWidget *, const QString &, const QString &, const QString &) { return QString(); },
+        .folder =
+            [](QWidget *, const QString &, const QString &) {
+                return QString();
+            }};
 }
 
 void EveryWindowTest::looks()

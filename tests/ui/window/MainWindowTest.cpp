@@ -65,6 +65,7 @@ void MainWindowTest::init()
     m_settings->set(settings::personName, u"ana"_s);
     m_settings->set(settings::personFullName, u"Ana Ruiz"_s);
     m_settings->set(settings::autosavePause, 60000);
+    m_settings->set(settings::backupFolder, m_folder->filePath(u"backups"_s));
     m_theme = std::make_unique<Theme>(*qApp);
 }
 

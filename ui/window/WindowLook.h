@@ -1,0 +1,23 @@
+#pragma once
+
+#include <memory>
+
+class QTranslator;
+class Settings;
+class Theme;
+
+/// How the window looks and speaks: theme, text size and language, as the settings have it.
+class WindowLook
+{
+public:
+    WindowLook(const Settings &settings, Theme &theme);
+    ~WindowLook();
+
+    void apply();
+
+private:
+    const Settings &m_settings;
+    Theme &m_theme;
+    std::unique_ptr<QTranslator> m_translator;
+    std::unique_ptr<QTranslator> m_qtTranslator; ///< of the system's own dialogs
+};
