@@ -6,7 +6,6 @@
 #include "core/storage/CommitmentRepository.h"
 #include "core/storage/EvidenceFiles.h"
 #include "core/storage/EvidenceRepository.h"
-#include "core/storage/FlagOverrideRepository.h"
 #include "core/storage/InstitutionRepository.h"
 #include "core/storage/MilestoneRepository.h"
 #include "core/storage/OfficialRepository.h"
@@ -14,11 +13,9 @@
 #include "core/storage/PlanRepository.h"
 #include "core/storage/ProcessEventRepository.h"
 #include "core/storage/ProposalRepository.h"
-#include "core/storage/PublishedValueRepository.h"
 #include "core/storage/RatingRepository.h"
 #include "core/storage/RoundRepository.h"
 #include "core/storage/SelfReportRepository.h"
-#include "core/storage/SourceCellRepository.h"
 
 #include <algorithm>
 
@@ -115,20 +112,6 @@ Result<int> putChanged(const QList<T> &known, const QList<T> &incoming, Reposito
         ++count;
     }
     return count;
-}
-
-/// The same for values that are ordered by their key.
-template <typename T, typename Repository>
-Result<> putByKey(const QList<T> &known, const QList<T> &incoming, Repository &repository)
-{
-    for (const T &item : incoming) {
-        const auto old = std::lower_bound(known.cbegin(), known.cend(), item);
-        if (old != known.cend() && *old == item)
-            continue;
-        if (Result<> put = repository.put(item); !put)
-            return put;
-    }
-    return {};
 }
 
 } // namespace
@@ -349,21 +332,6 @@ Result<> BatchImport::processItems()
     if (Result<int> put = putChanged(m_known.comments, said, comments); !put)
         return put.error();
     return {};
-}
-
-Result<> BatchImport::publishedItems()
-{
-    PublishedValueRepository published(m_db);
-    if (Result<> put = putByKey(m_known.published, m_batch.published, published); !put)
-        return put;
-    FlagOverrideRepository overrides(m_db);
-    QList<FlagOverride> flags = m_batch.overrides;
-    for (FlagOverride &flag : flags)
-        flag.person = personOf(flag.person);
-    if (Result<> put = putByKey(m_known.overrides, flags, overrides); !put)
-        return put;
-    SourceCellRepository cells(m_db);
-    return putByKey(m_known.sourceCells, m_batch.sourceCells, cells);
 }
 
 Result<> BatchImport::checkLevel(const Rating &rating) const

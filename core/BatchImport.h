@@ -31,6 +31,7 @@ private:
     Result<> registerItems();
     Result<> processItems();
     Result<> publishedItems();
+    Result<> preferences();
     Result<> words();
     Result<> checkLevel(const Rating &rating) const;
     Result<> step(int done, int of) const;

@@ -15,6 +15,7 @@
 #include "core/storage/OfficialRepository.h"
 #include "core/storage/PersonRepository.h"
 #include "core/storage/PlanRepository.h"
+#include "core/storage/PreferenceRepository.h"
 #include "core/storage/ProcessEventRepository.h"
 #include "core/storage/ProposalRepository.h"
 #include "core/storage/PublishedValueRepository.h"
@@ -97,6 +98,8 @@ Result<> ContentsReader::refresh(const Change &change)
     reread({u"flag_override"_s}, m_contents.overrides, [&] { return FlagOverrideRepository(db).overrides(); });
     reread({u"source_cell"_s}, m_contents.sourceCells, [&] { return SourceCellRepository(db).cells(); });
     reread({u"comment"_s}, m_contents.comments, [&] { return CommentRepository(db).comments(); });
+    reread({u"preference"_s}, m_contents.preferences, [&] { return PreferenceRepository(db).preferences(); });
+    reread({u"report_section"_s}, m_contents.reportSections, [&] { return PreferenceRepository(db).sections(); });
     reread({u"narrative"_s}, m_contents.narratives, [&] { return NarrativeRepository(db).narratives(); });
     reread({u"recommendation"_s, u"recommendation_commitment"_s}, m_contents.recommendations,
            [&] { return RecommendationRepository(db).recommendations(); });

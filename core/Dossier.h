@@ -190,6 +190,15 @@ public:
                           const QString &personName);
     Result<> clearOverride(RoundId round, const Subject &subject, const QString &name);
 
+    // How reports are made.
+    /// `key` is of PreferenceKey; a structure is a plan's, all else the dossier's. An empty value gives it back to what
+    /// the program finds. Another structure brings its own order of sections.
+    Result<> setPreference(const QString &key, const QString &value, ActionPlanId plan = {});
+    /// All sections of the plan's report in their order; none for those of its structure. `before` is how they stood,
+    /// for the journal.
+    Result<> setReportSections(ActionPlanId plan, const QList<ReportSectionChoice> &sections,
+                               const QList<ReportSectionChoice> &before = {});
+
     /// Takes in what is new or changed of the batch, in one change; nothing is deleted. Importing twice changes
     /// nothing.
     Result<ImportCounts> import(const ImportBatch &batch, const Progress &progress = {});

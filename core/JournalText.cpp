@@ -2,6 +2,7 @@
 
 #include "core/Dossier.h"
 #include "core/base/Catalogue.h"
+#include "core/method/ReportStructure.h"
 
 using namespace Qt::StringLiterals;
 
@@ -93,6 +94,18 @@ QString narrativeText(const JournalEntry &entry, const Catalogue &catalogue)
                                                        catalogue.languageName(entry.arguments.at(1))});
 }
 
+/// Arguments: key and value of a preference; an empty value was given back to the program.
+QString preferenceText(const JournalEntry &entry, const Catalogue &catalogue)
+{
+    const QString key = entry.arguments.at(0);
+    const QString value = entry.arguments.at(1);
+    const ReportStructure *structure = reportStructures().structure(value);
+    const QString shown = value.isEmpty() ? catalogue.text(u"journal.preference.usual"_s)
+                          : structure     ? structure->title.in(catalogue.language())
+                                          : catalogue.text(u"journal.preference.%1.%2"_s.arg(key, value));
+    return catalogue.text(u"journal.preference."_s + key, {shown});
+}
+
 } // namespace
 
 QString journalText(const JournalEntry &entry, const Dossier &dossier, const Catalogue &catalogue)
@@ -108,6 +121,13 @@ QString journalText(const JournalEntry &entry, const Dossier &dossier, const Cat
         return commentText(entry, dossier, catalogue);
     if (entry.what.startsWith(u"narrative-") && entry.arguments.size() >= 2)
         return narrativeText(entry, catalogue);
+    if (entry.what == u"preference-set" && entry.arguments.size() >= 2)
+        return preferenceText(entry, catalogue);
+    if (entry.what.startsWith(u"report-section-") && !entry.arguments.isEmpty()) {
+        const ReportSection *section = reportStructures().section(entry.arguments.first());
+        return catalogue.text(u"journal."_s + entry.what,
+                              {section ? section->title.in(catalogue.language()) : entry.arguments.first()});
+    }
     if (entry.kind != JournalKind::Change) {
         const auto target = dossier.journalEntry(entry.target);
         return catalogue.text(u"journal."_s + entry.what,

@@ -4916,22 +4916,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
 <context>
     <name>ReportBar</name>
     <message>
-        <source>Language of the report</source>
-        <translation>Idioma del informe</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Avance</translation>
     </message>
@@ -5106,6 +5090,106 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Web page (*.html)</source>
         <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Fact sheet of %1 %2</source>
+        <comment>number and title of a commitment</comment>
+        <translation>Ficha de %1 %2</translation>
+    </message>
+    <message>
+        <source>Fact sheet of %1</source>
+        <translation>Ficha de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>What to make</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Idioma del informe</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Para quién es</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Estructura</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>El público</translation>
+    </message>
+    <message>
+        <source>Those who work on it</source>
+        <translation>Quienes trabajan en él</translation>
+    </message>
+    <message>
+        <source>Mark as a draft</source>
+        <translation>Marcar como borrador</translation>
+    </message>
+    <message>
+        <source>Every page says that it is a draft and not to be cited.</source>
+        <translation>Cada página dice que es un borrador y que no se cita.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>As the structure</source>
+        <translation>Como la estructura</translation>
+    </message>
+    <message>
+        <source>Puts the sections back as their structure has them.</source>
+        <translation>Vuelve a poner las secciones como las tiene su estructura.</translation>
+    </message>
+    <message>
+        <source>Space switches a section on and off; Alt+Up and Alt+Down move it.</source>
+        <translation>Espacio enciende y apaga una sección; Alt+Arriba y Alt+Abajo la mueven.</translation>
+    </message>
+    <message>
+        <source>Move the section up</source>
+        <translation>Subir la sección</translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
+        <translation>Bajar la sección</translation>
+    </message>
+    <message>
+        <source>Space switches a section; Alt+Up and Alt+Down move it.</source>
+        <translation>Espacio enciende o apaga una sección; Alt+Arriba y Alt+Abajo la mueven.</translation>
+    </message>
+    <message>
+        <source>The whole report</source>
+        <translation>El informe completo</translation>
+    </message>
+    <message>
+        <source>As fits: %1</source>
+        <translation>La que conviene: %1</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5381,22 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>All</source>
         <translation>Todo</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>no text yet</source>
+        <translation>sin texto todavía</translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation>sin datos todavía</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a section, and why it is not printed</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

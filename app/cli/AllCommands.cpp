@@ -33,6 +33,7 @@ Commands allCommands()
     addEvidenceCommands(commands);
     addEvidenceLinkCommands(commands);
     addSearchCommand(commands);
+    addPreferencesCommand(commands);
     addReportCommand(commands);
     addVerifyReportCommand(commands);
     addExportCommand(commands);

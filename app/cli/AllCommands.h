@@ -33,6 +33,7 @@ void addTranslateCommand(Commands &commands);
 void addEvidenceCommands(Commands &commands);
 void addEvidenceLinkCommands(Commands &commands);
 void addSearchCommand(Commands &commands);
+void addPreferencesCommand(Commands &commands);
 void addReportCommand(Commands &commands);
 void addVerifyReportCommand(Commands &commands);
 void addExportCommand(Commands &commands);

@@ -29,7 +29,8 @@ bool isTerminal(FILE *stream)
 
 } // namespace
 
-Console::Console(const Catalogue &texts, bool isJson) : m_texts(texts), m_isJson(isJson)
+Console::Console(const Catalogue &texts, bool isJson, const QString &chosenLanguage)
+    : m_texts(texts), m_isJson(isJson), m_chosenLanguage(chosenLanguage)
 {
     const bool opened = m_out.open(stdout, QIODevice::WriteOnly) && m_err.open(stderr, QIODevice::WriteOnly);
     m_hasFailed = !opened;

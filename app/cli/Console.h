@@ -15,10 +15,12 @@ struct Error;
 class Console
 {
 public:
-    Console(const Catalogue &texts, bool isJson);
+    /// `chosenLanguage` is what `--lang` said, empty without it.
+    Console(const Catalogue &texts, bool isJson, const QString &chosenLanguage = {});
 
     const Catalogue &texts() const { return m_texts; }
     QString language() const { return m_texts.language(); }
+    const QString &chosenLanguage() const { return m_chosenLanguage; }
     bool isJson() const { return m_isJson; }
 
     void answer(const QJsonObject &object);
@@ -44,6 +46,7 @@ private:
 
     Catalogue m_texts;
     bool m_isJson;
+    QString m_chosenLanguage;
     bool m_hasFailed = false;
     QFile m_out;
     QFile m_err;

@@ -16,9 +16,9 @@ struct Kind
     Listing (*listing)(const ListScope &);
 };
 
-const std::array<Kind, 21> &kinds()
+const std::array<Kind, 22> &kinds()
 {
-    static const std::array<Kind, 21> all{{{u"plans"_s, planListing},
+    static const std::array<Kind, 22> all{{{u"plans"_s, planListing},
                                            {u"categories"_s, categoryListing},
                                            {u"commitments"_s, commitmentListing},
                                            {u"institutions"_s, institutionListing},
@@ -36,6 +36,7 @@ const std::array<Kind, 21> &kinds()
                                            {u"events"_s, eventListing},
                                            {u"officials"_s, officialListing},
                                            {u"self-reports"_s, selfReportListing},
+                                           {u"sections"_s, sectionListing},
                                            {u"narratives"_s, narrativeListing},
                                            {u"recommendations"_s, recommendationListing},
                                            {u"missing-translations"_s, missingTranslationListing}}};

@@ -44,3 +44,4 @@ Listing recommendationListing(const ListScope &scope);
 /// What a report in the scope's language would print in another.
 Listing missingTranslationListing(const ListScope &scope);
 Listing selfReportListing(const ListScope &scope);
+Listing sectionListing(const ListScope &scope);

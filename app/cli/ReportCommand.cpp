@@ -2,6 +2,7 @@
 #include "app/cli/Console.h"
 #include "app/cli/DossierCommand.h"
 #include "app/cli/OutputFile.h"
+#include "app/cli/RegisterSelection.h"
 #include "app/cli/Selection.h"
 #include "app/cli/Syntax.h"
 #include "core/evaluation/MissingTranslations.h"
@@ -28,12 +29,18 @@ protected:
         syntax.choice(u"paper"_s, {u"a4"_s, u"letter"_s}, m_paper);
         syntax.option(u"plan"_s, u"plan"_s, m_plan);
         syntax.choice(u"profile"_s, {u"public"_s, u"internal"_s}, m_profile);
+        syntax.option(u"structure"_s, u"structure"_s, m_structure);
+        syntax.option(u"sections"_s, u"sections"_s, m_sections);
+        syntax.option(u"sheet"_s, u"sheet"_s, m_sheet);
         syntax.flag(u"draft"_s, m_isDraft);
+        syntax.flag(u"final"_s, m_isFinal);
     }
 
     Result<ExitStatus> read(const Dossier &dossier, Console &console) override
     {
-        const Result<ReportOptions> options = optionsFor(dossier, console.language());
+        if (m_isDraft && m_isFinal)
+            return Error{ErrorCode::InvalidInput, u"usage.draft-or-final"_s, {}, {}};
+        const Result<ReportOptions> options = optionsFor(dossier, console);
         if (!options)
             return options.error();
         const Result<ReportFormat> chosen = format();
@@ -49,9 +56,10 @@ protected:
         if (missing > 0)
             console.tell(console.texts().count(u"cli.missing-translations"_s, missing));
         if (console.isJson())
-            console.answer(QJsonObject{
-                {u"path"_s, m_output}, {u"size"_s, QFileInfo(m_output).size()}, {u"digest"_s, options->stateDigest},
-                {u"missingTranslations"_s, missing}});
+            console.answer(QJsonObject{{u"path"_s, m_output},
+                                       {u"size"_s, QFileInfo(m_output).size()},
+                                       {u"digest"_s, options->stateDigest},
+                                       {u"missingTranslations"_s, missing}});
         else
             console.answer(console.texts().text(u"cli.written"_s, {m_output}));
         return ExitStatus::Done;
@@ -76,7 +84,8 @@ private:
         return missingTranslations(dossier.contents(), plan, options.language).size();
     }
 
-    Result<ReportOptions> optionsFor(const Dossier &dossier, const QString &language) const
+    /// What the dossier prefers, but for what was said here.
+    Result<ReportOptions> optionsFor(const Dossier &dossier, const Console &console) const
     {
         std::optional<ActionPlanId> plan;
         if (!m_plan.isEmpty()) {
@@ -85,19 +94,58 @@ private:
                 return named.error();
             plan = named->id;
         }
-        ReportOptions options =
-            reportOptions(dossier, language, m_paper == u"letter"_s ? Paper::Letter : Paper::A4, plan);
-        options.isDraft = m_isDraft;
-        options.profile = publicationProfileFrom(m_profile).value_or(PublicationProfile::Public);
+        ReportOptions options = reportOptions(dossier, console.language(), Paper::A4, plan);
+        if (!console.chosenLanguage().isEmpty())
+            options.language = console.chosenLanguage();
+        if (!m_paper.isEmpty())
+            options.paper = m_paper == u"letter"_s ? Paper::Letter : Paper::A4;
+        options.profile = publicationProfileFrom(m_profile).value_or(options.profile);
+        options.isDraft = (options.isDraft || m_isDraft) && !m_isFinal;
+        options.structure = m_structure;
+        if (m_sections)
+            options.sections = m_sections->split(u',', Qt::SkipEmptyParts);
+        if (!m_sheet.isEmpty()) {
+            if (const Result<> found = findSheet(dossier.contents(), options); !found)
+                return found.error();
+        }
         return options;
+    }
+
+    /// "commitment:18" or "institution:SFP". A commitment brings its plan.
+    Result<> findSheet(const Contents &contents, ReportOptions &options) const
+    {
+        const QString kind = m_sheet.section(u':', 0, 0);
+        const QString name = m_sheet.section(u':', 1);
+        if (kind == u"commitment" && !name.isEmpty()) {
+            const Result<Commitment> commitment = commitmentNumbered(contents, name, options.plan);
+            if (!commitment)
+                return commitment.error();
+            options.sheet = commitment->id;
+            options.plan = commitment->plan;
+            return {};
+        }
+        if (kind != u"institution" || name.isEmpty())
+            return Error{ErrorCode::InvalidInput, u"usage.sheet"_s, m_sheet, {}};
+        const ActionPlan *plan = options.plan               ? contents.plan(*options.plan)
+                                 : contents.plans.isEmpty() ? nullptr
+                                                            : &contents.plans.first();
+        const Institution *institution = institutionWritten(contents, name, plan ? plan->country : QString());
+        if (!institution)
+            return Error{ErrorCode::NotFound, u"cli.institution-unknown"_s, name, {}};
+        options.sheet = institution->id;
+        return {};
     }
 
     QString m_output;
     QString m_format;
-    QString m_paper = u"a4"_s;
+    QString m_paper;
     QString m_plan;
-    QString m_profile = toString(PublicationProfile::Public);
+    QString m_profile;
+    QString m_structure;
+    std::optional<QString> m_sections;
+    QString m_sheet;
     bool m_isDraft = false;
+    bool m_isFinal = false;
 };
 
 } // namespace

@@ -73,7 +73,7 @@ int runWith(int argc, char **argv)
     const Commands commands = allCommands();
     CommandLine line(commands, texts);
     const Result<Invocation> wanted = line.parse(arguments);
-    Console console(texts, wanted && wanted->isJson);
+    Console console(texts, wanted && wanted->isJson, wanted ? wanted->language : QString());
     if (!wanted) {
         console.fail(wanted.error());
         return int(ExitStatus::Usage);

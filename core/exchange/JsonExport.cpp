@@ -270,6 +270,21 @@ QJsonObject json(const Comment &comment)
             {u"resolved"_s, comment.isResolved}};
 }
 
+QJsonObject json(const Preference &preference)
+{
+    return {{u"plan"_s, preference.plan.isValid() ? QJsonValue(preference.plan.toString()) : QJsonValue()},
+            {u"key"_s, preference.key},
+            {u"value"_s, preference.value}};
+}
+
+QJsonObject json(const ReportSectionChoice &section)
+{
+    return {{u"plan"_s, section.plan.toString()},
+            {u"position"_s, section.position},
+            {u"section"_s, section.section},
+            {u"on"_s, section.isOn}};
+}
+
 QJsonObject json(const Narrative &narrative)
 {
     return {{u"plan"_s, narrative.plan.toString()}, {u"section"_s, narrative.section}, {u"text"_s, json(narrative.text)}};
@@ -347,6 +362,8 @@ QByteArray jsonOf(const Contents &all, const ExportOptions &options)
                          {u"proposals"_s, jsonList(byId(contents.proposals))},
                          {u"publishedValues"_s, jsonList(contents.published)},
                          {u"flagOverrides"_s, jsonList(contents.overrides)},
+                         {u"preferences"_s, jsonList(contents.preferences)},
+                         {u"reportSections"_s, jsonList(contents.reportSections)},
                          {u"narratives"_s, jsonList(contents.narratives)},
                          {u"recommendations"_s, jsonList(byId(contents.recommendations))},
                          {u"reasonTranslations"_s, jsonList(contents.translations)}};

@@ -150,6 +150,8 @@ PackageRows rowsOf(const Contents &contents)
                      .overrides = contents.overrides,
                      .sourceCells = contents.sourceCells,
                      .comments = contents.comments,
+                     .preferences = contents.preferences,
+                     .reportSections = contents.reportSections,
                      .narratives = contents.narratives,
                      .recommendations = contents.recommendations,
                      .translations = contents.translations};
@@ -180,6 +182,8 @@ Contents contentsOf(const PackageRows &rows)
                       .overrides = rows.overrides,
                       .sourceCells = rows.sourceCells,
                       .comments = rows.comments,
+                      .preferences = rows.preferences,
+                      .reportSections = rows.reportSections,
                       .narratives = rows.narratives,
                       .recommendations = rows.recommendations,
                       .translations = rows.translations};

@@ -90,6 +90,8 @@ struct PackageRows
     QList<FlagOverride> overrides{};
     QList<SourceCell> sourceCells{};
     QList<Comment> comments{};
+    QList<Preference> preferences{};
+    QList<ReportSectionChoice> reportSections{};
     QList<Narrative> narratives{};
     QList<Recommendation> recommendations{};
     QList<LinkRow<RecommendationId, CommitmentId>> recommendationCommitments{};

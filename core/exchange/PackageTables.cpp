@@ -92,6 +92,8 @@ QList<PackageTable> tablesOf(PackageRows &rows)
         table(u"flag_overrides"_s, valueKey, rows.overrides),
         table(u"source_cells"_s, {u"subject_kind"_s, u"subject"_s, u"layout"_s, u"column"_s}, rows.sourceCells),
         table(u"comments"_s, id, rows.comments),
+        table(u"preferences"_s, {u"plan"_s, u"key"_s}, rows.preferences),
+        table(u"report_sections"_s, {u"plan"_s, u"section"_s}, rows.reportSections),
         table(u"narratives"_s, {u"plan"_s, u"section"_s}, rows.narratives),
         table(u"recommendations"_s, id, rows.recommendations),
         links(u"recommendation_commitments"_s, {u"recommendation"_s, u"recommendations"_s}, commitment,

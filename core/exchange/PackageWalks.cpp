@@ -271,6 +271,21 @@ void walk(PackageFields &f, Comment &comment)
     f.flag(u"resolved"_s, comment.isResolved);
 }
 
+void walk(PackageFields &f, Preference &preference)
+{
+    f.id(u"plan"_s, preference.plan, u"plans"_s, Need::Optional);
+    f.text(u"key"_s, preference.key, Need::Required);
+    f.text(u"value"_s, preference.value);
+}
+
+void walk(PackageFields &f, ReportSectionChoice &section)
+{
+    f.id(u"plan"_s, section.plan, u"plans"_s);
+    f.number(u"position"_s, section.position, 0);
+    f.text(u"section"_s, section.section, Need::Required);
+    f.flag(u"on"_s, section.isOn);
+}
+
 void walk(PackageFields &f, Narrative &narrative)
 {
     f.id(u"plan"_s, narrative.plan, u"plans"_s);

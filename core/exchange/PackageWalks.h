@@ -31,6 +31,8 @@ void walk(PackageFields &f, Proposal &proposal);
 void walk(PackageFields &f, PublishedValue &value);
 void walk(PackageFields &f, FlagOverride &flag);
 void walk(PackageFields &f, Comment &comment);
+void walk(PackageFields &f, Preference &preference);
+void walk(PackageFields &f, ReportSectionChoice &section);
 void walk(PackageFields &f, Narrative &narrative);
 void walk(PackageFields &f, Recommendation &recommendation);
 void walk(PackageFields &f, ReasonTranslation &translation);

@@ -226,6 +226,21 @@ QList<ReasonTranslation> Contents::translationsOf(const RatingKey &rating) const
     return result;
 }
 
+QString Contents::preference(const QString &key, ActionPlanId plan) const
+{
+    const Preference wanted{plan, key, {}};
+    const auto found = std::lower_bound(preferences.cbegin(), preferences.cend(), wanted);
+    return found != preferences.cend() && found->plan == plan && found->key == key ? found->value : QString();
+}
+
+QList<ReportSectionChoice> Contents::reportSectionsOf(ActionPlanId plan) const
+{
+    QList<ReportSectionChoice> result;
+    std::copy_if(reportSections.cbegin(), reportSections.cend(), std::back_inserter(result),
+                 [&](const ReportSectionChoice &section) { return section.plan == plan; });
+    return result;
+}
+
 QList<Rating> Contents::ratingsOf(RoundId round) const
 {
     QList<Rating> result;

@@ -12,6 +12,7 @@
 #include "core/model/Narrative.h"
 #include "core/model/Official.h"
 #include "core/model/Person.h"
+#include "core/model/Preference.h"
 #include "core/model/ProcessEvent.h"
 #include "core/model/Proposal.h"
 #include "core/model/PublishedValue.h"
@@ -41,7 +42,8 @@ struct StoredMethod
 /// Everything a dossier holds, as values; a consistent snapshot when copied (copying is cheap, the lists are shared).
 /// Lists are ordered: plans by country and number, commitments and milestones by position, clusters and proposals by
 /// number, rounds by position, events by date, evidence by number, published values, overrides and source cells by key,
-/// comments by time, narratives and translations by key, recommendations by plan and number.
+/// comments by time, narratives, translations and preferences by key, recommendations by plan and number, report sections
+/// by plan and position.
 struct Contents
 {
     QList<ActionPlan> plans{};
@@ -63,6 +65,8 @@ struct Contents
     QList<FlagOverride> overrides{};
     QList<SourceCell> sourceCells{};
     QList<Comment> comments{};
+    QList<Preference> preferences{};
+    QList<ReportSectionChoice> reportSections{};
     QList<Narrative> narratives{};
     QList<Recommendation> recommendations{};
     QList<ReasonTranslation> translations{};
@@ -95,6 +99,9 @@ struct Contents
     QString reasonLanguage(ActionPlanId plan) const;
     const SelfReport *selfReportOf(CommitmentId commitment) const; ///< the latest by date
 
+    /// What the dossier prefers, or the plan where one is named; empty for nothing.
+    QString preference(const QString &key, ActionPlanId plan = {}) const;
+
     QList<Commitment> commitmentsOf(ActionPlanId plan) const;
     QList<Category> categoriesOf(ActionPlanId plan) const;
     QList<Round> roundsOf(ActionPlanId plan) const;
@@ -106,6 +113,7 @@ struct Contents
     QList<PublishedValue> publishedOf(RoundId round, const Subject &subject) const;
     /// About the subject as a whole and about each of its criteria, in every round, oldest first.
     QList<Comment> commentsOf(const Subject &subject) const;
+    QList<ReportSectionChoice> reportSectionsOf(ActionPlanId plan) const;
     QList<Recommendation> recommendationsOf(ActionPlanId plan) const;
     QList<ReasonTranslation> translationsOf(const RatingKey &rating) const; ///< by language
     QList<Rating> ratingsOf(RoundId round) const;

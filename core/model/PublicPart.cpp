@@ -82,8 +82,8 @@ Contents publicPart(Contents contents)
     // Every list by name: a new one does not compile before somebody has decided whether it is public (see the table).
     [[maybe_unused]] const auto &[plans, categories, institutions, commitments, people, methods, rounds, ratings,
                                   evidence, selfReports, milestones, clusters, officials, events, proposals, published,
-                                  overrides, sourceCells, comments, narratives, recommendations, translations,
-                                  index] = contents;
+                                  overrides, sourceCells, comments, preferences, reportSections, narratives,
+                                  recommendations, translations, index] = contents;
     removeConfidential(contents);
     removeUnfinishedRatings(contents);
     removeOtherPeople(contents);

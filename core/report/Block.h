@@ -134,5 +134,6 @@ struct ReportTree
     QString subject{}; ///< one line for the document's properties
     QString watermark{}; ///< across each page; none when empty
     QList<Block> blocks{};
+    QStringList emptySections{}; ///< codes of those that were wanted and have neither data nor text
     QList<std::shared_ptr<const MethodPack>> packs{};
 };

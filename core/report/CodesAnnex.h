@@ -3,20 +3,28 @@
 #include "core/report/BlockWriter.h"
 #include "core/report/ReportContext.h"
 
-/// Chapter 5: every code of every round, commitments down and criteria across, split so that words stay whole.
+/// The codes of every round, commitments down and criteria across, split so that words stay whole: all of them, or
+/// those of the design with the commitments of a cluster together.
 class CodesAnnex
 {
 public:
-    CodesAnnex(const ReportContext &context, BlockWriter &writer) : m_context(context), m_writer(writer) {}
+    enum class Scope { All, Design };
+
+    CodesAnnex(const ReportContext &context, BlockWriter &writer, Scope scope)
+        : m_context(context), m_writer(writer), m_scope(scope)
+    {}
 
     void write();
 
 private:
     void writeRound(const RoundContext &round);
     void writeDimension(const RoundContext &round, const Dimension &dimension);
+    QList<Criterion> asked(const RoundContext &round) const;
+    TableRow rowOf(const RoundContext &round, const Commitment &commitment, const QList<Criterion> &criteria) const;
     void writeTable(const RoundContext &round, const QString &title, const QList<Criterion> &criteria);
     bool isRatedAnywhere(const RoundContext &round, const Criterion &criterion) const;
 
     const ReportContext &m_context;
     BlockWriter &m_writer;
+    Scope m_scope;
 };

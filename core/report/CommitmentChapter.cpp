@@ -1,11 +1,11 @@
 #include "core/report/CommitmentChapter.h"
 
 #include "core/evaluation/DueState.h"
+#include "core/report/CommitmentFacts.h"
 #include "core/report/EvidenceAnnex.h"
 #include "core/report/MilestoneTable.h"
 #include "core/report/NarrativeText.h"
 #include "core/report/RatingsTable.h"
-#include "core/report/RecommendationsChapter.h"
 
 #include <QSet>
 
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 void CommitmentChapter::write()
 {
-    m_writer.chapter(m_context.text(u"commitments"_s));
+    m_writer.chapter(m_context.sectionTitle(u"commitments"_s));
     if (m_context.commitments().isEmpty())
         m_writer.paragraph(m_context.text(u"commitments.none"_s));
     NarrativeText(m_context, u"analysis"_s).write(m_writer);
@@ -89,81 +89,11 @@ void CommitmentChapter::writeCommitment(const Commitment &commitment)
     m_writer.heading(2, m_context.commitmentName(commitment), anchorOf(commitment),
                      m_context.text(commitment.isCounted ? u"commitment-n"_s : u"number-n"_s, {commitment.number}),
                      m_context.span(commitment.title).language);
-    writeFacts(commitment);
+    m_writer.definitions(commitmentFacts(m_context, commitment), true);
     writeText(commitment);
     writeMilestones(commitment);
     writeRounds(commitment);
     writeEvidence(commitment);
-}
-
-QString CommitmentChapter::institutions(const Commitment &commitment, InvolvementRole role) const
-{
-    QStringList names;
-    for (const Institution &institution : m_context.contents().institutionsOf(commitment, role)) {
-        const bool hasAcronym = !institution.acronym.isEmpty() && institution.acronym != institution.name;
-        names.append(hasAcronym ? u"%1 (%2)"_s.arg(institution.name, institution.acronym) : institution.name);
-    }
-    return names.join(u"; "_s);
-}
-
-QString CommitmentChapter::categories(const Commitment &commitment) const
-{
-    QStringList titles;
-    bool isInferred = false;
-    for (const CategoryId &id : commitment.categories) {
-        if (const Category *category = m_context.contents().category(id)) {
-            titles.append(m_context.of(category->title));
-            isInferred = isInferred || category->isInferred;
-        }
-    }
-    const QString list = titles.join(u" · "_s);
-    return isInferred ? m_context.text(u"inferred-plural"_s, {list}) : list;
-}
-
-QString CommitmentChapter::selfReport(const Commitment &commitment) const
-{
-    const SelfReport *report = m_context.contents().selfReportOf(commitment.id);
-    if (!report)
-        return {};
-    QString status = report->status;
-    for (const RoundContext &round : m_context.rounds()) {
-        const Criterion *criterion = completionCriterion(*round.pack);
-        if (criterion && round.pack->level(criterion->id, LevelCode(report->status))) {
-            status = m_context.labelOf(*round.pack, criterion->id, LevelCode(report->status));
-            break;
-        }
-    }
-    QStringList pieces{status};
-    if (report->reported)
-        pieces.append(m_context.texts().date(*report->reported));
-    if (!report->source.isEmpty())
-        pieces.append(report->source);
-    return pieces.join(u", "_s) + (report->note.isEmpty() ? QString() : u". "_s + report->note);
-}
-
-void CommitmentChapter::writeFacts(const Commitment &commitment)
-{
-    QList<Definition> facts;
-    const auto fact = [&](const QString &key, const QString &value) {
-        if (!value.isEmpty())
-            facts.append({m_context.text(u"fact."_s + key), {{.text = value}}});
-    };
-    fact(u"lead"_s, institutions(commitment, InvolvementRole::Lead));
-    fact(u"supporting"_s, institutions(commitment, InvolvementRole::Supporting));
-    fact(u"counterpart"_s, institutions(commitment, InvolvementRole::Counterpart));
-    if (commitment.due)
-        fact(u"due"_s, m_context.texts().date(*commitment.due));
-    if (const Cluster *cluster = m_context.contents().clusterOf(commitment.id))
-        fact(u"cluster"_s, cluster->number + u' ' + m_context.of(cluster->title));
-    fact(u"categories"_s, categories(commitment));
-    if (!commitment.externalId.isEmpty())
-        fact(u"external-id"_s, commitment.isExternalIdInferred ? m_context.text(u"inferred"_s, {commitment.externalId})
-                                                               : commitment.externalId);
-    fact(u"self-report"_s, selfReport(commitment));
-    fact(u"note"_s, m_context.of(commitment.note));
-    if (const Spans references = recommendationReferences(m_context, commitment.id); !references.isEmpty())
-        facts.append({m_context.text(u"fact.recommendations"_s), references});
-    m_writer.definitions(facts, true);
 }
 
 void CommitmentChapter::writeText(const Commitment &commitment)

@@ -46,14 +46,12 @@ TableBlock evidenceTable(const ReportContext &context, const QList<Evidence> &it
     return table;
 }
 
+bool EvidenceAnnex::hasContent(const ReportContext &context) { return !items(context).isEmpty(); }
+
 void EvidenceAnnex::write()
 {
-    const QList<Evidence> items = this->items();
-    m_writer.chapter(m_context.text(u"evidence-list"_s), !items.isEmpty());
-    if (items.isEmpty()) {
-        m_writer.paragraph(m_context.text(u"evidence.none"_s));
-        return;
-    }
+    const QList<Evidence> items = EvidenceAnnex::items(m_context);
+    m_writer.chapter(m_context.sectionTitle(u"evidence"_s));
     m_writer.paragraph(m_context.texts().count(u"report.evidence.intro"_s, items.size()));
     TableBlock table;
     table.columns = {{0, 44, Side::Left}, {1, 0, Side::Left}, {0, 74, Side::Left}, {0, 84, Side::Left}};
@@ -64,19 +62,19 @@ void EvidenceAnnex::write()
     m_writer.table(table);
 }
 
-QList<Evidence> EvidenceAnnex::items() const
+QList<Evidence> EvidenceAnnex::items(const ReportContext &context)
 {
     QSet<CommitmentId> commitments;
-    for (const Commitment &commitment : m_context.commitments())
+    for (const Commitment &commitment : context.commitments())
         commitments.insert(commitment.id);
     QSet<EvidenceId> used;
-    for (const RoundContext &round : m_context.rounds()) {
-        for (const Rating &rating : m_context.contents().ratingsOf(round.round.id))
+    for (const RoundContext &round : context.rounds()) {
+        for (const Rating &rating : context.contents().ratingsOf(round.round.id))
             used += QSet<EvidenceId>(rating.evidence.cbegin(), rating.evidence.cend());
     }
-    const bool isOnlyPlan = m_context.contents().plans.size() == 1;
+    const bool isOnlyPlan = context.contents().plans.size() == 1;
     QList<Evidence> items;
-    for (const Evidence &item : m_context.contents().evidence) {
+    for (const Evidence &item : context.contents().evidence) {
         const bool belongs = std::any_of(item.commitments.cbegin(), item.commitments.cend(),
                                          [&](const CommitmentId &id) { return commitments.contains(id); });
         if (belongs || used.contains(item.id) || (isOnlyPlan && item.commitments.isEmpty()))

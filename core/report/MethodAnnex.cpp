@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 void MethodAnnex::write()
 {
-    m_writer.chapter(m_context.text(u"method"_s));
+    m_writer.chapter(m_context.sectionTitle(u"method"_s));
     NarrativeText(m_context, u"methodology"_s).write(m_writer);
     m_writer.paragraph(m_context.text(u"method.intro"_s));
     for (const auto &pack : m_context.packs())

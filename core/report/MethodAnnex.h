@@ -3,7 +3,7 @@
 #include "core/report/BlockWriter.h"
 #include "core/report/ReportContext.h"
 
-/// Chapter 6: each round's method in full, so that a reader can judge every code: criteria with question, scale and
+/// Each round's method in full, so that a reader can judge every code: criteria with question, scale and
 /// guidance, missing values, gates, derived values with the source of their rule, weights.
 class MethodAnnex
 {

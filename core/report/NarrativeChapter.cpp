@@ -13,6 +13,6 @@ void NarrativeChapter::write()
 {
     if (!hasContent(m_context, m_section))
         return;
-    m_writer.chapter(m_context.text(u"narrative."_s + m_section));
+    m_writer.chapter(m_context.sectionTitle(m_section));
     NarrativeText(m_context, m_section).write(m_writer);
 }

@@ -30,13 +30,31 @@ TableCell withEvidence(const ReportContext &context, const QString &text, const 
     return result;
 }
 
+QList<ProcessEvent> eventsIn(const ReportContext &context, ProcessRegister::Stages stages)
+{
+    QList<ProcessEvent> events = context.contents().eventsOf(context.plan().id);
+    events.removeIf([&](const ProcessEvent &event) {
+        return event.stage == EventStage::Development ? !stages.hasDevelopment : !stages.hasImplementation;
+    });
+    return events;
+}
+
+QList<Proposal> proposalsIn(const ReportContext &context, ProcessRegister::Stages stages)
+{
+    return stages.hasDevelopment ? context.contents().proposalsOf(context.plan().id) : QList<Proposal>();
+}
+
 } // namespace
+
+bool ProcessRegister::hasContent(const ReportContext &context, Stages stages)
+{
+    return !eventsIn(context, stages).isEmpty() || !proposalsIn(context, stages).isEmpty();
+}
 
 void ProcessRegister::write()
 {
-    const Contents &contents = m_context.contents();
-    const QList<ProcessEvent> events = contents.eventsOf(m_context.plan().id);
-    const QList<Proposal> proposals = contents.proposalsOf(m_context.plan().id);
+    const QList<ProcessEvent> events = eventsIn(m_context, m_stages);
+    const QList<Proposal> proposals = proposalsIn(m_context, m_stages);
     if (!events.isEmpty())
         writeEvents(events);
     if (!proposals.isEmpty())

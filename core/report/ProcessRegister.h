@@ -9,8 +9,18 @@
 class ProcessRegister
 {
 public:
-    ProcessRegister(const ReportContext &context, BlockWriter &writer) : m_context(context), m_writer(writer) {}
+    /// What was done while the plan was made, and while it was carried out. Proposals belong to the former.
+    struct Stages
+    {
+        bool hasDevelopment = true;
+        bool hasImplementation = true;
+    };
 
+    ProcessRegister(const ReportContext &context, BlockWriter &writer, Stages stages)
+        : m_context(context), m_writer(writer), m_stages(stages)
+    {}
+
+    static bool hasContent(const ReportContext &context, Stages stages);
     void write();
 
 private:
@@ -27,4 +37,5 @@ private:
 
     const ReportContext &m_context;
     BlockWriter &m_writer;
+    Stages m_stages;
 };

@@ -23,16 +23,18 @@ QList<Evidence> evidenceOf(const Contents &contents, const QList<EvidenceId> &id
 
 } // namespace
 
-RatingsTable::RatingsTable(const ReportContext &context, const RoundContext &round, const Subject &subject)
-    : m_context(context), m_round(round), m_subject(subject)
+RatingsTable::RatingsTable(const ReportContext &context, const RoundContext &round, const Subject &subject,
+                           const RatingsPart &part)
+    : m_context(context), m_round(round), m_subject(subject), m_part(part)
 {
     QSet<PersonId> people;
     for (const Rating &rating : context.contents().ratingsOf(round.round.id, subject)) {
-        if (!rating.isRated())
+        const Criterion *criterion = round.pack->criterion(rating.key.criterion);
+        if (!rating.isRated() || (criterion && !part.has(*criterion)))
             continue;
         m_ratings.append(rating);
         people.insert(rating.key.person);
-        m_hasReasons = m_hasReasons || !rating.reason.isEmpty() || !rating.evidence.isEmpty();
+        m_hasReasons |= part.hasReasons && (!rating.reason.isEmpty() || !rating.evidence.isEmpty());
     }
     m_hasSeveralRaters = people.size() > 1;
     std::sort(m_ratings.begin(), m_ratings.end(), [this](const Rating &a, const Rating &b) {
@@ -60,6 +62,7 @@ QList<Rating> RatingsTable::ratingsFor(const CriterionCode &criterion) const
 TableBlock RatingsTable::emptyTable() const
 {
     TableBlock table;
+    table.size = m_part.isSmall ? TableBlock::Size::Small : TableBlock::Size::Normal;
     const QString criterion = m_context.text(u"criterion"_s);
     const QString level = m_context.text(u"level"_s);
     if (isPaired()) {
@@ -116,7 +119,7 @@ QList<RatingsTable::Answer> RatingsTable::derivedAnswers() const
     for (const DerivedFlag &flag : flags) {
         const DerivedResult result = flag.shown();
         const DerivedValue *derived = m_round.pack->derivedValue(result.id);
-        if (!derived || (!result.value && !result.number))
+        if (!derived || !m_part.has(*derived) || (!result.value && !result.number))
             continue;
         Answer answer{.title = m_context.of(derived->title)};
         answer.level.text = m_context.derivedLabel(*derived, result);
@@ -207,6 +210,8 @@ QString RatingsTable::unratedLine() const
     const auto closed = closedCriteria(*m_round.pack, m_round.levels->of(m_subject));
     QStringList stopped;
     for (const Criterion &criterion : m_round.pack->criteriaFor(m_subject.kind)) {
+        if (!m_part.has(criterion))
+            continue;
         const bool isRated = std::any_of(m_ratings.cbegin(), m_ratings.cend(),
                                          [&](const Rating &rating) { return rating.key.criterion == criterion.id; });
         if (!isRated)

@@ -4,12 +4,27 @@
 #include "core/report/BlockWriter.h"
 #include "core/report/ReportContext.h"
 
+#include <functional>
+
+/// Which of the criteria and derived values are meant; all where a test is missing.
+struct RatingsPart
+{
+    std::function<bool(const Criterion &)> criteria{};
+    std::function<bool(const DerivedValue &)> derived{};
+    bool hasReasons = true; ///< with why, and the evidence
+    bool isSmall = false;
+
+    bool has(const Criterion &criterion) const { return !criteria || criteria(criterion); }
+    bool has(const DerivedValue &value) const { return !derived || derived(value); }
+};
+
 /// What one round says of one subject: a row a rating, grouped by dimension, then what is derived from them. Criteria
 /// without a rating are summed up in a line instead.
 class RatingsTable
 {
 public:
-    RatingsTable(const ReportContext &context, const RoundContext &round, const Subject &subject);
+    RatingsTable(const ReportContext &context, const RoundContext &round, const Subject &subject,
+                 const RatingsPart &part = {});
 
     bool isEmpty() const { return m_ratings.isEmpty(); }
     void write(BlockWriter &writer) const;
@@ -44,6 +59,7 @@ private:
     const ReportContext &m_context;
     const RoundContext &m_round;
     Subject m_subject;
+    RatingsPart m_part;
     QList<Rating> m_ratings; ///< rated ones, by criterion and name
     bool m_hasReasons = false;
     bool m_hasSeveralRaters = false;

@@ -1,34 +1,52 @@
 #include "core/report/Report.h"
 
 #include "core/base/Catalogue.h"
+#include "core/report/FactSheet.h"
 #include "core/report/ReportBuilder.h"
 #include "core/report/WholeFile.h"
 #include "core/report/html/HtmlReport.h"
 #include "core/report/pdf/PdfReport.h"
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<std::shared_ptr<const ReportPages>> layOut(Result<std::shared_ptr<const ReportTree>> tree, Paper paper,
-                                                  std::shared_ptr<const FigurePainter> figures,
-                                                  const Progress &progress)
+using Pages = Result<std::shared_ptr<const ReportPages>>;
+using Tree = Result<std::shared_ptr<const ReportTree>>;
+using Build = std::function<Tree(const ReportOptions &options)>;
+
+Pages layOutOnce(const Tree &tree, Paper paper, const std::shared_ptr<const FigurePainter> &figures,
+                 const Progress &progress)
 {
     if (!tree)
         return tree.error();
-    Result<ReportPages> pages = ReportPages::layOut(std::move(*tree), paper, std::move(figures), progress);
+    Result<ReportPages> pages = ReportPages::layOut(*tree, paper, figures, progress);
     if (!pages)
         return pages.error();
     return std::shared_ptr<const ReportPages>(std::make_shared<ReportPages>(std::move(*pages)));
 }
 
+/// A sheet is made sparer until it goes on one page.
+Pages layOut(const Build &build, ReportOptions options, const std::shared_ptr<const FigurePainter> &figures,
+             const Progress &progress)
+{
+    const bool isSheet = !std::holds_alternative<std::monostate>(options.sheet);
+    while (true) {
+        Pages pages = layOutOnce(build(options), options.paper, figures, progress);
+        if (!pages || !isSheet || (*pages)->count() == 1 || options.spareness >= FactSheet::sparest)
+            return pages;
+        ++options.spareness;
+    }
+}
+
 } // namespace
 
-Result<std::shared_ptr<const ReportPages>> layoutReport(const Contents &contents, const ReportOptions &options,
-                                                        std::shared_ptr<const FigurePainter> figures,
-                                                        const Progress &progress)
+Pages layoutReport(const Contents &contents, const ReportOptions &options, std::shared_ptr<const FigurePainter> figures,
+                   const Progress &progress)
 {
-    return layOut(buildReport(contents, options), options.paper, std::move(figures), progress);
+    return layOut([&](const ReportOptions &asked) { return buildReport(contents, asked); }, options, figures, progress);
 }
 
 Result<> writePdfReport(const QString &path, const Contents &contents, const ReportOptions &options,
@@ -36,7 +54,10 @@ Result<> writePdfReport(const QString &path, const Contents &contents, const Rep
 {
     // The caller keeps the figures alive for as long as this takes.
     const std::shared_ptr<const FigurePainter> borrowed(std::shared_ptr<const FigurePainter>(), &figures);
-    const auto pages = layOut(buildForWriting(contents, options, attachment), options.paper, borrowed, progress);
+    const auto build = [&](const ReportOptions &asked) {
+        return buildForWriting(contents, asked, attachment);
+    };
+    const Pages pages = layOut(build, options, borrowed, progress);
     if (!pages)
         return pages.error();
     const Catalogue texts(options.language);

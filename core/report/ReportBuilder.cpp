@@ -1,20 +1,13 @@
 #include "core/report/ReportBuilder.h"
 
 #include "core/model/PublicPart.h"
-#include "core/report/BeforeAfterSection.h"
 #include "core/report/BlockWriter.h"
-#include "core/report/CodesAnnex.h"
-#include "core/report/CommitmentChapter.h"
-#include "core/report/DueSection.h"
-#include "core/report/EvidenceAnnex.h"
+#include "core/report/FactSheet.h"
 #include "core/report/LeakScan.h"
-#include "core/report/MatrixSection.h"
-#include "core/report/MethodAnnex.h"
-#include "core/report/NarrativeChapter.h"
-#include "core/report/ProcessChapter.h"
-#include "core/report/RecommendationsChapter.h"
 #include "core/report/ReportContext.h"
-#include "core/report/SummaryChapter.h"
+#include "core/report/SectionWriters.h"
+
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -97,6 +90,99 @@ TitlePageBlock titlePage(const ReportContext &context)
     return page;
 }
 
+QSet<QString> anchorsIn(const ReportTree &tree)
+{
+    QSet<QString> anchors;
+    for (const Block &block : tree.blocks) {
+        if (const auto *heading = std::get_if<HeadingBlock>(&block))
+            anchors.insert(u"#"_s + heading->anchor);
+        if (const auto *table = std::get_if<TableBlock>(&block)) {
+            for (const TableRow &row : table->rows)
+                anchors.insert(u"#"_s + row.anchor);
+        }
+    }
+    return anchors;
+}
+
+/// A link into a section that this report has not is text.
+void dropDeadLinks(ReportTree &tree)
+{
+    const QSet<QString> anchors = anchorsIn(tree);
+    const auto drop = [&](Spans &spans) {
+        for (Span &span : spans) {
+            if (span.link.startsWith(u'#') && !anchors.contains(span.link))
+                span.link.clear();
+        }
+    };
+    for (Block &block : tree.blocks) {
+        if (auto *paragraph = std::get_if<ParagraphBlock>(&block))
+            drop(paragraph->spans);
+        if (auto *list = std::get_if<DefinitionsBlock>(&block)) {
+            for (Definition &item : list->items)
+                drop(item.text);
+        }
+        if (auto *table = std::get_if<TableBlock>(&block)) {
+            for (TableRow &row : table->rows) {
+                for (TableCell &one : row.cells)
+                    drop(one.spans);
+            }
+        }
+    }
+}
+
+ReportTree emptyTree(const ReportContext &context)
+{
+    const ReportOptions &options = context.options();
+    ReportTree tree;
+    tree.language = context.language();
+    tree.packs = context.packs();
+    tree.subject = context.text(u"title.what-text"_s);
+    tree.foot = options.stateDigest.isEmpty() ? context.text(u"foot-plain"_s)
+                                              : context.text(u"foot"_s, {shortDigest(options.stateDigest)});
+    if (isInternal(options))
+        tree.foot = context.text(u"foot-internal"_s, {tree.foot});
+    if (options.isDraft)
+        tree.watermark = context.text(u"watermark"_s);
+    return tree;
+}
+
+void writeSections(const ReportContext &context, ReportTree &tree)
+{
+    tree.title = context.text(u"title.document"_s, {context.country(), context.of(context.plan().title)});
+    tree.running = tree.title;
+    BlockWriter writer(context, tree);
+    writer.add(titlePage(context));
+    writer.add(ContentsBlock{context.text(u"contents"_s), 2});
+    for (const OutlineEntry &entry : context.outline().entries) {
+        const SectionWriter *section = entry.isOn ? sectionWriter(entry.code()) : nullptr;
+        if (section && section->hasContent(context))
+            section->write(context, writer);
+        else if (entry.isOn)
+            tree.emptySections.append(entry.code());
+    }
+}
+
+Result<> writeSheet(const ReportContext &context, ReportTree &tree)
+{
+    const ReportOptions &options = context.options();
+    const auto *commitmentId = std::get_if<CommitmentId>(&options.sheet);
+    const auto *institutionId = std::get_if<InstitutionId>(&options.sheet);
+    const Commitment *commitment = commitmentId ? context.contents().commitment(*commitmentId) : nullptr;
+    const Institution *institution = institutionId ? context.contents().institution(*institutionId) : nullptr;
+    if ((!commitment && !institution) || (commitment && commitment->plan != context.plan().id))
+        return Error{ErrorCode::NotFound, u"report.no-subject"_s, context.of(context.plan().title), {}};
+    tree.title = commitment ? context.text(u"sheet.commitment"_s, {context.commitmentName(*commitment)})
+                            : context.text(u"sheet.institution"_s, {institution->shortName()});
+    tree.running = context.text(commitment ? u"sheet.kicker-commitment"_s : u"sheet.kicker-institution"_s);
+    BlockWriter writer(context, tree);
+    FactSheet sheet(context, writer, options.spareness);
+    if (commitment)
+        sheet.write(*commitment);
+    else
+        sheet.write(*institution);
+    return {};
+}
+
 } // namespace
 
 Result<std::shared_ptr<const ReportTree>> buildReport(const Contents &all, const ReportOptions &asked)
@@ -108,42 +194,12 @@ Result<std::shared_ptr<const ReportTree>> buildReport(const Contents &all, const
     const Result<ReportContext> made = ReportContext::of(contents, options);
     if (!made)
         return made.error();
-    const ReportContext &context = *made;
-    auto tree = std::make_shared<ReportTree>();
-    tree->language = context.language();
-    tree->packs = context.packs();
-    const QString plan = context.of(context.plan().title);
-    tree->title = context.text(u"title.document"_s, {context.country(), plan});
-    tree->running = tree->title;
-    tree->subject = context.text(u"title.what-text"_s);
-    tree->foot = options.stateDigest.isEmpty() ? context.text(u"foot-plain"_s)
-                                               : context.text(u"foot"_s, {shortDigest(options.stateDigest)});
-    if (isInternal(options))
-        tree->foot = context.text(u"foot-internal"_s, {tree->foot});
-    if (options.isDraft)
-        tree->watermark = context.text(u"watermark"_s);
-    BlockWriter writer(context, *tree);
-    writer.add(titlePage(context));
-    writer.add(ContentsBlock{context.text(u"contents"_s), 2});
-    const auto narrative = [&](const QString &section) {
-        NarrativeChapter(context, writer, section).write();
-    };
-    narrative(u"executive-summary"_s);
-    SummaryChapter(context, writer).write();
-    DueSection(context, writer).write();
-    BeforeAfterSection(context, writer).write();
-    MatrixSection(context, writer).write();
-    for (const QString &section : {u"introduction"_s, u"background"_s, u"context"_s})
-        narrative(section);
-    ProcessChapter(context, writer).write();
-    CommitmentChapter(context, writer).write();
-    narrative(u"implementation-context"_s);
-    narrative(u"lessons"_s);
-    RecommendationsChapter(context, writer).write();
-    narrative(u"moving-forward"_s);
-    EvidenceAnnex(context, writer).write();
-    CodesAnnex(context, writer).write();
-    MethodAnnex(context, writer).write();
+    auto tree = std::make_shared<ReportTree>(emptyTree(*made));
+    if (std::holds_alternative<std::monostate>(options.sheet))
+        writeSections(*made, *tree);
+    else if (const Result<> written = writeSheet(*made, *tree); !written)
+        return written.error();
+    dropDeadLinks(*tree);
     return std::shared_ptr<const ReportTree>(tree);
 }
 

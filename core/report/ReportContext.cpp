@@ -50,7 +50,53 @@ Result<ReportContext> ReportContext::of(const Contents &contents, const ReportOp
     ReportContext context(contents, options, *plan);
     if (const Result<> added = context.addRounds(); !added)
         return added.error();
+    if (const Result<> made = context.makeOutline(); !made)
+        return made.error();
     return context;
+}
+
+Result<> ReportContext::makeOutline()
+{
+    const ReportStructures &known = reportStructures();
+    if (!m_options.structure.isEmpty() && !known.structure(m_options.structure))
+        return Error{
+            ErrorCode::InvalidInput, u"report.structure"_s, m_options.structure, {known.structureIds().join(u", "_s)}};
+    const auto methodOf = [this](RoundId id) -> const MethodPack * {
+        for (const RoundContext &round : m_rounds) {
+            if (round.round.id == id)
+                return round.pack.get();
+        }
+        return nullptr;
+    };
+    m_outline = reportOutline(*m_contents, m_plan->id, methodOf, m_options.structure);
+    if (!m_options.sections)
+        return {};
+    for (const QString &code : *m_options.sections) {
+        if (!known.section(code))
+            return Error{ErrorCode::InvalidInput, u"report.section"_s, code, {known.sectionCodes().join(u", "_s)}};
+    }
+    m_outline.keepOnly(*m_options.sections);
+    return {};
+}
+
+QString ReportContext::sectionTitle(const QString &code) const
+{
+    const OutlineEntry *entry = m_outline.entry(code);
+    return entry ? of(entry->title) : code;
+}
+
+bool ReportContext::isPrintedElsewhere(const CriterionCode &criterion, const QString &asking) const
+{
+    return std::any_of(m_outline.entries.cbegin(), m_outline.entries.cend(), [&](const OutlineEntry &entry) {
+        return entry.isOn && entry.code() != asking && entry.section->criteria.contains(criterion);
+    });
+}
+
+bool ReportContext::isPrintedElsewhere(const DerivedValue &derived, const QString &asking) const
+{
+    return std::any_of(m_outline.entries.cbegin(), m_outline.entries.cend(), [&](const OutlineEntry &entry) {
+        return entry.isOn && entry.code() != asking && entry.section->derived.contains(derived.id);
+    });
 }
 
 Result<> ReportContext::addRounds()

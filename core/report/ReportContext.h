@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Catalogue.h"
+#include "core/evaluation/ReportOutline.h"
 #include "core/evaluation/RoundLevels.h"
 #include "core/report/Block.h"
 #include "core/report/Report.h"
@@ -32,6 +33,13 @@ public:
     const QList<Commitment> &commitments() const { return m_commitments; }
     const QList<RoundContext> &rounds() const { return m_rounds; }
     QList<RoundContext> ratedRounds() const;
+    /// Which sections the report has, in which order.
+    const ReportOutline &outline() const { return m_outline; }
+    /// As the plan's structure calls it.
+    QString sectionTitle(const QString &code) const;
+    /// Whether a section of this report, other than `asking`, is where the criterion or derived value is printed.
+    bool isPrintedElsewhere(const CriterionCode &criterion, const QString &asking) const;
+    bool isPrintedElsewhere(const DerivedValue &derived, const QString &asking) const;
     /// The pack of each round, every pack once.
     QList<std::shared_ptr<const MethodPack>> packs() const;
 
@@ -52,6 +60,7 @@ public:
 private:
     ReportContext(const Contents &contents, const ReportOptions &options, const ActionPlan &plan);
     Result<> addRounds();
+    Result<> makeOutline();
 
     const Contents *m_contents;
     ReportOptions m_options;
@@ -59,6 +68,7 @@ private:
     const ActionPlan *m_plan;
     QList<Commitment> m_commitments;
     QList<RoundContext> m_rounds;
+    ReportOutline m_outline;
 };
 
 /// "1–4, 7, 9": the numbers in their order, three or more in a row as a range.

@@ -32,6 +32,8 @@ public:
     const QHash<QString, LaidPlace> &places() const { return m_document.places; } ///< by anchor
     const QList<Tag> &tags() const { return m_document.tags; }
     QList<PageLink> linksOn(int page) const;
+    /// Codes of the sections that were wanted and have neither data nor text.
+    const QStringList &emptySections() const { return m_tree->emptySections; }
     /// The page of a heading's anchor ("commitment-18"), -1 when there is none.
     int pageOf(const QString &anchor) const;
 

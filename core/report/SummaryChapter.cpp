@@ -1,8 +1,8 @@
 #include "core/report/SummaryChapter.h"
 
-#include "core/evaluation/LevelCounts.h"
 #include "core/report/ChartTables.h"
 #include "core/report/DerivedCounts.h"
+#include "core/report/LevelsTable.h"
 #include "core/report/SelfReportSection.h"
 
 #include <algorithm>
@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 void SummaryChapter::write()
 {
-    m_writer.chapter(m_context.text(u"summary"_s));
+    m_writer.chapter(m_context.sectionTitle(m_part == Part::Whole ? u"summary"_s : u"completion"_s));
     const QList<RoundContext> rated = m_context.ratedRounds();
     m_hasSeveralRounds = rated.size() > 1;
     if (rated.isEmpty())
@@ -39,7 +39,7 @@ void SummaryChapter::writeRound(const RoundContext &round)
         m_writer.paragraph(m_context.text(u"summary.no-commitment-ratings"_s, {m_context.of(round.round.title)}));
         return;
     }
-    m_writer.lead(completionSentence(round, *criterion));
+    m_writer.lead(LevelsTable(m_context, round, *criterion).sentence());
     writeSentences(round, *criterion);
     writeLevels(round, *criterion);
     writeCategories(round, *criterion);
@@ -51,33 +51,10 @@ void SummaryChapter::writeRound(const RoundContext &round)
         head(m_context.text(u"summary.self-report"_s));
         reports.write(m_writer);
     }
+    if (m_part == Part::Completion)
+        return;
     writeProfile(round);
     writeDerived(round);
-}
-
-QString SummaryChapter::completionSentence(const RoundContext &round, const Criterion &criterion) const
-{
-    const LevelCounts counts = countLevels(*round.levels, criterion.id, subjects());
-    const int whole = counts.rated();
-    const Scale *scale = round.pack->scaleOf(criterion.id);
-    QStringList pieces;
-    int high = 0;
-    for (const Level *level : bestFirst(*scale)) {
-        const int count = counts.levels.value(level->code);
-        if (count > 0 || level->rank)
-            pieces.append(m_context.text(u"summary.level-count"_s, {m_context.of(level->label), QString::number(count),
-                                                                    m_context.texts().percent(count, whole)}));
-        if (level->rank && *level->rank >= scale->highestRank() - 1)
-            high += count;
-    }
-    const QString total = QString::number(counts.total());
-    QString sentence = m_context.text(
-        whole == counts.total() ? u"summary.lead-all"_s : u"summary.lead-part"_s,
-        {QString::number(whole), total, m_context.of(criterion.title).toLower(), m_context.texts().list(pieces)});
-    if (scale->id == u"completion" && high > 0 && whole > 0)
-        sentence += u' ' + m_context.text(u"summary.lead-high"_s, {QString::number(high), QString::number(whole),
-                                                                   m_context.texts().percent(high, whole)});
-    return sentence;
 }
 
 QString SummaryChapter::notCountedSentence(const RoundContext &round, const Criterion &criterion) const
@@ -160,50 +137,11 @@ void SummaryChapter::writeChart(const RoundContext &round, const LevelChart &cha
     m_writer.table(chartTable(m_context, *round.pack, chart), m_context.text(key, {m_context.texts().list(figures)}));
 }
 
-QStringList SummaryChapter::numbersAt(const RoundContext &round, const CriterionCode &criterion,
-                                      const LevelCode &level) const
-{
-    QStringList numbers;
-    for (const Commitment &commitment : m_context.commitments()) {
-        const Subject subject = Subject::of(commitment.id);
-        if (commitment.isCounted && !round.levels->isUnsettled(subject, criterion) &&
-            round.levels->of(subject, criterion) == level)
-            numbers.append(commitment.number);
-    }
-    return numbers;
-}
-
 void SummaryChapter::writeLevels(const RoundContext &round, const Criterion &criterion)
 {
     head(m_context.text(u"summary.levels"_s));
-    const LevelCounts counts = countLevels(*round.levels, criterion.id, subjects());
-    TableBlock table;
-    table.columns = {{1.2, 0, Side::Left}, {0, 74, Side::Right}, {0, 62, Side::Right}, {2.4, 0, Side::Left}};
-    table.head = {
-        headRow({m_context.text(u"level"_s), m_context.text(u"commitments"_s),
-                 m_context.text(u"percent-of"_s, {QString::number(counts.rated())}), m_context.text(u"numbers"_s)})};
-    const auto addRow = [&](const LevelCode &level, int count, bool hasPercent) {
-        const QString share =
-            hasPercent ? QString::number(qRound(100.0 * count / std::max(1, counts.rated()))) : u"–"_s;
-        table.rows.append(
-            {{TableCell{{m_context.level(*round.pack, criterion.id, level)}, true}, cell(QString::number(count)),
-              cell(share), cell(numberRanges(numbersAt(round, criterion.id, level)))}});
-    };
-    const Scale *scale = round.pack->scaleOf(criterion.id);
-    for (const Level *level : bestFirst(*scale)) {
-        if (level->rank || counts.levels.value(level->code) > 0)
-            addRow(level->code, counts.levels.value(level->code), true);
-    }
-    for (auto it = counts.missing.cbegin(); it != counts.missing.cend(); ++it) {
-        if (it.value() > 0)
-            addRow(it.key(), it.value(), false);
-    }
-    if (counts.notRated > 0)
-        addRow({}, counts.notRated, false);
-    if (counts.unsettled > 0)
-        table.rows.append(
-            {{cell(m_context.text(u"unsettled"_s)), cell(QString::number(counts.unsettled)), cell(u"–"_s), cell({})}});
-    m_writer.table(table, m_context.text(u"summary.levels.caption"_s, {m_context.of(criterion.title)}));
+    m_writer.table(LevelsTable(m_context, round, criterion).table(),
+                   m_context.text(u"summary.levels.caption"_s, {m_context.of(criterion.title)}));
 }
 
 void SummaryChapter::writeProfile(const RoundContext &round)

@@ -4,11 +4,16 @@
 #include "core/report/BlockWriter.h"
 #include "core/report/ReportContext.h"
 
-/// Chapter 1: the figures of each round that has ratings, every one with its denominator, in words, charts and tables.
+/// The figures of each round that has ratings, every one with its denominator, in words, charts and tables; all of
+/// them, or those on how far the commitments were carried out.
 class SummaryChapter
 {
 public:
-    SummaryChapter(const ReportContext &context, BlockWriter &writer) : m_context(context), m_writer(writer) {}
+    enum class Part { Whole, Completion };
+
+    SummaryChapter(const ReportContext &context, BlockWriter &writer, Part part = Part::Whole)
+        : m_context(context), m_writer(writer), m_part(part)
+    {}
 
     void write();
 
@@ -24,13 +29,10 @@ private:
     void writeEmptyRounds();
     void head(const QString &title);
 
-    QString completionSentence(const RoundContext &round, const Criterion &criterion) const;
     QString notCountedSentence(const RoundContext &round, const Criterion &criterion) const;
-    /// Numbers of the counted commitments at a level.
-    QStringList numbersAt(const RoundContext &round, const CriterionCode &criterion, const LevelCode &level) const;
-    QList<Subject> subjects() const { return subjectsOf(m_context.commitments()); }
 
     const ReportContext &m_context;
     BlockWriter &m_writer;
+    Part m_part;
     bool m_hasSeveralRounds = false;
 };

@@ -175,7 +175,17 @@ CREATE TABLE reason_translation (
         REFERENCES rating(round, subject_kind, subject, criterion, person)) STRICT;
 )sql";
 
-constexpr std::array steps{step1, step2, step3, step4};
+// How reports are made, and which sections of them each plan has, in which order.
+constexpr const char *step5 = R"sql(
+CREATE TABLE preference (
+    plan TEXT NOT NULL, key TEXT NOT NULL CHECK (key <> ''), value TEXT NOT NULL, PRIMARY KEY (plan, key)) STRICT;
+CREATE TABLE report_section (
+    plan TEXT NOT NULL REFERENCES action_plan(id), position INTEGER NOT NULL,
+    section TEXT NOT NULL CHECK (section <> ''), is_on INTEGER NOT NULL CHECK (is_on IN (0, 1)),
+    PRIMARY KEY (plan, section)) STRICT;
+)sql";
+
+constexpr std::array steps{step1, step2, step3, step4, step5};
 
 QMap<QString, QString> objectsOf(SQLite::Database &db)
 {
@@ -229,6 +239,8 @@ const QStringList &stateTables()
                                     u"flag_override"_s,
                                     u"source_cell"_s,
                                     u"comment"_s,
+                                    u"preference"_s,
+                                    u"report_section"_s,
                                     u"narrative"_s,
                                     u"recommendation"_s,
                                     u"recommendation_commitment"_s,

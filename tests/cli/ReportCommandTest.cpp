@@ -70,9 +70,13 @@ void ReportCommandTest::aDraftIsAnotherFile()
 {
     const QString final = m_cli.path(u"final.pdf"_s);
     const QString draft = m_cli.path(u"draft.pdf"_s);
-    QCOMPARE(m_cli.run({u"report"_s, m_dossier, u"-o"_s, final}).status, 0);
+    QCOMPARE(m_cli.run({u"report"_s, m_dossier, u"-o"_s, final, u"--final"_s}).status, 0);
     QCOMPARE(m_cli.run({u"report"_s, m_dossier, u"-o"_s, draft, u"--draft"_s}).status, 0);
     QVERIFY(bytesOf(draft).size() > bytesOf(final).size());
+    const QString usual = m_cli.path(u"usual.pdf"_s);
+    QCOMPARE(m_cli.run({u"report"_s, m_dossier, u"-o"_s, usual}).status, 0);
+    QVERIFY(bytesOf(usual) == bytesOf(draft));
+    QCOMPARE(m_cli.run({u"report"_s, m_dossier, u"-o"_s, usual, u"--draft"_s, u"--final"_s}).status, 2);
 }
 
 void ReportCommandTest::whatCannotBeWrittenLeavesNothing_data()

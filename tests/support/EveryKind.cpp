@@ -215,6 +215,9 @@ ImportBatch everyKind(const QString &copy)
     addProcess(batch.contents);
     addComments(batch.contents);
     addWords(batch.contents);
+    const ActionPlanId plan = batch.contents.plans.first().id;
+    batch.contents.preferences = {{{}, PreferenceKey::Paper, u"letter"_s}, {plan, PreferenceKey::Structure, u"results"_s}};
+    batch.contents.reportSections = {{plan, 0, u"codes"_s, true}, {plan, 1, u"summary"_s, false}};
     batch.contents.rounds[0].position = 5;
     batch.contents.rounds[0].note = nasty(u"ronda"_s);
     return batch;

@@ -3,7 +3,6 @@
 #include "ui/widgets/Theme.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -33,16 +32,11 @@ QPushButton *buttonFor(QAction *action, QWidget *parent)
 } // namespace
 
 ReportBar::ReportBar(const Actions &actions, QWidget *parent)
-    : QWidget(parent), m_actions(actions), m_language(new QComboBox(this)), m_paper(new QComboBox(this)),
-      m_place(new QLabel(this)), m_zoom(new QLabel(this)), m_work(new QLabel(this)), m_progress(new QProgressBar(this)),
-      m_cancel(new QPushButton(this)), m_more(new QToolButton(this)),
-      m_export(buttonFor(actions.exportReport, this)), m_print(buttonFor(actions.print, this)),
-      m_preview(buttonFor(actions.preview, this))
+    : QWidget(parent), m_actions(actions), m_place(new QLabel(this)), m_zoom(new QLabel(this)),
+      m_work(new QLabel(this)), m_progress(new QProgressBar(this)), m_cancel(new QPushButton(this)),
+      m_more(new QToolButton(this)), m_export(buttonFor(actions.exportReport, this)),
+      m_print(buttonFor(actions.print, this)), m_preview(buttonFor(actions.preview, this))
 {
-    m_language->addItem(u"Español"_s, u"es"_s);
-    m_language->addItem(u"English"_s, u"en"_s);
-    m_paper->addItem({}, int(Paper::A4));
-    m_paper->addItem({}, int(Paper::Letter));
     m_progress->setFixedSize(120, 6);
     m_progress->setTextVisible(false);
     m_cancel->setAutoDefault(false);
@@ -57,8 +51,6 @@ ReportBar::ReportBar(const Actions &actions, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(8);
-    row->addWidget(m_language);
-    row->addWidget(m_paper);
     row->addWidget(toolFor(actions.zoomOut));
     row->addWidget(m_zoom);
     row->addWidget(toolFor(actions.zoomIn));
@@ -72,8 +64,6 @@ ReportBar::ReportBar(const Actions &actions, QWidget *parent)
     row->addWidget(m_print);
     row->addWidget(m_export);
     row->addWidget(m_more);
-    connect(m_language, &QComboBox::activated, this, &ReportBar::optionsChanged);
-    connect(m_paper, &QComboBox::activated, this, &ReportBar::optionsChanged);
     connect(m_cancel, &QPushButton::clicked, this, &ReportBar::cancelRequested);
     retranslate();
     hideWork();
@@ -99,28 +89,11 @@ void ReportBar::paintEvent(QPaintEvent *)
 
 void ReportBar::retranslate()
 {
-    m_language->setAccessibleName(tr("Language of the report"));
-    m_language->setToolTip(m_language->accessibleName());
-    m_paper->setAccessibleName(tr("Paper"));
-    m_paper->setToolTip(m_paper->accessibleName());
-    m_paper->setItemText(0, tr("A4"));
-    m_paper->setItemText(1, tr("Letter"));
     m_progress->setAccessibleName(tr("Progress"));
     m_cancel->setText(tr("Cancel"));
     m_more->setText(tr("More") + u" ▾"_s);
     m_more->setAccessibleName(tr("More of the report"));
 }
-
-QString ReportBar::language() const { return m_language->currentData().toString(); }
-
-void ReportBar::setLanguage(const QString &language)
-{
-    m_language->setCurrentIndex(m_language->findData(language == u"es" ? u"es"_s : u"en"_s));
-}
-
-Paper ReportBar::paper() const { return Paper(m_paper->currentData().toInt()); }
-
-void ReportBar::setPaper(Paper paper) { m_paper->setCurrentIndex(m_paper->findData(int(paper))); }
 
 void ReportBar::setPlace(int page, int pages, double zoom)
 {

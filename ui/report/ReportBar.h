@@ -1,17 +1,14 @@
 #pragma once
 
-#include "core/report/Report.h"
-
 #include <QWidget>
 
 class QAction;
-class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
 class QToolButton;
 
-/// The row above the report's pages: language and paper, zoom, how far work is, and the ways out.
+/// The row above the report's pages: zoom, how far work is, and the ways out.
 class ReportBar : public QWidget
 {
     Q_OBJECT
@@ -30,10 +27,6 @@ public:
 
     ReportBar(const Actions &actions, QWidget *parent);
 
-    QString language() const;
-    void setLanguage(const QString &language);
-    Paper paper() const;
-    void setPaper(Paper paper);
     void setPlace(int page, int pages, double zoom);
     /// Shows that something is being done; `total` 0 while it is not known how much there is.
     void showWork(const QString &what, int done, int total, bool canCancel);
@@ -41,7 +34,6 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void optionsChanged();
     void cancelRequested();
 
 protected:
@@ -51,8 +43,6 @@ private:
     QToolButton *toolFor(QAction *action);
 
     Actions m_actions;
-    QComboBox *m_language;
-    QComboBox *m_paper;
     QLabel *m_place;
     QLabel *m_zoom;
     QLabel *m_work;

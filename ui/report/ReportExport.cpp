@@ -18,10 +18,25 @@ QByteArray reportDataSet(const Contents &contents, const ReportOptions &options)
     return jsonOf(contents, {.isPublic = options.profile == PublicationProfile::Public, .report = recordOf(told)});
 }
 
+ReportOptions preferredOptions(const Contents &contents, const QString &language, Paper paper)
+{
+    ReportOptions options{.language = language, .paper = paper};
+    if (const QString preferred = contents.preference(PreferenceKey::Language); !preferred.isEmpty())
+        options.language = preferred;
+    if (const QString preferred = contents.preference(PreferenceKey::Paper); !preferred.isEmpty())
+        options.paper = preferred == u"letter" ? Paper::Letter : Paper::A4;
+    options.profile =
+        publicationProfileFrom(contents.preference(PreferenceKey::Profile)).value_or(PublicationProfile::Public);
+    options.isDraft = contents.preference(PreferenceKey::Draft) != u"no";
+    return options;
+}
+
 ReportOptions reportOptions(const Dossier &dossier, const QString &language, Paper paper,
                             std::optional<ActionPlanId> plan)
 {
-    ReportOptions options{.language = language, .paper = paper, .plan = plan, .stateDigest = dossier.digest()};
+    ReportOptions options = preferredOptions(dossier.contents(), language, paper);
+    options.plan = plan;
+    options.stateDigest = dossier.digest();
     const QList<JournalEntry> newest = dossier.journal(1);
     if (!newest.isEmpty())
         options.date = newest.first().at.date();

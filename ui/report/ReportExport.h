@@ -7,7 +7,11 @@ class Dossier;
 /// The data set that a report carries: what it is made from, under the same profile.
 QByteArray reportDataSet(const Contents &contents, const ReportOptions &options);
 
-/// Options whose digest and date are those of the dossier's state, so that the same state gives the same bytes.
+/// What the dossier prefers for its reports; `language` and `paper` where it prefers none. It is a draft unless the
+/// dossier says otherwise.
+ReportOptions preferredOptions(const Contents &contents, const QString &language, Paper paper);
+
+/// The same for a plan, with digest and date of the dossier's state, so that the same state gives the same bytes.
 ReportOptions reportOptions(const Dossier &dossier, const QString &language, Paper paper,
                             std::optional<ActionPlanId> plan = std::nullopt);
 

@@ -6,6 +6,7 @@
 #include "ui/report/ReportBar.h"
 #include "ui/report/ReportChecking.h"
 #include "ui/report/ReportJob.h"
+#include "ui/report/ReportPanel.h"
 #include "ui/report/ReportPrinting.h"
 #include "ui/report/ReportTabs.h"
 #include "ui/widgets/EmptyState.h"
@@ -18,7 +19,9 @@
 #include <QAction>
 #include <QDesktopServices>
 #include <QEvent>
-#include <QLocale>
+#include <QGraphicsView>
+#include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -30,13 +33,30 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Qt leaves parts of its own dialog without a name.
+void nameParts(QPrintPreviewDialog &dialog, const QString &pageField, const QString &pages)
+{
+    for (auto *field : dialog.findChildren<QLineEdit *>()) {
+        if (!qobject_cast<QComboBox *>(field->parentWidget()))
+            field->setAccessibleName(pageField);
+    }
+    for (auto *view : dialog.findChildren<QGraphicsView *>()) {
+        view->setAccessibleName(pages);
+        view->viewport()->setAccessibleName(pages);
+    }
+}
+
+} // namespace
+
 ReportMode::ReportMode(QWidget *parent)
     : Mode(parent), m_painter(std::make_shared<const ChartPainter>()), m_delay(new QTimer(this)),
       m_export(new QAction(this)), m_print(new QAction(this)), m_preview(new QAction(this)),
       m_zoomIn(new QAction(this)), m_zoomOut(new QAction(this)), m_fitWidth(new QAction(this)),
       m_checking(new ReportChecking(m_painter, this)),
       m_bar(new ReportBar({m_export, m_print, m_preview, m_checking->action(), m_zoomIn, m_zoomOut, m_fitWidth}, this)),
-      m_list(new ContentsList), m_view(new PageView),
+      m_panel(new ReportPanel), m_list(new ContentsList), m_view(new PageView),
       m_empty(new EmptyState(u"report"_s, tr("No plan yet"), tr("A report needs a plan with commitments."))),
       m_stack(new QStackedWidget(this)), m_layoutJob(new ReportJob(m_painter, this)),
       m_exportJob(new ReportJob(m_painter, this))
@@ -56,7 +76,13 @@ ReportMode::ReportMode(QWidget *parent)
     splitter->addWidget(m_view);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({260, 1000});
-    m_stack->addWidget(splitter);
+    auto *page = new QWidget;
+    auto *row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(1);
+    row->addWidget(splitter, 1);
+    row->addWidget(m_panel);
+    m_stack->addWidget(page);
     m_stack->addWidget(m_empty);
     auto *pages = new QWidget;
     auto *column = new QVBoxLayout(pages);
@@ -68,9 +94,9 @@ ReportMode::ReportMode(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
-    m_bar->setPaper(usualPaper(QLocale::system().territory()));
     makeActions();
     connectParts();
+    connectPanel();
     retranslate();
     showPlace();
 }
@@ -119,6 +145,9 @@ void ReportMode::retranslate()
     m_view->setAccessibleName(tr("Pages of the report"));
     m_checking->retranslate();
     m_bar->retranslate();
+    m_panel->retranslate();
+    if (m_workspace)
+        showPreferences();
     showPlace();
 }
 
@@ -129,10 +158,6 @@ void ReportMode::connectParts()
     for (const ReportTabs::Tab tab : {ReportTabs::Pages, ReportTabs::Texts, ReportTabs::Recommendations})
         addAction(m_tabs->actionFor(tab));
     connect(m_delay, &QTimer::timeout, this, &ReportMode::layOut);
-    connect(m_bar, &ReportBar::optionsChanged, this, [this] {
-        m_hasChosenLanguage = true;
-        layOut();
-    });
     connect(m_bar, &ReportBar::cancelRequested, this, [this] {
         Q_EMIT message(m_checking->isRunning() ? tr("Check cancelled.") : tr("Export cancelled. No file was written."));
         m_checking->cancel();
@@ -176,8 +201,9 @@ void ReportMode::setWorkspace(Workspace *workspace)
     if (!workspace)
         return;
     m_checking->setLanguage(workspace->language());
-    if (!m_hasChosenLanguage)
-        m_bar->setLanguage(workspace->language());
+    m_sheet = {};
+    m_panel->setOptions(preferredOptions(workspace->contents(), workspace->language(), usualPaper()));
+    showPreferences();
     connect(workspace, &Workspace::currentChanged, this, &ReportMode::scheduleLayout);
     connect(&workspace->dossier(), &Dossier::changed, this, &ReportMode::scheduleLayout);
     scheduleLayout();
@@ -196,15 +222,20 @@ bool ReportMode::reveal(const Place &place) { return m_tabs->reveal(place); }
 void ReportMode::scheduleLayout()
 {
     m_isStale = true;
-    if (isVisible())
-        m_delay->start();
+    if (!isVisible())
+        return;
+    showPreferences();
+    m_delay->start();
 }
 
 void ReportMode::showEvent(QShowEvent *event)
 {
     Mode::showEvent(event);
-    if (m_isStale)
-        layOut();
+    if (!m_isStale)
+        return;
+    if (m_workspace)
+        showPreferences();
+    layOut();
 }
 
 void ReportMode::changeEvent(QEvent *event)
@@ -217,8 +248,14 @@ void ReportMode::changeEvent(QEvent *event)
 /// What a job in another thread reads: the file as it stands, for the open dossier may change meanwhile.
 std::function<ReportOptions(const Dossier &)> ReportMode::options() const
 {
-    return [language = m_bar->language(), paper = m_bar->paper(), plan = m_workspace->plan()](const Dossier &dossier) {
-        return reportOptions(dossier, language, paper, plan);
+    return [chosen = m_panel->options(), plan = m_workspace->plan()](const Dossier &dossier) {
+        ReportOptions options = reportOptions(dossier, chosen.language, chosen.paper, plan);
+        options.language = chosen.language;
+        options.paper = chosen.paper;
+        options.profile = chosen.profile;
+        options.isDraft = chosen.isDraft;
+        options.sheet = chosen.sheet;
+        return options;
     };
 }
 
@@ -259,6 +296,7 @@ void ReportMode::takePages(const Result<std::shared_ptr<const ReportPages>> &pag
     m_pages = *pages;
     m_list->setBookmarks(m_pages->bookmarks());
     m_view->setPages(m_pages);
+    m_panel->setEmptySections(m_pages->emptySections());
     showPlace();
     Q_EMIT pagesChanged();
     if (then)
@@ -278,7 +316,7 @@ void ReportMode::exportPdf()
     if (!m_workspace)
         return;
     const ActionPlan *plan = m_workspace->contents().plan(m_workspace->plan());
-    const QString proposed = (plan ? plan->title.in(m_bar->language()) : tr("Report")) + u".pdf"_s;
+    const QString proposed = (plan ? plan->title.in(m_panel->options().language) : tr("Report")) + u".pdf"_s;
     QString path = FileChoice::current().save(this, tr("Export the report"), proposed,
                                               tr("PDF document (*.pdf)") + u";;"_s + tr("Web page (*.html)"));
     if (path.isEmpty())

@@ -15,6 +15,7 @@ class QStackedWidget;
 class QTimer;
 class ReportBar;
 class ReportChecking;
+class ReportPanel;
 class ReportJob;
 class ReportPages;
 class ReportTabs;
@@ -39,6 +40,7 @@ public:
     /// The pages shown; null until the first layout is done.
     const std::shared_ptr<const ReportPages> &pages() const { return m_pages; }
     PageView *view() const { return m_view; }
+    ReportPanel *panel() const { return m_panel; }
 
 public Q_SLOTS:
     /// Asks for a file, then writes the PDF there without holding up the window.
@@ -46,6 +48,8 @@ public Q_SLOTS:
     void exportPdfTo(const QString &path);
     void print();
     void preview();
+    /// A fact sheet instead of the whole report; the empty one is the report again.
+    void showSheet(const ReportSheet &sheet);
 
 Q_SIGNALS:
     void pagesChanged();
@@ -65,13 +69,20 @@ private:
     void showPlace();
     void whenReady(const std::function<void()> &then);
     std::function<ReportOptions(const Dossier &)> options() const;
+    void connectPanel();
+    /// The panel as the dossier has it.
+    void showPreferences();
+    void showSheets();
+    void setPreference(const QString &key, const QString &value, ActionPlanId plan = {});
+    void tell(const Result<> &done);
+    static Paper usualPaper();
 
     QPointer<Workspace> m_workspace{};
     std::shared_ptr<const class ChartPainter> m_painter;
     std::shared_ptr<const ReportPages> m_pages{};
     std::function<void()> m_then{}; ///< waits for the pages
     bool m_isStale = true;          ///< the pages are of an earlier state
-    bool m_hasChosenLanguage = false;
+    ReportSheet m_sheet{};
     QTimer *m_delay;
     QAction *m_export;
     QAction *m_print;
@@ -81,6 +92,7 @@ private:
     QAction *m_fitWidth;
     ReportChecking *m_checking;
     ReportBar *m_bar;
+    ReportPanel *m_panel;
     ContentsList *m_list;
     PageView *m_view;
     EmptyState *m_empty;

@@ -7,11 +7,15 @@
 #include "ui/report/ReportBar.h"
 #include "ui/report/ReportCheckDialog.h"
 #include "ui/report/ReportChecking.h"
+#include "ui/report/ReportExport.h"
 #include "ui/report/ReportMode.h"
+#include "ui/report/ReportPanel.h"
 #include "ui/report/ReportPrinting.h"
+#include "ui/report/SectionList.h"
 #include "ui/widgets/FileChoice.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QFile>
 #include <QListWidget>
 #include <QPdfDocument>
@@ -36,6 +40,9 @@ private Q_SLOTS:
     void aPrivateTextIsToldAndNothingIsWritten();
     void aReportIsCheckedAgainstItsData();
     void leavingWhileWorkGoesOnIsHarmless();
+    void thePanelStoresWhatIsChosen();
+    void sectionsAreSwitchedAndMovedByKeys();
+    void aSheetIsOnePage();
 
 private:
     void show(ReportMode &mode, ExampleWorkspace &workspace);
@@ -229,6 +236,73 @@ void ReportModeTest::leavingWhileWorkGoesOnIsHarmless()
     QFile file(path);
     if (file.open(QIODevice::ReadOnly)) // it may have been quicker than we
         QVERIFY(file.readAll().trimmed().endsWith("%%EOF"));
+}
+
+void ReportModeTest::thePanelStoresWhatIsChosen()
+{
+    ExampleWorkspace workspace;
+    ReportMode mode;
+    show(mode, workspace);
+    QVERIFY(mode.panel()->options().isDraft);
+    QSignalSpy ready(&mode, &ReportMode::pagesChanged);
+    const QString before = workspace->dossier().digest();
+    Q_EMIT mode.panel()->preferenceChosen(PreferenceKey::Paper, u"letter"_s);
+    QCOMPARE(workspace->contents().preference(PreferenceKey::Paper), u"letter"_s);
+    QVERIFY(ready.wait(60000));
+    QCOMPARE(mode.pages()->pageSize().toSize(), QSize(612, 792));
+    Q_EMIT mode.panel()->structureChosen(u"results"_s);
+    QVERIFY(ready.wait(60000));
+    QVERIFY(mode.pages()->emptySections().contains(u"lessons"_s));
+    QVERIFY(workspace->dossier().undo());
+    QVERIFY(workspace->dossier().undo());
+    QCOMPARE(workspace->dossier().digest(), before);
+    QVERIFY(ready.wait(60000));
+    QVERIFY(mode.pages()->pageSize().toSize() != QSize(612, 792) || mode.panel()->options().paper == Paper::Letter);
+}
+
+void ReportModeTest::sectionsAreSwitchedAndMovedByKeys()
+{
+    ExampleWorkspace workspace;
+    ReportMode mode;
+    show(mode, workspace);
+    SectionList *list = mode.panel()->sections();
+    const auto codes = [&] {
+        QStringList result;
+        for (const ReportSectionChoice &choice : list->choices())
+            result.append(choice.section);
+        return result;
+    };
+    const QStringList before = codes();
+    list->setFocus();
+    list->setCurrentRow(1);
+    QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(codes().at(2), before.at(1));
+    QCOMPARE(list->currentRow(), 2);
+    QCOMPARE(workspace->contents().reportSectionsOf(workspace->plan()).at(2).section, before.at(1));
+    QTest::keyClick(list, Qt::Key_Space);
+    QVERIFY(!workspace->contents().reportSectionsOf(workspace->plan()).at(2).isOn);
+    QVERIFY(workspace->dossier().undo());
+    QVERIFY(workspace->dossier().undo());
+    QCOMPARE(codes(), before);
+    QVERIFY(list->choices().at(1).isOn);
+    // One that has nothing to print says so.
+    QVERIFY(list->item(0)->text().size() > list->item(1)->text().size());
+}
+
+void ReportModeTest::aSheetIsOnePage()
+{
+    ExampleWorkspace workspace;
+    ReportMode mode;
+    show(mode, workspace);
+    QSignalSpy ready(&mode, &ReportMode::pagesChanged);
+    mode.showSheet(workspace->contents().commitmentsOf(workspace->plan()).first().id);
+    QVERIFY(ready.wait(60000));
+    QCOMPARE(mode.pages()->count(), 1);
+    QCOMPARE(mode.panel()->what()->currentIndex(), 1);
+    QVERIFY(!mode.panel()->sections()->isEnabled());
+    mode.showSheet({});
+    QVERIFY(ready.wait(60000));
+    QVERIFY(mode.pages()->count() > 36);
 }
 
 QTEST_MAIN(ReportModeTest)

@@ -1,0 +1,171 @@
+#include "app/cli/AllCommands.h"
+#include "app/cli/Console.h"
+#include "app/cli/DossierCommand.h"
+#include "app/cli/Installation.h"
+#include "app/cli/RegisterSelection.h"
+#include "app/cli/Selection.h"
+#include "app/cli/Syntax.h"
+#include "core/evaluation/ReportOutline.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Shows how the dossier's reports are made, and changes that where something is asked for.
+class PreferencesCommand : public Command
+{
+public:
+    PreferencesCommand() : Command(u"preferences"_s) {}
+
+    QString file() const override { return m_path; }
+
+    void declare(Syntax &syntax) override
+    {
+        syntax.positional(u"dossier"_s, m_path);
+        syntax.choice(u"paper"_s, {u"a4"_s, u"letter"_s, u"auto"_s}, m_paper);
+        syntax.choice(u"profile"_s, {u"public"_s, u"internal"_s, u"auto"_s}, m_profile);
+        syntax.choice(u"mark"_s, {u"draft"_s, u"none"_s}, m_mark);
+        syntax.option(u"plan"_s, u"plan"_s, m_plan);
+        syntax.option(u"structure"_s, u"structure"_s, m_structure);
+        syntax.option(u"sections"_s, u"sections"_s, m_sections);
+        syntax.option(u"as"_s, u"person"_s, m_person);
+    }
+
+    Result<ExitStatus> run(Console &console) override
+    {
+        const bool changes = !console.chosenLanguage().isEmpty() || !m_paper.isEmpty() || !m_profile.isEmpty() ||
+                             !m_mark.isEmpty() || m_structure || m_sections;
+        const auto dossier =
+            Dossier::open(m_path, changes ? Access::ReadWrite : Access::ReadOnly, authorNamed(m_person));
+        if (!dossier)
+            return dossier.error();
+        const Result<QList<ActionPlan>> plans = plansNamed((*dossier)->contents(), m_plan);
+        if (!plans)
+            return plans.error();
+        if (changes) {
+            if (Result<> set = setAll(**dossier, console.chosenLanguage()); !set)
+                return set.error();
+        }
+        show(**dossier, *plans, console);
+        return ExitStatus::Done;
+    }
+
+private:
+    Result<> setAll(Dossier &dossier, const QString &language) const
+    {
+        QList<std::pair<QString, QString>> wanted{
+            {PreferenceKey::Language, language}, {PreferenceKey::Paper, m_paper}, {PreferenceKey::Profile, m_profile}};
+        if (!m_mark.isEmpty())
+            wanted.append({PreferenceKey::Draft, m_mark == u"draft" ? u"yes"_s : u"no"_s});
+        for (const auto &[key, value] : wanted) {
+            if (value.isEmpty())
+                continue;
+            if (Result<> set = dossier.setPreference(key, value == u"auto" ? QString() : value); !set)
+                return set;
+        }
+        if (!m_structure && !m_sections)
+            return {};
+        const Result<ActionPlan> plan = planToChange(dossier.contents(), m_plan);
+        if (!plan)
+            return plan.error();
+        if (m_structure) {
+            const QString id = *m_structure == u"auto" ? QString() : *m_structure;
+            if (Result<> set = dossier.setPreference(PreferenceKey::Structure, id, plan->id); !set)
+                return set;
+        }
+        return m_sections ? setSections(dossier, plan->id) : Result<>();
+    }
+
+    Result<> setSections(Dossier &dossier, ActionPlanId plan) const
+    {
+        const QString list = *m_sections;
+        if (list == u"auto")
+            return dossier.setReportSections(plan, {});
+        const auto methodOf = [&](RoundId round) {
+            return dossier.methodOf(round);
+        };
+        ReportOutline outline = reportOutline(dossier.contents(), plan, methodOf);
+        const QList<ReportSectionChoice> before = choicesOf(outline, plan);
+        const QStringList codes = list.split(u',', Qt::SkipEmptyParts);
+        for (const QString &code : codes) {
+            if (!outline.entry(code))
+                return Error{ErrorCode::InvalidInput,
+                             u"report.section"_s,
+                             code,
+                             {reportStructures().sectionCodes().join(u", "_s)}};
+        }
+        outline.keepOnly(codes);
+        return dossier.setReportSections(plan, choicesOf(outline, plan), before);
+    }
+
+    static QJsonValue orNull(const QString &value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); }
+
+    static QJsonObject jsonOf(const ActionPlan &plan, const ReportOutline &outline)
+    {
+        QJsonArray sections;
+        for (const OutlineEntry &entry : outline.entries) {
+            if (entry.isOn)
+                sections.append(entry.code());
+        }
+        return {{u"plan"_s, planLabel(plan)},
+                {u"structure"_s, outline.structure->id},
+                {u"chosen"_s, outline.isStructureChosen},
+                {u"arranged"_s, outline.isArranged},
+                {u"sections"_s, sections}};
+    }
+
+    static void show(const Dossier &dossier, const QList<ActionPlan> &plans, Console &console)
+    {
+        const Contents &contents = dossier.contents();
+        const auto methodOf = [&](RoundId round) {
+            return dossier.methodOf(round);
+        };
+        QJsonArray structures;
+        for (const ActionPlan &plan : plans)
+            structures.append(jsonOf(plan, reportOutline(contents, plan.id, methodOf)));
+        const QString draft = contents.preference(PreferenceKey::Draft);
+        if (console.isJson()) {
+            console.answer(QJsonObject{{u"language"_s, orNull(contents.preference(PreferenceKey::Language))},
+                                       {u"paper"_s, orNull(contents.preference(PreferenceKey::Paper))},
+                                       {u"profile"_s, orNull(contents.preference(PreferenceKey::Profile))},
+                                       {u"draft"_s, draft != u"no"},
+                                       {u"plans"_s, structures}});
+            return;
+        }
+        for (const QString &key : {PreferenceKey::Language, PreferenceKey::Paper, PreferenceKey::Profile}) {
+            const QString value = contents.preference(key);
+            console.answer(console.texts().text(
+                u"journal.preference."_s + key,
+                {value.isEmpty() ? console.texts().text(u"journal.preference.usual"_s)
+                                 : console.texts().text(u"journal.preference.%1.%2"_s.arg(key, value))}));
+        }
+        console.answer(console.texts().text(
+            u"journal.preference.draft"_s, {console.texts().text(draft == u"no" ? u"journal.preference.draft.no"_s
+                                                                                : u"journal.preference.draft.yes"_s)}));
+        for (const ActionPlan &plan : plans) {
+            const ReportOutline outline = reportOutline(contents, plan.id, methodOf);
+            QStringList codes;
+            for (const OutlineEntry &entry : outline.entries) {
+                if (entry.isOn)
+                    codes.append(entry.code());
+            }
+            console.answer(console.texts().text(outline.isStructureChosen ? u"cli.preferences.structure-chosen"_s
+                                                                          : u"cli.preferences.structure"_s,
+                                                {planLabel(plan), outline.structure->title.in(console.language()),
+                                                 outline.structure->id, codes.join(u", "_s)}));
+        }
+    }
+
+    QString m_path;
+    QString m_paper;
+    QString m_profile;
+    QString m_mark;
+    QString m_plan;
+    std::optional<QString> m_structure;
+    std::optional<QString> m_sections;
+    QString m_person;
+};
+
+} // namespace
+
+void addPreferencesCommand(Commands &commands) { commands.push_back(std::make_unique<PreferencesCommand>()); }

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/evaluation/LevelCounts.h"
+#include "core/report/BlockWriter.h"
+#include "core/report/ReportContext.h"
+
+/// How many of the counted commitments stand at each level of a criterion in a round, in a sentence and as a table with
+/// their numbers. What is missing is counted apart and outside the percentages.
+class LevelsTable
+{
+public:
+    LevelsTable(const ReportContext &context, const RoundContext &round, const Criterion &criterion);
+
+    QString sentence() const;
+    TableBlock table() const;
+
+private:
+    QStringList numbersAt(const LevelCode &level) const;
+    TableRow row(const LevelCode &level, int count, bool hasPercent) const;
+
+    const ReportContext &m_context;
+    const RoundContext &m_round;
+    const Criterion &m_criterion;
+    LevelCounts m_counts;
+};

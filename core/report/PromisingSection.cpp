@@ -1,0 +1,74 @@
+#include "core/report/PromisingSection.h"
+
+#include "core/report/CommitmentChapter.h"
+#include "core/report/FormattedSpans.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What was picked, in the plan's order.
+QList<Commitment> picked(const ReportContext &context)
+{
+    const ReportSection *section = reportStructures().section(u"promising"_s);
+    QList<Commitment> commitments;
+    for (const Commitment &commitment : context.commitments()) {
+        const Subject subject = Subject::of(commitment.id);
+        bool isPicked = false;
+        for (const RoundContext &round : context.ratedRounds()) {
+            for (const CriterionCode &criterion : section->criteria)
+                isPicked |= round.levels->of(subject, criterion) == LevelCode(u"yes"_s);
+        }
+        if (isPicked)
+            commitments.append(commitment);
+    }
+    return commitments;
+}
+
+/// The first reason that somebody gave for the pick.
+QString reasonOf(const ReportContext &context, const Commitment &commitment)
+{
+    const ReportSection *section = reportStructures().section(u"promising"_s);
+    for (const RoundContext &round : context.ratedRounds()) {
+        for (const Rating &rating : context.contents().ratingsOf(round.round.id, Subject::of(commitment.id))) {
+            if (section->criteria.contains(rating.key.criterion) && !rating.reason.isEmpty())
+                return rating.reason;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+bool PromisingSection::hasContent(const ReportContext &context) { return !picked(context).isEmpty(); }
+
+void PromisingSection::write()
+{
+    const QList<Commitment> commitments = picked(m_context);
+    m_writer.chapter(m_context.sectionTitle(u"promising"_s));
+    QStringList numbers;
+    for (const Commitment &commitment : commitments)
+        numbers.append(commitment.number);
+    m_writer.lead(m_context.texts().count(u"report.promising"_s, commitments.size(),
+                                          {QString::number(m_context.commitments().size()), numberRanges(numbers)}));
+    if (m_context.outline().isOn(u"commitments"_s)) {
+        writeTable(commitments);
+        return;
+    }
+    CommitmentChapter chapter(m_context, m_writer);
+    for (const Commitment &commitment : commitments)
+        chapter.writeCommitment(commitment);
+}
+
+void PromisingSection::writeTable(const QList<Commitment> &commitments)
+{
+    TableBlock table;
+    table.columns = {{0, 32, Side::Left}, {1.4, 0, Side::Left}, {2, 0, Side::Left}};
+    table.head = {
+        headRow({m_context.text(u"evidence.number"_s), m_context.text(u"commitment"_s), m_context.text(u"why"_s)})};
+    for (const Commitment &commitment : commitments)
+        table.rows.append({{TableCell{{{.text = commitment.number, .link = u"#"_s + anchorOf(commitment)}}, true},
+                            cell(m_context.of(commitment.title)),
+                            TableCell{formattedSpans(reasonOf(m_context, commitment)), false}}});
+    m_writer.table(table);
+}

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/report/BlockWriter.h"
+#include "core/report/ReportContext.h"
+
+/// The figures of a review of a plan and of its results: how the commitments are designed, and what they changed early.
+class ResultsSection
+{
+public:
+    ResultsSection(const ReportContext &context, BlockWriter &writer) : m_context(context), m_writer(writer) {}
+
+    static bool hasOverview(const ReportContext &context);
+    void writeOverview();
+
+    static bool hasEarlyResults(const ReportContext &context);
+    void writeEarlyResults();
+
+private:
+    void writeFacts();
+    void writeDesign(const RoundContext &round);
+    void writeNotable(const RoundContext &round, const Criterion &criterion);
+
+    const ReportContext &m_context;
+    BlockWriter &m_writer;
+};
