@@ -26,6 +26,30 @@
     </message>
 </context>
 <context>
+    <name>BeforeAfterCard</name>
+    <message numerus="yes">
+        <source>Of %n commitment(s) with a level at both times, %1 rose, %2 stayed and %3 fell.</source>
+        <translation>
+            <numerusform>Of %n commitment with a level at both times, %1 rose, %2 stayed and %3 fell.</numerusform>
+            <numerusform>Of %n commitments with a level at both times, %1 rose, %2 stayed and %3 fell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n, one of the two is outside the order of the scale.</source>
+        <translation>
+            <numerusform>In %n, one of the two is outside the order of the scale.</numerusform>
+            <numerusform>In %n, one of the two is outside the order of the scale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a level at one of the times or at both.</source>
+        <translation>
+            <numerusform>%n without a level at one of the times or at both.</numerusform>
+            <numerusform>%n without a level at one of the times or at both.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CategoriesPage</name>
     <message numerus="yes">
         <source>%n category(ies)</source>
@@ -298,6 +322,16 @@
     </message>
 </context>
 <context>
+    <name>MatrixDialog</name>
+    <message numerus="yes">
+        <source>The %n commitment(s) by criterion</source>
+        <translation>
+            <numerusform>The %n commitment by criterion</numerusform>
+            <numerusform>The %n commitments by criterion</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MilestonesPage</name>
     <message numerus="yes">
         <source>%n milestone(s): %1 done, %2 late, %3 past and not rated, %4 not yet due</source>
@@ -435,6 +469,13 @@
         <translation>
             <numerusform>%n reported with a status of another scale.</numerusform>
             <numerusform>%n reported with a status of another scale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n commitment(s), %1 done and %2 late; the bars count commitments.</source>
+        <translation>
+            <numerusform>Of %n commitment, %1 done and %2 late; the bars count commitments.</numerusform>
+            <numerusform>Of %n commitments, %1 done and %2 late; the bars count commitments.</numerusform>
         </translation>
     </message>
 </context>
@@ -596,6 +637,41 @@
         <translation>
             <numerusform>The header is row %1, with %n column.</numerusform>
             <numerusform>The header is row %1, with %n columns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeLineModel</name>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <comment>late by so many days</comment>
+        <translation>
+            <numerusform>%1, %n day</numerusform>
+            <numerusform>%1, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeLinePage</name>
+    <message numerus="yes">
+        <source>%n commitment(s), %1 late</source>
+        <translation>
+            <numerusform>%n commitment, %1 late</numerusform>
+            <numerusform>%n commitments, %1 late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) and proposal(s)</source>
+        <translation>
+            <numerusform>%n event or proposal</numerusform>
+            <numerusform>%n events and proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n without a date</numerusform>
+            <numerusform>%n without a date</numerusform>
         </translation>
     </message>
 </context>

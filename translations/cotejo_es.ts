@@ -168,6 +168,60 @@
     </message>
 </context>
 <context>
+    <name>BeforeAfterCard</name>
+    <message>
+        <source>Which rounds or phases to compare</source>
+        <translation>Qué rondas o fases se comparan</translation>
+    </message>
+    <message>
+        <source>Which criterion to compare</source>
+        <translation>Qué criterio se compara</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>%1: midterm → end</source>
+        <comment>a round</comment>
+        <translation>%1: fase intermedia → término</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>two rounds</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Read earlier levels by the cross-walk: %1</source>
+        <translation>Leer los niveles anteriores con la equivalencia: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n commitment(s) with a level at both times, %1 rose, %2 stayed and %3 fell.</source>
+        <translation>
+            <numerusform>De %n compromiso con nivel en los dos momentos, subieron %1, siguieron igual %2 y bajaron %3.</numerusform>
+            <numerusform>De %n compromisos con nivel en los dos momentos, subieron %1, siguieron igual %2 y bajaron %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n, one of the two is outside the order of the scale.</source>
+        <translation>
+            <numerusform>En %n, uno de los dos niveles queda fuera del orden de la escala.</numerusform>
+            <numerusform>En %n, uno de los dos niveles queda fuera del orden de la escala.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a level at one of the times or at both.</source>
+        <translation>
+            <numerusform>%n sin nivel en uno de los dos momentos o en ambos.</numerusform>
+            <numerusform>%n sin nivel en uno de los dos momentos o en ambos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not compared, since the scales differ: %1.</source>
+        <translation>No se comparan, porque las escalas son distintas: %1.</translation>
+    </message>
+</context>
+<context>
     <name>CardStack</name>
     <message>
         <source>%1 of %2</source>
@@ -625,6 +679,10 @@
     <message>
         <source>%1 · commitments %2</source>
         <translation>%1 · compromisos %2</translation>
+    </message>
+    <message>
+        <source>The government itself reports: %1.</source>
+        <translation>El propio gobierno reporta: %1.</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1251,25 @@
     <message>
         <source>Making the dossier…</source>
         <translation>Se crea el expediente…</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>&amp;As of</source>
+        <translation>&amp;Corte</translation>
+    </message>
+    <message>
+        <source>As-of date of the due dates</source>
+        <translation>Fecha de corte de los vencimientos</translation>
+    </message>
+    <message>
+        <source>Empty: the day of the round.</source>
+        <translation>Vacío: el día de la ronda.</translation>
+    </message>
+    <message>
+        <source>The day on which the states are looked at. Empty: the day of the round.</source>
+        <translation>El día al que se miran los estados. Vacío: el día de la ronda.</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3236,60 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>Arrow keys go from cell to cell, Enter opens the commitment.</source>
         <translation>Las flechas van de una casilla a otra; Entrar abre el compromiso.</translation>
     </message>
+    <message>
+        <source>Open as a table: sort, copy, save, print</source>
+        <translation>Abrir como tabla: ordenar, copiar, guardar, imprimir</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixDialog</name>
+    <message>
+        <source>Arrow keys go from cell to cell, Enter goes to the criterion, S sorts by the column.</source>
+        <translation>Las flechas van de celda en celda, Intro va al criterio, S ordena por la columna.</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copiar como tabla</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n commitment(s) by criterion</source>
+        <translation>
+            <numerusform>El compromiso por criterio</numerusform>
+            <numerusform>Los %n compromisos por criterio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers and titles</source>
+        <translation>Números y títulos</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard, in the order shown.</source>
+        <translation>La tabla está en el portapapeles, en el orden que se ve.</translation>
+    </message>
+    <message>
+        <source>Save the matrix</source>
+        <translation>Guardar la matriz</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Vector drawing (*.svg);;Picture (*.png)</source>
+        <translation>Tabla (*.csv);;Dibujo vectorial (*.svg);;Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved to “%1”.</source>
+        <translation>Se guardó en «%1».</translation>
+    </message>
 </context>
 <context>
     <name>MatrixView</name>
@@ -3810,6 +3941,25 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>A self-report never counts as a score.</source>
         <translation>El autorreporte nunca cuenta como calificación.</translation>
     </message>
+    <message>
+        <source>Table of all commitments by criterion</source>
+        <translation>Tabla de todos los compromisos por criterio</translation>
+    </message>
+    <message>
+        <source>Due dates and delay</source>
+        <translation>Fechas de vencimiento y atraso</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n commitment(s), %1 done and %2 late; the bars count commitments.</source>
+        <translation>
+            <numerusform>De %n compromiso: %1 cumplidos y %2 atrasados; las barras cuentan compromisos.</numerusform>
+            <numerusform>De %n compromisos: %1 cumplidos y %2 atrasados; las barras cuentan compromisos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No commitment has a due date yet. Give them in Plan mode.</source>
+        <translation>Ningún compromiso tiene fecha de vencimiento todavía. Póngalas en el modo Plan.</translation>
+    </message>
 </context>
 <context>
     <name>PdfPreview</name>
@@ -4256,6 +4406,14 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Show the evidence in the library</source>
         <translation>Mostrar la evidencia en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Process: time line</source>
+        <translation>Proceso: línea de tiempo</translation>
     </message>
 </context>
 <context>
@@ -4914,10 +5072,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>Informe</translation>
     </message>
     <message>
-        <source>Export PDF</source>
-        <translation>Exportar PDF</translation>
-    </message>
-    <message>
         <source>PDF document (*.pdf)</source>
         <translation>Documento PDF (*.pdf)</translation>
     </message>
@@ -4940,6 +5094,18 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Checking the report…</source>
         <translation>Comprobando el informe…</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Escribiendo el informe…</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exportar el informe</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
     </message>
 </context>
 <context>
@@ -5832,6 +5998,186 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Texts</source>
         <translation>Textos</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLineModel</name>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Reunión o consulta</translation>
+    </message>
+    <message>
+        <source>Proposal, answered</source>
+        <translation>Propuesta, con respuesta</translation>
+    </message>
+    <message>
+        <source>Proposal, not answered</source>
+        <translation>Propuesta, sin respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <comment>late by so many days</comment>
+        <translation>
+            <numerusform>%1, %n día</numerusform>
+            <numerusform>%1, %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>milestone %1: %2</source>
+        <comment>number and title, date</comment>
+        <translation>hito %1: %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLinePage</name>
+    <message>
+        <source>Rows of the time line</source>
+        <translation>Renglones de la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation>&amp;Corte</translation>
+    </message>
+    <message>
+        <source>As-of date of the time line</source>
+        <translation>Fecha de corte de la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Empty: the day of the round.</source>
+        <translation>Vacío: el día de la ronda.</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Por mes</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Por trimestre</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Por año</translation>
+    </message>
+    <message>
+        <source>Zoom of the time line</source>
+        <translation>Acercamiento de la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>How close the time line is looked at: + and − do the same.</source>
+        <translation>Qué tan de cerca se mira la línea de tiempo: + y − hacen lo mismo.</translation>
+    </message>
+    <message>
+        <source>Copy the time line as a table</source>
+        <translation>Copiar la línea de tiempo como tabla</translation>
+    </message>
+    <message>
+        <source>Save the time line as a picture</source>
+        <translation>Guardar la línea de tiempo como imagen</translation>
+    </message>
+    <message>
+        <source>Print the time line</source>
+        <translation>Imprimir la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>A row for each; Enter opens it, + and − zoom.</source>
+        <translation>Un renglón para cada uno; Intro lo abre, + y − acercan y alejan.</translation>
+    </message>
+    <message>
+        <source>No commitments yet</source>
+        <translation>Todavía no hay compromisos</translation>
+    </message>
+    <message>
+        <source>The time line shows commitments with their due dates. Add them on the “Commitments” page, or import the plan&apos;s table.</source>
+        <translation>La línea de tiempo muestra los compromisos con sus fechas de vencimiento. Agréguelos en la página «Compromisos» o importe la tabla del plan.</translation>
+    </message>
+    <message>
+        <source>No events or proposals yet</source>
+        <translation>Todavía no hay reuniones ni propuestas</translation>
+    </message>
+    <message>
+        <source>The time line shows meetings, consultations and proposals with their answers. Add them on the pages beside this one.</source>
+        <translation>La línea de tiempo muestra reuniones, consultas y propuestas con su respuesta. Agréguelas en las páginas de al lado.</translation>
+    </message>
+    <message>
+        <source>Time line of the commitments</source>
+        <translation>Línea de tiempo de los compromisos</translation>
+    </message>
+    <message>
+        <source>Time line of the process</source>
+        <translation>Línea de tiempo del proceso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s), %1 late</source>
+        <translation>
+            <numerusform>%n compromiso, %1 atrasados</numerusform>
+            <numerusform>%n compromisos, %1 atrasados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) and proposal(s)</source>
+        <translation>
+            <numerusform>%n reunión o propuesta</numerusform>
+            <numerusform>%n reuniones y propuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n sin fecha</numerusform>
+            <numerusform>%n sin fecha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time line is on the clipboard as a table.</source>
+        <translation>La línea de tiempo está en el portapapeles como tabla.</translation>
+    </message>
+    <message>
+        <source>Save the time line</source>
+        <translation>Guardar la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Vector drawing (*.svg);;Picture (*.png)</source>
+        <translation>Dibujo vectorial (*.svg);;Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>The time line was saved to “%1”.</source>
+        <translation>La línea de tiempo se guardó en «%1».</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Línea de tiempo</translation>
     </message>
 </context>
 <context>

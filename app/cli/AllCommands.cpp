@@ -23,6 +23,7 @@ Commands allCommands()
     addCompareCommands(commands);
     addRoundCommand(commands);
     addDueCommand(commands);
+    addChartCommand(commands);
     addEventCommand(commands);
     addProposalCommand(commands);
     addTakeUpCommand(commands);

@@ -23,6 +23,7 @@ void addClusterCommand(Commands &commands);
 void addCompareCommands(Commands &commands);
 void addRoundCommand(Commands &commands);
 void addDueCommand(Commands &commands);
+void addChartCommand(Commands &commands);
 void addEventCommand(Commands &commands);
 void addProposalCommand(Commands &commands);
 void addTakeUpCommand(Commands &commands);

@@ -24,7 +24,7 @@ protected:
     void declareMore(Syntax &syntax) override
     {
         syntax.output(m_output);
-        syntax.choice(u"format"_s, {u"pdf"_s}, m_format);
+        syntax.choice(u"format"_s, {u"pdf"_s, u"html"_s}, m_format);
         syntax.choice(u"paper"_s, {u"a4"_s, u"letter"_s}, m_paper);
         syntax.option(u"plan"_s, u"plan"_s, m_plan);
         syntax.choice(u"profile"_s, {u"public"_s, u"internal"_s}, m_profile);
@@ -36,9 +36,12 @@ protected:
         const Result<ReportOptions> options = optionsFor(dossier, console.language());
         if (!options)
             return options.error();
+        const Result<ReportFormat> chosen = format();
+        if (!chosen)
+            return chosen.error();
         const QByteArray data = reportDataSet(dossier.contents(), *options);
         const Result<> written = writeOutput(m_output, [&](const QString &path) {
-            return exportReport(path, dossier, *options, data, console.progress());
+            return exportReport(path, dossier, *options, data, console.progress(), *chosen);
         });
         if (!written)
             return written.error();
@@ -62,6 +65,17 @@ private:
         return missingTranslations(dossier.contents(), plan, options.language).size();
     }
 
+    /// What was asked for, else what the file's name says, else PDF.
+    Result<ReportFormat> format() const
+    {
+        const std::optional<ReportFormat> named = reportFormatOf(m_output);
+        if (m_format.isEmpty())
+            return named.value_or(ReportFormat::Pdf);
+        if (named && toString(*named) != m_format)
+            return Error{ErrorCode::InvalidInput, u"usage.format-and-name"_s, m_output, {m_format}};
+        return m_format == u"html" ? ReportFormat::Html : ReportFormat::Pdf;
+    }
+
     Result<ReportOptions> optionsFor(const Dossier &dossier, const QString &language) const
     {
         std::optional<ActionPlanId> plan;
@@ -79,7 +93,7 @@ private:
     }
 
     QString m_output;
-    QString m_format = u"pdf"_s;
+    QString m_format;
     QString m_paper = u"a4"_s;
     QString m_plan;
     QString m_profile = toString(PublicationProfile::Public);

@@ -33,6 +33,7 @@ struct HeadingBlock
     QString running{};
     bool isInContents = true;
     bool startsPage = false;
+    QString language{}; ///< of the text, where it is known to be another than the report's
 };
 
 struct ParagraphBlock
@@ -70,7 +71,7 @@ struct TableRow
 
 struct TableBlock
 {
-    enum class Size { Normal, Small };
+    enum class Size { Normal, Small, Compact };
 
     QList<TableColumn> columns{};
     QList<TableRow> head{};
@@ -117,6 +118,7 @@ struct TitlePageBlock
     QString subtitle{};
     QList<Definition> facts{};
     QStringList notes{}; ///< small print at the foot of the page
+    QString titleLanguage{}; ///< where it is known to be another than the report's
 };
 
 using Block = std::variant<HeadingBlock, ParagraphBlock, TableBlock, FigureBlock, DefinitionsBlock, PageBreakBlock,

@@ -23,14 +23,16 @@ void BlockWriter::section(const QString &title)
     heading(2, number + u' ' + title, u"section-"_s + number);
 }
 
-void BlockWriter::heading(int level, const QString &title, const QString &anchor, const QString &running)
+void BlockWriter::heading(int level, const QString &title, const QString &anchor, const QString &running,
+                          const QString &language)
 {
     add(HeadingBlock{.level = level,
                      .text = title,
                      .anchor = anchor,
                      .running = running,
                      .isInContents = !anchor.isEmpty(),
-                     .startsPage = false});
+                     .startsPage = false,
+                     .language = language});
 }
 
 void BlockWriter::lead(const QString &text)
@@ -42,11 +44,11 @@ void BlockWriter::paragraph(const QString &text) { paragraph(Spans{{.text = text
 
 void BlockWriter::paragraph(const Spans &spans) { add(ParagraphBlock{ParagraphBlock::Look::Body, spans, false}); }
 
-void BlockWriter::quote(const QString &text)
+void BlockWriter::quote(const Span &text)
 {
-    for (const QString &line : text.split(u'\n')) {
+    for (const QString &line : text.text.split(u'\n')) {
         if (!line.trimmed().isEmpty())
-            add(ParagraphBlock{ParagraphBlock::Look::Quote, {{.text = line}}, false});
+            add(ParagraphBlock{ParagraphBlock::Look::Quote, {{.text = line, .language = text.language}}, false});
     }
 }
 

@@ -15,12 +15,13 @@ public:
     /// "1.1 Title"
     void section(const QString &title);
     /// A heading as it is.
-    void heading(int level, const QString &title, const QString &anchor = {}, const QString &running = {});
+    void heading(int level, const QString &title, const QString &anchor = {}, const QString &running = {},
+                 const QString &language = {});
     void lead(const QString &text);
     void paragraph(const QString &text);
     void paragraph(const Spans &spans);
     /// Each line of the text is a paragraph of its own.
-    void quote(const QString &text);
+    void quote(const Span &text);
     void note(const QString &text);
     void definitions(const QList<Definition> &items, bool hasStrongRule = false);
     /// With a caption "Table n. …", or without one when it is empty.

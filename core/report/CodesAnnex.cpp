@@ -81,7 +81,7 @@ void CodesAnnex::writeTable(const RoundContext &round, const QString &title, con
     for (const Commitment &commitment : m_context.commitments()) {
         TableRow row;
         row.cells.append(TableCell{{{.text = commitment.number, .link = u"#"_s + anchorOf(commitment)}}, true});
-        row.cells.append(cell(m_context.of(commitment.title)));
+        row.cells.append(TableCell{{m_context.span(commitment.title)}, false});
         const Subject subject = Subject::of(commitment.id);
         for (const Criterion &criterion : criteria) {
             const bool isUnsettled = round.levels->isUnsettled(subject, criterion.id);

@@ -87,7 +87,8 @@ void CommitmentChapter::writeMilestones(const Commitment &commitment)
 void CommitmentChapter::writeCommitment(const Commitment &commitment)
 {
     m_writer.heading(2, m_context.commitmentName(commitment), anchorOf(commitment),
-                     m_context.text(commitment.isCounted ? u"commitment-n"_s : u"number-n"_s, {commitment.number}));
+                     m_context.text(commitment.isCounted ? u"commitment-n"_s : u"number-n"_s, {commitment.number}),
+                     m_context.span(commitment.title).language);
     writeFacts(commitment);
     writeText(commitment);
     writeMilestones(commitment);
@@ -167,8 +168,8 @@ void CommitmentChapter::writeFacts(const Commitment &commitment)
 
 void CommitmentChapter::writeText(const Commitment &commitment)
 {
-    const QString text = m_context.of(commitment.text);
-    if (text.trimmed().isEmpty()) {
+    const Span text = m_context.span(commitment.text);
+    if (text.text.trimmed().isEmpty()) {
         m_writer.note(m_context.text(u"no-text"_s));
         return;
     }

@@ -1,14 +1,18 @@
 #pragma once
 
 #include "core/evaluation/ChartData.h"
+#include "core/evaluation/CriterionMatrix.h"
+#include "core/evaluation/DueChart.h"
+#include "core/evaluation/TimeLine.h"
 
 class QPainter;
 class QRectF;
 
-/// A chart as data: what is drawn on screen and in print by one painter. `pack` outlives the figure.
+/// A chart as data: what is drawn on screen and in print by one painter. `pack` outlives the figure; due dates and time
+/// lines need none.
 struct Figure
 {
-    enum class Kind { StackedBars, Profile };
+    enum class Kind { StackedBars, Profile, DueDates, TimeLine, Matrix };
     enum class Measure { Share, Count }; ///< every bar 100 % of its row, or as long as its number of commitments
 
     Kind kind = Kind::StackedBars;
@@ -17,6 +21,26 @@ struct Figure
     QString language{};
     LevelChart chart{};                ///< StackedBars
     QList<ProfileDimension> profile{}; ///< Profile
+    DueChart due{};                    ///< DueDates
+    TimeLine timeLine{};               ///< TimeLine
+    CriterionMatrix matrix{};          ///< Matrix
+
+    bool needsPack() const { return kind != Kind::DueDates && kind != Kind::TimeLine; }
+    /// A figure that was never given anything.
+    bool isBlank() const { return needsPack() && !pack; }
+
+    static Figure ofDue(const DueChart &due, const QString &language)
+    {
+        return {.kind = Kind::DueDates, .measure = Measure::Count, .language = language, .due = due};
+    }
+    static Figure ofMatrix(const CriterionMatrix &matrix, const MethodPack &pack, const QString &language)
+    {
+        return {.kind = Kind::Matrix, .pack = &pack, .language = language, .matrix = matrix};
+    }
+    static Figure ofTimeLine(const TimeLine &line, const QString &language)
+    {
+        return {.kind = Kind::TimeLine, .language = language, .timeLine = line};
+    }
 };
 
 /// Draws figures as vectors. The window's charts implement it, so that a chart looks the same on screen and on paper.

@@ -51,6 +51,11 @@ void paintLevelGlyph(QPainter &painter, const QRectF &square, const QString &gly
     } else if (glyph == u"✕") {
         painter.drawLine(inner.topLeft(), inner.bottomRight());
         painter.drawLine(inner.topRight(), inner.bottomLeft());
+    } else if (glyph == u"▲") {
+        painter.setBrush(ink);
+        painter.drawPolygon(QPolygonF({QPointF(box.center().x(), box.top() + box.height() * 0.06),
+                                       QPointF(box.right(), box.bottom() - box.height() * 0.1),
+                                       QPointF(box.left(), box.bottom() - box.height() * 0.1)}));
     } else if (glyph == u"◇") {
         painter.drawPolygon(
             QPolygonF({QPointF(box.center().x(), box.top()), QPointF(box.right(), box.center().y()),

@@ -5,6 +5,8 @@
 #include <array>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::array<QRgb, 4> ramp{0xffd47228, 0xfff0ba66, 0xff8db8df, 0xff1b5a9c};
@@ -44,13 +46,22 @@ QColor inkOn(const QColor &fill)
     return onWhite > onDark ? QColor(Qt::white) : dark;
 }
 
+QColor lineOn(Ground ground) { return ground == Ground::Dark ? QColor(0x8a, 0x96, 0xa2) : QColor(0x6b, 0x76, 0x80); }
+QColor greyOn(Ground ground) { return ground == Ground::Dark ? QColor(0x6e, 0x78, 0x82) : QColor(0xa7, 0xae, 0xb5); }
+QColor textOn(Ground ground) { return ground == Ground::Dark ? QColor(0xe7, 0xeb, 0xef) : QColor(0x1a, 0x1f, 0x24); }
+
+LevelLook solid(const QColor &fill, Ground ground)
+{
+    return {LevelLook::Fill::Solid, fill, inkOn(fill), ground == Ground::Dark ? fill : fill.darker(165)};
+}
+
 } // namespace
 
 LevelLook levelLook(const MethodPack &pack, const CriterionCode &criterion, const LevelCode &level, Ground ground)
 {
-    const QColor line = ground == Ground::Dark ? QColor(0x8a, 0x96, 0xa2) : QColor(0x6b, 0x76, 0x80);
-    const QColor grey = ground == Ground::Dark ? QColor(0x6e, 0x78, 0x82) : QColor(0xa7, 0xae, 0xb5);
-    const QColor ink = ground == Ground::Dark ? QColor(0xe7, 0xeb, 0xef) : QColor(0x1a, 0x1f, 0x24);
+    const QColor line = lineOn(ground);
+    const QColor grey = greyOn(ground);
+    const QColor ink = textOn(ground);
     if (level.isEmpty())
         return {LevelLook::Fill::DashedOutline, {}, ink, line};
     const Scale *scale = pack.scaleOf(criterion);
@@ -60,9 +71,45 @@ LevelLook levelLook(const MethodPack &pack, const CriterionCode &criterion, cons
     if (!found->rank)
         return {LevelLook::Fill::Solid, grey, inkOn(grey), line};
     const int highest = scale->highestRank();
-    const QColor fill = rampColour(highest > 0 ? double(*found->rank) / highest : 1.0, ground);
-    const QColor outline = ground == Ground::Dark ? fill : fill.darker(165);
-    return {LevelLook::Fill::Solid, fill, inkOn(fill), outline};
+    return solid(rampColour(highest > 0 ? double(*found->rank) / highest : 1.0, ground), ground);
+}
+
+LevelLook standingLook(DueStanding standing, Ground ground)
+{
+    switch (standing) {
+    case DueStanding::Done:
+        return solid(rampColour(1, ground), ground);
+    case DueStanding::Late:
+        return solid(rampColour(0, ground), ground);
+    case DueStanding::NotYetDue:
+        return solid(rampColour(2.0 / 3, ground), ground);
+    case DueStanding::Unknown:
+        return {LevelLook::Fill::Hatched, greyOn(ground), textOn(ground), lineOn(ground)};
+    case DueStanding::Withdrawn:
+        return {LevelLook::Fill::Solid, greyOn(ground), inkOn(greyOn(ground)), lineOn(ground)};
+    case DueStanding::WithoutDate:
+        return {LevelLook::Fill::DashedOutline, {}, textOn(ground), lineOn(ground)};
+    }
+    Q_UNREACHABLE();
+}
+
+QString standingGlyph(DueStanding standing)
+{
+    switch (standing) {
+    case DueStanding::Done:
+        return u"●"_s;
+    case DueStanding::Late:
+        return u"▲"_s;
+    case DueStanding::NotYetDue:
+        return u"○"_s;
+    case DueStanding::Unknown:
+        return u"?"_s;
+    case DueStanding::Withdrawn:
+        return u"✕"_s;
+    case DueStanding::WithoutDate:
+        return u"–"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 void paintLevelField(QPainter &painter, const QRectF &field, const LevelLook &look)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/evaluation/DueState.h"
 #include "core/method/MethodPack.h"
 
 #include <QColor>
@@ -25,5 +26,10 @@ struct LevelLook
 /// Orange to blue by rank, the same on screen and paper: four steps are the palette's own, longer or shorter scales
 /// take steps of the same ramp. Never the only sign: a glyph or label stands beside it.
 LevelLook levelLook(const MethodPack &pack, const CriterionCode &criterion, const LevelCode &level, Ground ground);
+
+/// By the same ramp: done at its upper end, late at its lower one, not known hatched, without a date dashed.
+LevelLook standingLook(DueStanding standing, Ground ground);
+/// ● done, ▲ late, ? not known, ○ not yet due, ✕ withdrawn, – without a date.
+QString standingGlyph(DueStanding standing);
 
 void paintLevelField(QPainter &painter, const QRectF &field, const LevelLook &look);

@@ -2,6 +2,8 @@
 
 #include "core/base/Catalogue.h"
 #include "core/report/ReportBuilder.h"
+#include "core/report/WholeFile.h"
+#include "core/report/html/HtmlReport.h"
 #include "core/report/pdf/PdfReport.h"
 
 using namespace Qt::StringLiterals;
@@ -41,4 +43,18 @@ Result<> writePdfReport(const QString &path, const Contents &contents, const Rep
     const PdfAttachment data{texts.text(u"report.attachment.name"_s), texts.text(u"report.attachment.description"_s),
                              attachment};
     return writePdfFile(path, **pages, options.date, data, progress);
+}
+
+Result<> writeHtmlReport(const QString &path, const Contents &contents, const ReportOptions &options,
+                         const QByteArray &attachment, const FigurePainter &figures, const Progress &progress)
+{
+    const Result<std::shared_ptr<const ReportTree>> tree = buildForWriting(contents, options, attachment);
+    if (!tree)
+        return tree.error();
+    const HtmlExtras extras{.paper = options.paper,
+                            .isDraft = options.isDraft,
+                            .dataName = Catalogue(options.language).text(u"report.attachment.name"_s),
+                            .data = attachment};
+    return writeWholeFile(path,
+                          [&](QIODevice &file) { return writeHtml(file, **tree, extras, figures, progress); });
 }

@@ -39,3 +39,7 @@ Result<std::shared_ptr<const ReportPages>> layoutReport(const Contents &contents
 /// stands is refused ("publish.…"). Needs a QGuiApplication; may run in any thread.
 Result<> writePdfReport(const QString &path, const Contents &contents, const ReportOptions &options,
                         const QByteArray &attachment, const FigurePainter &figures, const Progress &progress = {});
+
+/// The same report as one HTML file that needs nothing else; the data set is a link in it.
+Result<> writeHtmlReport(const QString &path, const Contents &contents, const ReportOptions &options,
+                         const QByteArray &attachment, const FigurePainter &figures, const Progress &progress = {});

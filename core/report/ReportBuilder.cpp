@@ -1,11 +1,14 @@
 #include "core/report/ReportBuilder.h"
 
 #include "core/model/PublicPart.h"
+#include "core/report/BeforeAfterSection.h"
 #include "core/report/BlockWriter.h"
 #include "core/report/CodesAnnex.h"
 #include "core/report/CommitmentChapter.h"
+#include "core/report/DueSection.h"
 #include "core/report/EvidenceAnnex.h"
 #include "core/report/LeakScan.h"
+#include "core/report/MatrixSection.h"
 #include "core/report/MethodAnnex.h"
 #include "core/report/NarrativeChapter.h"
 #include "core/report/ProcessChapter.h"
@@ -62,6 +65,7 @@ TitlePageBlock titlePage(const ReportContext &context)
     TitlePageBlock page;
     page.kicker = context.text(isInternal(context.options()) ? u"title.kicker-internal"_s : u"title.kicker"_s);
     page.title = context.of(context.plan().title);
+    page.titleLanguage = context.span(context.plan().title).language;
     page.subtitle = context.country();
     const auto fact = [&](const QString &key, const QString &value) {
         if (!value.isEmpty())
@@ -126,6 +130,9 @@ Result<std::shared_ptr<const ReportTree>> buildReport(const Contents &all, const
     };
     narrative(u"executive-summary"_s);
     SummaryChapter(context, writer).write();
+    DueSection(context, writer).write();
+    BeforeAfterSection(context, writer).write();
+    MatrixSection(context, writer).write();
     for (const QString &section : {u"introduction"_s, u"background"_s, u"context"_s})
         narrative(section);
     ProcessChapter(context, writer).write();

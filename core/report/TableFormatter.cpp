@@ -48,6 +48,8 @@ TableFormatter::TableFormatter(BlockFormatter &target, const TableBlock &table) 
 {
     if (table.size == TableBlock::Size::Small)
         m_metrics = {{7.5, false, false, ReportColour::Ink}, 10, 2.5, 3};
+    else if (table.size == TableBlock::Size::Compact)
+        m_metrics = {{7, false, false, ReportColour::Ink}, 9, 1.6, 2};
     else
         m_metrics = {{8.8, false, false, ReportColour::Ink}, 12, 3.5, 4};
     measureColumns();

@@ -236,17 +236,22 @@ void PublicOutputTest::aPrivateTextInAReasonIsRefused()
     }
     const QString dossier = made(u"leak%1.cotejo"_s.arg(qHash(reason)), batch);
     const QString output = m_cli.path(u"leak.out"_s);
+    const QStringList report{u"report"_s, dossier, u"-o"_s, output};
     const QList<QStringList> commands{
-        {u"report"_s, dossier, u"-o"_s, output},
+        report,
+        report + QStringList{u"--format"_s, u"html"_s},
+        report + QStringList{u"--format"_s, u"odt"_s},
         {u"export"_s, dossier, u"-o"_s, output, u"--format"_s, u"json"_s, u"--profile"_s, u"public"_s}};
     for (const QStringList &command : commands) {
         const Answer answer = m_cli.run(command);
+        if (answer.status == 2) // this program does not write that
+            continue;
         QCOMPARE(answer.status, 5);
         QVERIFY2(answer.isOneSentence() && answer.err.contains(told.toUtf8()), answer.err.constData());
         QVERIFY2(!answer.err.contains("Zafiro"), answer.err.constData());
         QVERIFY(!QFileInfo::exists(output));
     }
-    QCOMPARE(m_cli.run(commands.first() + QStringList{u"--profile"_s, u"internal"_s}).status, 0);
+    QCOMPARE(m_cli.run(report + QStringList{u"--profile"_s, u"internal"_s}).status, 0);
     QVERIFY(QFile::remove(output));
 }
 

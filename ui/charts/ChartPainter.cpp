@@ -13,6 +13,10 @@ namespace {
 void paintSign(QPainter &painter, const FigureLayout::LegendSign &sign)
 {
     const LevelLook &look = sign.look;
+    if (!sign.hasField) {
+        paintLevelGlyph(painter, sign.box, sign.glyph, look.ink);
+        return;
+    }
     painter.setPen(QPen(look.outline, 0.7, look.fill == LevelLook::Fill::DashedOutline ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(look.fill == LevelLook::Fill::Solid ? QBrush(look.colour) : QBrush(Qt::NoBrush));
     painter.drawRect(sign.box.adjusted(0.5, 0.5, -0.5, -0.5));
@@ -21,6 +25,15 @@ void paintSign(QPainter &painter, const FigureLayout::LegendSign &sign)
     const double inset = sign.box.width() * 0.18;
     if (!sign.glyph.isEmpty())
         paintLevelGlyph(painter, sign.box.adjusted(inset, inset, -inset, -inset), sign.glyph, look.ink);
+}
+
+void paintUpwards(QPainter &painter, const FigureLayout::Text &text)
+{
+    painter.save();
+    painter.translate(text.box.bottomLeft());
+    painter.rotate(-90);
+    painter.drawText(QRectF(QPointF(0, 0), text.box.size().transposed()), text.flags, text.text);
+    painter.restore();
 }
 
 } // namespace
@@ -48,6 +61,8 @@ void paintFigure(QPainter &painter, const FigureLayout &layout, const QPicture &
             paintHatching(painter, segment.field, segment.look.colour);
     }
     playBars(painter, bars);
+    painter.setPen(QPen(style.ink, 1.2));
+    painter.drawLines(layout.strongLines);
     for (const FigureLayout::LegendSign &sign : layout.signs)
         paintSign(painter, sign);
     for (const FigureLayout::Text &text : layout.texts) {
@@ -56,7 +71,10 @@ void paintFigure(QPainter &painter, const FigureLayout &layout, const QPicture &
             painter.fillRect(painter.boundingRect(text.box, text.flags, text.text).adjusted(-2, 1, 2, -1),
                              style.surface);
         painter.setPen(text.ink);
-        painter.drawText(text.box, text.flags, text.text);
+        if (text.runsUp)
+            paintUpwards(painter, text);
+        else
+            painter.drawText(text.box, text.flags, text.text);
     }
     painter.restore();
 }

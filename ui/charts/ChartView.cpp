@@ -41,7 +41,7 @@ FigureStyle ChartView::style() const
 
 const FigureLayout &ChartView::layoutFor(int width) const
 {
-    if (m_layoutWidth != width && m_figure.pack) {
+    if (m_layoutWidth != width && !m_figure.isBlank()) {
         m_layout = FigureLayout::of(m_figure, width - 2 * margin, style());
         m_layoutWidth = width;
     }
@@ -83,7 +83,7 @@ QSize ChartView::minimumSizeHint() const { return {260, 40}; }
 
 int ChartView::heightForWidth(int width) const
 {
-    if (!m_figure.pack)
+    if (m_figure.isBlank())
         return 0;
     if (width == m_layoutWidth)
         return int(std::ceil(m_layout.height)) + 2 * margin;
@@ -92,7 +92,7 @@ int ChartView::heightForWidth(int width) const
 
 void ChartView::paintEvent(QPaintEvent *)
 {
-    if (!m_figure.pack)
+    if (m_figure.isBlank())
         return;
     const FigureLayout &layout = layoutFor(width());
     if (m_barsWidth != width()) {

@@ -1,6 +1,8 @@
 #include "ui/charts/FigureLayout.h"
 
 #include "ui/charts/FigureLegend.h"
+#include "ui/charts/MatrixLayout.h"
+#include "ui/charts/TimeLineLayout.h"
 
 #include "core/base/Catalogue.h"
 
@@ -223,6 +225,10 @@ private:
 
 FigureLayout FigureLayout::of(const Figure &figure, double width, const FigureStyle &style)
 {
+    if (figure.kind == Figure::Kind::TimeLine)
+        return timeLineLayout(figure, std::max(width, 240.0), style);
+    if (figure.kind == Figure::Kind::Matrix)
+        return matrixLayout(figure, std::max(width, 240.0), style);
     return Builder(figure, std::max(width, 120.0), style).build();
 }
 

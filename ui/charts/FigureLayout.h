@@ -18,6 +18,7 @@ struct FigureLayout
         QColor ink{};
         int flags = 0;         ///< Qt::AlignmentFlag and Qt::TextFlag
         bool hasPlate = false; ///< stands on hatching, which is left out around it
+        bool runsUp = false;   ///< from the box's lower end to its upper one
     };
     struct Segment
     {
@@ -35,11 +36,13 @@ struct FigureLayout
         double barHeight = 0;
         QList<int> rows{};
     };
+    /// A field with or without a glyph: of the legend, a bar of time, a mark on it.
     struct LegendSign
     {
         QRectF box{};
         LevelLook look{};
         QString glyph{};
+        bool hasField = true; ///< else the glyph stands by itself
     };
 
     FigureRows rows{};
@@ -47,6 +50,7 @@ struct FigureLayout
     QList<Segment> segments{};
     QList<Plot> plots{};
     QList<QLineF> gridLines{};
+    QList<QLineF> strongLines{}; ///< a day that matters
     QList<LegendSign> signs{};
     QList<Text> texts{};
     double scaleEnd = 0; ///< value at the right end of every plot

@@ -53,9 +53,9 @@ FigureLegend::Entry rampOf(const Figure &figure, const CriterionCode &criterion,
 FigureLegend FigureLegend::of(const Figure &figure, const FigureRows &rows, const FigureStyle &style)
 {
     FigureLegend legend;
-    if (figure.kind == Figure::Kind::StackedBars) {
-        for (const LevelCode &level : figure.chart.levels)
-            legend.entries.append(entryOf(figure, {.criterion = figure.chart.criterion, .level = level}, style.ground));
+    if (figure.kind != Figure::Kind::Profile) {
+        for (const FigureSegment &column : figureColumns(figure))
+            legend.entries.append(entryOf(figure, column, style.ground));
         return legend;
     }
     legend.entries.append(rampOf(figure, widestScale(figure, rows), style.ground));

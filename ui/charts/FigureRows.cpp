@@ -76,6 +76,33 @@ FigureRow barRow(const Figure &figure, int index)
     return row;
 }
 
+/// The bars by date, then those by delay, which are of the late ones alone.
+void addDueRows(FigureRows &rows, const Figure &figure, const Catalogue &catalogue)
+{
+    const DueChart &due = figure.due;
+    const auto add = [&](const QList<LevelBar> &bars, const FigureGroup &group) {
+        if (bars.isEmpty())
+            return;
+        rows.groups.append(group);
+        for (const LevelBar &bar : bars) {
+            FigureRow row{.group = int(rows.groups.size()) - 1, .label = bar.label.in(figure.language)};
+            row.total = bar.total();
+            row.isTotal = bar.isTotal;
+            for (qsizetype i = 0; i < due.standings.size(); ++i) {
+                if (bar.counts.value(i) > 0)
+                    row.segments.append({.standing = due.standings.at(i),
+                                         .count = bar.counts.at(i),
+                                         .members = bar.members.value(i)});
+            }
+            rows.rows.append(row);
+        }
+    };
+    add(due.byDate, {.heading = catalogue.text(u"chart.due.by-date"_s, {catalogue.date(due.asOf)})});
+    add(due.byDelay, {.heading = catalogue.text(u"chart.due.by-delay"_s),
+                      .remark = catalogue.text(u"chart.due.of"_s, {catalogue.number(due.of(DueStanding::Late)),
+                                                                   catalogue.number(due.total())})});
+}
+
 } // namespace
 
 FigureRows FigureRows::of(const Figure &figure)
@@ -96,18 +123,47 @@ FigureRows FigureRows::of(const Figure &figure)
                 rows.rows.append(profileRow(figure, row, group));
         }
         break;
+    case Figure::Kind::DueDates:
+        addDueRows(rows, figure, catalogue);
+        break;
+    case Figure::Kind::TimeLine:
+    case Figure::Kind::Matrix:
+        break; // neither counts anything
     }
     return rows;
 }
 
+QList<FigureSegment> figureColumns(const Figure &figure)
+{
+    QList<FigureSegment> columns;
+    if (figure.kind == Figure::Kind::StackedBars) {
+        for (const LevelCode &level : figure.chart.levels)
+            columns.append({.criterion = figure.chart.criterion, .level = level});
+    }
+    if (figure.kind == Figure::Kind::DueDates) {
+        for (const DueStanding standing : figure.due.standings)
+            columns.append({.standing = standing});
+    }
+    return columns;
+}
+
+bool isSameKind(const FigureSegment &segment, const FigureSegment &column)
+{
+    return segment.standing == column.standing && segment.level == column.level;
+}
+
 LevelLook segmentLook(const Figure &figure, const FigureSegment &segment, Ground ground)
 {
+    if (segment.standing)
+        return standingLook(*segment.standing, ground);
     static const LevelCode differing(u"unsettled"_s); // a level of no scale: drawn hatched
     return levelLook(*figure.pack, segment.criterion, segment.isUnsettled ? differing : segment.level, ground);
 }
 
 QString segmentLabel(const Figure &figure, const FigureSegment &segment)
 {
+    if (segment.standing)
+        return Catalogue(figure.language).text(u"chart.due."_s + toString(*segment.standing));
     if (segment.isUnsettled)
         return Catalogue(figure.language).text(u"chart.unsettled"_s);
     if (segment.level.isEmpty())
@@ -117,6 +173,8 @@ QString segmentLabel(const Figure &figure, const FigureSegment &segment)
 
 QString segmentGlyph(const Figure &figure, const FigureSegment &segment)
 {
+    if (segment.standing)
+        return standingGlyph(*segment.standing);
     if (segment.isUnsettled)
         return u"◇"_s;
     const Level *level = figure.pack->level(segment.criterion, segment.level);

@@ -9,6 +9,7 @@ struct FigureSegment
     CriterionCode criterion{};
     LevelCode level{};        ///< empty: not yet rated
     bool isUnsettled = false; ///< the raters differ and nothing is settled
+    std::optional<DueStanding> standing{}; ///< instead of a level where the figure is about due dates
     int count = 0;
     int bar = 0;                   ///< index into the chart's bars; nothing in a profile
     QList<CommitmentId> members{}; ///< empty where the figure does not carry them (profile)
@@ -40,6 +41,12 @@ struct FigureRows
 
     static FigureRows of(const Figure &figure);
 };
+
+/// What the columns of the figure's table and its legend stand for, in order, without counts; nothing for a profile,
+/// whose rows have levels of their own.
+QList<FigureSegment> figureColumns(const Figure &figure);
+/// Whether the segment is of the column's kind.
+bool isSameKind(const FigureSegment &segment, const FigureSegment &column);
 
 /// Fill, label and glyph of a segment's level in the figure's language.
 LevelLook segmentLook(const Figure &figure, const FigureSegment &segment, Ground ground);

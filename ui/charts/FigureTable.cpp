@@ -10,14 +10,18 @@ void FigureTable::setFigure(const Figure &figure)
 {
     beginResetModel();
     m_figure = figure;
-    m_rows = figure.pack ? FigureRows::of(figure) : FigureRows();
+    m_rows = figure.isBlank() ? FigureRows() : FigureRows::of(figure);
     m_heads.clear();
     m_cells.clear();
-    if (figure.pack) {
+    if (!figure.isBlank()) {
         switch (figure.kind) {
         case Figure::Kind::StackedBars:
+        case Figure::Kind::DueDates:
             fillBars();
             break;
+        case Figure::Kind::TimeLine:
+        case Figure::Kind::Matrix:
+            break; // tables of their own
         case Figure::Kind::Profile:
             fillProfile();
             break;
@@ -30,16 +34,17 @@ void FigureTable::fillBars()
 {
     const Catalogue catalogue(m_figure.language);
     m_heads = {catalogue.text(u"chart.column.group"_s)};
-    for (const LevelCode &level : std::as_const(m_figure.chart.levels))
-        m_heads.append(segmentLabel(m_figure, {.criterion = m_figure.chart.criterion, .level = level}));
+    const QList<FigureSegment> columns = figureColumns(m_figure);
+    for (const FigureSegment &column : columns)
+        m_heads.append(segmentLabel(m_figure, column));
     m_heads.append(catalogue.text(u"chart.column.total"_s));
     for (int row = 0; row < m_rows.rows.size(); ++row) {
         const FigureRow &bar = m_rows.rows.at(row);
         QList<Cell> cells{{.text = bar.label}};
-        for (const LevelCode &level : std::as_const(m_figure.chart.levels)) {
+        for (const FigureSegment &column : columns) {
             Cell cell{.text = catalogue.number(0), .isNumber = true, .row = row};
             for (int i = 0; i < bar.segments.size(); ++i) {
-                if (bar.segments.at(i).level != level)
+                if (!isSameKind(bar.segments.at(i), column))
                     continue;
                 cell.text = catalogue.number(bar.segments.at(i).count);
                 cell.segment = i;

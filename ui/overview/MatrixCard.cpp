@@ -4,7 +4,10 @@
 #include "ui/overview/MatrixView.h"
 #include "ui/widgets/Theme.h"
 
+#include <QToolButton>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -26,8 +29,16 @@ MatrixView::Cell cellOf(const OverviewFigures &figures, const Subject &subject, 
 
 } // namespace
 
-MatrixCard::MatrixCard(QWidget *parent) : Card({}, parent), m_view(new MatrixView(this))
+MatrixCard::MatrixCard(QWidget *parent)
+    : Card({}, parent), m_view(new MatrixView(this)), m_whole(new QToolButton(this))
 {
+    m_whole->setObjectName(u"wholeMatrix"_s);
+    m_whole->setIcon(Theme::icon(u"table"_s));
+    m_whole->setAutoRaise(true);
+    m_whole->setFocusPolicy(Qt::TabFocus);
+    m_whole->setFixedSize(30, 22);
+    tools()->addWidget(m_whole, 0, Qt::AlignTop);
+    connect(m_whole, &QToolButton::clicked, this, &MatrixCard::wholeWanted);
     body()->addWidget(m_view);
     body()->addStretch();
     connect(m_view, &SpotWidget::spotActivated, this,
@@ -53,6 +64,8 @@ void MatrixCard::setFigures(const OverviewFigures &figures)
             cells.append(cellOf(figures, Subject::of(column.id), row.criterion));
     }
     m_view->setMatrix(rows, columns, cells);
+    m_whole->setToolTip(tr("Open as a table: sort, copy, save, print"));
+    m_whole->setAccessibleName(m_whole->toolTip());
     m_view->setAccessibleName(title());
     m_view->setAccessibleDescription(tr("Arrow keys go from cell to cell, Enter opens the commitment."));
 }

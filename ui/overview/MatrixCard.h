@@ -18,7 +18,9 @@ public:
 
 Q_SIGNALS:
     void commitmentActivated(const CommitmentId &id);
+    void wholeWanted(); ///< the table of its own window
 
 private:
     MatrixView *m_view;
+    class QToolButton *m_whole;
 };

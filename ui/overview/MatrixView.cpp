@@ -148,11 +148,11 @@ void MatrixView::paintBand(QPainter &painter, int band, const Measures &m) const
         painter.drawText(QRectF(0, cell.top() - 3, m.label, cell.height() + 6), Qt::AlignLeft | Qt::AlignVCenter,
                          label);
         for (int column = first; column < last; ++column)
-            paintCell(painter, cellBox(row, column, m), m_cells.at(row * m_columns.size() + column));
+            paintMatrixCell(painter, cellBox(row, column, m), m_cells.at(row * m_columns.size() + column));
     }
 }
 
-void MatrixView::paintCell(QPainter &painter, const QRectF &box, const Cell &cell) const
+void paintMatrixCell(QPainter &painter, const QRectF &box, const MatrixView::Cell &cell)
 {
     if (cell.label.isEmpty())
         return;

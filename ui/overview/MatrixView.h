@@ -70,7 +70,6 @@ private:
     QRectF cellBox(int row, int column, const Measures &m) const;
     double rowTop(int row, const Measures &m) const;
     void paintBand(QPainter &painter, int band, const Measures &m) const;
-    void paintCell(QPainter &painter, const QRectF &box, const Cell &cell) const;
 
     QList<Row> m_rows{};
     QList<Column> m_columns{};
@@ -79,3 +78,6 @@ private:
     mutable int m_measuredWidth = -1; ///< what `m_measures` are for
     QList<int> m_spots{}; ///< indices of the cells that are shown
 };
+
+/// A field with its mark; nothing for a cell without a label.
+void paintMatrixCell(QPainter &painter, const QRectF &box, const MatrixView::Cell &cell);

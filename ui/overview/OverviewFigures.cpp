@@ -21,8 +21,9 @@ CriterionCode shownCriterion(const MethodPack &pack)
 } // namespace
 
 OverviewFigures::OverviewFigures(const Contents &contents, const MethodPack &pack, const Round &round,
-                                 const QString &language)
-    : m_pack(std::make_shared<const MethodPack>(pack)), m_levels(contents, round.id), m_language(language),
+                                 const QString &language, const OverviewScope &scope)
+    : m_pack(std::make_shared<const MethodPack>(pack)), m_levels(contents, round.id), m_scope(scope),
+      m_language(language),
       m_completion(shownCriterion(pack))
 {
     for (const Rating &rating : contents.ratingsOf(round.id))
@@ -36,9 +37,25 @@ OverviewFigures::OverviewFigures(const Contents &contents, const MethodPack &pac
     m_institutions.bars.removeIf([](const LevelBar &bar) { return bar.isTotal; });
     m_selfReports = compareSelfReports(contents, *m_pack, m_levels, round.plan, m_completion, round.asOf);
     m_profile = ::profile(contents, *m_pack, m_levels, round.plan);
+    addTimes(contents, round);
     addDerived();
     addLowest();
     addRemarks(contents, round.plan);
+}
+
+const MethodPack *OverviewFigures::methodOf(RoundId id) const { return m_scope.methods.value(id).get(); }
+
+void OverviewFigures::addTimes(const Contents &contents, const Round &round)
+{
+    m_scope.methods.insert(round.id, m_pack);
+    const auto method = [this](RoundId id) {
+        return methodOf(id);
+    };
+    const QDate asOf = m_scope.asOf.isValid() ? m_scope.asOf : round.asOf;
+    if (asOf.isValid())
+        m_due = chartOfDue(dueStates(contents, round.plan, asOf, method), asOf);
+    m_matrix = criterionMatrix(contents, *m_pack, m_levels, round.plan);
+    m_beforeAfter = beforeAndAfterPairs(contents, round.plan, method, m_scope.crossWalks);
 }
 
 Figure OverviewFigures::byCategory() const

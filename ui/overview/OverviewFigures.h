@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/evaluation/BeforeAfter.h"
 #include "core/evaluation/SelfReportComparison.h"
 #include "core/report/Figure.h"
 
@@ -18,6 +19,14 @@ struct Highlight
     QList<CommitmentId> members{}; ///< those counted
 };
 
+/// What the figures rest on beside the round.
+struct OverviewScope
+{
+    QHash<RoundId, std::shared_ptr<const MethodPack>> methods{}; ///< of all rounds of the plan
+    QDate asOf{};                                                ///< of due dates; the round's day where invalid
+    QStringList crossWalks{};                                    ///< that may be used before and after
+};
+
 /// What the overview shows of a round, worked out at once from one state of the dossier. Keeps its own copy of the
 /// pack.
 class OverviewFigures
@@ -25,7 +34,8 @@ class OverviewFigures
     Q_DECLARE_TR_FUNCTIONS(OverviewFigures)
 
 public:
-    OverviewFigures(const Contents &contents, const MethodPack &pack, const Round &round, const QString &language);
+    OverviewFigures(const Contents &contents, const MethodPack &pack, const Round &round, const QString &language,
+                    const OverviewScope &scope = {});
 
     bool hasRatings() const { return m_rated > 0; }
     const MethodPack &pack() const { return *m_pack; }
@@ -37,6 +47,13 @@ public:
     /// By number of commitments, without the bar for all, beside which the others would vanish.
     Figure byInstitution() const;
     Figure profile() const;
+    Figure due() const { return Figure::ofDue(m_due, m_language); }
+    const DueChart &dueChart() const { return m_due; }
+    Figure matrix() const { return Figure::ofMatrix(m_matrix, *m_pack, m_language); }
+    std::shared_ptr<const MethodPack> sharedPack() const { return m_pack; }
+    /// Pairs of rounds and phases, with the packs that their charts need.
+    const QList<BeforeAfter> &beforeAfter() const { return m_beforeAfter; }
+    const MethodPack *methodOf(RoundId id) const;
     /// The score and what the government itself reports, of the commitments that have both.
     Figure selfReport() const;
     const SelfReportComparison &selfReports() const { return m_selfReports; }
@@ -53,6 +70,7 @@ public:
     QList<CommitmentId> membersAt(const CriterionCode &criterion, const LevelCode &level, bool unsettled) const;
 
 private:
+    void addTimes(const Contents &contents, const Round &round);
     void addDerived();
     void addLowest();
     void addRemarks(const Contents &contents, ActionPlanId plan);
@@ -60,11 +78,15 @@ private:
 
     std::shared_ptr<const MethodPack> m_pack;
     RoundLevels m_levels;
+    OverviewScope m_scope;
     QString m_language;
     CriterionCode m_completion{};
     QList<Commitment> m_commitments{};
     LevelChart m_categories{};
     LevelChart m_institutions{};
+    DueChart m_due{};
+    CriterionMatrix m_matrix{};
+    QList<BeforeAfter> m_beforeAfter{};
     SelfReportComparison m_selfReports{};
     QList<ProfileDimension> m_profile{};
     QList<Highlight> m_highlights{};

@@ -1,7 +1,10 @@
 #include "ui/overview/OverviewMode.h"
 
 #include "ui/charts/ChartView.h"
+#include "ui/overview/BeforeAfterCard.h"
 #include "ui/overview/CardGrid.h"
+#include "ui/overview/DueCard.h"
+#include "ui/overview/MatrixDialog.h"
 #include "ui/charts/ChartCard.h"
 #include "ui/overview/CommitmentPopup.h"
 #include "ui/overview/HighlightsCard.h"
@@ -12,6 +15,7 @@
 
 #include "core/base/Catalogue.h"
 
+#include <QAction>
 #include <QCursor>
 #include <QEvent>
 #include <QLabel>
@@ -67,6 +71,10 @@ void OverviewMode::makeCards()
     m_selfReport = new ChartCard(m_cards);
     m_selfReport->setObjectName(u"selfReportCard"_s);
     m_byInstitution = new ChartCard(m_cards);
+    m_due = new DueCard(m_cards);
+    m_due->setObjectName(u"dueCard"_s);
+    m_beforeAfter = new BeforeAfterCard(m_cards);
+    m_beforeAfter->setObjectName(u"beforeAfterCard"_s);
     m_matrix = new MatrixCard(m_cards);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -76,13 +84,36 @@ void OverviewMode::makeCards()
     grid->addCard(m_highlights);
     grid->addCard(m_profile);
     grid->addCard(m_byInstitution);
+    grid->addCard(m_due);
+    grid->addCard(m_beforeAfter);
     grid->addCard(m_selfReport, true);
     grid->addCard(m_matrix, true);
 }
 
+QList<ChartCard *> OverviewMode::chartCards() const
+{
+    return {m_byCategory, m_profile, m_selfReport, m_byInstitution, m_due, m_beforeAfter};
+}
+
 void OverviewMode::connectCards()
 {
-    for (ChartCard *card : {m_byCategory, m_profile, m_selfReport, m_byInstitution}) {
+    connect(m_due, &DueCard::dayChosen, this, [this](QDate day) {
+        if (std::exchange(m_dueDay, day) != day)
+            refresh();
+    });
+    connect(m_beforeAfter, &BeforeAfterCard::crossWalksChosen, this, [this](const QStringList &ids) {
+        m_crossWalks = ids;
+        refresh();
+    });
+    connect(m_matrix, &MatrixCard::wholeWanted, this, &OverviewMode::showMatrixDialog);
+    m_wholeMatrix = new QAction(tr("Table of all commitments by criterion"), this);
+    m_wholeMatrix->setObjectName(u"overview.matrix"_s);
+    connect(m_wholeMatrix, &QAction::triggered, this, [this] {
+        Q_EMIT wanted();
+        showMatrixDialog();
+    });
+    addAction(m_wholeMatrix);
+    for (ChartCard *card : chartCards()) {
         connect(card, &ChartCard::message, this, &Mode::message);
         connect(card, &ChartCard::segmentActivated, this,
                 [this](const FigureSegment &segment, const QString &sentence) {
@@ -107,6 +138,8 @@ void OverviewMode::setWorkspace(Workspace *workspace)
         m_workspace->dossier().disconnect(this);
     }
     m_workspace = workspace;
+    if (m_dialog)
+        m_dialog->close();
     if (workspace) {
         connect(workspace, &Workspace::currentChanged, this, &OverviewMode::scheduleRefresh);
         connect(&workspace->dossier(), &Dossier::changed, this, &OverviewMode::scheduleRefresh);
@@ -145,8 +178,11 @@ void OverviewMode::changeEvent(QEvent *event)
 {
     Mode::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        for (ChartCard *card : {m_byCategory, m_profile, m_selfReport, m_byInstitution})
+        for (ChartCard *card : chartCards())
             card->retranslate();
+        m_due->retranslateField();
+        m_wholeMatrix->setText(tr("Table of all commitments by criterion"));
+        m_beforeAfter->retranslateFields();
         scheduleRefresh();
     } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         scheduleRefresh();
@@ -166,8 +202,8 @@ void OverviewMode::refresh()
         return;
     }
     const auto work = [contents = m_workspace->contents(), pack = *m_workspace->method(), round = *round,
-                       language = m_workspace->language()] {
-        return std::make_shared<OverviewFigures>(contents, pack, round, language);
+                       language = m_workspace->language(), scope = scope()] {
+        return std::make_shared<OverviewFigures>(contents, pack, round, language, scope);
     };
     if (m_workspace->contents().commitmentsOf(round->plan).size() < large)
         take(std::move(*work()));
@@ -194,7 +230,7 @@ void OverviewMode::take(std::optional<OverviewFigures> figures)
         showCards();
         return;
     }
-    for (ChartCard *card : {m_byCategory, m_profile, m_selfReport, m_byInstitution})
+    for (ChartCard *card : chartCards())
         card->setFigure({}, {});
     if (m_workspace)
         showEmptyState();
@@ -249,10 +285,13 @@ void OverviewMode::showCards()
     put(m_byInstitution, tr("%1 by responsible institution", "a criterion's title").arg(measured),
         figures.byInstitution());
     m_byInstitution->setNote(tr("A commitment counts under each institution that leads it."));
+    showTimes();
     showSelfReports();
     m_matrix->setTitle(tr("The %n commitment(s) by criterion", nullptr, int(figures.commitments().size())));
     m_matrix->setNote(tr("Each cell carries the mark of its level. A click opens the commitment."));
     m_matrix->setFigures(figures);
+    if (m_dialog)
+        m_dialog->setFigure(figures.matrix(), figures.sharedPack(), basis());
 }
 
 QString OverviewMode::basis() const { return u"%1 · %2"_s.arg(m_title->text(), m_subtitle->text()); }

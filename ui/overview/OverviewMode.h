@@ -7,11 +7,15 @@
 
 #include <optional>
 
+class BeforeAfterCard;
 class Card;
 class ChartCard;
+class DueCard;
 class EmptyState;
 class HighlightsCard;
 class MatrixCard;
+class MatrixDialog;
+class QAction;
 class QLabel;
 class QScrollArea;
 class QTimer;
@@ -50,6 +54,10 @@ private:
     void showCards();
     void showEmptyState();
     void showSelfReports();
+    void showTimes();
+    void showMatrixDialog();
+    OverviewScope scope();
+    QList<ChartCard *> chartCards() const;
     QString basis() const; ///< of a figure that leaves the program: plan, commitments, round, as-of date
     QString categoryNote() const;
     QString selfReportNote() const;
@@ -72,5 +80,12 @@ private:
     ChartCard *m_profile;
     ChartCard *m_selfReport;
     ChartCard *m_byInstitution;
+    DueCard *m_due;
+    BeforeAfterCard *m_beforeAfter;
     MatrixCard *m_matrix;
+    QAction *m_wholeMatrix = nullptr;
+    QPointer<MatrixDialog> m_dialog{}; ///< made when first wanted
+    QDate m_dueDay{};                  ///< typed; invalid: the round's
+    RoundId m_scopeRound{};            ///< that the day was typed for
+    QStringList m_crossWalks{};
 };

@@ -7,6 +7,7 @@
 #include "ui/plan/MilestonesPage.h"
 #include "ui/plan/OfficialsPage.h"
 #include "ui/plan/PlansPage.h"
+#include "ui/timeline/TimeLinePage.h"
 #include "ui/widgets/PanelTabs.h"
 #include "ui/widgets/Theme.h"
 #include "ui/window/ModePage.h"
@@ -41,6 +42,7 @@ void PlanMode::addPages()
 {
     addRegister(u"commitments"_s, new CommitmentsPage);
     addRegister(u"milestones"_s, new MilestonesPage);
+    addPage(u"time-line"_s, new TimeLinePage(TimeLinePage::Of::Plan));
     addRegister(u"institutions"_s, new InstitutionsPage);
     addRegister(u"officials"_s, new OfficialsPage);
     addRegister(u"categories"_s, new CategoriesPage);

@@ -7,6 +7,7 @@
 #include "ui/scoring/CriterionCard.h"
 #include "ui/scoring/FlagList.h"
 #include "ui/scoring/SidePanel.h"
+#include "ui/timeline/TimeLinePage.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PanelTabs.h"
 #include "ui/widgets/Theme.h"
@@ -62,6 +63,10 @@ ProcessMode::ProcessMode(QWidget *parent)
     m_pages->addWidget(m_splitter);
     m_events = buildRegister(new EventsPage);
     m_proposals = buildRegister(new ProposalsPage);
+    m_timeLine = new TimeLinePage(TimeLinePage::Of::Process);
+    m_pages->addWidget(m_timeLine);
+    connect(m_timeLine, &TimeLinePage::message, this, &Mode::message);
+    connect(m_timeLine, &TimeLinePage::itemRequested, this, &ProcessMode::showItem);
     layout->addWidget(buildTop());
     layout->addWidget(m_pages, 1);
     buildActions();
@@ -85,7 +90,7 @@ QWidget *ProcessMode::buildTop()
     top->setBackgroundRole(QPalette::Base);
     m_tabs->setObjectName(u"processPages"_s);
     m_tabs->setAccessibleName(tr("Pages of the process"));
-    for (int page = Criteria; page <= Proposals; ++page)
+    for (int page = Criteria; page <= TimeLine; ++page)
         m_tabs->addTab({});
     nameTabs();
     auto *layout = new QHBoxLayout(top);
@@ -114,6 +119,7 @@ void ProcessMode::nameTabs()
     };
     const bool isOpen = m_workspace != nullptr;
     m_tabs->setTabText(Criteria, tr("Criteria"));
+    m_tabs->setTabText(TimeLine, tr("Time line"));
     m_tabs->setTabText(Events,
                        named(tr("Events"), isOpen ? m_workspace->contents().eventsOf(m_workspace->plan()).size() : 0));
     m_tabs->setTabText(Proposals, named(tr("Proposals"),
@@ -210,6 +216,7 @@ void ProcessMode::buildActions()
     add(u"process.criteria"_s, tr("Process: criteria"), {}, [this] { showPage(Criteria); });
     add(u"process.events"_s, tr("Process: events"), {}, [this] { showPage(Events); });
     add(u"process.proposals"_s, tr("Process: proposals"), {}, [this] { showPage(Proposals); });
+    add(u"process.timeLine"_s, tr("Process: time line"), {}, [this] { showPage(TimeLine); });
     add(u"process.addEvidence"_s, tr("Add evidence"), Qt::CTRL | Qt::Key_E, [this] { m_cards->addEvidence(); });
     add(u"process.showEvidence"_s, tr("Show the evidence in the library"), Qt::CTRL | Qt::SHIFT | Qt::Key_E,
         [this] { m_cards->showEvidence(); });
@@ -227,6 +234,7 @@ void ProcessMode::setWorkspace(Workspace *workspace)
     m_side->setWorkspace(workspace);
     m_events->setWorkspace(workspace);
     m_proposals->setWorkspace(workspace);
+    m_timeLine->setWorkspace(workspace);
     if (workspace) {
         connect(workspace, &Workspace::currentChanged, this, &ProcessMode::showCurrent);
         connect(&workspace->dossier(), &Dossier::changed, this, &ProcessMode::showHead);
@@ -242,6 +250,8 @@ void ProcessMode::enter()
         m_events->enter();
     else if (m_pages->currentIndex() == Proposals)
         m_proposals->enter();
+    else if (m_pages->currentIndex() == TimeLine)
+        m_timeLine->enter();
     else if (m_empty)
         m_empty->setFocus();
     else if (!m_cards->focusCriterion(m_cards->currentCriterion()))

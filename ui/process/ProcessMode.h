@@ -15,11 +15,12 @@ class QTabBar;
 class QVBoxLayout;
 class RegisterPage;
 class SidePanel;
+class TimeLinePage;
 struct Change;
 struct RatingKey;
 
-/// The process of the plan as a whole, on three pages: the round's criteria for the plan on the same cards as in Score
-/// mode, with guidance beside; the events; and the proposals with what became of them.
+/// The process of the plan as a whole, on four pages: the round's criteria for the plan on the same cards as in Score
+/// mode, with guidance beside; the events; the proposals with what became of them; and both on a time line.
 class ProcessMode : public Mode
 {
     Q_OBJECT
@@ -37,7 +38,7 @@ public:
 
     CardStack *cards() const { return m_cards; }
 
-    enum Page { Criteria, Events, Proposals };
+    enum Page { Criteria, Events, Proposals, TimeLine };
     void showPage(Page page);
 
 protected:
@@ -71,5 +72,6 @@ private:
     SidePanel *m_side;
     RegisterPage *m_events = nullptr;
     RegisterPage *m_proposals = nullptr;
+    TimeLinePage *m_timeLine = nullptr;
     QPointer<EmptyState> m_empty{};
 };

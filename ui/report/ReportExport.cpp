@@ -7,6 +7,10 @@
 #include "core/model/PublicPart.h"
 #include "core/report/ReportRecord.h"
 
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
 QByteArray reportDataSet(const Contents &contents, const ReportOptions &options)
 {
     ReportOptions told = options;
@@ -24,9 +28,27 @@ ReportOptions reportOptions(const Dossier &dossier, const QString &language, Pap
     return options;
 }
 
-Result<> exportReport(const QString &path, const Dossier &dossier, const ReportOptions &options,
-                      const QByteArray &dataSet, const Progress &progress)
+QString toString(ReportFormat format) { return format == ReportFormat::Html ? u"html"_s : u"pdf"_s; }
+
+std::optional<ReportFormat> reportFormatOf(const QString &path)
 {
-    const ChartPainter painter;
-    return writePdfReport(path, dossier.contents(), options, dataSet, painter, progress);
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == u"pdf")
+        return ReportFormat::Pdf;
+    if (suffix == u"html" || suffix == u"htm" || suffix == u"xhtml")
+        return ReportFormat::Html;
+    return std::nullopt;
+}
+
+Result<> writeReport(ReportFormat format, const QString &path, const Contents &contents, const ReportOptions &options,
+                     const QByteArray &dataSet, const FigurePainter &figures, const Progress &progress)
+{
+    return format == ReportFormat::Html ? writeHtmlReport(path, contents, options, dataSet, figures, progress)
+                                        : writePdfReport(path, contents, options, dataSet, figures, progress);
+}
+
+Result<> exportReport(const QString &path, const Dossier &dossier, const ReportOptions &options,
+                      const QByteArray &dataSet, const Progress &progress, ReportFormat format)
+{
+    return writeReport(format, path, dossier.contents(), options, dataSet, ChartPainter(), progress);
 }

@@ -11,7 +11,17 @@ QByteArray reportDataSet(const Contents &contents, const ReportOptions &options)
 ReportOptions reportOptions(const Dossier &dossier, const QString &language, Paper paper,
                             std::optional<ActionPlanId> plan = std::nullopt);
 
-/// Writes the report as PDF with the window's own charts; no dialogs. Call in the GUI thread of a QApplication, for
+enum class ReportFormat { Pdf, Html };
+
+QString toString(ReportFormat format); ///< "pdf", "html", as in file names
+/// By the end of a file's name; nothing where that tells nothing.
+std::optional<ReportFormat> reportFormatOf(const QString &path);
+
+/// Writes the report with charts of this painter; may run in any thread.
+Result<> writeReport(ReportFormat format, const QString &path, const Contents &contents, const ReportOptions &options,
+                     const QByteArray &dataSet, const FigurePainter &figures, const Progress &progress = {});
+
+/// Writes the report with the window's own charts; no dialogs. Call in the GUI thread of a QApplication, for
 /// which the offscreen platform will do.
 Result<> exportReport(const QString &path, const Dossier &dossier, const ReportOptions &options,
-                      const QByteArray &dataSet, const Progress &progress = {});
+                      const QByteArray &dataSet, const Progress &progress = {}, ReportFormat format = ReportFormat::Pdf);

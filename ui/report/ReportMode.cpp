@@ -156,7 +156,7 @@ void ReportMode::connectParts()
             m_bar->showWork(tr("Laying out…"), done, total, false);
     });
     connect(m_exportJob, &ReportJob::progressed, this,
-            [this](int done, int total) { m_bar->showWork(tr("Writing the PDF…"), done, total, true); });
+            [this](int done, int total) { m_bar->showWork(tr("Writing the report…"), done, total, true); });
 }
 
 void ReportMode::setWorkspace(Workspace *workspace)
@@ -279,10 +279,11 @@ void ReportMode::exportPdf()
         return;
     const ActionPlan *plan = m_workspace->contents().plan(m_workspace->plan());
     const QString proposed = (plan ? plan->title.in(m_bar->language()) : tr("Report")) + u".pdf"_s;
-    QString path = FileChoice::current().save(this, tr("Export PDF"), proposed, tr("PDF document (*.pdf)"));
+    QString path = FileChoice::current().save(this, tr("Export the report"), proposed,
+                                              tr("PDF document (*.pdf)") + u";;"_s + tr("Web page (*.html)"));
     if (path.isEmpty())
         return;
-    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+    if (!reportFormatOf(path))
         path += u".pdf"_s;
     exportPdfTo(path);
 }
@@ -302,7 +303,8 @@ void ReportMode::exportPdfTo(const QString &path)
             }
             const Contents &contents = (*dossier)->contents();
             const ReportOptions chosen = options(**dossier);
-            *result = writePdfReport(path, contents, chosen, reportDataSet(contents, chosen), *painter, progress);
+            *result = writeReport(reportFormatOf(path).value_or(ReportFormat::Pdf), path, contents, chosen,
+                                  reportDataSet(contents, chosen), *painter, progress);
         },
         [this, result, path] {
             m_bar->hideWork();

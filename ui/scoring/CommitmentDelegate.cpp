@@ -40,6 +40,19 @@ void paintCluster(QPainter &painter, QRect &area, const QString &number, const T
     area.setRight(frame.left() - 8);
 }
 
+/// What the government itself reports, in a frame of its own with a building before it: no score.
+void paintSelfReport(QPainter &painter, QRect &area, const QString &glyph, const ThemeColours &colours)
+{
+    constexpr int sign = 11;
+    const QRect frame(area.right() - 2 * sign - 9, area.center().y() - sign / 2 - 3, 2 * sign + 10, sign + 7);
+    painter.setPen(QPen(colours.line, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    Theme::icon(u"building"_s).paint(&painter, QRect(frame.left() + 3, frame.top() + 3, sign + 1, sign + 1));
+    paintLevelGlyph(painter, QRectF(frame.left() + sign + 6, frame.top() + 3.5, sign, sign), glyph, colours.secondary);
+    area.setRight(frame.left() - 8);
+}
+
 constexpr int snippetGap = 2;
 
 } // namespace
@@ -95,6 +108,8 @@ void CommitmentDelegate::paintCommitment(QPainter &painter, const QStyleOptionVi
                   colours.secondary);
     if (const QString cluster = index.data(CommitmentModel::ClusterRole).toString(); !cluster.isEmpty())
         paintCluster(painter, area, cluster, colours);
+    if (const QVariant report = index.data(CommitmentModel::SelfReportRole); report.isValid())
+        paintSelfReport(painter, area, report.toString(), colours);
     paintLevelGlyph(painter, QRectF(area.left(), area.center().y() - glyphSide / 2.0 + 1, glyphSide, glyphSide),
                     index.data(CommitmentModel::GlyphRole).toString(), colours.text);
     area.setLeft(area.left() + glyphSide + 6);

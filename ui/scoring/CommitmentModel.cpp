@@ -245,8 +245,12 @@ QVariant CommitmentModel::stateData(const Subject &subject, int role) const
     }
     case TextRole:
         return searchText(subject);
-    case Qt::AccessibleDescriptionRole:
-        return description(stateOf(subject));
+    case Qt::AccessibleDescriptionRole: {
+        const auto id = subject.commitment();
+        const QString reported = id ? selfReportWords(*id) : QString();
+        const QString state = description(stateOf(subject));
+        return reported.isEmpty() ? state : state + u' ' + reported;
+    }
     default:
         return {};
     }
@@ -258,6 +262,19 @@ const Commitment *CommitmentModel::commitmentOf(const Subject &subject) const
     const qsizetype place = subject.kind == SubjectKind::Commitment ? m_places.value(subject.id, -1) : -1;
     const QList<Commitment> &all = m_workspace->contents().commitments;
     return place >= 0 && place < all.size() ? &all.at(place) : nullptr;
+}
+
+/// The government's own status, never a score; empty without one.
+QString CommitmentModel::selfReportWords(CommitmentId id) const
+{
+    const SelfReport *report = m_workspace->contents().selfReportOf(id);
+    const MethodPack *pack = m_workspace->method();
+    if (!report)
+        return {};
+    const QString label = pack && !completion().isEmpty()
+                              ? pack->labelOf(completion(), LevelCode(report->status), m_workspace->language())
+                              : report->status;
+    return tr("The government itself reports: %1.").arg(label);
 }
 
 /// Number, title and text, then the reasons that were given.
@@ -286,8 +303,15 @@ QVariant CommitmentModel::commitmentData(const Commitment &commitment, int role)
     switch (role) {
     case Qt::DisplayRole:
         return commitment.number + u" · "_s + title;
-    case Qt::ToolTipRole:
-        return cluster ? tr("%1 · in cluster %2").arg(title, cluster->number) : title;
+    case Qt::ToolTipRole: {
+        const QString name = cluster ? tr("%1 · in cluster %2").arg(title, cluster->number) : title;
+        const QString reported = selfReportWords(commitment.id);
+        return reported.isEmpty() ? name : name + u'\n' + reported;
+    }
+    case SelfReportRole: {
+        const SelfReport *report = m_workspace->contents().selfReportOf(commitment.id);
+        return report ? QVariant(glyph(LevelCode(report->status))) : QVariant();
+    }
     case TitleRole:
         return title;
     case NumberRole:

@@ -26,6 +26,7 @@ public:
         SearchRole,   ///< folded number, title, text and reasons
         TextRole,     ///< what the search goes over, as it stands
         IsInferredRole,
+        SelfReportRole, ///< glyph of the status that the government reports; invalid without a report
     };
 
     explicit CommitmentModel(QObject *parent = nullptr);
@@ -64,6 +65,7 @@ private:
     void tellOf(const Subject &subject);
     CriterionCode completion() const; ///< the criterion whose level the glyph shows
     QString glyph(const LevelCode &completion) const;
+    QString selfReportWords(CommitmentId id) const;
     QString description(const SubjectState &state) const;
     QString searchText(const Subject &subject) const;
     const Commitment *commitmentOf(const Subject &subject) const;

@@ -1,9 +1,8 @@
 #include "core/report/pdf/PdfReport.h"
 
+#include "core/report/WholeFile.h"
 #include "core/report/pdf/PdfPages.h"
 #include "core/report/pdf/PdfSyntax.h"
-
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -72,20 +71,6 @@ Result<> writePdf(QIODevice &out, const ReportPages &pages, QDate date, const Pd
 Result<> writePdfFile(const QString &path, const ReportPages &pages, QDate date, const PdfAttachment &attachment,
                       const Progress &progress)
 {
-    QSaveFile file(path);
-    file.setDirectWriteFallback(false);
-    const auto failed = [&] {
-        return Error{ErrorCode::Storage, u"report.write"_s, path, {file.errorString()}};
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return failed();
-    if (Result<> written = writePdf(file, pages, date, attachment, progress); !written) {
-        Error error = written.error();
-        if (error.what == u"report.write")
-            error.where = path;
-        return error;
-    }
-    if (!file.flush() || !file.commit())
-        return failed();
-    return {};
+    return writeWholeFile(path,
+                          [&](QIODevice &file) { return writePdf(file, pages, date, attachment, progress); });
 }

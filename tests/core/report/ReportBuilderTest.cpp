@@ -79,6 +79,10 @@ private Q_SLOTS:
     void confidentialEvidenceGivesNothingAway();
     void anInternalReportSaysSoOnEveryPage();
     void severalEvaluatorsAreTold();
+    void dueDatesAndDelayAreTold_data();
+    void dueDatesAndDelayAreTold();
+    void theMatrixOfThePlanStandsOnOnePage();
+    void twoRoundsAreSetBesideOneAnother();
     void aDossierWithoutPlanHasNoReport();
     void numbersInARowBecomeARange_data();
     void numbersInARowBecomeARange();
@@ -233,6 +237,72 @@ void ReportBuilderTest::severalEvaluatorsAreTold()
     const QString published = allText(recorded(contents, u"es"_s));
     QVERIFY(published.contains(u"En 1 criterio quienes evalúan no están de acuerdo"_s));
     QVERIFY(!published.contains(u"Beto Luna"_s) && !published.contains(u"Limitado 1"_s));
+}
+
+void ReportBuilderTest::dueDatesAndDelayAreTold_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("sentences");
+    QTest::newRow("in Spanish") << u"es"_s
+                                << QStringList{u"de 36 compromisos: cumplido 16 y atrasado 20"_s,
+                                               u"Línea de tiempo de los compromisos"_s, u"Días de atraso"_s};
+    QTest::newRow("in English") << u"en"_s
+                                << QStringList{u"of 36 commitments: done 16 and late 20"_s,
+                                               u"Time line of the commitments"_s, u"Days late"_s};
+}
+
+void ReportBuilderTest::dueDatesAndDelayAreTold()
+{
+    QFETCH(QString, language);
+    QFETCH(QStringList, sentences);
+    const QString text = allText(recorded(mexico(), language)).simplified();
+    for (const QString &sentence : sentences)
+        QVERIFY2(text.contains(sentence), qPrintable(sentence));
+}
+
+/// Heading, 36 rows and the legend of the marks.
+void ReportBuilderTest::theMatrixOfThePlanStandsOnOnePage()
+{
+    const PageRecorder recorder = recorded(mexico(), u"es"_s);
+    int pages = 0;
+    for (int page = 0; page < recorder.pages; ++page) {
+        const QString text = recorder.textOf(page, false).simplified();
+        if (!text.contains(u"Las letras y marcas se explican abajo"_s))
+            continue;
+        ++pages;
+        QVERIFY(text.contains(u"Todos los compromisos por criterio"_s));
+        QVERIFY(text.contains(u"celda vacía: no se pregunta"_s));
+    }
+    QCOMPARE(pages, 1);
+}
+
+void ReportBuilderTest::twoRoundsAreSetBesideOneAnother()
+{
+    Contents contents = mexico();
+    QVERIFY(!allText(recorded(contents, u"en"_s)).contains(u"Before and after"_s));
+    // The same codes a year later, but that the first commitment has fallen.
+    Round published;
+    for (const Round &round : std::as_const(contents.rounds)) {
+        if (round.method == u"irm-2011")
+            published = round;
+    }
+    Round later = published;
+    later.id = RoundId::create();
+    later.asOf = later.asOf.addYears(1);
+    later.position = 9;
+    contents.rounds.append(later);
+    for (Rating rating : contents.ratingsOf(published.id)) {
+        rating.key.round = later.id;
+        if (rating.key.subject == Subject::of(contents.commitments.first().id) &&
+            rating.key.criterion.toString() == u"completion")
+            rating.level = LevelCode(u"not-started"_s);
+        contents.ratings.insert(rating.key, rating);
+    }
+    contents.index.reset();
+    const QString text = allText(recorded(contents, u"en"_s)).simplified();
+    QVERIFY(text.contains(u"Before and after"_s));
+    QVERIFY2(text.contains(u"of 36 commitments with a level at both times (out of 36), 0 rose, 35 stayed and 1 fell"_s),
+             qPrintable(text.mid(text.indexOf(u"Before and after"_s), 1500)));
 }
 
 void ReportBuilderTest::aDossierWithoutPlanHasNoReport()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void commitmentsStandUnderEveryCategory();
     void aRatingShowsInEveryPlaceAndUndoTakesItBack();
     void thePublishedRoundShowsThePublishedLevels();
+    void aSelfReportStandsBesideTheScoreAndNeverForIt();
     void theModelKeepsTheRulesOfModels();
     void searchFindsWithoutAccents();
     void theCommitmentAtWorkStaysInAFilter();
@@ -91,6 +92,28 @@ void CommitmentModelTest::thePublishedRoundShowsThePublishedLevels()
     QCOMPARE(glyphs.value(u"◕"_s), 9);
     QCOMPARE(glyphs.value(u"◔"_s), 8);
     QCOMPARE(glyphs.value(u"○"_s), 3);
+}
+
+void CommitmentModelTest::aSelfReportStandsBesideTheScoreAndNeverForIt()
+{
+    ExampleWorkspace workspace;
+    workspace->setRound(workspace.roundOf(u"irm-2011"_s));
+    CommitmentModel model;
+    model.setWorkspace(&*workspace);
+    const Commitment commitment = workspace->contents().commitmentsOf(workspace->plan()).at(4); // not started
+    const auto place = [&] {
+        return model.indexesOf(commitment.id).first();
+    };
+    const QString scored = place().data(CommitmentModel::GlyphRole).toString();
+    QVERIFY(!place().data(CommitmentModel::SelfReportRole).isValid());
+    QVERIFY(workspace->dossier().setSelfReport({.commitment = commitment.id, .status = u"complete"_s}));
+    QCOMPARE(place().data(CommitmentModel::SelfReportRole).toString(), u"●"_s);
+    QCOMPARE(place().data(CommitmentModel::GlyphRole).toString(), scored);
+    QVERIFY(scored != u"●"_s);
+    QVERIFY(place().data(Qt::AccessibleDescriptionRole).toString().contains(u"Completo"_s));
+    QVERIFY(place().data(Qt::ToolTipRole).toString().contains(u"Completo"_s));
+    QVERIFY(workspace->dossier().undo());
+    QVERIFY(!place().data(CommitmentModel::SelfReportRole).isValid());
 }
 
 void CommitmentModelTest::theModelKeepsTheRulesOfModels()

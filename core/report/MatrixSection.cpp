@@ -1,0 +1,155 @@
+#include "core/report/MatrixSection.h"
+
+#include "core/report/LevelGlyph.h"
+#include "core/report/ReportFonts.h"
+
+#include <QFontMetricsF>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "a" to "z", then "aa": the heads of the narrow columns.
+QString letter(qsizetype index)
+{
+    const QChar last(char16_t('a' + index % 26));
+    return index < 26 ? QString(last) : letter(index / 26 - 1) + last;
+}
+
+/// Cut to one line of the width, in points.
+QString fitted(const QString &text, double width)
+{
+    const QFontMetricsF metrics(reportFont({7, false, false, ReportColour::Ink}));
+    return metrics.elidedText(text.simplified(), Qt::ElideRight, width * unitsPerPoint);
+}
+
+} // namespace
+
+void MatrixSection::write()
+{
+    for (const RoundContext &round : m_context.ratedRounds()) {
+        if (round.hasCommitmentRatings)
+            writeRound(round);
+    }
+}
+
+void MatrixSection::writeRound(const RoundContext &round)
+{
+    const CriterionMatrix matrix =
+        criterionMatrix(m_context.contents(), *round.pack, *round.levels, m_context.plan().id);
+    if (matrix.commitments.isEmpty() || matrix.criteria.isEmpty())
+        return;
+    m_writer.add(PageBreakBlock{});
+    m_writer.section(m_context.ratedRounds().size() > 1
+                         ? m_context.text(u"matrix.of-round"_s, {m_context.of(round.round.title)})
+                         : m_context.text(u"matrix"_s));
+    m_writer.table(table(round, matrix), m_context.text(u"matrix.caption"_s, {m_context.asOf(round.round)}));
+    writeLegend(round, matrix);
+}
+
+TableBlock MatrixSection::table(const RoundContext &round, const CriterionMatrix &matrix) const
+{
+    constexpr double markWidth = 17;
+    constexpr double numberWidth = 26;
+    constexpr double textWidth = 465; // of the narrower paper
+    const double titleWidth = std::max(90.0, textWidth - numberWidth - markWidth * double(matrix.criteria.size()));
+    TableBlock table;
+    table.size = TableBlock::Size::Compact;
+    table.columns = {{0, numberWidth, Side::Left}, {1, 90, Side::Left}};
+    QStringList titles{m_context.text(u"due-section.number"_s), m_context.text(u"commitment"_s)};
+    for (qsizetype column = 0; column < matrix.criteria.size(); ++column) {
+        table.columns.append({0, markWidth, Side::Centre});
+        titles.append(letter(column));
+    }
+    table.head = {headRow(titles)};
+    for (qsizetype row = 0; row < matrix.commitments.size(); ++row) {
+        const Commitment &commitment = matrix.commitments.at(row);
+        TableRow line;
+        line.cells = {cell(commitment.number),
+                      TableCell{{{.text = fitted(m_context.of(commitment.title), titleWidth - 10),
+                                  .link = u'#' + anchorOf(commitment)}},
+                                true}};
+        for (qsizetype column = 0; column < matrix.criteria.size(); ++column)
+            line.cells.append(mark(round, matrix.criteria.at(column), matrix.at(row, column)));
+        table.rows.append(line);
+    }
+    return table;
+}
+
+/// A glyph; the initial of the level where its scale has no order, so that the marks differ.
+TableCell MatrixSection::mark(const RoundContext &round, const Criterion &criterion, const MatrixCell &cell) const
+{
+    if (cell.isClosed)
+        return {};
+    Span span;
+    if (cell.isUnsettled) {
+        span.glyph = u"◇"_s;
+        return {{span}, false};
+    }
+    const Scale *scale = round.pack->scaleOf(criterion.id);
+    const Level *level = round.pack->level(criterion.id, cell.level);
+    if (scale && level && !scale->isOrdered)
+        span.text = m_context.of(level->label).left(1).toUpper();
+    else
+        span.glyph = level ? level->glyph : missingGlyph(cell.level.toString());
+    return {{span}, false};
+}
+
+/// The scales with the letters of their columns; those with the same labels together.
+QList<std::pair<const Scale *, QStringList>> MatrixSection::scalesOf(const RoundContext &round,
+                                                                     const CriterionMatrix &matrix) const
+{
+    QList<std::pair<const Scale *, QStringList>> scales;
+    QHash<QString, qsizetype> known;
+    for (qsizetype column = 0; column < matrix.criteria.size(); ++column) {
+        const Scale *scale = round.pack->scaleOf(matrix.criteria.at(column).id);
+        if (!scale)
+            continue;
+        QString labels = scale->isOrdered ? u"ordered"_s : QString();
+        for (const Level &level : scale->levels)
+            labels += u'|' + level.glyph + m_context.of(level.label);
+        if (!known.contains(labels)) {
+            known.insert(labels, scales.size());
+            scales.append(std::pair(scale, QStringList()));
+        }
+        scales[known.value(labels)].second.append(letter(column));
+    }
+    return scales;
+}
+
+void MatrixSection::writeLegend(const RoundContext &round, const CriterionMatrix &matrix)
+{
+    QStringList letters;
+    for (qsizetype column = 0; column < matrix.criteria.size(); ++column)
+        letters.append(m_context.text(u"matrix.letter"_s,
+                                      {letter(column), m_context.of(matrix.criteria.at(column).title)}));
+    m_writer.note(letters.join(u"; "_s) + u'.');
+    Spans spans;
+    QSet<LevelCode> missing;
+    for (const MatrixCell &cell : matrix.cells) {
+        if (!cell.isClosed && !cell.isUnsettled && (cell.level.isEmpty() || isMissingCode(cell.level)))
+            missing.insert(cell.level);
+    }
+    for (const auto &[scale, columns] : scalesOf(round, matrix)) {
+        spans.append({.text = columns.join(u", "_s) + u": "_s, .isBold = true});
+        for (const Level &level : scale->levels) {
+            const QString label = m_context.of(level.label);
+            Span span{.text = label + u"  "_s};
+            if (scale->isOrdered)
+                span.glyph = level.glyph;
+            else
+                span.text = m_context.text(u"matrix.letter"_s, {label.left(1).toUpper(), label}) + u"  "_s;
+            spans.append(span);
+        }
+    }
+    spans.append({.text = m_context.text(u"matrix.others"_s) + u": "_s, .isBold = true});
+    QList<LevelCode> others(missingCodes());
+    others.append(LevelCode());
+    for (const LevelCode &code : others) {
+        if (missing.contains(code))
+            spans.append({.text = m_context.labelOf(*round.pack, matrix.criteria.first().id, code) + u"  "_s,
+                          .glyph = missingGlyph(code.toString())});
+    }
+    spans.append({.text = m_context.text(u"matrix.closed"_s)});
+    m_writer.add(ParagraphBlock{ParagraphBlock::Look::Note, spans, false});
+}

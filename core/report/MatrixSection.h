@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/evaluation/CriterionMatrix.h"
+#include "core/report/BlockWriter.h"
+#include "core/report/ReportContext.h"
+
+/// All commitments by criterion at a glance, a mark each, for each rated round: on a page of its own up to some forty
+/// commitments, else over several with the head repeated. Below stands what letters and marks mean.
+class MatrixSection
+{
+public:
+    MatrixSection(const ReportContext &context, BlockWriter &writer) : m_context(context), m_writer(writer) {}
+
+    void write();
+
+private:
+    void writeRound(const RoundContext &round);
+    TableBlock table(const RoundContext &round, const CriterionMatrix &matrix) const;
+    TableCell mark(const RoundContext &round, const Criterion &criterion, const MatrixCell &cell) const;
+    QList<std::pair<const Scale *, QStringList>> scalesOf(const RoundContext &round,
+                                                          const CriterionMatrix &matrix) const;
+    void writeLegend(const RoundContext &round, const CriterionMatrix &matrix);
+
+    const ReportContext &m_context;
+    BlockWriter &m_writer;
+};

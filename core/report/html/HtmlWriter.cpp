@@ -1,0 +1,159 @@
+#include "core/report/html/HtmlWriter.h"
+
+#include "core/report/XmlText.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString bullet = u"• "_s;
+
+/// The spans of each line.
+QList<Spans> linesOf(const Spans &spans)
+{
+    QList<Spans> lines{{}};
+    for (const Span &span : spans) {
+        const QStringList pieces = xmlText(span.text).split(u'\n');
+        for (qsizetype i = 0; i < pieces.size(); ++i) {
+            if (i > 0)
+                lines.append(Spans{});
+            Span piece = span;
+            piece.text = pieces.at(i);
+            if (i > 0)
+                piece.glyph.reset();
+            if (!piece.text.isEmpty() || piece.glyph)
+                lines.last().append(piece);
+        }
+    }
+    return lines;
+}
+
+bool isItem(const Spans &line) { return !line.isEmpty() && line.first().text.startsWith(bullet); }
+
+} // namespace
+
+QString glyphId(const TreeIndex &index, const QString &glyph)
+{
+    return u"glyph-%1"_s.arg(index.glyphs.indexOf(glyph) + 1);
+}
+
+HtmlWriter::HtmlWriter(QIODevice &out, const TreeIndex &index) : m_xml(&out), m_index(index) {}
+
+void HtmlWriter::start(const QString &name, const Attributes &attributes)
+{
+    m_xml.writeStartElement(name);
+    for (const auto &[key, value] : attributes) {
+        if (!value.isEmpty())
+            m_xml.writeAttribute(key, xmlText(value));
+    }
+}
+
+void HtmlWriter::end()
+{
+    m_xml.writeCharacters({}); // so that an empty element is not closed at once
+    m_xml.writeEndElement();
+}
+
+void HtmlWriter::element(const QString &name, const QString &text, const Attributes &attributes)
+{
+    start(name, attributes);
+    this->text(text);
+    end();
+}
+
+void HtmlWriter::empty(const QString &name, const Attributes &attributes)
+{
+    start(name, attributes);
+    m_xml.writeEndElement();
+}
+
+void HtmlWriter::text(const QString &text)
+{
+    const QStringList lines = xmlText(text).split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i > 0)
+            empty(u"br"_s);
+        m_xml.writeCharacters(lines.at(i));
+    }
+}
+
+void HtmlWriter::newLine() { m_xml.writeCharacters(u"\n"_s); }
+
+void HtmlWriter::style(const QString &rules)
+{
+    Q_ASSERT(!rules.contains(u'<') && !rules.contains(u'>') && !rules.contains(u'&') && !rules.contains(u'"'));
+    start(u"style"_s);
+    m_xml.writeCharacters(rules);
+    end();
+}
+
+QString HtmlWriter::address(const QString &link) const
+{
+    if (!link.startsWith(u'#'))
+        return safeAddress(link);
+    return m_index.anchors.contains(link.mid(1)) ? link : QString();
+}
+
+void HtmlWriter::glyph(const QString &glyph)
+{
+    start(u"svg"_s, {{u"class"_s, u"glyph"_s}, {u"aria-hidden"_s, u"true"_s}});
+    empty(u"use"_s, {{u"href"_s, u'#' + glyphId(m_index, glyph)}});
+    m_xml.writeEndElement();
+}
+
+void HtmlWriter::span(const Span &span)
+{
+    if (span.glyph)
+        glyph(*span.glyph);
+    int open = 0;
+    const auto within = [&](bool isSo, const QString &name, const Attributes &attributes = {}) {
+        if (isSo) {
+            start(name, attributes);
+            ++open;
+        }
+    };
+    const QString link = address(span.link);
+    within(!link.isEmpty(), u"a"_s, {{u"href"_s, link}});
+    within(!span.language.isEmpty() || span.isFaint, u"span"_s,
+           {{u"lang"_s, span.language}, {u"class"_s, span.isFaint ? u"faint"_s : QString()}});
+    within(span.isBold, u"strong"_s);
+    within(span.isItalic, u"em"_s);
+    text(span.text);
+    for (; open > 0; --open)
+        end();
+}
+
+void HtmlWriter::phrase(const Spans &spans)
+{
+    for (const Span &one : spans)
+        span(one);
+}
+
+void HtmlWriter::flow(const Spans &spans)
+{
+    const QList<Spans> lines = linesOf(spans);
+    bool isInList = false;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        Spans line = lines.at(i);
+        const bool isListed = isItem(line);
+        if (isListed != isInList) {
+            if (isListed)
+                start(u"ul"_s);
+            else
+                end();
+        } else if (!isListed && i > 0) {
+            empty(u"br"_s);
+        }
+        isInList = isListed;
+        if (!isListed) {
+            phrase(line);
+            continue;
+        }
+        line.first().text.remove(0, bullet.size());
+        start(u"li"_s);
+        phrase(line);
+        end();
+    }
+    if (isInList)
+        end();
+}
