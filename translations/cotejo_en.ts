@@ -409,13 +409,6 @@
 <context>
     <name>OverviewMode</name>
     <message numerus="yes">
-        <source>Of %n commitment(s), %1 done and %2 late; the bars count commitments.</source>
-        <translation>
-            <numerusform>Of %n commitment, %1 done and %2 late; the bars count commitments.</numerusform>
-            <numerusform>Of %n commitments, %1 done and %2 late; the bars count commitments.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n commitment(s)</source>
         <translation>
             <numerusform>%n commitment</numerusform>
@@ -476,6 +469,13 @@
         <translation>
             <numerusform>%n reported with a status of another scale.</numerusform>
             <numerusform>%n reported with a status of another scale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n commitment(s), %1 done and %2 late; the bars count commitments.</source>
+        <translation>
+            <numerusform>Of %n commitment, %1 done and %2 late; the bars count commitments.</numerusform>
+            <numerusform>Of %n commitments, %1 done and %2 late; the bars count commitments.</numerusform>
         </translation>
     </message>
 </context>

@@ -62,5 +62,11 @@ void order(Contents &contents)
     std::sort(contents.overrides.begin(), contents.overrides.end());
     std::sort(contents.sourceCells.begin(), contents.sourceCells.end());
     sortBy(contents.comments, [](const Comment &a) { return std::tuple(a.writtenAt, a.id.toString()); });
+    std::sort(contents.narratives.begin(), contents.narratives.end());
+    sortBy(contents.recommendations,
+           [](const Recommendation &a) { return std::tuple(a.plan.toString(), a.number, a.id.toString()); });
+    std::sort(contents.translations.begin(), contents.translations.end());
+    std::sort(contents.preferences.begin(), contents.preferences.end());
+    std::sort(contents.reportSections.begin(), contents.reportSections.end());
     contents.index = ContentsIndex::of(contents, nullptr);
 }

@@ -153,6 +153,10 @@ void PrivateTexts::addReasons(const Contents &all)
         if (!hidden.contains(translation.rating))
             m_published.insert(foldedText(translation.text));
     }
+    for (const ReasonTranslation &translation : all.translations) {
+        if (!hidden.contains(translation.rating))
+            m_published.insert(foldedText(translation.text));
+    }
     for (const FlagOverride &flag : all.overrides)
         m_published.insert(foldedText(flag.reason));
     for (const Rating &rating : std::as_const(hidden))

@@ -67,7 +67,7 @@ void FactSheet::writeText(const Commitment &commitment)
     if (text.trimmed().isEmpty())
         return;
     const QString shown = beginning(text, longestText(m_spareness));
-    m_writer.quote(shown);
+    m_writer.quote({.text = shown, .language = m_context.span(commitment.text).language});
     if (shown.size() < text.size())
         m_writer.note(m_context.text(u"sheet.text-shortened"_s));
 }

@@ -19,9 +19,7 @@
 #include <QAction>
 #include <QDesktopServices>
 #include <QEvent>
-#include <QGraphicsView>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -32,23 +30,6 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Qt leaves parts of its own dialog without a name.
-void nameParts(QPrintPreviewDialog &dialog, const QString &pageField, const QString &pages)
-{
-    for (auto *field : dialog.findChildren<QLineEdit *>()) {
-        if (!qobject_cast<QComboBox *>(field->parentWidget()))
-            field->setAccessibleName(pageField);
-    }
-    for (auto *view : dialog.findChildren<QGraphicsView *>()) {
-        view->setAccessibleName(pages);
-        view->viewport()->setAccessibleName(pages);
-    }
-}
-
-} // namespace
 
 ReportMode::ReportMode(QWidget *parent)
     : Mode(parent), m_painter(std::make_shared<const ChartPainter>()), m_delay(new QTimer(this)),

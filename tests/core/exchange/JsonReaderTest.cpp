@@ -112,6 +112,9 @@ void JsonReaderTest::theOrderIsThatOfADossier()
     QCOMPARE(read->contents.milestones, contents.milestones);
     QCOMPARE(read->contents.comments, contents.comments);
     QCOMPARE(read->contents.selfReports, contents.selfReports);
+    QCOMPARE(read->contents.narratives, contents.narratives);
+    QCOMPARE(read->contents.recommendations, contents.recommendations);
+    QCOMPARE(read->contents.translations, contents.translations);
 }
 
 void JsonReaderTest::whatIsNoDataSetIsRefused_data()
