@@ -66,16 +66,6 @@ protected:
     }
 
 private:
-<<<<<<< HEAD
-=======
-    static qsizetype missingCount(const Dossier &dossier, const ReportOptions &options)
-    {
-        const QList<ActionPlan> &plans = dossier.contents().plans;
-        const ActionPlanId plan = options.plan.value_or(plans.isEmpty() ? ActionPlanId() : plans.first().id);
-        return missingTranslations(dossier.contents(), plan, options.language).size();
-    }
-
->>>>>>> words
     /// What was asked for, else what the file's name says, else PDF.
     Result<ReportFormat> format() const
     {
@@ -85,7 +75,6 @@ private:
         if (named && toString(*named) != m_format)
             return Error{ErrorCode::InvalidInput, u"usage.format-and-name"_s, m_output, {m_format}};
         return m_format == u"html" ? ReportFormat::Html : ReportFormat::Pdf;
-<<<<<<< HEAD
     }
 
     static qsizetype missingCount(const Dossier &dossier, const ReportOptions &options)
@@ -93,8 +82,6 @@ private:
         const QList<ActionPlan> &plans = dossier.contents().plans;
         const ActionPlanId plan = options.plan.value_or(plans.isEmpty() ? ActionPlanId() : plans.first().id);
         return missingTranslations(dossier.contents(), plan, options.language).size();
-=======
->>>>>>> words
     }
 
     /// What the dossier prefers, but for what was said here.

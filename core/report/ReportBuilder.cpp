@@ -194,51 +194,12 @@ Result<std::shared_ptr<const ReportTree>> buildReport(const Contents &all, const
     const Result<ReportContext> made = ReportContext::of(contents, options);
     if (!made)
         return made.error();
-<<<<<<< HEAD
     auto tree = std::make_shared<ReportTree>(emptyTree(*made));
     if (std::holds_alternative<std::monostate>(options.sheet))
         writeSections(*made, *tree);
     else if (const Result<> written = writeSheet(*made, *tree); !written)
         return written.error();
     dropDeadLinks(*tree);
-=======
-    const ReportContext &context = *made;
-    auto tree = std::make_shared<ReportTree>();
-    tree->language = context.language();
-    tree->packs = context.packs();
-    const QString plan = context.of(context.plan().title);
-    tree->title = context.text(u"title.document"_s, {context.country(), plan});
-    tree->running = tree->title;
-    tree->subject = context.text(u"title.what-text"_s);
-    tree->foot = options.stateDigest.isEmpty() ? context.text(u"foot-plain"_s)
-                                               : context.text(u"foot"_s, {shortDigest(options.stateDigest)});
-    if (isInternal(options))
-        tree->foot = context.text(u"foot-internal"_s, {tree->foot});
-    if (options.isDraft)
-        tree->watermark = context.text(u"watermark"_s);
-    BlockWriter writer(context, *tree);
-    writer.add(titlePage(context));
-    writer.add(ContentsBlock{context.text(u"contents"_s), 2});
-    const auto narrative = [&](const QString &section) {
-        NarrativeChapter(context, writer, section).write();
-    };
-    narrative(u"executive-summary"_s);
-    SummaryChapter(context, writer).write();
-    DueSection(context, writer).write();
-    BeforeAfterSection(context, writer).write();
-    MatrixSection(context, writer).write();
-    for (const QString &section : {u"introduction"_s, u"background"_s, u"context"_s})
-        narrative(section);
-    ProcessChapter(context, writer).write();
-    CommitmentChapter(context, writer).write();
-    narrative(u"implementation-context"_s);
-    narrative(u"lessons"_s);
-    RecommendationsChapter(context, writer).write();
-    narrative(u"moving-forward"_s);
-    EvidenceAnnex(context, writer).write();
-    CodesAnnex(context, writer).write();
-    MethodAnnex(context, writer).write();
->>>>>>> words
     return std::shared_ptr<const ReportTree>(tree);
 }
 
