@@ -128,7 +128,7 @@ private:
             console.answer(QJsonObject{{u"language"_s, orNull(contents.preference(PreferenceKey::Language))},
                                        {u"paper"_s, orNull(contents.preference(PreferenceKey::Paper))},
                                        {u"profile"_s, orNull(contents.preference(PreferenceKey::Profile))},
-                                       {u"draft"_s, draft != u"no"},
+                                       {u"draft"_s, draft == u"yes"},
                                        {u"plans"_s, structures}});
             return;
         }
@@ -140,8 +140,8 @@ private:
                                  : console.texts().text(u"journal.preference.%1.%2"_s.arg(key, value))}));
         }
         console.answer(console.texts().text(
-            u"journal.preference.draft"_s, {console.texts().text(draft == u"no" ? u"journal.preference.draft.no"_s
-                                                                                : u"journal.preference.draft.yes"_s)}));
+            u"journal.preference.draft"_s, {console.texts().text(draft == u"yes" ? u"journal.preference.draft.yes"_s
+                                                                                 : u"journal.preference.draft.no"_s)}));
         for (const ActionPlan &plan : plans) {
             const ReportOutline outline = reportOutline(contents, plan.id, methodOf);
             QStringList codes;

@@ -39,18 +39,18 @@ void PreferencesCommandTest::init() { m_dossier = m_cli.example(u"mx%1.cotejo"_s
 void PreferencesCommandTest::whatIsSetIsShownAndUndone()
 {
     const QJsonObject before = shown();
-    QVERIFY(before[u"paper"].isNull() && before[u"draft"].toBool());
+    QVERIFY(before[u"paper"].isNull() && !before[u"draft"].toBool());
     QCOMPARE(before[u"plans"][0][u"structure"].toString(), u"first-progress"_s);
     QCOMPARE(
         m_cli
-            .run({u"preferences"_s, m_dossier, u"--paper"_s, u"letter"_s, u"--mark"_s, u"none"_s, u"--lang"_s, u"en"_s})
+            .run({u"preferences"_s, m_dossier, u"--paper"_s, u"letter"_s, u"--mark"_s, u"draft"_s, u"--lang"_s, u"en"_s})
             .status,
         0);
     QCOMPARE(m_cli.run({u"preferences"_s, m_dossier, u"--sections"_s, u"codes,summary"_s}).status, 0);
     const QJsonObject after = shown();
     QCOMPARE(after[u"paper"].toString(), u"letter"_s);
     QCOMPARE(after[u"language"].toString(), u"en"_s);
-    QVERIFY(!after[u"draft"].toBool());
+    QVERIFY(after[u"draft"].toBool());
     QCOMPARE(after[u"plans"][0][u"sections"].toArray(), (QJsonArray{u"codes"_s, u"summary"_s}));
     for (int i = 0; i < 4; ++i)
         QCOMPARE(m_cli.run({u"undo"_s, m_dossier}).status, 0);

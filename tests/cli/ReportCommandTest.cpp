@@ -75,7 +75,11 @@ void ReportCommandTest::aDraftIsAnotherFile()
     QVERIFY(bytesOf(draft).size() > bytesOf(final).size());
     const QString usual = m_cli.path(u"usual.pdf"_s);
     QCOMPARE(m_cli.run({u"report"_s, m_dossier, u"-o"_s, usual}).status, 0);
-    QVERIFY(bytesOf(usual) == bytesOf(draft));
+    QVERIFY(bytesOf(usual) == bytesOf(final));
+    QCOMPARE(m_cli.run({u"preferences"_s, m_dossier, u"--mark"_s, u"draft"_s}).status, 0);
+    QCOMPARE(m_cli.run({u"report"_s, m_dossier, u"-o"_s, usual}).status, 0);
+    QVERIFY(bytesOf(usual).size() > bytesOf(final).size());
+    QCOMPARE(m_cli.run({u"undo"_s, m_dossier}).status, 0);
     QCOMPARE(m_cli.run({u"report"_s, m_dossier, u"-o"_s, usual, u"--draft"_s, u"--final"_s}).status, 2);
 }
 

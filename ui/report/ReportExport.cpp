@@ -27,7 +27,7 @@ ReportOptions preferredOptions(const Contents &contents, const QString &language
         options.paper = preferred == u"letter" ? Paper::Letter : Paper::A4;
     options.profile =
         publicationProfileFrom(contents.preference(PreferenceKey::Profile)).value_or(PublicationProfile::Public);
-    options.isDraft = contents.preference(PreferenceKey::Draft) != u"no";
+    options.isDraft = contents.preference(PreferenceKey::Draft) == u"yes";
     return options;
 }
 

@@ -243,7 +243,7 @@ void ReportModeTest::thePanelStoresWhatIsChosen()
     ExampleWorkspace workspace;
     ReportMode mode;
     show(mode, workspace);
-    QVERIFY(mode.panel()->options().isDraft);
+    QVERIFY(!mode.panel()->options().isDraft);
     QSignalSpy ready(&mode, &ReportMode::pagesChanged);
     const QString before = workspace->dossier().digest();
     Q_EMIT mode.panel()->preferenceChosen(PreferenceKey::Paper, u"letter"_s);
