@@ -90,6 +90,7 @@ Result<> Pictures::take(const QString &language)
     settings.set(settings::theme, u"light"_s);
     settings.set(settings::personName, u"ana"_s);
     settings.set(settings::personFullName, u"Ana Ruiz"_s);
+    settings.set(settings::backupFolder, m_work + u"/backups"_s);
     Theme theme(*qApp);
     MainWindow window(settings, theme);
     window.resize(windowSize);

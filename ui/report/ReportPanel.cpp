@@ -32,7 +32,7 @@ QComboBox *ReportPanel::addChoice(QLabel *label, const QString &key, const QStri
 {
     auto *box = new QComboBox;
     for (const QString &value : values)
-        box->addItem({}, value);
+        box->addItem(QString(), value);
     label->setBuddy(box);
     connect(box, &QComboBox::activated, this,
             [this, box, key] { Q_EMIT preferenceChosen(key, box->currentData().toString()); });

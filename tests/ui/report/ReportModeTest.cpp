@@ -244,6 +244,9 @@ void ReportModeTest::thePanelStoresWhatIsChosen()
     ReportMode mode;
     show(mode, workspace);
     QVERIFY(!mode.panel()->options().isDraft);
+    QCOMPARE(mode.panel()->options().language, u"es"_s); // as the window speaks
+    for (const QComboBox *box : mode.panel()->findChildren<QComboBox *>())
+        QVERIFY2(!box->currentText().isEmpty(), qPrintable(box->accessibleName()));
     QSignalSpy ready(&mode, &ReportMode::pagesChanged);
     const QString before = workspace->dossier().digest();
     Q_EMIT mode.panel()->preferenceChosen(PreferenceKey::Paper, u"letter"_s);
