@@ -62,6 +62,9 @@ Contents DossierSearchTest::contents()
     all.ratings.insert(key, {.key = key, .level = LevelCode(u"limited"_s), .reason = u"Falta «la» palabrarazón."_s});
     all.comments = {{.id = CommentId::fromName(u"n"_s), .subject = Subject::of(first), .round = key.round,
                      .person = key.person, .text = u"Palabranota al margen"_s}};
+    all.narratives = {{.plan = plan, .section = u"context"_s, .text = es(u"Palabracontexto del país"_s)}};
+    all.recommendations = {{.id = RecommendationId::fromName(u"r"_s), .plan = plan, .number = 1,
+                            .text = es(u"Publicar los datos"_s), .followUp = es(u"Palabraseguimiento"_s)}};
     return all;
 }
 
@@ -89,6 +92,8 @@ void DossierSearchTest::everyKindIsFound_data()
     QTest::newRow("a reason") << u"palabrarazon"_s << u"rating"_s;
     QTest::newRow("a reason with who and which criterion") << u"ana cumplimiento palabrarazon"_s << u"rating"_s;
     QTest::newRow("a comment") << u"palabranota"_s << u"comment"_s;
+    QTest::newRow("a text of the report") << u"palabracontexto"_s << u"narrative"_s;
+    QTest::newRow("a recommendation by its follow-up") << u"palabraseguimiento"_s << u"recommendation"_s;
     QTest::newRow("a plan") << u"plan de prueba"_s << u"plan"_s;
 }
 

@@ -57,6 +57,9 @@ CommitmentsPage &CommitmentsPageTest::show(RealWindow &real)
 
 void CommitmentsPageTest::goTo(const CommitmentsPage &page, int row, int column)
 {
+    // The list under an editor may have taken the window's place.
+    page.window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(page.window()));
     page.table()->setCurrentIndex(page.table()->model()->index(row, column));
     page.table()->setFocus();
     QTRY_VERIFY(page.table()->hasFocus());
