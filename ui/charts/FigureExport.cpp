@@ -73,8 +73,9 @@ QByteArray svgOf(const Figure &figure, const FigureHead &head)
     QBuffer buffer(&bytes);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setTitle(head.title);
-    generator.setDescription(head.basis);
+    // Qt writes these two as they are.
+    generator.setTitle(head.title.toHtmlEscaped());
+    generator.setDescription(head.basis.toHtmlEscaped());
     generator.setSize(pictureSize(plate));
     generator.setViewBox(QRect(QPoint(0, 0), pictureSize(plate)));
     QPainter painter(&generator);

@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 
@@ -73,13 +74,17 @@ void FigureTableTest::cellsKnowTheCommitmentsBehindThem()
 void FigureTableTest::chartsAreSavedAsVectorsOrPicture()
 {
     const QTemporaryDir folder;
-    const FigureHead head{u"Cumplimiento por categoría"_s, u"Ronda MRI · al 31 dic 2012"_s};
+    const FigureHead head{u"Cumplimiento por categoría, <100 % & más"_s, u"Ronda MRI · al 31 dic 2012"_s};
     const QString svg = folder.filePath(u"cumplimiento.svg"_s);
     QVERIFY(saveFigure(svg, m_figures.byCategory(), head));
     QFile file(svg);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray drawing = file.readAll();
     QVERIFY(drawing.contains("<svg") && !drawing.contains("<image"));
+    QXmlStreamReader xml(drawing);
+    while (!xml.atEnd())
+        xml.readNext();
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     QVERIFY(drawing.contains("Cumplimiento por"));
     QVERIFY2(drawing.contains("al 31 dic 2012"), "what it rests on goes along");
     const QString png = folder.filePath(u"cumplimiento.png"_s);
