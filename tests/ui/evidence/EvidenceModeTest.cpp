@@ -250,10 +250,11 @@ void EvidenceModeTest::columnsAreRemembered()
     const QByteArray state = mode()->layoutState();
     EvidenceMode other;
     other.restoreLayout(state);
-    QCOMPARE(other.library()->table()->horizontalHeader()->visualIndex(1), 4);
-    QCOMPARE(other.library()->table()->horizontalHeader()->sectionSize(1), 333);
+    const QHeaderView *columns = other.findChild<EvidenceLibrary *>()->table()->horizontalHeader();
+    QCOMPARE(columns->visualIndex(1), 4);
+    QCOMPARE(columns->sectionSize(1), 333);
     other.restoreLayout({});
-    QCOMPARE(other.library()->table()->horizontalHeader()->visualIndex(1), 4);
+    QCOMPARE(columns->visualIndex(1), 4);
 }
 
 void EvidenceModeTest::theWindowGoesOnWhileALargeFileIsTakenIn()
