@@ -23,10 +23,9 @@ QString LevelsTable::sentence() const
         if (level->rank && *level->rank >= scale->highestRank() - 1)
             high += count;
     }
-    const QString total = QString::number(m_counts.total());
-    QString sentence = m_context.text(
-        whole == m_counts.total() ? u"summary.lead-all"_s : u"summary.lead-part"_s,
-        {QString::number(whole), total, m_context.of(m_criterion.title).toLower(), m_context.texts().list(pieces)});
+    QString sentence = m_context.texts().count(
+        whole == m_counts.total() ? u"report.summary.lead-all"_s : u"report.summary.lead-part"_s, m_counts.total(),
+        {QString::number(whole), m_context.of(m_criterion.title).toLower(), m_context.texts().list(pieces)});
     if (scale->id == u"completion" && high > 0 && whole > 0)
         sentence += u' ' + m_context.text(u"summary.lead-high"_s, {QString::number(high), QString::number(whole),
                                                                    m_context.texts().percent(high, whole)});
