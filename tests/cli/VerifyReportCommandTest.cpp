@@ -103,7 +103,8 @@ QString VerifyReportCommandTest::altered(const QString &name, const std::functio
     QPDF pdf;
     pdf.processFile(m_report.toLocal8Bit().constData());
     change(pdf);
-    QPDFWriter writer(pdf, path.toLocal8Bit().constData());
+    const QByteArray file = path.toLocal8Bit(); // the writer keeps no copy of the name
+    QPDFWriter writer(pdf, file.constData());
     writer.write();
     return path;
 }
