@@ -75,6 +75,13 @@
             <numerusform>%1 · %n days late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n day(s) past</source>
+        <translation>
+            <numerusform>%1 · %n day past</numerusform>
+            <numerusform>%1 · %n days past</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommitmentTableModel</name>
@@ -516,10 +523,10 @@
 <context>
     <name>PreviewPage</name>
     <message numerus="yes">
-        <source>Left out, or kept as written (%n)</source>
+        <source>Left out, or not as written (%n)</source>
         <translation>
-            <numerusform>Left out, or kept as written (%n)</numerusform>
-            <numerusform>Left out, or kept as written (%n)</numerusform>
+            <numerusform>Left out, or not as written (%n)</numerusform>
+            <numerusform>Left out, or not as written (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

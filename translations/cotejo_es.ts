@@ -637,6 +637,13 @@
         <source>Judged as one with others: open the cluster</source>
         <translation>Se evalúa como uno solo con otros: abrir el grupo</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n day(s) past</source>
+        <translation>
+            <numerusform>%1 · venció hace %n día</numerusform>
+            <numerusform>%1 · venció hace %n días</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommitmentModel</name>
@@ -766,6 +773,22 @@
     <message>
         <source>Commitment</source>
         <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Official text, to the letter</source>
+        <translation>Texto oficial, al pie de la letra</translation>
+    </message>
+    <message>
+        <source>Title (%1)</source>
+        <translation>Título (%1)</translation>
+    </message>
+    <message>
+        <source>Official text (%1), to the letter</source>
+        <translation>Texto oficial (%1), al pie de la letra</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2279,13 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Looking into the backups…</source>
         <translation>Revisando las copias de respaldo…</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>“%1” is there already and stays as it is. Choose another name.</source>
+        <translation>«%1» ya existe y se queda como está. Elija otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -4247,10 +4277,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>Leyendo «%1»…</translation>
     </message>
     <message numerus="yes">
-        <source>Left out, or kept as written (%n)</source>
+        <source>Left out, or not as written (%n)</source>
         <translation>
-            <numerusform>Se omite, o se conserva como está escrito (%n)</numerusform>
-            <numerusform>Se omite, o se conserva como está escrito (%n)</numerusform>
+            <numerusform>Se omite, o no queda como está escrito (%n)</numerusform>
+            <numerusform>Se omite, o no queda como está escrito (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -4911,6 +4941,14 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Their names differ by a letter or two.</source>
         <translation>Sus nombres difieren en una o dos letras.</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugués</translation>
     </message>
 </context>
 <context>

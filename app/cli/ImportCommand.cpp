@@ -36,6 +36,11 @@ QJsonObject jsonOf(const ImportBatch &batch, const ImportCounts &counts, const C
         skipped.append(QJsonObject{{u"row"_s, row.row},
                                    {u"reason"_s, texts.text(u"import."_s + row.reason, row.arguments)},
                                    {u"code"_s, row.reason}});
+    QJsonArray remarks;
+    for (const RowRemark &remark : batch.remarks)
+        remarks.append(QJsonObject{{u"row"_s, remark.row},
+                                   {u"remark"_s, texts.text(u"import."_s + remark.reason, remark.arguments)},
+                                   {u"code"_s, remark.reason}});
     QJsonArray unplaced;
     for (const UnplacedCode &code : batch.unplaced)
         unplaced.append(jsonOf(code));
@@ -47,6 +52,7 @@ QJsonObject jsonOf(const ImportBatch &batch, const ImportCounts &counts, const C
             {u"layout"_s, batch.layout},
             {u"encoding"_s, batch.encoding},
             {u"milestones"_s, counts.milestones},
+            {u"remarks"_s, remarks},
             {u"unplaced"_s, unplaced},
             {u"skipped"_s, skipped}};
 }
@@ -178,6 +184,7 @@ private:
                                    QString::number(counts.plans), QString::number(counts.commitments),
                                    QString::number(counts.institutions), QString::number(counts.ratings)}));
         tellSkipped(batch, console);
+        tellRemarks(batch, console);
         tellUnplaced(batch, console);
     }
 
@@ -222,6 +229,17 @@ private:
             console.tell(texts.count(u"cli.skipped-more"_s, told - most));
         if (ofOtherPlans > 0)
             console.tell(texts.count(u"cli.skipped-other-plans"_s, ofOtherPlans));
+    }
+
+    static void tellRemarks(const ImportBatch &batch, Console &console)
+    {
+        constexpr qsizetype most = 20;
+        const Catalogue &texts = console.texts();
+        for (const RowRemark &remark : batch.remarks.first(std::min(most, batch.remarks.size())))
+            console.tell(texts.text(u"cli.remark"_s, {QString::number(remark.row),
+                                                      texts.text(u"import."_s + remark.reason, remark.arguments)}));
+        if (batch.remarks.size() > most)
+            console.tell(texts.count(u"cli.remarks-more"_s, int(batch.remarks.size() - most)));
     }
 
     QString m_path;

@@ -175,6 +175,21 @@ bool hasRows(const BeforeAfter &pair)
                        [](const CriterionBeforeAfter &one) { return !one.rows.isEmpty(); });
 }
 
+/// Rounds whose ratings are all published codes of a source.
+QSet<RoundId> publishedRounds(const Contents &contents)
+{
+    QSet<PersonId> sources;
+    for (const Person &person : contents.people) {
+        if (person.role == u"source")
+            sources.insert(person.id);
+    }
+    QSet<RoundId> published;
+    QSet<RoundId> own;
+    for (const Rating &rating : contents.ratings)
+        (sources.contains(rating.key.person) ? published : own).insert(rating.key.round);
+    return published - own;
+}
+
 } // namespace
 
 const QList<Movement> &movements()
@@ -245,11 +260,14 @@ QList<BeforeAfter> beforeAndAfterPairs(const Contents &contents, ActionPlanId pl
     std::stable_sort(rounds.begin(), rounds.end(), [](const Round &a, const Round &b) {
         return a.asOf != b.asOf ? a.asOf < b.asOf : a.position < b.position;
     });
+    const QSet<RoundId> published = publishedRounds(contents);
     QList<BeforeAfter> pairs;
     for (qsizetype i = 0; i < rounds.size(); ++i) {
         pairs.append(beforeAndAfter(contents, plan, rounds.at(i).id, rounds.at(i).id, methodOf, walks));
-        for (qsizetype next = i + 1; next < rounds.size(); ++next)
-            pairs.append(beforeAndAfter(contents, plan, rounds.at(i).id, rounds.at(next).id, methodOf, walks));
+        for (qsizetype next = i + 1; next < rounds.size(); ++next) {
+            if (published.contains(rounds.at(i).id) == published.contains(rounds.at(next).id))
+                pairs.append(beforeAndAfter(contents, plan, rounds.at(i).id, rounds.at(next).id, methodOf, walks));
+        }
     }
     pairs.removeIf([](const BeforeAfter &pair) { return !hasRows(pair) && pair.notCompared.isEmpty(); });
     return pairs;

@@ -63,7 +63,8 @@ struct BeforeAfter
 BeforeAfter beforeAndAfter(const Contents &contents, ActionPlanId plan, RoundId before, RoundId after,
                            const MethodOfRound &methodOf, const QStringList &walks = {});
 
-/// What the plan's rounds offer, in time: each round by its phases, and with each later one. Only pairs with a commitment
-/// that has a level at both times, or with a criterion that is not compared.
+/// What the plan's rounds offer, in time: each round by its phases, and with each later one. The codes that somebody
+/// published and a round of one's own are two opinions, not two times: such are no pair. Only pairs with a commitment that
+/// has a level at both times, or with a criterion that is not compared.
 QList<BeforeAfter> beforeAndAfterPairs(const Contents &contents, ActionPlanId plan, const MethodOfRound &methodOf,
                                        const QStringList &walks = {});

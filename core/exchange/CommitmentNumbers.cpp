@@ -1,7 +1,5 @@
 #include "core/exchange/CommitmentNumbers.h"
 
-#include "core/base/Catalogue.h"
-
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -51,13 +49,8 @@ void tellApart(const QList<CommitmentRow *> &rows)
         for (int n = 2; taken.contains(row->number); ++n)
             row->number = u"%1 (%2)"_s.arg(number, QString::number(n));
         taken.insert(row->number);
-        if (row->number == number)
-            continue;
-        for (const QString &language : {u"es"_s, u"en"_s}) {
-            QString &note = row->note.texts[language];
-            note = (note + u' ' + Catalogue(language).text(u"import.note.number-twice"_s, {number, row->number}))
-                       .trimmed();
-        }
+        if (row->number != number)
+            addRemark(*row, u"number-twice"_s, {number, row->number});
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/LocalizedText.h"
 #include "core/base/PartialDate.h"
 #include "core/model/Ids.h"
+#include "core/model/ImportBatch.h"
 
 #include <QMap>
 #include <QSet>
@@ -51,6 +52,7 @@ struct CommitmentRow
     LocalizedText title{};
     LocalizedText text{};
     LocalizedText note{};
+    QList<RowRemark> remarks{};
     std::optional<PartialDate> due{};
     QString externalId{};
     bool isExternalIdInferred = false;
@@ -77,3 +79,6 @@ struct CommitmentRow
 
 /// The fields a table has a column for; what it has none for, an import leaves alone.
 using GivenFields = QSet<QString>;
+
+/// Keeps what the table writes in the commitment's note, in both languages, and has the import tell it.
+void addRemark(CommitmentRow &row, const QString &reason, const QStringList &arguments);

@@ -1,6 +1,5 @@
 #include "core/exchange/RowReader.h"
 
-#include "core/base/Catalogue.h"
 #include "core/base/FoldedText.h"
 #include "core/exchange/CommitmentNumbers.h"
 #include "core/exchange/CsvWriter.h"
@@ -14,14 +13,6 @@ namespace {
 
 /// Line ends belong to the file, not to the text.
 QString withPlainLineEnds(QString text) { return text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n'); }
-
-void addNote(CommitmentRow &commitment, const QString &key, const QStringList &arguments)
-{
-    for (const QString &language : {u"es"_s, u"en"_s}) {
-        QString &note = commitment.note.texts[language];
-        note = (note + u' ' + Catalogue(language).text(key, arguments)).trimmed();
-    }
-}
 
 QString lettersOf(int column)
 {
@@ -108,7 +99,7 @@ void RowReader::readDue(const CsvRow &row, CommitmentRow &commitment) const
     // "30/09/2012" is exact; of "01/02/2012" only the year is.
     const bool isLess = commitment.due && commitment.due->month == 0 && foldedText(written).contains(u' ');
     if (!commitment.due || isLess)
-        addNote(commitment, u"import.note.due-as-written"_s, {written.simplified()});
+        addRemark(commitment, u"due-as-written"_s, {written.simplified()});
 }
 
 CommitmentRow RowReader::fieldsOf(const CsvRow &row) const

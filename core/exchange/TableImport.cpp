@@ -7,6 +7,7 @@
 #include "core/exchange/RowReader.h"
 #include "core/exchange/TableHead.h"
 #include "core/exchange/TableSource.h"
+#include "core/exchange/TextLanguage.h"
 
 #include <QFileInfo>
 
@@ -31,8 +32,10 @@ private:
     Result<> readRows();
     Result<> takeRow(const CsvRow &row, RowReader &rows);
     Result<> checkOnly() const;
+    void recognizeLanguage();
     DefaultPlan defaultPlan() const;
     void applyExceptions();
+    void takeRemarks(CommitmentRow &row);
     Contents build();
     PublishedRound publishedRound() const;
     QString baseName() const { return QFileInfo(m_source.name()).fileName(); }
@@ -42,6 +45,8 @@ private:
     const Contents &m_existing;
     const Progress &m_progress;
     TableLayout m_layout;
+    QStringList m_headers;
+    QString m_language; ///< found in the texts; empty: they were not looked at, or do not tell
     TableColumns m_columns;
     QMap<QString, LibraryMethod> m_methods;
     QList<CsvRow> m_firstRows;
@@ -65,6 +70,7 @@ Result<> TableReading::chooseLayout()
     if (!columns)
         return columns.error();
     m_columns = *columns;
+    m_headers = m_firstRows.at(m_columns.headerIndex).cells;
     for (const MethodColumns &used : m_columns.methods) {
         Result<LibraryMethod> method = methodFromLibrary(used.method);
         if (!method)
@@ -98,6 +104,7 @@ Result<> TableReading::takeRow(const CsvRow &row, RowReader &rows)
         return read.error();
     if (*read) {
         m_rows.append(**read);
+        takeRemarks(m_rows.last());
         return {};
     }
     m_batch.skipped.append(skipped);
@@ -105,6 +112,8 @@ Result<> TableReading::takeRow(const CsvRow &row, RowReader &rows)
         m_otherPlans.append(skipped.arguments.first());
     return {};
 }
+
+void TableReading::takeRemarks(CommitmentRow &row) { m_batch.remarks += std::exchange(row.remarks, {}); }
 
 Result<> TableReading::readRows()
 {
@@ -141,6 +150,27 @@ Result<> TableReading::checkOnly() const
     plans.sort();
     return Error{
         ErrorCode::NotFound, u"table.only-finds-nothing"_s, m_source.name(), {m_options.only, plans.join(u", "_s)}};
+}
+
+/// Somebody's own table does not say what language it is in; the texts do.
+void TableReading::recognizeLanguage()
+{
+    if (!m_layout.signature.isEmpty() || m_options.language != u"und"_s)
+        return;
+    QStringList texts;
+    for (const CommitmentRow &row : m_rows)
+        texts << row.title.texts.value(u"und"_s) << row.text.texts.value(u"und"_s);
+    m_language = recognizedLanguage(texts);
+    if (m_language.isEmpty())
+        m_language = recognizedLanguage(texts + m_headers);
+    if (m_language.isEmpty())
+        return;
+    for (CommitmentRow &row : m_rows) {
+        for (LocalizedText *text : {&row.title, &row.text}) {
+            if (text->texts.contains(u"und"_s) && !text->texts.contains(m_language))
+                text->texts.insert(m_language, text->texts.take(u"und"_s));
+        }
+    }
 }
 
 void TableReading::applyExceptions()
@@ -186,7 +216,7 @@ Contents TableReading::build()
                                  : m_options.planTitle);
     QMap<QString, QString> languages;
     for (const CommitmentRow &row : m_rows) {
-        const QString known = m_layout.languageOf(row.country, u"plan"_s);
+        const QString known = m_language.isEmpty() ? m_layout.languageOf(row.country, u"plan"_s) : m_language;
         languages.insert(row.country, m_options.language != u"und"_s || known.isEmpty() ? m_options.language : known);
     }
     builder.setPlanLanguages(languages);
@@ -209,9 +239,13 @@ Result<ImportBatch> TableReading::read()
         return only.error();
     if (m_rows.isEmpty() && m_batch.skipped.isEmpty())
         return Error{ErrorCode::InvalidInput, u"table.no-rows"_s, m_source.name(), {}};
+    recognizeLanguage();
     foldMilestones(m_rows);
     if (m_layout.subject == SubjectKind::Commitment)
         assignNumbers(m_rows);
+    for (CommitmentRow &row : m_rows)
+        takeRemarks(row);
+    std::ranges::stable_sort(m_batch.remarks, {}, &RowRemark::row);
     applyExceptions();
     m_batch.contents = build();
     m_batch.source = baseName();

@@ -14,6 +14,16 @@ struct SkippedRow
     bool operator==(const SkippedRow &) const = default;
 };
 
+/// What is not taken as the table writes it, in a row that was imported (catalogue "import.<reason>").
+struct RowRemark
+{
+    int row = 0;
+    QString reason{};
+    QStringList arguments{};
+
+    bool operator==(const RowRemark &) const = default;
+};
+
 /// A label of a code column that did not become ratings: the plan's method does not ask for the column, or no level of
 /// the criterion is called so. Nothing is lost where it says only that there is nothing (nr, nd, na).
 struct UnplacedCode
@@ -37,6 +47,7 @@ struct ImportBatch
     QString encoding{}; ///< as recognised: "UTF-8", "windows-1252" …
     int rows = 0;       ///< rows with data, imported or skipped
     QList<SkippedRow> skipped{};
+    QList<RowRemark> remarks{}; ///< by row
     QList<UnplacedCode> unplaced{};
     QHash<QString, QString> evidenceFiles{}; ///< digest -> file on disk with the copy, where the batch brings copies
 };

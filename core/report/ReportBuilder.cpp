@@ -41,6 +41,20 @@ bool usesPublishedCodes(const ReportContext &context)
     return false;
 }
 
+/// Who gave the ratings, but for those whose published codes were taken over.
+QString evaluatorsLine(const ReportContext &context)
+{
+    QStringList names;
+    for (const RoundContext &round : context.rounds()) {
+        for (const Person &person : round.raters) {
+            const QString name = person.fullName.isEmpty() ? person.name : person.fullName;
+            if (person.role != u"source" && !names.contains(name))
+                names.append(name);
+        }
+    }
+    return names.join(u", "_s);
+}
+
 QString countedLine(const ReportContext &context)
 {
     int counted = 0;
@@ -71,6 +85,7 @@ TitlePageBlock titlePage(const ReportContext &context)
     for (const RoundContext &round : context.rounds())
         rounds.append(roundLine(context, round));
     fact(u"rounds"_s, rounds.join(u'\n'));
+    fact(u"by"_s, evaluatorsLine(context));
     if (context.options().date.isValid())
         fact(u"date"_s, context.texts().date(context.options().date));
     fact(u"state"_s, context.options().stateDigest);

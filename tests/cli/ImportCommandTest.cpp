@@ -21,6 +21,8 @@ private Q_SLOTS:
     void aDryRunTellsTheSameAndChangesNothing();
     void columnsOfOtherNamesAreMapped();
     void windows1252WithSemicolonsIsRecognised();
+    void theLanguageOfTheTextsIsRecognised();
+    void whatIsNotTakenAsWrittenIsTold();
     void aTableSaysItsOwnPlan();
     void thePublishedTableGivesTheExamplesFigures();
 
@@ -100,6 +102,42 @@ void ImportCommandTest::windows1252WithSemicolonsIsRecognised()
     QCOMPARE(counts.value(u"encoding"_s).toString(), u"windows-1252"_s);
     const QJsonObject commitment = cli.array({u"list"_s, dossier, u"commitments"_s}).first().toObject();
     QCOMPARE(commitment.value(u"title"_s).toString(), u"Créditos “blandos”"_s);
+}
+
+void ImportCommandTest::theLanguageOfTheTextsIsRecognised()
+{
+    const Cli cli;
+    const QString dossier = cli.path(u"propio.cotejo"_s);
+    const QString file = cli.write(u"propio.csv"_s, "Número,Compromiso,Dependencia,Fecha límite\n"
+                                                    "1,Portal de datos abiertos,SFP,2026-03-31\n"
+                                                    "2,Publicar el gasto de la publicidad,SHCP,2026-06-30\n");
+    const QJsonObject first = cli.object({u"import"_s, dossier, file, u"--method"_s, u"aga-2012"_s});
+    QCOMPARE(first[u"commitments"_s].toInt(), 2);
+    const QJsonArray commitments = cli.array({u"list"_s, dossier, u"commitments"_s});
+    QCOMPARE(commitments.first()[u"titles"].toObject(), (QJsonObject{{u"es"_s, u"Portal de datos abiertos"_s}}));
+    const QString digest = cli.digest(dossier);
+    cli.object({u"import"_s, dossier, file});
+    QCOMPARE(cli.digest(dossier), digest);
+}
+
+void ImportCommandTest::whatIsNotTakenAsWrittenIsTold()
+{
+    const Cli cli;
+    const QString dossier = plan(cli);
+    const QString file = cli.write(u"malo.csv"_s, "number,title,institution,due\n"
+                                                  "1,Uno,SFP,31/02/2026\n"
+                                                  "1,Dos,SFP,pronto\n"
+                                                  "2,Tres,SFP,30/06/2026\n");
+    const QJsonObject tried = cli.object({u"import"_s, dossier, file, u"--dry-run"_s});
+    QStringList remarks;
+    for (const QJsonValue &remark : tried[u"remarks"_s].toArray())
+        remarks.append(QString::number(remark[u"row"].toInt()) + u' ' + remark[u"code"].toString());
+    QCOMPARE(remarks, (QStringList{u"2 due-as-written"_s, u"3 due-as-written"_s, u"3 number-twice"_s}));
+    QCOMPARE(tried[u"skipped"_s].toArray().size(), 0);
+    const Answer told = cli.run({u"import"_s, dossier, file, u"--lang"_s, u"es"_s});
+    QCOMPARE(told.status, 0);
+    QVERIFY2(told.err.contains("Renglón 2: de «31/02/2026»"), told.err.constData());
+    QVERIFY2(told.err.contains("se importa como «1 (2)»"), told.err.constData());
 }
 
 void ImportCommandTest::aTableSaysItsOwnPlan()

@@ -111,7 +111,7 @@ void PreviewPage::show(const Result<ImportBatch> &result)
     }
     m_leftOut->setPlainText(left.join(u'\n'));
     m_leftOut->setVisible(!left.isEmpty());
-    m_leftOutTitle->setText(tr("Left out, or kept as written (%n)", nullptr, int(left.size())));
+    m_leftOutTitle->setText(tr("Left out, or not as written (%n)", nullptr, int(left.size())));
     m_leftOutTitle->setVisible(!left.isEmpty());
     m_leftOut->setAccessibleName(m_leftOutTitle->text());
 }
@@ -138,7 +138,7 @@ QString PreviewPage::counts() const
     return counts.join(u" · "_s);
 }
 
-/// Rows that are left out and why, labels that no level is called by, and how many cells no method asks for.
+/// Rows that are left out and why, what is not taken as it is written, labels that no level is called by, and how many cells no method asks for.
 QStringList PreviewPage::leftOut() const
 {
     const Catalogue catalogue(m_task.language);
@@ -146,6 +146,9 @@ QStringList PreviewPage::leftOut() const
     for (const SkippedRow &row : m_task.batch.skipped)
         lines.append(
             tr("Row %1: %2").arg(QString::number(row.row), catalogue.text(u"import."_s + row.reason, row.arguments)));
+    for (const RowRemark &remark : m_task.batch.remarks)
+        lines.append(tr("Row %1: %2").arg(QString::number(remark.row),
+                                          catalogue.text(u"import."_s + remark.reason, remark.arguments)));
     int unasked = 0;
     for (const UnplacedCode &code : m_task.batch.unplaced) {
         if (!code.isUnknown) {

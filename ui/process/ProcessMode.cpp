@@ -3,6 +3,7 @@
 #include "core/model/Place.h"
 #include "ui/process/EventsPage.h"
 #include "ui/process/ProposalsPage.h"
+#include "ui/scoring/CardScroll.h"
 #include "ui/scoring/CardStack.h"
 #include "ui/scoring/CriterionCard.h"
 #include "ui/scoring/FlagList.h"
@@ -20,7 +21,6 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -172,10 +172,7 @@ void ProcessMode::showItem(const QString &id)
 
 QWidget *ProcessMode::buildCentre()
 {
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = new CardScroll(this);
     auto *page = new QWidget(m_scroll);
     auto *column = new QWidget(page);
     column->setMaximumWidth(widestColumn);
@@ -331,8 +328,7 @@ void ProcessMode::revealFocus(QWidget *now)
 {
     for (QWidget *widget = now; widget && widget != this; widget = widget->parentWidget()) {
         if (auto *card = qobject_cast<CriterionCard *>(widget); card && m_cards->isAncestorOf(card)) {
-            // After the layout has settled: a card grows when it becomes the current one.
-            QTimer::singleShot(0, card, [this, card] { m_scroll->ensureWidgetVisible(card, 0, 24); });
+            m_scroll->reveal(card, false);
             return;
         }
     }

@@ -4,11 +4,11 @@
 
 #include <QPointer>
 
+class CardScroll;
 class CardStack;
 class EmptyState;
 class FlagList;
 class QLabel;
-class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
@@ -63,7 +63,7 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     QSplitter *m_splitter;
-    QScrollArea *m_scroll = nullptr;
+    CardScroll *m_scroll = nullptr;
     QVBoxLayout *m_column = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;

@@ -3,6 +3,7 @@
 #include "core/evaluation/Completeness.h"
 #include "ui/scoring/CriterionCard.h"
 #include "ui/scoring/EvidenceDesk.h"
+#include "ui/widgets/MouseRest.h"
 #include "ui/widgets/SectionHeader.h"
 #include "ui/widgets/Theme.h"
 #include "ui/window/CopyStates.h"
@@ -156,20 +157,31 @@ void CardStack::onFocusChanged(QWidget *now)
     for (QWidget *widget = now; widget && widget != this; widget = widget->parentWidget()) {
         auto *card = qobject_cast<CriterionCard *>(widget);
         if (card && m_cards.contains(card)) {
-            makeCurrent(card->criterion());
+            makeCurrentAtRest(card->criterion());
             break;
         }
     }
     if (m_isEmbedded && now && !isAncestorOf(now))
-        makeCurrent({});
+        makeCurrentAtRest({});
     for (CriterionCard *card : std::as_const(m_cards))
         card->update();
+}
+
+/// Cards open and close when another becomes the current one, and not between pressing a button and letting it go.
+void CardStack::makeCurrentAtRest(const CriterionCode &criterion)
+{
+    m_awaited = criterion;
+    whenMouseRests(this, [this, criterion] {
+        if (m_awaited == criterion)
+            makeCurrent(criterion);
+    });
 }
 
 void CardStack::makeCurrent(const CriterionCode &criterion)
 {
     const bool isOther = !(criterion == m_current);
     m_current = criterion;
+    m_awaited = criterion;
     for (CriterionCard *card : std::as_const(m_cards))
         card->setCurrent(card->criterion() == criterion);
     if (isOther && !criterion.isEmpty())

@@ -65,6 +65,7 @@ private:
     void onChanged(const Change &change);
     void onFocusChanged(QWidget *now);
     void makeCurrent(const CriterionCode &criterion);
+    void makeCurrentAtRest(const CriterionCode &criterion);
     bool focusAt(qsizetype index);
     qsizetype indexOf(const CriterionCode &criterion) const;
 
@@ -75,6 +76,7 @@ private:
     QList<CriterionCard *> m_cards{};
     QHash<DimensionCode, SectionHeader *> m_sections{};
     CriterionCode m_current{};
+    CriterionCode m_awaited{}; ///< becomes the current one when the mouse rests
     bool m_isRebuilding = false;
     bool m_isEmbedded = false;
 };

@@ -162,7 +162,8 @@ void CommitmentHeader::addCluster(const Commitment &commitment)
     m_flow->addWidget(chip);
 }
 
-/// Late is only what is not complete; days count up to the round's as-of date, not to today.
+/// Late is only what was found not to be complete; what nobody has rated yet is past its day and no more is known. Days
+/// count up to the round's as-of date, not to today.
 void CommitmentHeader::addDue(const Commitment &commitment)
 {
     const Round *round = m_workspace->round();
@@ -173,11 +174,16 @@ void CommitmentHeader::addDue(const Commitment &commitment)
     const Criterion *criterion = pack ? completionCriterion(*pack) : nullptr;
     const CriterionCode completion = criterion ? criterion->id : CriterionCode();
     const LevelCode level = m_workspace->levelsOf(Subject::of(commitment.id)).value(completion);
-    const bool isLate = isOverdue(commitment, round->asOf) && level.toString() != u"complete";
+    const bool isPast = isOverdue(commitment, round->asOf);
+    const bool isUnknown = level.isEmpty() || isMissingCode(level);
+    const bool isLate = isPast && !isUnknown && level.toString() != u"complete" && level.toString() != u"withdrawn";
     const QString due = tr("due %1").arg(catalogue.date(*commitment.due));
     const auto days = int(commitment.due->lastDay().daysTo(round->asOf));
     auto *chip = new Chip(isLate ? Chip::Kind::Caution : Chip::Kind::Label,
-                          isLate ? tr("%1 · %n day(s) late", nullptr, days).arg(due) : due, m_chips);
+                          isLate                ? tr("%1 · %n day(s) late", nullptr, days).arg(due)
+                          : isPast && isUnknown ? tr("%1 · %n day(s) past", nullptr, days).arg(due)
+                                                : due,
+                          m_chips);
     chip->setMaximumTextWidth(QWIDGETSIZE_MAX);
     chip->setIconName(isLate ? QString() : u"calendar"_s);
     chip->setToolTip(tr("Counted to the as-of date of the round, %1").arg(catalogue.date(round->asOf)));

@@ -1,5 +1,6 @@
 #include "ui/scoring/ScoreMode.h"
 
+#include "ui/scoring/CardScroll.h"
 #include "ui/scoring/CardStack.h"
 #include "ui/scoring/ClusterHeader.h"
 #include "ui/scoring/CommitmentHeader.h"
@@ -18,7 +19,6 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -94,10 +94,7 @@ ScoreMode::~ScoreMode() { disconnect(qApp, nullptr, this, nullptr); }
 QWidget *ScoreMode::buildCentre()
 {
     m_centre = new QStackedWidget(this);
-    m_scroll = new QScrollArea(m_centre);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = new CardScroll(m_centre);
     m_scroll->setWidget(buildColumn());
     auto *work = new QWidget(m_centre);
     auto *rows = new QVBoxLayout(work);
@@ -367,12 +364,7 @@ bool ScoreMode::revealFocus(QWidget *now)
 {
     for (QWidget *widget = now; widget && widget != this; widget = widget->parentWidget()) {
         if (auto *card = qobject_cast<CriterionCard *>(widget); card && m_scroll->isAncestorOf(card)) {
-            // After the layout has settled: a card grows when it becomes the current one.
-            QTimer::singleShot(0, card, [this, card] {
-                if (m_cards->isAncestorOf(card) && m_cards->isFirst(card->criterion()))
-                    m_scroll->verticalScrollBar()->setValue(0);
-                m_scroll->ensureWidgetVisible(card, 0, 24);
-            });
+            m_scroll->reveal(card, m_cards->isAncestorOf(card) && m_cards->isFirst(card->criterion()));
             return true;
         }
     }

@@ -3,6 +3,7 @@
 #include "core/model/Change.h"
 #include "ui/window/Mode.h"
 
+class CardScroll;
 class CardStack;
 class ClusterHeader;
 class ClusterSheet;
@@ -11,7 +12,6 @@ class EmptyState;
 class FlagList;
 class MilestoneSection;
 class Navigator;
-class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 class SidePanel;
@@ -62,7 +62,7 @@ private:
     Navigator *m_navigator;
     QSplitter *m_splitter;
     QStackedWidget *m_centre = nullptr;
-    QScrollArea *m_scroll = nullptr;
+    CardScroll *m_scroll = nullptr;
     CommitmentHeader *m_header = nullptr;
     ClusterHeader *m_cluster = nullptr;
     FlagList *m_flags = nullptr;

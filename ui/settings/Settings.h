@@ -26,6 +26,7 @@ inline const Setting<QString> personFullName{QStringLiteral("person/fullName"), 
 inline const Setting<QStringList> recentDossiers{QStringLiteral("recentDossiers"), {}}; ///< newest first
 inline const Setting<QVariantMap> recentTitles{QStringLiteral("recentTitles"), {}}; ///< titles of their plans, by path
 inline const Setting<QByteArray> windowGeometry{QStringLiteral("window/geometry"), {}};
+inline const Setting<QString> lastFolder{QStringLiteral("window/folder"), {}}; ///< of the file dialogs
 inline const Setting<QString> lastMode{QStringLiteral("window/mode"), QStringLiteral("score")};
 /// How a mode is arranged, by its key.
 inline Setting<QByteArray> layoutOf(const QString &mode) { return {mode + QStringLiteral("/layout"), {}}; }

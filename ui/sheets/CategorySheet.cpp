@@ -1,5 +1,6 @@
 #include "ui/sheets/CategorySheet.h"
 
+#include "ui/sheets/SheetChoices.h"
 #include "ui/window/Workspace.h"
 
 #include <QLineEdit>
@@ -21,8 +22,8 @@ void CategorySheet::fill(const QString &id)
     const auto categoryId = CategoryId::parse(id);
     const Category *known = categoryId ? m_workspace->contents().category(*categoryId) : nullptr;
     const Category category = known ? *known : Category{};
-    m_spanish->setText(category.title.texts.value(u"es"_s));
-    m_english->setText(category.title.texts.value(u"en"_s));
+    m_spanish->setText(category.title.texts.value(keptLanguage(category.title, u"es"_s, *m_workspace)));
+    m_english->setText(category.title.texts.value(keptLanguage(category.title, u"en"_s, *m_workspace)));
     m_code->setText(category.code);
 }
 
@@ -31,7 +32,8 @@ Result<QString> CategorySheet::store(const QString &id)
     const auto categoryId = CategoryId::parse(id);
     const Category *known = categoryId ? m_workspace->contents().category(*categoryId) : nullptr;
     Category category = known ? *known : Category{.plan = m_workspace->plan()};
-    const auto put = [&](const QString &language, const QString &text) {
+    const auto put = [&](const QString &wanted, const QString &text) {
+        const QString language = keptLanguage(category.title, wanted, *m_workspace);
         if (text.trimmed().isEmpty())
             category.title.texts.remove(language);
         else

@@ -18,6 +18,7 @@ public:
     {
         QString id{};
         QString text{};
+        QStringList otherNames{}; ///< it is found by these too
     };
 
     explicit CheckList(QWidget *parent = nullptr);

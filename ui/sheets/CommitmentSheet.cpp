@@ -1,6 +1,7 @@
 #include "ui/sheets/CommitmentSheet.h"
 
 #include "ui/sheets/DateField.h"
+#include "ui/sheets/RegisterWords.h"
 #include "ui/sheets/SheetChoices.h"
 #include "ui/widgets/GrowingEdit.h"
 #include "ui/window/Workspace.h"
@@ -23,10 +24,16 @@ QList<InstitutionId> withRole(const QList<Involvement> &involvements, Involvemen
     return ids;
 }
 
-/// A text that is in no language of its own is shown, and stays, where the plan's language is.
-QString languageOf(const LocalizedText &text, const QString &language, const QString &planLanguage)
+/// A language other than Spanish and English in which the commitment's official texts are: the plan's before any other.
+QString otherLanguage(const Commitment &commitment, const QString &planLanguage)
 {
-    return text.texts.contains(u"und"_s) && language == planLanguage ? u"und"_s : language;
+    QStringList candidates{planLanguage};
+    candidates += commitment.title.texts.keys() + commitment.text.texts.keys();
+    for (const QString &language : candidates) {
+        if (!QStringList{u"es"_s, u"en"_s, u"und"_s, QString()}.contains(language))
+            return language;
+    }
+    return {};
 }
 
 } // namespace
@@ -40,6 +47,8 @@ CommitmentSheet::CommitmentSheet(QWidget *parent) : Sheet(parent)
     m_textEs = addText(u"commitmentTextEs"_s, tr("Official text in Spanish, to the letter"), 3);
     m_titleEn = addLine(u"commitmentTitleEn"_s, tr("Title in English"));
     m_textEn = addText(u"commitmentTextEn"_s, tr("Official text in English, to the letter"));
+    m_titleOther = addLine(u"commitmentTitleOther"_s, tr("Title"));
+    m_textOther = addText(u"commitmentTextOther"_s, tr("Official text, to the letter"));
     m_categories = addCheckList(u"commitmentCategories"_s, tr("Categories"));
     m_categories->setEmptyText(tr("The plan has no categories yet."));
     m_lead = addCheckList(u"commitmentLead"_s, tr("Lead institutions"));
@@ -72,23 +81,34 @@ void CommitmentSheet::fill(const QString &id)
     const auto commitmentId = CommitmentId::parse(id);
     const Commitment *known = commitmentId ? contents.commitment(*commitmentId) : nullptr;
     const Commitment commitment = known ? *known : Commitment{.number = nextNumber()};
-    const ActionPlan *plan = contents.plan(m_workspace->plan());
-    const QString planLanguage = plan ? plan->language : QString();
-    const auto in = [&](const LocalizedText &text, const QString &language) {
-        return text.texts.value(languageOf(text, language, planLanguage));
-    };
     m_number->setText(commitment.number);
     m_due->setDate(commitment.due);
-    m_titleEs->setText(in(commitment.title, u"es"_s));
-    m_titleEn->setText(in(commitment.title, u"en"_s));
-    m_textEs->setPlainText(in(commitment.text, u"es"_s));
-    m_textEn->setPlainText(in(commitment.text, u"en"_s));
+    fillTexts(commitment);
     m_categories->setItems(categoryItems(*m_workspace), idTexts(commitment.categories));
     fillInvolvements(commitment);
     m_counted->setCurrentIndex(m_counted->findData(commitment.isCounted));
     m_externalId->setText(commitment.externalId);
     m_note->setPlainText(commitment.note.in(m_workspace->language()));
     m_source->setText(commitment.source);
+}
+
+void CommitmentSheet::fillTexts(const Commitment &commitment)
+{
+    const auto in = [this](const LocalizedText &text, const QString &language) {
+        return text.texts.value(keptLanguage(text, language, *m_workspace));
+    };
+    m_titleEs->setText(in(commitment.title, u"es"_s));
+    m_titleEn->setText(in(commitment.title, u"en"_s));
+    m_textEs->setPlainText(in(commitment.text, u"es"_s));
+    m_textEn->setPlainText(in(commitment.text, u"en"_s));
+    const ActionPlan *plan = m_workspace->contents().plan(m_workspace->plan());
+    m_otherLanguage = otherLanguage(commitment, plan ? plan->language : QString());
+    const bool isThere = !m_otherLanguage.isEmpty();
+    const QString name = isThere ? RegisterWords::ofLanguage(m_otherLanguage) : QString();
+    m_titleOther->setText(commitment.title.texts.value(m_otherLanguage));
+    m_textOther->setPlainText(commitment.text.texts.value(m_otherLanguage));
+    setFieldShown(m_titleOther, isThere, tr("Title (%1)").arg(name));
+    setFieldShown(m_textOther, isThere, tr("Official text (%1), to the letter").arg(name));
 }
 
 void CommitmentSheet::fillInvolvements(const Commitment &commitment)
@@ -125,11 +145,9 @@ Result<QString> CommitmentSheet::store(const QString &id)
     const auto commitmentId = CommitmentId::parse(id);
     const Commitment *known = commitmentId ? contents.commitment(*commitmentId) : nullptr;
     Commitment commitment = known ? *known : Commitment{.plan = m_workspace->plan()};
-    const ActionPlan *plan = contents.plan(commitment.plan);
-    const QString planLanguage = plan ? plan->language : QString();
     // Only what was typed: a text that nobody touched stays to the letter, line ends and all.
     const auto put = [&](LocalizedText &text, const QString &wanted, const QString &typed, bool isTyped) {
-        const QString language = languageOf(text, wanted, planLanguage);
+        const QString language = keptLanguage(text, wanted, *m_workspace);
         if (isTyped && typed.trimmed().isEmpty())
             text.texts.remove(language);
         else if (isTyped)
@@ -141,6 +159,10 @@ Result<QString> CommitmentSheet::store(const QString &id)
     put(commitment.title, u"en"_s, m_titleEn->text(), m_titleEn->isModified());
     put(commitment.text, u"es"_s, m_textEs->toPlainText(), m_textEs->document()->isModified());
     put(commitment.text, u"en"_s, m_textEn->toPlainText(), m_textEn->document()->isModified());
+    if (!m_otherLanguage.isEmpty()) {
+        put(commitment.title, m_otherLanguage, m_titleOther->text(), m_titleOther->isModified());
+        put(commitment.text, m_otherLanguage, m_textOther->toPlainText(), m_textOther->document()->isModified());
+    }
     commitment.categories = idsFrom<CategoryId>(m_categories->checked());
     commitment.involvements = involvements(commitment);
     commitment.isCounted = m_counted->currentData().toBool();

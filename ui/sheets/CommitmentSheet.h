@@ -20,6 +20,7 @@ protected:
 
 private:
     QString nextNumber() const;
+    void fillTexts(const Commitment &commitment);
     void fillInvolvements(const Commitment &commitment);
     QList<Involvement> involvements(const Commitment &known) const;
 
@@ -29,6 +30,9 @@ private:
     GrowingEdit *m_textEs;
     QLineEdit *m_titleEn;
     GrowingEdit *m_textEn;
+    QLineEdit *m_titleOther; ///< in the language of a plan that is in neither
+    GrowingEdit *m_textOther;
+    QString m_otherLanguage{};
     CheckList *m_categories;
     CheckList *m_lead;
     CheckList *m_supporting;

@@ -41,15 +41,25 @@ void PickField::setItems(const QList<CheckList::Item> &items, const QString &pic
     m_ids.clear();
     QString text;
     for (const CheckList::Item &item : items) {
-        const QString folded = foldedText(item.text);
         auto *row = new QStandardItem(item.text);
-        row->setData(folded, foldedRole);
+        row->setData(foldedText(item.text + u' ' + item.otherNames.join(u' ')), foldedRole);
         m_items->appendRow(row);
-        m_ids.insert(folded, item.id);
+        for (const QString &name : item.otherNames)
+            addName(foldedText(name), item.id);
         if (item.id == picked)
             text = item.text;
     }
+    for (const CheckList::Item &item : items) // a name goes before what others are called as well
+        m_ids.insert(foldedText(item.text), item.id);
     setText(text);
+}
+
+void PickField::addName(const QString &folded, const QString &id)
+{
+    if (folded.isEmpty())
+        return;
+    const auto known = m_ids.constFind(folded);
+    m_ids.insert(folded, known == m_ids.cend() || *known == id ? id : QString());
 }
 
 QString PickField::idOf(const QString &text) const { return m_ids.value(foldedText(text)); }

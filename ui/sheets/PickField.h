@@ -6,7 +6,8 @@
 
 class QStandardItemModel;
 
-/// One of many, found by typing a part of its name, without regard to case and accents; empty for none.
+/// One of many, found by typing a part of its name or of another name it has, without regard to case and accents; empty
+/// for none. A whole other name counts as the item where no second one has it.
 class PickField : public QLineEdit
 {
     Q_OBJECT
@@ -24,7 +25,8 @@ Q_SIGNALS:
 
 private:
     QString idOf(const QString &text) const;
+    void addName(const QString &folded, const QString &id);
 
     QStandardItemModel *m_items;
-    QHash<QString, QString> m_ids{}; ///< by folded text
+    QHash<QString, QString> m_ids{}; ///< by folded name; an empty id where several have it
 };

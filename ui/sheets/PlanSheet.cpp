@@ -35,8 +35,8 @@ void PlanSheet::fill(const QString &id)
     const ActionPlan plan = known     ? *known
                             : current ? ActionPlan{.country = current->country, .language = current->language}
                                       : ActionPlan{.language = m_workspace->language()};
-    m_spanish->setText(plan.title.texts.value(u"es"_s));
-    m_english->setText(plan.title.texts.value(u"en"_s));
+    m_spanish->setText(plan.title.texts.value(keptLanguage(plan.title, u"es"_s, *m_workspace)));
+    m_english->setText(plan.title.texts.value(keptLanguage(plan.title, u"en"_s, *m_workspace)));
     m_country->setText(plan.country);
     m_number->setText(plan.number);
     m_starts->setDate(plan.starts);
@@ -57,7 +57,8 @@ Result<QString> PlanSheet::store(const QString &id)
     const auto planId = ActionPlanId::parse(id);
     const ActionPlan *known = planId ? m_workspace->contents().plan(*planId) : nullptr;
     ActionPlan plan = known ? *known : ActionPlan{};
-    const auto put = [&](const QString &language, const QLineEdit *line) {
+    const auto put = [&](const QString &wanted, const QLineEdit *line) {
+        const QString language = keptLanguage(plan.title, wanted, *m_workspace);
         if (line->isModified() && line->text().trimmed().isEmpty())
             plan.title.texts.remove(language);
         else if (line->isModified())

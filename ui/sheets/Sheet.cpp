@@ -91,6 +91,7 @@ void Sheet::place(const QString &name, const QString &label, QWidget *field, Wid
     caption->setFont(Theme::smallFont());
     caption->setForegroundRole(QPalette::PlaceholderText);
     caption->setBuddy(field);
+    m_captions.insert(field, caption);
     field->setObjectName(name);
     field->setAccessibleName(label);
     if (!m_first)
@@ -106,6 +107,17 @@ void Sheet::place(const QString &name, const QString &label, QWidget *field, Wid
     m_column = (m_column + span) % 2;
     if (m_column == 0)
         m_row += 3;
+}
+
+void Sheet::setFieldShown(QWidget *field, bool isShown, const QString &label)
+{
+    QLabel *caption = m_captions.value(field);
+    caption->setVisible(isShown);
+    field->setVisible(isShown);
+    if (label.isEmpty())
+        return;
+    caption->setText(label);
+    field->setAccessibleName(label);
 }
 
 QLineEdit *Sheet::addLine(const QString &name, const QString &label, Width width)

@@ -3,6 +3,7 @@
 #include "core/base/Result.h"
 
 #include <QFrame>
+#include <QHash>
 #include <QList>
 #include <QPointer>
 
@@ -60,6 +61,8 @@ protected:
     QLabel *addNote(const QString &name); ///< what the sheet says, to be read
     PickField *addPick(const QString &name, const QString &label);
     CheckList *addCheckList(const QString &name, const QString &label);
+    /// For a field that not every item has.
+    void setFieldShown(QWidget *field, bool isShown, const QString &label = {});
 
     void allowRemoving(bool mayRemove) { m_mayRemove = mayRemove; }
     void setSaveText(const QString &text);
@@ -88,6 +91,7 @@ private:
     QGridLayout *m_grid;
     QPushButton *m_save = nullptr;
     QPushButton *m_remove = nullptr;
+    QHash<QWidget *, QLabel *> m_captions{};
     QList<DateField *> m_dates{};
     QList<PickField *> m_picks{};
     QWidget *m_first = nullptr;

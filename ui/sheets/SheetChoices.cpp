@@ -20,6 +20,14 @@ LocalizedText withText(const LocalizedText &known, const Workspace &workspace, c
     return result;
 }
 
+QString keptLanguage(const LocalizedText &text, const QString &language, const Workspace &workspace)
+{
+    const ActionPlan *plan = workspace.contents().plan(workspace.plan());
+    const bool isKnown = plan && (plan->language == u"es" || plan->language == u"en");
+    const QString home = isKnown ? plan->language : workspace.language();
+    return text.texts.contains(u"und"_s) && !text.texts.contains(language) && language == home ? u"und"_s : language;
+}
+
 InstitutionId institutionNamed(const Contents &contents, const QString &name)
 {
     const QString wanted = foldedText(name.simplified());
@@ -56,7 +64,7 @@ QList<CheckList::Item> institutionItems(const Workspace &workspace)
     QList<CheckList::Item> items;
     for (const Institution &item : workspace.contents().institutions) {
         if (plan && item.country == plan->country)
-            items.append({item.id.toString(), item.name});
+            items.append({item.id.toString(), item.name, QStringList(item.acronym) + item.aliases});
     }
     std::sort(items.begin(), items.end(), [](const CheckList::Item &a, const CheckList::Item &b) {
         return QString::localeAwareCompare(a.text, b.text) < 0;

@@ -1,27 +1,111 @@
 #include "ui/widgets/FileChoice.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
+#include <QMessageBox>
+#include <QRegularExpression>
 #include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
-QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+QString usedFolder;
+
+QString noted(const QString &path)
+{
+    if (!path.isEmpty())
+        usedFolder = QFileInfo(path).absolutePath();
+    return path;
+}
+
+QString openFile(QWidget *parent, const QString &title, const QString &filter)
+{
+    return noted(QFileDialog::getOpenFileName(parent, title, FileChoice::lastFolder(), filter));
+}
+
+QStringList openFiles(QWidget *parent, const QString &title, const QString &filter)
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(parent, title, FileChoice::lastFolder(), filter);
+    noted(paths.value(0));
+    return paths;
+}
+
+/// The name follows the kind of file: its ending changes when it is the one of another kind.
+void followKind(QFileDialog &dialog, const QStringList &filters)
+{
+    QStringList endings;
+    for (const QString &filter : filters)
+        endings.append(suffixOfFilter(filter));
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog, endings](const QString &filter) {
+        const QString ending = suffixOfFilter(filter);
+        dialog.setDefaultSuffix(ending);
+        const QFileInfo chosen(dialog.selectedFiles().value(0));
+        if (!ending.isEmpty() && endings.contains(chosen.suffix()))
+            dialog.selectFile(chosen.completeBaseName() + u'.' + ending);
+    });
+}
+
+/// Whether a file that is there may be replaced is asked by the dialog, or never.
+QString writtenFile(QWidget *parent, const QString &title, const QString &proposed, const QString &filter,
+                    bool mayReplace)
+{
+    const QFileInfo start(QDir::isAbsolutePath(proposed) ? proposed : QString(proposed).replace(u'/', u'-'));
+    QFileDialog dialog(parent, title, start.isRelative() ? FileChoice::lastFolder() : start.absolutePath());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setOption(QFileDialog::DontConfirmOverwrite, !mayReplace);
+    if (!filter.isEmpty()) {
+        const QStringList filters = filter.split(u";;"_s);
+        dialog.setNameFilters(filters);
+        dialog.setDefaultSuffix(suffixOfFilter(filters.first()));
+        followKind(dialog, filters);
+    }
+    dialog.selectFile(start.fileName());
+    return dialog.exec() == QDialog::Accepted ? noted(dialog.selectedFiles().value(0)) : QString();
+}
+
+QString newFile(QWidget *parent, const QString &title, const QString &proposed, const QString &filter)
+{
+    QString path = proposed;
+    while (true) {
+        path = writtenFile(parent, title, path, filter, false);
+        if (path.isEmpty() || !QFileInfo::exists(path))
+            return path;
+        QMessageBox::information(parent, title,
+                                 QCoreApplication::translate("FileChoice",
+                                                             "“%1” is there already and stays as it is. Choose "
+                                                             "another name.")
+                                     .arg(QFileInfo(path).fileName()));
+    }
+}
 
 } // namespace
 
 FileChoice &FileChoice::current()
 {
     static FileChoice choice{
-        .open = [](QWidget *parent, const QString &title,
-                   const QString &filter) { return QFileDialog::getOpenFileName(parent, title, documents(), filter); },
-        .openMany =
-            [](QWidget *parent, const QString &title, const QString &filter) {
-                return QFileDialog::getOpenFileNames(parent, title, documents(), filter);
-            },
+        .open = openFile,
+        .openMany = openFiles,
         .save = [](QWidget *parent, const QString &title, const QString &proposed,
-                   const QString &filter) { return QFileDialog::getSaveFileName(parent, title, proposed, filter); },
+                   const QString &filter) { return writtenFile(parent, title, proposed, filter, true); },
+        .create = newFile,
         .folder = [](QWidget *parent, const QString &title,
                      const QString &proposed) { return QFileDialog::getExistingDirectory(parent, title, proposed); },
     };
     return choice;
+}
+
+QString FileChoice::lastFolder()
+{
+    return !usedFolder.isEmpty() && QFileInfo(usedFolder).isDir()
+               ? usedFolder
+               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void FileChoice::setLastFolder(const QString &folder) { usedFolder = folder; }
+
+QString suffixOfFilter(const QString &filter)
+{
+    static const QRegularExpression ending(uR"(\(\*\.([A-Za-z0-9]+)[ )])"_s);
+    return ending.match(filter).captured(1);
 }

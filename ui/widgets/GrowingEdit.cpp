@@ -4,8 +4,34 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QTextBlock>
+#include <QTimer>
 #include <QWheelEvent>
+
+namespace {
+
+constexpr int maximumLines = 32; ///< beyond it the field scrolls by itself
+
+/// Lines as they are broken on the screen; counting ends where it makes no difference any more.
+int lineCount(const QTextDocument &document)
+{
+    int lines = 0;
+    for (QTextBlock block = document.begin(); block.isValid() && lines <= maximumLines; block = block.next())
+        lines += std::max(1, block.layout()->lineCount());
+    return lines;
+}
+
+QScrollArea *pageAround(const QWidget *widget)
+{
+    for (QWidget *around = widget->parentWidget(); around; around = around->parentWidget()) {
+        if (auto *page = qobject_cast<QScrollArea *>(around))
+            return page;
+    }
+    return nullptr;
+}
+
+} // namespace
 
 GrowingEdit::GrowingEdit(QWidget *parent) : QPlainTextEdit(parent)
 {
@@ -15,6 +41,11 @@ GrowingEdit::GrowingEdit(QWidget *parent) : QPlainTextEdit(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(2);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &GrowingEdit::grow);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        // After the layout has settled: the page grows with the field.
+        if (hasFocus())
+            QTimer::singleShot(0, this, &GrowingEdit::followCaret);
+    });
 }
 
 void GrowingEdit::setMinimumLines(int lines)
@@ -25,9 +56,7 @@ void GrowingEdit::setMinimumLines(int lines)
 
 int GrowingEdit::neededHeight() const
 {
-    int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        lines += std::max(1, block.layout()->lineCount());
+    const int lines = std::min(lineCount(*document()), maximumLines);
     const QMargins margins = contentsMargins();
     const int around = margins.top() + margins.bottom() + 2 * int(document()->documentMargin()) + 2;
     return std::max(lines, m_minimumLines) * fontMetrics().lineSpacing() + around;
@@ -36,8 +65,22 @@ int GrowingEdit::neededHeight() const
 void GrowingEdit::grow()
 {
     const int needed = neededHeight();
+    setVerticalScrollBarPolicy(isTall() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     if (needed != height())
         setFixedHeight(needed);
+}
+
+bool GrowingEdit::isTall() const { return lineCount(*document()) > maximumLines; }
+
+void GrowingEdit::followCaret()
+{
+    QScrollArea *page = hasFocus() ? pageAround(this) : nullptr;
+    if (!page || !page->widget())
+        return;
+    constexpr int margin = 24;
+    const QRect caret = cursorRect();
+    const QPoint inPage = viewport()->mapTo(page->widget(), caret.center());
+    page->ensureVisible(inPage.x(), inPage.y(), 0, caret.height() / 2 + margin);
 }
 
 QSize GrowingEdit::sizeHint() const { return {300, neededHeight()}; }
@@ -64,7 +107,13 @@ void GrowingEdit::resizeEvent(QResizeEvent *event)
     grow();
 }
 
-void GrowingEdit::wheelEvent(QWheelEvent *event) { event->ignore(); }
+void GrowingEdit::wheelEvent(QWheelEvent *event)
+{
+    if (hasFocus() && isTall())
+        QPlainTextEdit::wheelEvent(event);
+    else
+        event->ignore();
+}
 
 void GrowingEdit::keyPressEvent(QKeyEvent *event)
 {

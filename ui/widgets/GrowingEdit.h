@@ -2,7 +2,8 @@
 
 #include <QPlainTextEdit>
 
-/// A text field as tall as its text. Tab leaves it, the wheel scrolls what is around it, what is pasted is plain text.
+/// A text field as tall as its text, up to a limit. The page around it scrolls with the caret. Tab leaves it, the wheel
+/// scrolls what is around it, what is pasted is plain text.
 class GrowingEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -29,7 +30,9 @@ protected:
 
 private:
     int neededHeight() const;
+    bool isTall() const; ///< has more lines than it shows
     void grow();
+    void followCaret();
 
     int m_minimumLines = 1;
 };

@@ -117,7 +117,7 @@ void FileCare::showPlace(InfoBar &bar, const QString &path)
 
 void FileCare::moveCopy(const QString &path)
 {
-    const QString target = FileChoice::current().save(&m_window, tr("Move a copy to a safe place"),
+    const QString target = FileChoice::current().create(&m_window, tr("Move a copy to a safe place"),
                                                       DossierDesk::proposedPath(QFileInfo(path).completeBaseName()),
                                                       tr("Dossiers (*.cotejo)"));
     if (target.isEmpty() || !m_window.storeTypedText()) {

@@ -5,6 +5,7 @@
 #include "ui/scoring/ReasonEdit.h"
 #include "ui/search/SearchPage.h"
 #include "ui/settings/Settings.h"
+#include "ui/widgets/FileChoice.h"
 #include "ui/widgets/InfoBar.h"
 #include "ui/window/AllModes.h"
 #include "ui/window/DossierDesk.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(Settings &settings, Theme &theme)
     build();
     qApp->installEventFilter(this);
     connect(m_desk, &DossierDesk::failed, this, &MainWindow::tellFault);
+    FileChoice::setLastFolder(settings.value(settings::lastFolder));
     if (!restoreGeometry(settings.value(settings::windowGeometry)))
         resize(1280, 720);
 }
@@ -352,6 +354,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_settings.set(settings::windowGeometry, saveGeometry());
+    m_settings.set(settings::lastFolder, FileChoice::lastFolder());
     storeLayouts();
     if (m_workspace && m_workspace->isWritable())
         m_care->keepBackup(m_workspace->dossier().path());

@@ -59,7 +59,7 @@ void WindowCommands::newDossier()
     if (dialog.exec() != QDialog::Accepted)
         return;
     const NewDossier start = dialog.start();
-    const QString path = FileChoice::current().save(&m_window, tr("New dossier"),
+    const QString path = FileChoice::current().create(&m_window, tr("New dossier"),
                                                     DossierDesk::proposedPath(start.plan.title.in(m_window.language())),
                                                     dossierFilter());
     if (!path.isEmpty())
@@ -85,7 +85,7 @@ void WindowCommands::newFromFile(const QString &table)
     ImportWizard dialog(table, {}, m_window.language(), ImportWizard::Purpose::NewDossier, m_settings, &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const QString path = FileChoice::current().save(
+    const QString path = FileChoice::current().create(
         &m_window, tr("New dossier"), DossierDesk::proposedPath(QFileInfo(table).completeBaseName()), dossierFilter());
     if (!path.isEmpty())
         m_window.desk().create(path, dialog.batch());
@@ -104,7 +104,7 @@ void WindowCommands::newFromPackage(const QString &package)
 {
     const QFileInfo given(package);
     const QString name = given.isDir() ? given.fileName() : given.dir().dirName();
-    const QString path = FileChoice::current().save(&m_window, tr("New dossier from a data package"),
+    const QString path = FileChoice::current().create(&m_window, tr("New dossier from a data package"),
                                                     DossierDesk::proposedPath(name), dossierFilter());
     if (path.isEmpty())
         return;
@@ -231,7 +231,7 @@ void WindowCommands::backup()
     const QString proposed =
         file.absolutePath() + u'/' +
         tr("%1 backup %2").arg(file.completeBaseName(), QDate::currentDate().toString(Qt::ISODate)) + u".cotejo"_s;
-    const QString path = FileChoice::current().save(&m_window, tr("Back up"), proposed, dossierFilter());
+    const QString path = FileChoice::current().create(&m_window, tr("Back up"), proposed, dossierFilter());
     if (path.isEmpty())
         return;
     BackgroundWork::run<Result<>>(

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void bothBarsAreOfTheSameCommitments();
     void otherScalesAreNotComparedUnlessACrossWalkIsNamed();
     void phasesOfARoundAreCompared();
+    void whatOthersPublishedIsNoEarlierTime();
     void theSameIdOnAnotherScaleIsNotCompared();
 };
 
@@ -162,6 +163,23 @@ void BeforeAfterTest::phasesOfARoundAreCompared()
     QCOMPARE(pairs.first().before, pairs.first().after);
     QCOMPARE(pairs.first().criteria.size(), 1);
     QCOMPARE(pairs.first().criteria.first().at(Movement::Rose).size(), 1);
+}
+
+void BeforeAfterTest::whatOthersPublishedIsNoEarlierTime()
+{
+    Sample sample;
+    sample.rateIn(sample.first, u"1"_s, u"completion=limited"_s, u"irm"_s);
+    sample.rateIn(sample.second, u"1"_s, u"completion=complete"_s);
+    const auto pairs = [&] {
+        return beforeAndAfterPairs(sample.contents, sample.plan, [&](RoundId) { return &sample.pack; });
+    };
+    QCOMPARE(pairs().size(), 1); // two evaluators of one house
+    sample.contents.people.append({.id = personIdOf(u"irm"_s), .name = u"irm"_s, .fullName = {}, .role = u"source"_s});
+    QVERIFY(pairs().isEmpty());
+    sample.rateIn(sample.second, u"1"_s, u"completion=complete"_s, u"irm"_s);
+    sample.contents.ratings.removeIf(
+        [](const Rating &rating) { return rating.key.person != personIdOf(u"irm"_s); });
+    QCOMPARE(pairs().size(), 1); // published at both times
 }
 
 void BeforeAfterTest::theSameIdOnAnotherScaleIsNotCompared()

@@ -10,13 +10,16 @@
 #include "ui/scoring/ScoreMode.h"
 #include "ui/scoring/SelfReportLine.h"
 #include "ui/sheets/CheckList.h"
+#include "ui/widgets/LevelRow.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QTreeView>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,8 @@ private Q_SLOTS:
     void aFlagIsSetByHandWithAReasonAndGivenBack();
     void aFlagWithoutAReasonIsRefused();
     void aSelfReportIsRecordedChangedAndRemoved();
+    void whatIsPressedStaysUnderTheMouse();
+    void theCaretOfALongReasonIsSeen();
     void goingOnSelectsOneCommitment();
     void openItemsOfTheChosenListAreWalkedByN();
 
@@ -232,6 +237,50 @@ void ScoreModeTest::aSelfReportIsRecordedChangedAndRemoved()
     real.click(u"editSelfReport"_s);
     real.click(u"removeSelfReport"_s);
     QVERIFY(!real.contents().selfReportOf(id));
+}
+
+void ScoreModeTest::whatIsPressedStaysUnderTheMouse()
+{
+    RealWindow real;
+    auto *cards = mode(real)->findChild<CardStack *>();
+    QVERIFY(cards->focusFirst()); // its open fields close when another card becomes the current one
+    QTest::qWait(50);
+    const QList<CriterionCard *> all = cards->findChildren<CriterionCard *>();
+    QVERIFY(all.size() > 2);
+    for (CriterionCard *card : {all.at(1), all.at(2), all.at(1)}) {
+        QAbstractButton *level = nullptr;
+        for (QAbstractButton *button : card->findChild<LevelRow *>()->findChildren<QAbstractButton *>())
+            level = !level && button->isVisible() && button->isCheckable() && !button->isChecked() ? button : level;
+        QVERIFY(level);
+        QWindow *window = real.window().windowHandle();
+        const QPoint at = level->mapTo(&real.window(), level->rect().center());
+        QTest::mousePress(window, Qt::LeftButton, {}, at);
+        QTest::qWait(120); // as long as a hand takes
+        QCOMPARE(level->mapTo(&real.window(), level->rect().center()), at);
+        QTest::mouseRelease(window, Qt::LeftButton, {}, at);
+        QTRY_COMPARE(cards->currentCriterion(), card->criterion());
+        QVERIFY(real.workspace().ratingOf(*real.workspace().subject(), card->criterion()));
+        QTest::qWait(50);
+        const int top = card->mapTo(&real.window(), QPoint(0, 0)).y();
+        QVERIFY2(top <= at.y() && at.y() <= top + card->height(), "the card has slipped away");
+    }
+}
+
+void ScoreModeTest::theCaretOfALongReasonIsSeen()
+{
+    RealWindow real;
+    QVERIFY(mode(real)->findChild<CardStack *>()->focusFirst());
+    real.press(Qt::Key_Return);
+    auto *reason = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+    QVERIFY(reason);
+    for (int line = 0; line < 45; ++line) {
+        real.type(u"Línea %1"_s.arg(line));
+        real.press(Qt::Key_Return);
+        QTest::qWait(5);
+        const QRect caret = reason->cursorRect();
+        QVERIFY2(reason->viewport()->visibleRegion().contains(caret.center()), qPrintable(QString::number(line)));
+    }
+    QVERIFY(reason->height() < real.window().height());
 }
 
 void ScoreModeTest::goingOnSelectsOneCommitment()

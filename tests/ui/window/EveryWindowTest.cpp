@@ -95,6 +95,7 @@ void EveryWindowTest::init()
                 return QStringList{u"" COTEJO_TEST_DATA "/csv/encodings/spanish_chars.csv"_s};
             },
         .save = [](QWidget *, const QString &, const QString &, const QString &) { return QString(); },
+        .create = [](QWidget *, const QString &, const QString &, const QString &) { return QString(); },
         .folder =
             [](QWidget *, const QString &, const QString &) {
                 return QString();

@@ -216,7 +216,7 @@ void FileCareTest::aCopyInASafePlaceIsTheWayOut()
     const QString digest = m_window->workspace()->dossier().digest();
     const QString target = m_folder->filePath(u"copia.cotejo"_s);
     const auto before = FileChoice::current();
-    FileChoice::current().save = [target](QWidget *, const QString &, const QString &, const QString &) {
+    FileChoice::current().create = [target](QWidget *, const QString &, const QString &, const QString &) {
         return target;
     };
     QTest::keyClick(choice(placeBar(), u"Llevar"_s), Qt::Key_Space);
