@@ -3543,7 +3543,7 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <name>NameBar</name>
     <message>
         <source>That is me</source>
-        <translation>Así me llamo</translation>
+        <translation>Ese es mi nombre</translation>
     </message>
     <message>
         <source>Who rates? The name stands beside every rating.</source>
@@ -3586,7 +3586,7 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
     <message>
         <source>Needs me %1</source>
-        <translation>Míos %1</translation>
+        <translation>Pendientes %1</translation>
     </message>
     <message>
         <source>No evidence %1</source>
@@ -4557,7 +4557,7 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
     <message>
         <source>What became of it</source>
-        <translation>Qué fue de ella</translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>In commitments</source>
@@ -4609,7 +4609,7 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
     <message>
         <source>What became of it</source>
-        <translation>Qué fue de ella</translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -4733,7 +4733,7 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
     <message>
         <source>What became of it</source>
-        <translation>Qué fue de ella</translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -4768,11 +4768,11 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
     <message>
         <source>What became of it, in Spanish</source>
-        <translation>Qué fue de ella, en español</translation>
+        <translation>Seguimiento, en español</translation>
     </message>
     <message>
         <source>What became of it, in English</source>
-        <translation>Qué fue de ella, en inglés</translation>
+        <translation>Seguimiento, en inglés</translation>
     </message>
     <message>
         <source>New recommendation</source>
@@ -4823,7 +4823,7 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
     <message>
         <source>%1; of %2 it is told what became of them</source>
-        <translation>%1; de %2 se dice qué fue</translation>
+        <translation>%1; %2 con seguimiento</translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s)</source>
@@ -6279,8 +6279,8 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message numerus="yes">
         <source>%n commitment(s), %1 late</source>
         <translation>
-            <numerusform>%n compromiso, %1 atrasados</numerusform>
-            <numerusform>%n compromisos, %1 atrasados</numerusform>
+            <numerusform>%n compromiso; atrasados: %1</numerusform>
+            <numerusform>%n compromisos; atrasados: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

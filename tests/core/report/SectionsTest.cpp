@@ -154,7 +154,7 @@ void SectionsTest::reviewAndResultsTellTheirFigures_data()
                              << QStringList{u"Resultados tempranos"_s, u"Cumplimiento"_s,
                                             u"Participación y cocreación"_s, u"Anexo: los códigos de cada compromiso"_s,
                                             u"Método"_s}
-                             << QStringList{u"De 3 compromisos, 2 tienen un nivel de resultados tempranos"_s,
+                             << QStringList{u"De 3 compromisos, 2 con un nivel de resultados tempranos"_s,
                                             u"1 en «Significativos»"_s};
 }
 

@@ -94,7 +94,7 @@ def say_who(window):
     # The dossier opens while the window already stands.
     wait_for("the list of commitments", lambda: named(window, "tree", "Compromisos"))
     write(wait_for("the field for the name", lambda: named(window, "text", "Su nombre")), "Ana Ruiz")
-    press(wait_for("the button that takes the name", lambda: named(window, "push button", "Así me llamo", can)))
+    press(wait_for("the button that takes the name", lambda: named(window, "push button", "Ese es mi nombre", can)))
 
 
 def cards(window):
