@@ -299,10 +299,11 @@ void ReportMode::exportPdf()
     const ActionPlan *plan = m_workspace->contents().plan(m_workspace->plan());
     const QString proposed = (plan ? plan->title.in(m_panel->options().language) : tr("Report")) + u".pdf"_s;
     QString path = FileChoice::current().save(this, tr("Export the report"), proposed,
-                                              tr("PDF document (*.pdf)") + u";;"_s + tr("Web page (*.html)"));
+                                              tr("PDF document (*.pdf)") + u";;"_s + tr("Web page (*.html)") +
+                                                  u";;"_s + tr("Document to edit (*.odt)"));
     if (path.isEmpty())
         return;
-    if (!reportFormatOf(path))
+    if (!reportFormatOfFile(path))
         path += u".pdf"_s;
     exportPdfTo(path);
 }
@@ -322,7 +323,7 @@ void ReportMode::exportPdfTo(const QString &path)
             }
             const Contents &contents = (*dossier)->contents();
             const ReportOptions chosen = options(**dossier);
-            *result = writeReport(reportFormatOf(path).value_or(ReportFormat::Pdf), path, contents, chosen,
+            *result = writeReport(reportFormatOfFile(path).value_or(ReportFormat::Pdf), path, contents, chosen,
                                   reportDataSet(contents, chosen), *painter, progress);
         },
         [this, result, path] {
