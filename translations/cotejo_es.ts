@@ -5036,10 +5036,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>El informe necesita un plan con compromisos.</translation>
     </message>
     <message>
-        <source>Export PDF…</source>
-        <translation>Exportar PDF…</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Imprimir…</translation>
     </message>
@@ -5090,10 +5086,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>Componiendo las páginas…</translation>
     </message>
     <message>
-        <source>Writing the PDF…</source>
-        <translation>Escribiendo el PDF…</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
@@ -5141,6 +5133,14 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Fact sheet of %1</source>
         <translation>Ficha de %1</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>Exportar informe…</translation>
+    </message>
+    <message>
+        <source>Text document to edit (*.odt)</source>
+        <translation>Documento de texto para editar (*.odt)</translation>
     </message>
 </context>
 <context>

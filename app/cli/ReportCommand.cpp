@@ -25,7 +25,7 @@ protected:
     void declareMore(Syntax &syntax) override
     {
         syntax.output(m_output);
-        syntax.choice(u"format"_s, {u"pdf"_s, u"html"_s}, m_format);
+        syntax.choice(u"format"_s, reportFormats(), m_format);
         syntax.choice(u"paper"_s, {u"a4"_s, u"letter"_s}, m_paper);
         syntax.option(u"plan"_s, u"plan"_s, m_plan);
         syntax.choice(u"profile"_s, {u"public"_s, u"internal"_s}, m_profile);
@@ -69,12 +69,12 @@ private:
     /// What was asked for, else what the file's name says, else PDF.
     Result<ReportFormat> format() const
     {
-        const std::optional<ReportFormat> named = reportFormatOf(m_output);
+        const std::optional<ReportFormat> named = reportFormatOfFile(m_output);
         if (m_format.isEmpty())
             return named.value_or(ReportFormat::Pdf);
         if (named && toString(*named) != m_format)
             return Error{ErrorCode::InvalidInput, u"usage.format-and-name"_s, m_output, {m_format}};
-        return m_format == u"html" ? ReportFormat::Html : ReportFormat::Pdf;
+        return reportFormatFrom(m_format).value_or(ReportFormat::Pdf);
     }
 
     static qsizetype missingCount(const Dossier &dossier, const ReportOptions &options)

@@ -5,6 +5,7 @@
 #include "core/report/ReportBuilder.h"
 #include "core/report/WholeFile.h"
 #include "core/report/html/HtmlReport.h"
+#include "core/report/odt/OdtReport.h"
 #include "core/report/pdf/PdfReport.h"
 
 #include <functional>
@@ -41,6 +42,17 @@ Pages layOut(const Build &build, ReportOptions options, const std::shared_ptr<co
     }
 }
 
+Pages layOutForWriting(const Contents &contents, const ReportOptions &options, const QByteArray &dataSet,
+                       const FigurePainter &figures, const Progress &progress)
+{
+    // The caller keeps the figures alive for as long as this takes.
+    const std::shared_ptr<const FigurePainter> borrowed(std::shared_ptr<const FigurePainter>(), &figures);
+    const auto build = [&](const ReportOptions &asked) {
+        return buildForWriting(contents, asked, dataSet);
+    };
+    return layOut(build, options, borrowed, progress);
+}
+
 } // namespace
 
 Pages layoutReport(const Contents &contents, const ReportOptions &options, std::shared_ptr<const FigurePainter> figures,
@@ -52,18 +64,22 @@ Pages layoutReport(const Contents &contents, const ReportOptions &options, std::
 Result<> writePdfReport(const QString &path, const Contents &contents, const ReportOptions &options,
                         const QByteArray &attachment, const FigurePainter &figures, const Progress &progress)
 {
-    // The caller keeps the figures alive for as long as this takes.
-    const std::shared_ptr<const FigurePainter> borrowed(std::shared_ptr<const FigurePainter>(), &figures);
-    const auto build = [&](const ReportOptions &asked) {
-        return buildForWriting(contents, asked, attachment);
-    };
-    const Pages pages = layOut(build, options, borrowed, progress);
+    const Pages pages = layOutForWriting(contents, options, attachment, figures, progress);
     if (!pages)
         return pages.error();
     const Catalogue texts(options.language);
     const PdfAttachment data{texts.text(u"report.attachment.name"_s), texts.text(u"report.attachment.description"_s),
                              attachment};
     return writePdfFile(path, **pages, options.date, data, progress);
+}
+
+Result<> writeOdtReport(const QString &path, const Contents &contents, const ReportOptions &options,
+                        const FigurePainter &figures, const Progress &progress)
+{
+    const Pages pages = layOutForWriting(contents, options, {}, figures, progress);
+    if (!pages)
+        return pages.error();
+    return writeWholeFile(path, [&](QIODevice &file) { return writeOdt(file, **pages, options.date, progress); });
 }
 
 Result<> writeHtmlReport(const QString &path, const Contents &contents, const ReportOptions &options,

@@ -25,6 +25,9 @@ public:
 
     int count() const { return int(m_document.pages.size()); }
     QSizeF pageSize() const { return m_frame.size; } ///< in points
+    const PageFrame &frame() const { return m_frame; }
+    const ReportTree &tree() const { return *m_tree; } ///< that the pages were laid out from
+    const FigurePainter &figures() const { return *m_figures; }
     QString title() const { return m_tree->title; }
     QString language() const { return m_tree->language; }
     QString subject() const { return m_tree->subject; }

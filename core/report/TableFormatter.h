@@ -9,6 +9,7 @@ public:
     TableFormatter(BlockFormatter &target, const TableBlock &table);
 
     void format();
+    const QList<double> &widths() const { return m_width; } ///< of the columns, in points
 
 private:
     struct Metrics

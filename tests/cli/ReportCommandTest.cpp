@@ -1,4 +1,5 @@
 #include "tests/cli/Cli.h"
+#include "tests/support/OdtDocument.h"
 
 #include <QTest>
 
@@ -14,6 +15,9 @@ private Q_SLOTS:
     void theReportIsAPdfInTheAskedLanguageAndPaper();
     void theSameDossierGivesTheSameBytes();
     void aDraftIsAnotherFile();
+    void aTextDocumentIsWritten_data();
+    void aTextDocumentIsWritten();
+    void theNameAndTheFormatAgree();
     void whatCannotBeWrittenLeavesNothing_data();
     void whatCannotBeWrittenLeavesNothing();
     void aDeviceIsWrittenToAndNeverReplaced();
@@ -85,6 +89,45 @@ void ReportCommandTest::aDraftIsAnotherFile()
     QCOMPARE(m_cli.run({u"report"_s, m_dossier, u"-o"_s, usual, u"--draft"_s, u"--final"_s}).status, 2);
 }
 
+void ReportCommandTest::aTextDocumentIsWritten_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("heading");
+
+    QTest::newRow("by its name") << u"report.odt"_s << QStringList{u"--lang"_s, u"en"_s} << u"1 Summary"_s;
+    QTest::newRow("by its format") << u"report"_s << QStringList{u"--format"_s, u"odt"_s, u"--lang"_s, u"es"_s}
+                                   << u"1 Resumen"_s;
+    QTest::newRow("of one commitment")
+        << u"sheet.odt"_s << QStringList{u"--sheet"_s, u"commitment:18"_s, u"--lang"_s, u"es"_s}
+        << u"18 Gasto en publicidad oficial por dependencia o entidad"_s;
+}
+
+void ReportCommandTest::aTextDocumentIsWritten()
+{
+    QFETCH(QString, name);
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, heading);
+    const QString path = m_cli.path(name);
+    const Answer answer = m_cli.run(QStringList{u"report"_s, m_dossier, u"-o"_s, path} + arguments);
+    QVERIFY2(answer.status == 0, answer.err.constData());
+    const QByteArray bytes = bytesOf(path);
+    const OdtDocument document = OdtDocument::of(bytes);
+    QCOMPARE(document.fault, QString());
+    QCOMPARE(document.headings.value(0).text, heading);
+    QVERIFY(!document.tables.isEmpty());
+    QCOMPARE(m_cli.run(QStringList{u"report"_s, m_dossier, u"-o"_s, path} + arguments).status, 0);
+    QVERIFY(bytesOf(path) == bytes);
+}
+
+void ReportCommandTest::theNameAndTheFormatAgree()
+{
+    const QString path = m_cli.path(u"no.odt"_s);
+    QCOMPARE(m_cli.flawOfRefusal({u"report"_s, m_dossier, u"-o"_s, path, u"--format"_s, u"html"_s}, 2, m_dossier),
+             QString());
+    QVERIFY(!QFile::exists(path));
+}
+
 void ReportCommandTest::whatCannotBeWrittenLeavesNothing_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -92,6 +135,7 @@ void ReportCommandTest::whatCannotBeWrittenLeavesNothing_data()
 
     QTest::newRow("a folder") << QStringList{u"-o"_s, u"."_s} << 3;
     QTest::newRow("in a folder that is not there") << QStringList{u"-o"_s, u"no/where.pdf"_s} << 4;
+    QTest::newRow("a text document in no folder") << QStringList{u"-o"_s, u"no/where.odt"_s} << 4;
     QTest::newRow("of a plan that is not there") << QStringList{u"-o"_s, u"x.pdf"_s, u"--plan"_s, u"Chile/1"_s} << 3;
 }
 

@@ -7,8 +7,6 @@
 #include "core/model/PublicPart.h"
 #include "core/report/ReportRecord.h"
 
-#include <QFileInfo>
-
 using namespace Qt::StringLiterals;
 
 QByteArray reportDataSet(const Contents &contents, const ReportOptions &options)
@@ -41,25 +39,6 @@ ReportOptions reportOptions(const Dossier &dossier, const QString &language, Pap
     if (!newest.isEmpty())
         options.date = newest.first().at.date();
     return options;
-}
-
-QString toString(ReportFormat format) { return format == ReportFormat::Html ? u"html"_s : u"pdf"_s; }
-
-std::optional<ReportFormat> reportFormatOf(const QString &path)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == u"pdf")
-        return ReportFormat::Pdf;
-    if (suffix == u"html" || suffix == u"htm" || suffix == u"xhtml")
-        return ReportFormat::Html;
-    return std::nullopt;
-}
-
-Result<> writeReport(ReportFormat format, const QString &path, const Contents &contents, const ReportOptions &options,
-                     const QByteArray &dataSet, const FigurePainter &figures, const Progress &progress)
-{
-    return format == ReportFormat::Html ? writeHtmlReport(path, contents, options, dataSet, figures, progress)
-                                        : writePdfReport(path, contents, options, dataSet, figures, progress);
 }
 
 Result<> exportReport(const QString &path, const Dossier &dossier, const ReportOptions &options,

@@ -103,7 +103,7 @@ void ReportMode::makeActions()
     make(m_fitWidth, u"report.fit-width"_s, {}, {Qt::CTRL | Qt::Key_0});
     m_fitWidth->setCheckable(true);
     addAction(m_checking->action());
-    connect(m_export, &QAction::triggered, this, &ReportMode::exportPdf);
+    connect(m_export, &QAction::triggered, this, &ReportMode::save);
     connect(m_print, &QAction::triggered, this, &ReportMode::print);
     connect(m_preview, &QAction::triggered, this, &ReportMode::preview);
     connect(m_zoomIn, &QAction::triggered, m_view, [this] { m_view->zoomBy(1); });
@@ -113,7 +113,7 @@ void ReportMode::makeActions()
 
 void ReportMode::retranslate()
 {
-    m_export->setText(tr("Export PDF…"));
+    m_export->setText(tr("Export report…"));
     m_print->setText(tr("Print…"));
     m_preview->setText(tr("Print preview"));
     m_zoomIn->setText(tr("+", "make the pages larger"));
@@ -292,26 +292,26 @@ void ReportMode::showPlace()
     m_list->markPlace(top.first, top.second + 40);
 }
 
-void ReportMode::exportPdf()
+void ReportMode::save()
 {
     if (!m_workspace)
         return;
     const ActionPlan *plan = m_workspace->contents().plan(m_workspace->plan());
     const QString proposed = (plan ? plan->title.in(m_panel->options().language) : tr("Report")) + u".pdf"_s;
-    QString path = FileChoice::current().save(this, tr("Export the report"), proposed,
-                                              tr("PDF document (*.pdf)") + u";;"_s + tr("Web page (*.html)"));
+    const QStringList types{tr("PDF document (*.pdf)"), tr("Web page (*.html)"), tr("Text document to edit (*.odt)")};
+    QString path = FileChoice::current().save(this, tr("Export the report"), proposed, types.join(u";;"_s));
     if (path.isEmpty())
         return;
-    if (!reportFormatOf(path))
+    if (!reportFormatOfFile(path))
         path += u".pdf"_s;
-    exportPdfTo(path);
+    saveTo(path);
 }
 
-void ReportMode::exportPdfTo(const QString &path)
+void ReportMode::saveTo(const QString &path)
 {
     m_workspace->flush();
     auto result = std::make_shared<Result<>>();
-    m_bar->showWork(tr("Writing the PDF…"), 0, 0, true);
+    m_bar->showWork(tr("Writing the report…"), 0, 0, true);
     m_exportJob->start(
         [result, path, source = m_workspace->dossier().path(), options = options(),
          painter = m_painter](const Progress &progress) {
@@ -322,7 +322,7 @@ void ReportMode::exportPdfTo(const QString &path)
             }
             const Contents &contents = (*dossier)->contents();
             const ReportOptions chosen = options(**dossier);
-            *result = writeReport(reportFormatOf(path).value_or(ReportFormat::Pdf), path, contents, chosen,
+            *result = writeReport(reportFormatOfFile(path).value_or(ReportFormat::Pdf), path, contents, chosen,
                                   reportDataSet(contents, chosen), *painter, progress);
         },
         [this, result, path] {

@@ -44,8 +44,8 @@ public:
 
 public Q_SLOTS:
     /// Asks for a file, then writes the PDF there without holding up the window.
-    void exportPdf();
-    void exportPdfTo(const QString &path);
+    void save();
+    void saveTo(const QString &path);
     void print();
     void preview();
     /// A fact sheet instead of the whole report; the empty one is the report again.

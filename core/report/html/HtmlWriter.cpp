@@ -1,36 +1,9 @@
 #include "core/report/html/HtmlWriter.h"
 
+#include "core/report/SpanLines.h"
 #include "core/report/XmlText.h"
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString bullet = u"• "_s;
-
-/// The spans of each line.
-QList<Spans> linesOf(const Spans &spans)
-{
-    QList<Spans> lines{{}};
-    for (const Span &span : spans) {
-        const QStringList pieces = xmlText(span.text).split(u'\n');
-        for (qsizetype i = 0; i < pieces.size(); ++i) {
-            if (i > 0)
-                lines.append(Spans{});
-            Span piece = span;
-            piece.text = pieces.at(i);
-            if (i > 0)
-                piece.glyph.reset();
-            if (!piece.text.isEmpty() || piece.glyph)
-                lines.last().append(piece);
-        }
-    }
-    return lines;
-}
-
-bool isItem(const Spans &line) { return !line.isEmpty() && line.first().text.startsWith(bullet); }
-
-} // namespace
 
 QString glyphId(const TreeIndex &index, const QString &glyph)
 {
@@ -134,8 +107,8 @@ void HtmlWriter::flow(const Spans &spans)
     const QList<Spans> lines = linesOf(spans);
     bool isInList = false;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        Spans line = lines.at(i);
-        const bool isListed = isItem(line);
+        const Spans &line = lines.at(i);
+        const bool isListed = isListItem(line);
         if (isListed != isInList) {
             if (isListed)
                 start(u"ul"_s);
@@ -149,9 +122,8 @@ void HtmlWriter::flow(const Spans &spans)
             phrase(line);
             continue;
         }
-        line.first().text.remove(0, bullet.size());
         start(u"li"_s);
-        phrase(line);
+        phrase(withoutBullet(line));
         end();
     }
     if (isInList)

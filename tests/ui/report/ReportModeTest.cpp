@@ -33,6 +33,8 @@ private Q_SLOTS:
     void pagesFollowTheDossier();
     void thePdfHasThePagesThatAreShown();
     void exportingWithoutAWindowGivesTheSameBytes();
+    void theNameDecidesWhatIsWritten_data();
+    void theNameDecidesWhatIsWritten();
     void aFolderThatIsNotThereIsToldAndNothingIsWritten();
     void theContentsLeadToTheirPages();
     void zoomKeepsThePlace();
@@ -79,7 +81,7 @@ void ReportModeTest::thePdfHasThePagesThatAreShown()
     show(mode, workspace);
     const QString path = workspace.filePath(u"informe.pdf"_s);
     QSignalSpy exported(&mode, &ReportMode::exported);
-    mode.exportPdfTo(path);
+    mode.saveTo(path);
     QVERIFY(exported.wait(120000));
     QVERIFY(exported.first().at(1).toBool());
     QPdfDocument document;
@@ -107,6 +109,45 @@ void ReportModeTest::exportingWithoutAWindowGivesTheSameBytes()
     QCOMPARE(bytesOf(u"b.pdf"_s), once);
 }
 
+void ReportModeTest::theNameDecidesWhatIsWritten_data()
+{
+    QTest::addColumn<QString>("chosen");
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QByteArray>("begins");
+
+    QTest::newRow("a text document") << u"informe.odt"_s << u"informe.odt"_s << QByteArray("PK\x03\x04");
+    QTest::newRow("a web page") << u"informe.html"_s << u"informe.html"_s << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("no kind: a PDF") << u"informe"_s << u"informe.pdf"_s << QByteArray("%PDF-");
+}
+
+void ReportModeTest::theNameDecidesWhatIsWritten()
+{
+    QFETCH(QString, chosen);
+    QFETCH(QString, written);
+    QFETCH(QByteArray, begins);
+    ExampleWorkspace workspace;
+    ReportMode mode;
+    show(mode, workspace);
+    const FileChoice before = FileChoice::current();
+    QString types;
+    FileChoice::current().save = [&](QWidget *, const QString &, const QString &, const QString &filter) {
+        types = filter;
+        return workspace.filePath(chosen);
+    };
+    QSignalSpy exported(&mode, &ReportMode::exported);
+    for (QAction *action : mode.actions()) {
+        if (action->objectName() == u"file.export-report")
+            action->trigger();
+    }
+    FileChoice::current() = before;
+    QVERIFY(types.contains(u"*.pdf"_s) && types.contains(u"*.html"_s) && types.contains(u"*.odt"_s));
+    QVERIFY(exported.wait(120000));
+    QVERIFY(exported.first().at(1).toBool());
+    QFile file(workspace.filePath(written));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.read(begins.size()), begins);
+}
+
 void ReportModeTest::aFolderThatIsNotThereIsToldAndNothingIsWritten()
 {
     ExampleWorkspace workspace;
@@ -114,7 +155,7 @@ void ReportModeTest::aFolderThatIsNotThereIsToldAndNothingIsWritten()
     show(mode, workspace);
     QSignalSpy exported(&mode, &ReportMode::exported);
     QSignalSpy told(&mode, &Mode::message);
-    mode.exportPdfTo(workspace.filePath(u"nowhere/informe.pdf"_s));
+    mode.saveTo(workspace.filePath(u"nowhere/informe.pdf"_s));
     QVERIFY(exported.wait(120000));
     QVERIFY(!exported.first().at(1).toBool());
     QCOMPARE(told.size(), 1);
@@ -180,7 +221,7 @@ void ReportModeTest::aPrivateTextIsToldAndNothingIsWritten()
     const QString path = workspace.filePath(u"informe.pdf"_s);
     QSignalSpy exported(&mode, &ReportMode::exported);
     QSignalSpy told(&mode, &Mode::message);
-    mode.exportPdfTo(path);
+    mode.saveTo(path);
     QVERIFY(exported.wait(120000));
     QVERIFY(!exported.first().at(1).toBool());
     const QString sentence = told.last().first().toString();
@@ -195,7 +236,7 @@ void ReportModeTest::aReportIsCheckedAgainstItsData()
     show(mode, workspace);
     const QString path = workspace.filePath(u"informe.pdf"_s);
     QSignalSpy exported(&mode, &ReportMode::exported);
-    mode.exportPdfTo(path);
+    mode.saveTo(path);
     QVERIFY(exported.wait(120000));
     const FileChoice before = FileChoice::current();
     FileChoice::current().open = [&](QWidget *, const QString &, const QString &) {
@@ -230,7 +271,7 @@ void ReportModeTest::leavingWhileWorkGoesOnIsHarmless()
         ReportMode mode;
         mode.setWorkspace(&*workspace);
         mode.show();
-        mode.exportPdfTo(path);
+        mode.saveTo(path);
         QTest::qWait(30);
     }
     QFile file(path);

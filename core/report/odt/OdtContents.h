@@ -1,0 +1,9 @@
+#pragma once
+
+#include "core/report/ReportPages.h"
+#include "core/report/odt/OdtText.h"
+
+/// Writes the table of contents as an index that the word processor can make anew, filled with links. The page numbers
+/// are fields; until they are counted they say the pages of the printed report.
+void writeOdtContents(OdtXml &xml, OdtStyles &styles, const ContentsBlock &block,
+                      const QList<const HeadingBlock *> &headings, const ReportPages &pages);
