@@ -76,6 +76,7 @@ void SummaryChapter::writeSentences(const RoundContext &round, const Criterion &
     if (const QString others = notCountedSentence(round, criterion); !others.isEmpty())
         m_writer.paragraph(others);
     Spans spans;
+    QStringList starred;
     for (const DerivedCounts &counts : derivedCounts(m_context, round)) {
         if (counts.derived->id == u"schedule") {
             QStringList pieces;
@@ -85,13 +86,13 @@ void SummaryChapter::writeSentences(const RoundContext &round, const Criterion &
                                                  {QString::number(counts.known), m_context.texts().list(pieces)}) +
                                   u' '});
         } else if (counts.isYesNo() && counts.derived->id.startsWith(u"star")) {
-            spans.append({.text = m_context.text(u"summary.starred"_s,
-                                                 {QString::number(counts.yesNumbers.size()),
-                                                  QString::number(counts.known), m_context.of(counts.derived->title),
-                                                  languageHalf(counts.derived->source, m_context.language())}) +
-                                  u' '});
+            starred.append(m_context.text(starred.isEmpty() ? u"summary.starred"_s : u"summary.starred-more"_s,
+                                          {QString::number(counts.yesNumbers.size()), QString::number(counts.known),
+                                           m_context.of(counts.derived->title)}));
         }
     }
+    if (!starred.isEmpty())
+        spans.prepend({.text = starred.join(u"; "_s) + u". "_s});
     if (!spans.isEmpty())
         m_writer.paragraph(spans);
 }

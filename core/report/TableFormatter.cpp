@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -25,13 +26,16 @@ void chain(QList<Slice> &slices, double height, double pageHeight)
         slices[i].keepsWithNext = !mayBeCut || i == 0 || i + 2 == slices.size();
 }
 
+double heightOf(const QList<Slice> &slices)
+{
+    return std::accumulate(slices.cbegin(), slices.cend(), 0.0,
+                           [](double height, const Slice &slice) { return height + slice.height; });
+}
+
 /// What takes little room is not worth two pages.
 void keepTogether(QList<Slice> &slices, double pageHeight)
 {
-    double height = 0;
-    for (const Slice &slice : slices)
-        height += slice.height;
-    if (height > pageHeight * 0.5)
+    if (heightOf(slices) > pageHeight * 0.18)
         return;
     for (qsizetype i = 0; i + 1 < slices.size(); ++i)
         slices[i].keepsWithNext = true;
@@ -51,7 +55,7 @@ TableFormatter::TableFormatter(BlockFormatter &target, const TableBlock &table) 
     else if (table.size == TableBlock::Size::Compact)
         m_metrics = {{7, false, false, ReportColour::Ink}, 9, 1.6, 2};
     else
-        m_metrics = {{8.8, false, false, ReportColour::Ink}, 12, 3.5, 4};
+        m_metrics = {{8.8, false, false, ReportColour::Ink}, 12, 3, 4};
     measureColumns();
 }
 
@@ -139,6 +143,7 @@ void TableFormatter::format()
     }
     if (!head.isEmpty())
         result.heads.append(head);
+    const qsizetype first = result.slices.size();
     double before = 8;
     for (const Slice &slice : head) {
         m_target.append(slice, before, 0);
@@ -150,20 +155,26 @@ void TableFormatter::format()
         before = 0;
     }
     m_target.m_after = 10;
-    if (m_table.caption.isEmpty() || m_table.rows.isEmpty())
-        return;
-    result.slices.last().keepsWithNext = true;
-    m_target.m_after = 0;
-    m_target.addCaption(m_table.caption, table);
+    if (!m_table.caption.isEmpty() && !m_table.rows.isEmpty()) {
+        result.slices.last().keepsWithNext = true;
+        m_target.m_after = 0;
+        m_target.addCaption(m_table.caption, table);
+    }
+    if (first < result.slices.size())
+        result.slices[first].holds = int(result.slices.size() - first);
 }
 
+/// Two rows at least stand on either side of a page end, besides those that head others.
 QList<Slice> TableFormatter::formatRows(int table)
 {
+    const auto isData = [](const TableRow &row) { return !row.isGroup; };
+    const qsizetype count = std::count_if(m_table.rows.cbegin(), m_table.rows.cend(), isData);
+    qsizetype known = 0;
     QList<Slice> all;
-    for (qsizetype i = 0; i < m_table.rows.size(); ++i) {
-        QList<Slice> slices = formatRow(m_table.rows.at(i), table, false);
-        // Neither the first row nor the last stands alone on its page.
-        if (m_table.rows.size() > 2 && (i == 0 || i + 2 == m_table.rows.size()))
+    for (const TableRow &row : m_table.rows) {
+        QList<Slice> slices = formatRow(row, table, false);
+        known += isData(row) ? 1 : 0;
+        if (known < count && (known < 2 || known + 1 == count))
             slices.last().keepsWithNext = true;
         all += slices;
     }
