@@ -95,15 +95,8 @@ void ResultsSection::writeDesign(const RoundContext &round)
         m_writer.paragraph(m_context.text(u"overview.none"_s, {m_context.of(round.round.title)}));
         return;
     }
-    const Figure figure{.kind = Figure::Kind::Profile,
-                        .pack = round.pack.get(),
-                        .language = m_context.language(),
-                        .chart = {},
-                        .profile = dimensions};
-    m_writer.figure(figure, m_context.text(u"overview.caption"_s, {m_context.of(round.round.title)}),
-                    alternativeText(m_context, *round.pack, dimensions));
-    m_writer.table(profileTable(m_context, *round.pack, dimensions),
-                   m_context.text(u"summary.figures-of"_s, {QString::number(m_writer.lastFigure())}));
+    writeProfile(m_context, m_writer, *round.pack, dimensions,
+                 m_context.text(u"overview.caption"_s, {m_context.of(round.round.title)}));
 }
 
 bool ResultsSection::hasEarlyResults(const ReportContext &context)

@@ -99,13 +99,15 @@ void SummaryChapter::writeSentences(const RoundContext &round, const Criterion &
 
 void SummaryChapter::writeCategories(const RoundContext &round, const Criterion &criterion)
 {
+    const LevelChart chart =
+        chartByCategory(m_context.contents(), *round.pack, *round.levels, m_context.plan().id, criterion.id);
+    if (chart.bars.size() < 2) // nothing but the total
+        return;
     head(m_context.text(u"summary.by-category"_s));
     bool isInferred = false;
     for (const Category &category : m_context.contents().categoriesOf(m_context.plan().id))
         isInferred = isInferred || category.isInferred;
-    writeChart(round,
-               chartByCategory(m_context.contents(), *round.pack, *round.levels, m_context.plan().id, criterion.id),
-               m_context.text(u"summary.by-category.caption"_s, {m_context.of(criterion.title)}),
+    writeChart(round, chart, m_context.text(u"summary.by-category.caption"_s, {m_context.of(criterion.title)}),
                isInferred ? m_context.text(u"summary.by-category.inferred"_s) : QString());
 }
 
@@ -152,15 +154,8 @@ void SummaryChapter::writeProfile(const RoundContext &round)
     if (dimensions.isEmpty())
         return;
     head(m_context.text(u"summary.profile"_s));
-    const Figure figure{.kind = Figure::Kind::Profile,
-                        .pack = round.pack.get(),
-                        .language = m_context.language(),
-                        .chart = {},
-                        .profile = dimensions};
-    const QString caption = m_context.text(u"summary.profile.caption"_s, {m_context.of(round.round.title)});
-    m_writer.figure(figure, caption, alternativeText(m_context, *round.pack, dimensions));
-    m_writer.table(profileTable(m_context, *round.pack, dimensions),
-                   m_context.text(u"summary.figures-of"_s, {QString::number(m_writer.lastFigure())}));
+    ::writeProfile(m_context, m_writer, *round.pack, dimensions,
+                   m_context.text(u"summary.profile.caption"_s, {m_context.of(round.round.title)}));
     writeScores(round, dimensions);
 }
 

@@ -267,7 +267,7 @@ void ReportBuilderTest::theMatrixOfThePlanStandsOnOnePage()
     int pages = 0;
     for (int page = 0; page < recorder.pages; ++page) {
         const QString text = recorder.textOf(page, false).simplified();
-        if (!text.contains(u"Las letras y marcas se explican abajo"_s))
+        if (!text.contains(u"Nivel de cada compromiso en cada criterio"_s))
             continue;
         ++pages;
         QVERIFY(text.contains(u"Todos los compromisos por criterio"_s));
