@@ -99,7 +99,7 @@ TableCell MatrixSection::mark(const RoundContext &round, const Criterion &criter
 
 /// The scales with their columns; those with the same labels together.
 QList<std::pair<const Scale *, QList<qsizetype>>> MatrixSection::scalesOf(const RoundContext &round,
-                                                                     const CriterionMatrix &matrix) const
+                                                                          const CriterionMatrix &matrix) const
 {
     QList<std::pair<const Scale *, QList<qsizetype>>> scales;
     QHash<QString, qsizetype> known;
@@ -126,8 +126,8 @@ void MatrixSection::writeLegend(const RoundContext &round, const CriterionMatrix
     for (const auto &[scale, columns] : scalesOf(round, matrix)) {
         QStringList titles;
         for (const qsizetype column : columns)
-            titles.append(m_context.text(u"matrix.letter"_s,
-                                         {letter(column), m_context.of(matrix.criteria.at(column).title)}));
+            titles.append(
+                m_context.text(u"matrix.letter"_s, {letter(column), m_context.of(matrix.criteria.at(column).title)}));
         spans.append({.text = titles.join(u", "_s) + u":  "_s, .isBold = true});
         spans += levelsOf(*scale);
     }

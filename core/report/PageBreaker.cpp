@@ -120,7 +120,8 @@ void PageBreaker::letTablePass(QList<Slice> &slices, qsizetype first, qsizetype 
         return;
     const qsizetype startEnd = endOfChain(slices, last + 1);
     const QList<Slice> ahead = slices.mid(first, figure - first) + slices.mid(last + 1, startEnd - last);
-    const auto head = std::find_if(slices.cbegin() + last, slices.cend(), [](const Slice &slice) { return slice.isHead; });
+    const auto head =
+        std::find_if(slices.cbegin() + last, slices.cend(), [](const Slice &slice) { return slice.isHead; });
     const double all = heightOf(slices, first, tableEnd) + headHeight(head->head);
     const double rest = all - (m_frame.bottom() - m_y);
     if (!fits(ahead, 0, ahead.size() - 1) || rest > m_frame.height())

@@ -27,10 +27,9 @@ QString ProcessTimeLine::itemInWords(const TimeLineRow &row) const
 {
     const QString title = row.title.in(m_context.language()).simplified();
     const QString name = row.number.isEmpty() ? title : row.number + u' ' + title;
-    const QString when =
-        row.starts && row.ends
-            ? m_context.text(u"process.time-line.span"_s, {m_context.day(*row.starts), m_context.day(*row.ends)})
-            : m_context.day(row.ends ? *row.ends : *row.starts);
+    const QString when = row.starts && row.ends ? m_context.text(u"process.time-line.span"_s,
+                                                                 {m_context.day(*row.starts), m_context.day(*row.ends)})
+                                                : m_context.day(row.ends ? *row.ends : *row.starts);
     return m_context.text(u"process.time-line.item"_s, {name, when});
 }
 

@@ -170,8 +170,8 @@ QString ReportContext::day(const PartialDate &date) const
 
 QString ReportContext::day(QDate date) const
 {
-    return text(u"day"_s, {QString::number(date.day()), m_texts.locale().monthName(date.month()),
-                           QString::number(date.year())});
+    return text(u"day"_s,
+                {QString::number(date.day()), m_texts.locale().monthName(date.month()), QString::number(date.year())});
 }
 
 QString ReportContext::asOf(const Round &round) const

@@ -2,8 +2,6 @@
 
 #include "core/report/ReportFonts.h"
 
-#include <QFontMetricsF>
-
 #include <algorithm>
 #include <numeric>
 
@@ -83,19 +81,17 @@ void TableFormatter::measureColumns()
 
 double TableFormatter::widestWord(qsizetype column) const
 {
-    const QFontMetricsF plain(reportFont(m_metrics.style));
-    TextStyle boldStyle = m_metrics.style;
-    boldStyle.isBold = true;
-    const QFontMetricsF bold(reportFont(boldStyle));
+    TextStyle bold = m_metrics.style;
+    bold.isBold = true;
     double widest = 0;
-    const auto measure = [&](const TableRow &row, const QFontMetricsF &metrics) {
+    const auto measure = [&](const TableRow &row, const TextStyle &style) {
         if (row.isGroup || column >= row.cells.size())
             return;
         for (const Span &span : row.cells.at(column).spans) {
             // A glyph stands before the first word and is never parted from it.
             double glyph = span.glyph ? m_metrics.style.size * 1.3 : 0;
             for (const QString &word : span.text.split(u' ', Qt::SkipEmptyParts)) {
-                widest = std::max(widest, glyph + metrics.horizontalAdvance(word) / unitsPerPoint);
+                widest = std::max(widest, glyph + wordWidth(word, style));
                 glyph = 0;
             }
         }
@@ -103,7 +99,7 @@ double TableFormatter::widestWord(qsizetype column) const
     for (const TableRow &row : m_table.head)
         measure(row, bold);
     for (const TableRow &row : m_table.rows)
-        measure(row, plain);
+        measure(row, m_metrics.style);
     return widest + 2 * m_metrics.inset + 0.5;
 }
 
@@ -167,7 +163,9 @@ void TableFormatter::format()
 /// Two rows at least stand on either side of a page end, besides those that head others.
 QList<Slice> TableFormatter::formatRows(int table)
 {
-    const auto isData = [](const TableRow &row) { return !row.isGroup; };
+    const auto isData = [](const TableRow &row) {
+        return !row.isGroup;
+    };
     const qsizetype count = std::count_if(m_table.rows.cbegin(), m_table.rows.cend(), isData);
     qsizetype known = 0;
     QList<Slice> all;

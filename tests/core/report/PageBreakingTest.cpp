@@ -201,9 +201,9 @@ void PageBreakingTest::aSectionGoesOnWhereMuchIsLeft()
 
 void PageBreakingTest::aTablePassesTheFigureThatDoesNotFit()
 {
-    const PageRecorder recorder = laidOut(
-        filling(60) + QList<Block>{heading(2, u"Sección"_s), tallFigure(), table(9), heading(2, u"Otra"_s)} +
-        filling(10));
+    const PageRecorder recorder =
+        laidOut(filling(60) + QList<Block>{heading(2, u"Sección"_s), tallFigure(), table(9), heading(2, u"Otra"_s)} +
+                filling(10));
     QVERIFY(recorder.textOf(0).contains(u"Sección"_s));
     QVERIFY(recorder.textOf(0).contains(u"fila"_s));
     QVERIFY(!recorder.textOf(0).contains(u"Figura 1"_s));
@@ -251,12 +251,13 @@ void PageBreakingTest::noPageOfAReportIsHalfEmpty()
                  qPrintable(u"page %1"_s.arg(page + 1)));
     for (int page = 0; page + 1 < recorder.pages; ++page) {
         const QString next = recorder.textOf(page + 1, false);
-        const bool isMatrix = next.contains(u"Todos los compromisos por criterio"_s) ||
-                              next.contains(u"All commitments by criterion"_s);
+        const bool isMatrix =
+            next.contains(u"Todos los compromisos por criterio"_s) || next.contains(u"All commitments by criterion"_s);
         const bool endsPart = beginsChapter(recorder, page + 1) || isMatrix;
         const double share = emptyShare(recorder, page, Paper(paper));
-        QVERIFY2(endsPart || share < much, qPrintable(u"page %1, %2 empty: %3 | %4"_s.arg(QString::number(page + 1), QString::number(share),
-                                                          recorder.textOf(page, false).right(150), next.left(80))));
+        QVERIFY2(endsPart || share < much, qPrintable(u"page %1, %2 empty: %3 | %4"_s.arg(
+                                               QString::number(page + 1), QString::number(share),
+                                               recorder.textOf(page, false).right(150), next.left(80))));
     }
 }
 
