@@ -590,6 +590,16 @@
     </message>
 </context>
 <context>
+    <name>PublishedPage</name>
+    <message numerus="yes">
+        <source>Of %n published value(s) of the current plan, %1 agree with what the codes give and %2 differ.</source>
+        <translation>
+            <numerusform>There is %n published value of the current plan: %1 agree with what the codes give and %2 differ.</numerusform>
+            <numerusform>Of %n published values of the current plan, %1 agree with what the codes give and %2 differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecommendationsPage</name>
     <message numerus="yes">
         <source>%n recommendation(s)</source>
