@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>CommentsPage</name>
+    <message numerus="yes">
+        <source>%n comment(s), %1 of them not resolved</source>
+        <translation>
+            <numerusform>%n comment, %1 of them not resolved</numerusform>
+            <numerusform>%n comments, %1 of them not resolved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommitmentHeader</name>
     <message numerus="yes">
         <source>%1 · %n day(s) late</source>

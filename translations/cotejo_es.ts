@@ -539,6 +539,61 @@
     </message>
 </context>
 <context>
+    <name>CommentsPage</name>
+    <message>
+        <source>Show resolved ones, too</source>
+        <translation>Mostrar también las resueltas</translation>
+    </message>
+    <message>
+        <source>Comments, newest first</source>
+        <translation>Notas, de la más reciente a la más antigua</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>There are no comments yet. In Score, Ctrl+M writes one.</source>
+        <translation>Todavía no hay notas. En Calificar, Ctrl+M escribe una.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s), %1 of them not resolved</source>
+        <translation>
+            <numerusform>%n nota, %1 sin resolver</numerusform>
+            <numerusform>%n notas, %1 sin resolver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resuelta</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a comment that is not resolved</comment>
+        <translation>abierta</translation>
+    </message>
+</context>
+<context>
     <name>CommentsPanel</name>
     <message>
         <source>Write a comment… (Ctrl+Enter adds it)</source>
@@ -1416,6 +1471,10 @@
     <message>
         <source>Published values</source>
         <translation>Valores publicados</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4605,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>All</source>
         <translation>Todos</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the plan</source>
+        <translation>&amp;Número del plan</translation>
     </message>
 </context>
 <context>

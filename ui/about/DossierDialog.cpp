@@ -1,5 +1,6 @@
 #include "ui/about/DossierDialog.h"
 
+#include "ui/about/CommentsPage.h"
 #include "ui/about/ContentsPage.h"
 #include "ui/about/PeoplePage.h"
 #include "ui/about/PublishedPage.h"
@@ -19,14 +20,18 @@ DossierDialog::DossierDialog(Workspace &workspace, QWidget *parent) : QDialog(pa
     setSizeGripEnabled(true);
     auto *pages = new QTabWidget(this);
     pages->setAccessibleName(tr("Pages about the dossier"));
+    auto *comments = new CommentsPage(workspace);
     auto *published = new PublishedPage(workspace);
     pages->addTab(new ContentsPage(workspace), tr("Contents"));
     pages->addTab(new PeoplePage(workspace), tr("People"));
+    pages->addTab(comments, tr("Comments"));
     pages->addTab(published, tr("Published values"));
-    connect(published, &PublishedPage::commitmentChosen, this, [this](const CommitmentId &id) {
+    const auto leaveFor = [this](const Place &place) {
         accept();
-        Q_EMIT commitmentChosen(id);
-    });
+        Q_EMIT placeChosen(place);
+    };
+    connect(comments, &CommentsPage::placeChosen, this, leaveFor);
+    connect(published, &PublishedPage::placeChosen, this, leaveFor);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

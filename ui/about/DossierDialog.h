@@ -1,12 +1,13 @@
 #pragma once
 
-#include "core/model/Ids.h"
+#include "core/model/Place.h"
 
 #include <QDialog>
 
 class Workspace;
 
-/// The dossier as a whole: what is inside, who is in it, and published values beside computed ones.
+/// The dossier as a whole: what is inside, who is in it, what is said in comments, and published values beside computed
+/// ones.
 class DossierDialog : public QDialog
 {
     Q_OBJECT
@@ -15,5 +16,5 @@ public:
     DossierDialog(Workspace &workspace, QWidget *parent);
 
 Q_SIGNALS:
-    void commitmentChosen(const CommitmentId &id);
+    void placeChosen(const Place &place); ///< it has closed
 };

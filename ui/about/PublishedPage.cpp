@@ -34,7 +34,7 @@ PublishedPage::PublishedPage(Workspace &workspace, QWidget *parent)
     connect(m_all, &QCheckBox::toggled, this, &PublishedPage::fill);
     connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         if (const auto id = CommitmentId::parse(item->data(0, Qt::UserRole).toString()))
-            Q_EMIT commitmentChosen(*id);
+            Q_EMIT placeChosen({.kind = u"commitment"_s, .id = id->toString(), .subject = Subject::of(*id)});
     });
     compare();
     fill();

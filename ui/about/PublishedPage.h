@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/evaluation/PublishedComparison.h"
+#include "core/model/Place.h"
 
 #include <QWidget>
 
@@ -19,7 +20,7 @@ public:
     explicit PublishedPage(Workspace &workspace, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void commitmentChosen(const CommitmentId &id);
+    void placeChosen(const Place &place);
 
 private:
     struct Line

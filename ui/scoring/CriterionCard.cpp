@@ -30,7 +30,7 @@ CriterionCard::CriterionCard(Workspace &workspace, EvidenceDesk &desk, const Cri
       m_gate(new QLabel(this)), m_comments(new Chip(Chip::Kind::Link, {}, this)),
       m_stale(new StaleNotice(workspace, this)), m_levels(new LevelRow(this)), m_published(new QWidget(this)),
       m_publishedGlyph(new GlyphIcon({}, m_published)), m_publishedText(new QLabel(m_published)),
-      m_reason(new ReasonEdit(workspace, this)), m_translation(new TranslationField(workspace, this)),
+      m_reason(new ReasonEdit(workspace, this)), m_translation(new TranslationField(workspace, m_reason, this)),
       m_evidence(new EvidenceStrip(workspace, desk, this))
 {
     setObjectName(u"card."_s + criterion.id.toString());

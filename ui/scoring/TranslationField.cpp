@@ -11,12 +11,19 @@
 
 using namespace Qt::StringLiterals;
 
-TranslationField::TranslationField(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_opener(new Chip(Chip::Kind::Link, {}, parent)),
-      m_label(new QLabel(this)), m_holds(new Chip(Chip::Kind::Link, tr("Still holds"), this)),
-      m_edit(new ReportTextEdit(this))
+TranslationField::TranslationField(Workspace &workspace, QWidget *reason, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_reason(reason), m_opener(new Chip(Chip::Kind::Link, {}, parent))
 {
     m_opener->setObjectName(u"translationOpener"_s);
+    connect(m_opener, &Chip::clicked, this, &TranslationField::toggle);
+    hide();
+}
+
+void TranslationField::build()
+{
+    m_label = new QLabel(this);
+    m_holds = new Chip(Chip::Kind::Link, tr("Still holds"), this);
+    m_edit = new ReportTextEdit(this);
     m_edit->setObjectName(u"translation"_s);
     m_edit->setAcceptDrops(false); // files dropped here belong to the card
     m_holds->setObjectName(u"translationHolds"_s);
@@ -33,12 +40,12 @@ TranslationField::TranslationField(Workspace &workspace, QWidget *parent)
     layout->setSpacing(2);
     layout->addLayout(head);
     layout->addWidget(m_edit);
-    connect(m_opener, &Chip::clicked, this, &TranslationField::toggle);
     connect(m_holds, &Chip::clicked, this, &TranslationField::confirm);
     connect(m_edit, &GrowingEdit::escapePressed, this, &TranslationField::escaped);
     connect(m_edit, &ReportTextEdit::failed, this, &TranslationField::failed);
-    m_edit->setWorkspace(&workspace);
-    hide();
+    m_edit->setWorkspace(&m_workspace);
+    QWidget::setTabOrder(m_reason, m_holds);
+    QWidget::setTabOrder(m_holds, m_edit);
 }
 
 void TranslationField::show(const RatingKey &key, const QString &title, bool isCurrent)
@@ -50,20 +57,30 @@ void TranslationField::show(const RatingKey &key, const QString &title, bool isC
     if (!(key == m_key) || !isCurrent)
         m_isOpen = false;
     m_key = key;
+    m_title = title;
     m_language = own == u"es" ? u"en"_s : own == u"en" ? u"es"_s : m_workspace.language();
     const ReasonTranslation *translation = hasReason ? contents.translation(key, m_language) : nullptr;
     m_isThere = translation != nullptr;
     m_isOutdated = translation && !translation->isOf(*rating);
     m_mayOpen = hasReason && (m_workspace.isWritable() || translation);
     m_isOpen = m_isOpen && m_mayOpen;
-    if (!m_isOpen)
-        m_edit->flush();
-    const QString language = m_workspace.catalogue().languageName(m_language);
+    if (m_edit)
+        fill();
+    setVisible(m_isOpen);
+    showOpener(isCurrent);
+}
+
+void TranslationField::fill()
+{
+    const RatingKey key = m_key;
+    const QString to = m_language;
+    const ReasonTranslation *translation = m_workspace.contents().translation(key, to);
+    const QString language = m_workspace.catalogue().languageName(to);
     m_label->setText(m_isOutdated ? tr("In %1, of the reason as it read before").arg(language) : tr("In %1").arg(language));
     m_holds->setVisible(m_isOutdated && m_workspace.isWritable());
-    m_edit->setTextLanguage(m_language);
+    m_edit->setTextLanguage(to);
     m_edit->setReadOnly(!m_workspace.isWritable());
-    m_edit->setAccessibleName(tr("%1, in %2").arg(title, language));
+    m_edit->setAccessibleName(tr("%1, in %2").arg(m_title, language));
     m_edit->setPlaceholderText(tr("The reason in %1").arg(language));
     const UnsavedField field{.kind = UnsavedField::Kind::Translation,
                              .round = key.round,
@@ -71,12 +88,12 @@ void TranslationField::show(const RatingKey &key, const QString &title, bool isC
                              .criterion = key.criterion,
                              .person = m_workspace.personName(),
                              .item = key.person.toString(),
-                             .language = m_language};
-    m_edit->show(field, translation ? translation->text : QString(), [this, key, to = m_language](const QString &text) {
+                             .language = to};
+    m_edit->show(field, translation ? translation->text : QString(), [this, key, to](const QString &text) {
         return m_workspace.dossier().translateReason(key, to, text);
     });
-    setVisible(m_isOpen);
-    showOpener(isCurrent);
+    if (!m_isOpen)
+        m_edit->flush();
 }
 
 void TranslationField::showOpener(bool isCurrent)
@@ -96,6 +113,10 @@ bool TranslationField::open()
     if (!m_mayOpen)
         return false;
     m_isOpen = true;
+    if (!m_edit) {
+        build();
+        fill();
+    }
     setVisible(true);
     m_edit->setFocus(Qt::OtherFocusReason);
     m_edit->moveCursor(QTextCursor::End);

@@ -16,7 +16,8 @@ class TranslationField : public QWidget
     Q_OBJECT
 
 public:
-    TranslationField(Workspace &workspace, QWidget *parent);
+    /// `reason`: the field that Tab comes from.
+    TranslationField(Workspace &workspace, QWidget *reason, QWidget *parent);
 
     /// The link that opens and closes the field, for a place of the owner's choice.
     Chip *opener() const { return m_opener; }
@@ -30,16 +31,20 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
+    void build();
+    void fill();
     void toggle();
     void confirm();
     void showOpener(bool isCurrent);
 
     Workspace &m_workspace;
+    QWidget *m_reason;
     Chip *m_opener;
-    QLabel *m_label;
-    Chip *m_holds;
-    ReportTextEdit *m_edit;
+    QLabel *m_label = nullptr; ///< these three are made when the field is opened for the first time
+    Chip *m_holds = nullptr;
+    ReportTextEdit *m_edit = nullptr;
     RatingKey m_key{};
+    QString m_title{};
     QString m_language{};
     bool m_isThere = false; ///< a translation
     bool m_isOutdated = false;

@@ -313,8 +313,7 @@ void WindowCommands::showDossier()
     workspace->flush();
     auto *dialog = new DossierDialog(*workspace, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &DossierDialog::commitmentChosen, workspace,
-            [workspace](const CommitmentId &id) { workspace->showRating({workspace->roundId(), Subject::of(id), {}, {}}); });
+    connect(dialog, &DossierDialog::placeChosen, &m_window, &MainWindow::goTo);
     dialog->open();
 }
 

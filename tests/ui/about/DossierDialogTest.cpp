@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theDigestIsThatOfTheDossier();
     void aPersonIsChangedAndAnotherAdded();
     void aNameThatIsTakenIsRefusedInPlace();
+    void commentsLeadToWhereTheyStand();
     void publishedValuesStandBesideComputedOnes();
 
 private:
@@ -83,6 +84,27 @@ void DossierDialogTest::aNameThatIsTakenIsRefusedInPlace()
     }));
 }
 
+void DossierDialogTest::commentsLeadToWhereTheyStand()
+{
+    RealWindow window;
+    QVERIFY(window.workspace().ensurePerson());
+    const RatingKey key = smallKey(window.workspace().dossier(), 3, u"completion"_s);
+    const auto add = [&](const QString &text) {
+        return window.workspace().dossier().addComment(
+            {.subject = key.subject, .criterion = key.criterion, .round = key.round, .text = text}, u"ana"_s);
+    };
+    QVERIFY(add(u"Falta el acta."_s));
+    const auto second = add(u"Ya está."_s);
+    QVERIFY(window.workspace().dossier().resolveComment(*second, true));
+    DossierDialog *dialog = open(window, 2);
+    auto *list = dialog->findChild<QTreeWidget *>(u"allComments"_s);
+    QCOMPARE(list->topLevelItemCount(), 1);
+    QCOMPARE(list->topLevelItem(0)->text(3), u"Falta el acta."_s);
+    Q_EMIT list->itemActivated(list->topLevelItem(0), 0);
+    QCOMPARE(window.workspace().currentCommitment()->number, u"3"_s);
+    QVERIFY(window.window().findChild<ScoreMode *>()->isVisible());
+}
+
 void DossierDialogTest::publishedValuesStandBesideComputedOnes()
 {
     RealWindow window(u"es"_s, u"light"_s, [](const QString &folder) {
@@ -101,7 +123,7 @@ void DossierDialogTest::publishedValuesStandBesideComputedOnes()
             differ += check.standing == PublishedStanding::Differ ? 1 : 0;
         }
     }
-    DossierDialog *dialog = open(window, 2);
+    DossierDialog *dialog = open(window, 3);
     auto *list = dialog->findChild<QTreeWidget *>(u"publishedValues"_s);
     QCOMPARE(list->topLevelItemCount(), differ);
     dialog->findChild<QCheckBox *>(u"publishedAll"_s)->setChecked(true);
