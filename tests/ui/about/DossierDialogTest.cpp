@@ -55,12 +55,12 @@ void DossierDialogTest::aPersonIsChangedAndAnotherAdded()
     list->setCurrentItem(ana.value(0));
     auto *role = dialog->findChild<QComboBox *>(u"personRole"_s);
     role->setCurrentIndex(role->findData(u"expert"_s));
-    window.type(u"personFullName"_s, u"Ana Ruiz Soto"_s);
+    dialog->findChild<QLineEdit *>(u"personFullName"_s)->setText(u"Ana Ruiz Soto"_s);
     window.click(u"personSave"_s);
     QCOMPARE(window.contents().personNamed(u"ana"_s)->role, u"expert"_s);
     QCOMPARE(window.contents().personNamed(u"ana"_s)->fullName, u"Ana Ruiz Soto"_s);
     window.click(u"personAdd"_s);
-    window.type(u"personName"_s, u"beto"_s);
+    dialog->findChild<QLineEdit *>(u"personName"_s)->setText(u"beto"_s);
     window.click(u"personSave"_s);
     QVERIFY(window.contents().personNamed(u"beto"_s));
     QVERIFY(window.workspace().dossier().undo());
@@ -72,10 +72,10 @@ void DossierDialogTest::aNameThatIsTakenIsRefusedInPlace()
 {
     RealWindow window;
     QVERIFY(window.workspace().ensurePerson());
-    open(window, 1);
+    DossierDialog *dialog = open(window, 1);
     const auto people = window.contents().people;
     window.click(u"personAdd"_s);
-    window.type(u"personName"_s, u"ana"_s);
+    dialog->findChild<QLineEdit *>(u"personName"_s)->setText(u"ana"_s);
     window.click(u"personSave"_s);
     QCOMPARE(window.contents().people, people);
     const auto labels = window.window().findChildren<QLabel *>();

@@ -117,7 +117,7 @@ void ReportTextsTest::untranslatedReasonsStandFirst()
     model.setWorkspace(&window.workspace());
     const int row = int(narrativeSections().size());
     QCOMPARE(model.textAt(row).rating, std::max(first, second));
-    QCOMPARE(model.textAt(row + 1).rating, earlier);
+    QVERIFY(model.rowOf({.kind = ReportText::Kind::Reason, .rating = earlier}) > row);
 }
 
 void ReportTextsTest::aTextIsTypedInBothLanguages()

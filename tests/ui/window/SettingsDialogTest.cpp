@@ -87,6 +87,7 @@ void SettingsDialogTest::theRoleIsNotedInTheOpenDossier()
 void SettingsDialogTest::theRoleHoldsWhereOneIsNotKnownYet()
 {
     RealWindow window;
+    window.window().setPerson(u"beto"_s, u"Beto Núñez"_s);
     SettingsDialog *dialog = openSettings(window);
     auto *role = dialog->findChild<QComboBox *>(u"settingsRole"_s);
     const qint64 journalBefore = window.workspace().dossier().journalLength();
@@ -95,7 +96,7 @@ void SettingsDialogTest::theRoleHoldsWhereOneIsNotKnownYet()
     QCOMPARE(window.workspace().dossier().journalLength(), journalBefore); // nothing is written of somebody unknown
     dialog->close();
     QVERIFY(window.workspace().ensurePerson());
-    QCOMPARE(window.contents().personNamed(u"ana"_s)->role, u"observer"_s);
+    QCOMPARE(window.contents().personNamed(u"beto"_s)->role, u"observer"_s);
 }
 
 void SettingsDialogTest::spellingIsSwitchedAtOnce()

@@ -80,7 +80,10 @@ void typeInReport(RealWindow &real, const QString &what)
     tabs->actionFor(ReportTabs::Texts)->trigger();
     if (what == u"translation") {
         auto *list = real.visible<QTreeView>(u"textsList"_s);
-        list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            if (list->model()->index(row, 0).data().toString().endsWith(u"ana"))
+                list->setCurrentIndex(list->model()->index(row, 0));
+        }
         real.type(u"textEnglish"_s, u"Texto que nadie guardó"_s);
     } else {
         real.type(u"textSpanish"_s, u"Texto que nadie guardó"_s);
