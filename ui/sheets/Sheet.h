@@ -15,6 +15,7 @@ class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class Workspace;
 
 /// A form in the window for one item of the dossier, new or known: save, cancel, remove. What is typed is stored by
@@ -76,6 +77,7 @@ private:
     QWidget *buildButtons();
     void place(const QString &name, const QString &label, QWidget *field, Width width);
     void setDirty(bool isDirty);
+    void keepInSight(const QWidget *field);
     void tell(const QString &sentence);
     QString objection() const;
     void refill();
@@ -85,6 +87,7 @@ private:
     QLabel *m_title;
     QLabel *m_fault;
     QWidget *m_form;
+    QScrollArea *m_scroll;
     QGridLayout *m_grid;
     QPushButton *m_save = nullptr;
     QPushButton *m_remove = nullptr;
