@@ -40,7 +40,6 @@ PreviewPage::PreviewPage(ImportTask &task, QWidget *parent)
 {
     setTitle(tr("What will be taken in"));
     setSubTitle(tr("Nothing has been written yet. One undo takes the whole import back."));
-    setFinalPage(true);
     m_fault->setDismissible(false);
     m_counts->setWordWrap(true);
     m_plans->setObjectName(u"importPlans"_s);
@@ -63,8 +62,14 @@ PreviewPage::PreviewPage(ImportTask &task, QWidget *parent)
     layout->addWidget(m_leftOut, 1);
     layout->addStretch();
     connect(m_plans, &QComboBox::activated, this, &PreviewPage::read);
-    connect(m_country, &QLineEdit::editingFinished, this, &PreviewPage::read);
-    connect(m_planTitle, &QLineEdit::editingFinished, this, &PreviewPage::read);
+    for (QLineEdit *field : {m_country, m_planTitle}) {
+        connect(field, &QLineEdit::editingFinished, this, [this] {
+            // Nothing new to read: Enter in the field takes it all in.
+            if (m_country->text().simplified() != m_task.options.country ||
+                m_planTitle->text().simplified() != m_task.options.planTitle)
+                read();
+        });
+    }
 }
 
 void PreviewPage::initializePage()
