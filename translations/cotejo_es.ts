@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Chart. Arrow keys go from value to value, Enter lists its commitments.</source>
-        <translation>Gráfica. Las flechas van de un valor a otro; Entrar muestra sus compromisos.</translation>
+        <translation>Gráfica. Las flechas van de un valor a otro; Intro muestra sus compromisos.</translation>
     </message>
     <message>
         <source>The chart is on the clipboard, as a picture and as a table.</source>
@@ -538,7 +538,7 @@
     <name>CommentsPanel</name>
     <message>
         <source>Write a comment… (Ctrl+Enter adds it)</source>
-        <translation>Escriba una nota… (Ctrl+Entrar la agrega)</translation>
+        <translation>Escriba una nota… (Ctrl+Intro la agrega)</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>Chart. Arrow keys go from value to value, Enter opens the plan.</source>
-        <translation>Gráfica. Las flechas van de valor en valor; Entrar abre el plan.</translation>
+        <translation>Gráfica. Las flechas van de valor en valor; Intro abre el plan.</translation>
     </message>
 </context>
 <context>
@@ -2130,7 +2130,7 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
     <message>
         <source>What leans on it; Enter opens it</source>
-        <translation>Lo que se apoya en ella; Entrar lo abre</translation>
+        <translation>Lo que se apoya en ella; Intro lo abre</translation>
     </message>
     <message>
         <source>Nothing leans on it yet.</source>
@@ -2847,7 +2847,7 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
     <message>
         <source>Enter or F2</source>
-        <translation>Entrar o F2</translation>
+        <translation>Intro o F2</translation>
     </message>
     <message>
         <source>write the reason</source>
@@ -2983,7 +2983,7 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
     <message>
         <source>write a comment; Ctrl+Enter adds it</source>
-        <translation>escribir una nota; Ctrl+Entrar la agrega</translation>
+        <translation>escribir una nota; Ctrl+Intro la agrega</translation>
     </message>
     <message>
         <source>Ctrl+B, Ctrl+I</source>
@@ -3234,7 +3234,7 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <name>MatrixCard</name>
     <message>
         <source>Arrow keys go from cell to cell, Enter opens the commitment.</source>
-        <translation>Las flechas van de una casilla a otra; Entrar abre el compromiso.</translation>
+        <translation>Las flechas van de una casilla a otra; Intro abre el compromiso.</translation>
     </message>
     <message>
         <source>Open as a table: sort, copy, save, print</source>
