@@ -59,6 +59,8 @@ public:
     void setPerson(const QString &name, const QString &fullName);
     /// Makes everything with a text in it again, as the settings have it; dossier, place and mode stay.
     void rebuild();
+    /// The same, after the dialog that asked for it has been seen in its new look.
+    void changeLook();
     void showMode(int index);
     void showModeCalled(const QString &key);
     void showHits(const QString &words);
@@ -76,6 +78,7 @@ private:
     void storeLayouts();
     void showWorkspace();
     void setLanguage(const QString &language);
+    void showNew(const QString &path);
 
     Settings &m_settings;
     std::unique_ptr<Workspace> m_workspace;
