@@ -2019,10 +2019,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>&amp;Libro de cálculo (XLSX)</translation>
     </message>
     <message>
-        <source>Sheets with commitments, ratings, evidence and the rest, for a spreadsheet.</source>
-        <translation>Hojas con compromisos, calificaciones, evidencia y lo demás, para hoja de cálculo.</translation>
-    </message>
-    <message>
         <source>&amp;Official OGP table (CSV or XLSX)</source>
         <translation>Tabla &amp;oficial de la AGA (CSV o XLSX)</translation>
     </message>
@@ -2033,10 +2029,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>&amp;CSV tables (folder)</source>
         <translation>Tablas &amp;CSV (carpeta)</translation>
-    </message>
-    <message>
-        <source>The sheets of the workbook as files of text.</source>
-        <translation>Las hojas del libro como archivos de texto.</translation>
     </message>
     <message>
         <source>&amp;Data package (folder)</source>
@@ -2093,6 +2085,18 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>For the &amp;public: without confidential evidence, officials, comments, and ratings that are not settled</source>
         <translation>Para el &amp;público: sin evidencia confidencial, responsables, comentarios ni calificaciones sin acuerdo</translation>
+    </message>
+    <message>
+        <source>Counts and shares as formulas, codes with their labels, and all tables, for a spreadsheet.</source>
+        <translation>Conteos y porcentajes como fórmulas, códigos con su etiqueta y todas las tablas, para hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Commitments, ratings, evidence and the rest as files of text.</source>
+        <translation>Compromisos, calificaciones, evidencia y lo demás, como archivos de texto.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the workbook</source>
+        <translation>&amp;Idioma del libro</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/cli/OutputFile.h"
 #include "app/cli/Selection.h"
 #include "app/cli/Syntax.h"
+#include "core/evaluation/ResultsOfRounds.h"
 #include "core/evaluation/RoundLevels.h"
 #include "core/exchange/DataExport.h"
 
@@ -44,11 +45,21 @@ protected:
 private:
     Result<> write(const Dossier &dossier, Console &console) const
     {
+        const auto methodOf = [&](RoundId round) {
+            return dossier.methodOf(round);
+        };
+        const QList<JournalEntry> newest = dossier.journal(1);
         ExportRequest request{.format = m_format,
                               .isPublic = m_profile == u"public"_s,
                               .rounds = {},
                               .digest = dossier.digest(),
-                              .readCopy = [&](EvidenceId id, QIODevice &out) { return dossier.readEvidence(id, out); }};
+                              .readCopy = [&](EvidenceId id, QIODevice &out) { return dossier.readEvidence(id, out); },
+                              .language = console.language(),
+                              .date = newest.isEmpty() ? QDate() : newest.first().at.date(),
+                              .resultsOf =
+                                  [&](const Contents &shown) {
+                                      return resultsOfRounds(shown, methodOf);
+                                  }};
         const auto writeTo = [&](const QString &path) {
             return exportData(dossier.contents(), request, path, console.progress());
         };
@@ -61,8 +72,7 @@ private:
             QList<RoundId> rounds;
             for (const PlanRound &one : *shown)
                 rounds.append(one.round.id);
-            request.rounds =
-                codesOf(dossier.contents(), [&](RoundId round) { return dossier.methodOf(round); }, rounds);
+            request.rounds = codesOf(dossier.contents(), methodOf, rounds);
         }
         return writeOutput(m_output, writeTo);
     }

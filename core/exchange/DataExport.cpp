@@ -8,6 +8,20 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+WorkbookOptions workbookOptions(const Contents &all, const Contents &shown, const ExportRequest &request)
+{
+    return {.language = request.language,
+            .isPublic = request.isPublic,
+            .unsettled = request.isPublic ? unsettledCriteria(all) : 0,
+            .digest = request.digest,
+            .date = request.date,
+            .results = request.resultsOf ? request.resultsOf(shown) : QList<RoundResults>()};
+}
+
+} // namespace
+
 bool isFolderFormat(const QString &format) { return format == u"csv"_s || format == u"datapackage"_s; }
 
 Result<> exportData(const Contents &all, const ExportRequest &request, const QString &path, const Progress &progress)
@@ -21,7 +35,7 @@ Result<> exportData(const Contents &all, const ExportRequest &request, const QSt
     if (request.format == u"json"_s)
         return exportJson(contents, path, options);
     if (request.format == u"xlsx"_s)
-        return exportXlsx(contents, path, options);
+        return exportXlsx(contents, path, workbookOptions(all, contents, request), progress);
     if (request.format == u"csv"_s)
         return exportCsv(contents, path, options);
     if (request.format == u"datapackage"_s)

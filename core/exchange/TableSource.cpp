@@ -137,6 +137,18 @@ Result<XlsxArchive> openArchive(std::unique_ptr<QIODevice> device, const QString
     return archive;
 }
 
+/// The one that was named; else that of commitments, where our own workbook has it behind others; else the first.
+Result<QString> sheetToRead(const XlsxArchive &archive, const QString &named)
+{
+    const QString ours = u"commitments"_s;
+    if (!named.isEmpty())
+        return named;
+    const Result<XlsxWorkbook> workbook = XlsxWorkbook::read(archive);
+    if (!workbook)
+        return workbook.error();
+    return workbook->sheetNames().contains(ours) ? ours : QString();
+}
+
 bool isArchive(QIODevice &device)
 {
     const QByteArray head = device.peek(4);
@@ -174,7 +186,10 @@ Result<std::unique_ptr<TableSource>> openTableSource(std::unique_ptr<QIODevice> 
     Result<XlsxArchive> archive = openArchive(std::move(device), name);
     if (!archive)
         return archive.error();
-    Result<XlsxReader> reader = XlsxReader::over(std::move(*archive), options.sheet, options.limits, progress);
+    const Result<QString> sheet = sheetToRead(*archive, options.sheet);
+    if (!sheet)
+        return sheet.error();
+    Result<XlsxReader> reader = XlsxReader::over(std::move(*archive), *sheet, options.limits, progress);
     if (!reader)
         return reader.error();
     return std::unique_ptr<TableSource>(std::make_unique<WorkbookSource>(std::move(*reader)));

@@ -28,7 +28,7 @@ public:
 struct TableSourceOptions
 {
     QString encoding = QStringLiteral("auto"); ///< of text, as TableText takes it
-    QString sheet{};                           ///< of a workbook; the first one that is shown when empty
+    QString sheet{}; ///< of a workbook; when empty "commitments", else the first one that is shown
     CsvLimits limits{};
 };
 

@@ -28,6 +28,10 @@ QString textOf(const XlsxCell &cell)
         return date->toString(Qt::ISODate);
     if (const auto *yes = std::get_if<bool>(&cell))
         return *yes ? u"yes"_s : u"no"_s;
+    if (const auto *formula = std::get_if<XlsxFormula>(&cell)) {
+        const auto *number = std::get_if<double>(&formula->value);
+        return number ? textOf(XlsxCell(*number)) : textOf(XlsxCell(std::get<QString>(formula->value)));
+    }
     return {};
 }
 
@@ -54,5 +58,23 @@ QString fittingSheetName(const QString &wanted, const QStringList &taken)
         const QString suffix = u" (%1)"_s.arg(i);
         fitting = cut(longest - suffix.size()) + suffix;
     }
+    return fitting;
+}
+
+/// With an underscore in it, which no name of a cell has: "IRM2011" is one.
+QString fittingRangeName(const QString &wanted, const QStringList &taken)
+{
+    constexpr qsizetype longest = 200;
+    QString name = wanted.left(longest);
+    for (QChar &c : name) {
+        const bool isPlain = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+        if (!isPlain)
+            c = u'_';
+    }
+    if (!name.contains(u'_') || !name.front().isLetter())
+        name.prepend(u"m_"_s);
+    QString fitting = name;
+    for (int i = 2; taken.contains(fitting, Qt::CaseInsensitive); ++i)
+        fitting = name + u'_' + QString::number(i);
     return fitting;
 }

@@ -41,13 +41,15 @@ std::optional<Place> placeOf(const QString &reference)
 
 } // namespace
 
-QString xlsxCellName(int row, int column)
+QString xlsxColumnName(int column)
 {
     QString letters;
     for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
         letters.prepend(QChar(u'A' + (rest - 1) % 26));
-    return letters + QString::number(row);
+    return letters;
 }
+
+QString xlsxCellName(int row, int column) { return xlsxColumnName(column) + QString::number(row); }
 
 XlsxRows::XlsxRows(std::unique_ptr<XlsxXml> xml, const XlsxCommon &common, const QString &where, const QString &sheet,
                    const CsvLimits &limits)

@@ -65,5 +65,7 @@ private:
     int m_rowsRead = 0;
 };
 
-/// "C5" for row 5 and column 2, which counts from 0.
+/// "C" for column 2, which counts from 0.
+QString xlsxColumnName(int column);
+/// "C5" for row 5 and column 2.
 QString xlsxCellName(int row, int column);

@@ -2,6 +2,8 @@
 
 #include "core/exchange/XlsxXml.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -106,6 +108,23 @@ QString xlsxEscaped(const QString &text)
             escaped += c == 0 ? QChar(QChar::ReplacementCharacter) : text.at(i);
     }
     return escaped;
+}
+
+int xlsxWidthOf(const QString &text)
+{
+    qsizetype width = 0;
+    for (const QStringView line : QStringView(text).split(u'\n'))
+        width = std::max(width, line.size());
+    return int(std::min<qsizetype>(width, XlsxLongText::longestCell));
+}
+
+int xlsxLinesOf(const QString &text, int width)
+{
+    qsizetype lines = 0;
+    for (const QStringView line : QStringView(text).split(u'\n'))
+        lines += 1 + std::max<qsizetype>(line.size() - 1, 0) / width;
+    constexpr qsizetype mostOnAScreen = 25;
+    return int(std::min(lines, mostOnAScreen));
 }
 
 QString XlsxLongText::beginningOf(const QString &whole)

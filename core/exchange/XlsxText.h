@@ -12,6 +12,10 @@ QString xlsxUnescaped(const QString &text);
 /// The other way round, for what XML cannot hold and for text that only looks like an escape.
 QString xlsxEscaped(const QString &text);
 
+/// Characters of the longest line of a text, and the lines that it takes in a column so many characters wide.
+int xlsxWidthOf(const QString &text);
+int xlsxLinesOf(const QString &text, int width);
+
 /// A cell holds 32,767 characters at most. A longer text is written whole, in pieces, to a sheet of its own, and its
 /// cell shows how it begins; whoever reads such a cell unchanged gets the whole text again.
 namespace XlsxLongText {

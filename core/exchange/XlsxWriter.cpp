@@ -1,20 +1,17 @@
 #include "core/exchange/XlsxWriter.h"
 
-#include "core/exchange/XlsxReader.h"
 #include "core/exchange/XlsxRows.h"
 #include "core/exchange/XlsxText.h"
+#include "core/exchange/XlsxWrittenFile.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <optional>
 #include <vector>
 
@@ -25,29 +22,10 @@ namespace {
 constexpr time_t fixedMoment = 946684800; ///< the first second of the year 2000: the same content, the same bytes
 constexpr int narrowest = 9;
 constexpr int widest = 60;
+constexpr int filterButton = 3; ///< characters of a header that it hides
+constexpr int pageWidth = 260;  ///< characters that are still read when a page is printed that wide
+constexpr int mostLines = 5;    ///< of a row in a table
 constexpr qsizetype pieceLength = 30'000;
-
-/// What a cell reads as when the file is read again, without the blanks at the end of the row.
-void addRowTo(QCryptographicHash &hash, int number, QStringList texts)
-{
-    while (!texts.isEmpty() && texts.last().isEmpty())
-        texts.removeLast();
-    if (texts.isEmpty())
-        return;
-    hash.addData(QByteArray::number(number));
-    for (const QString &text : texts) {
-        hash.addData(QByteArray::number(text.size()) + ':');
-        hash.addData(text.toUtf8());
-    }
-}
-
-int widthOf(const QString &text)
-{
-    qsizetype width = 0;
-    for (const QStringView line : QStringView(text).split(u'\n'))
-        width = std::max(width, line.size());
-    return int(std::min<qsizetype>(width, widest));
-}
 
 /// The first piece of a text that fits into a cell.
 QString pieceOf(const QString &text, qsizetype from)
@@ -74,10 +52,13 @@ public:
     Book(const Book &) = delete;
     Book &operator=(const Book &) = delete;
 
-    void begin(const QString &name, const QList<XlsxColumn> &columns);
-    void add(const QList<XlsxCell> &cells);
-    void setTitle(const QString &title) { m_title = title.left(255).toUtf8(); }
-    Result<> save(const QString &path);
+    void setProperties(const XlsxProperties &properties);
+    void setTitle(const QString &title) { m_properties.title = title; }
+    QString begin(const QString &name, const QList<XlsxColumn> &columns, const XlsxSheetLook &look);
+    void add(const QList<XlsxCell> &cells, XlsxRowStyle style);
+    int rows() const { return m_sheets.empty() ? 0 : m_sheets.back().rows; }
+    void nameColumns(const QString &name, int firstColumn, int lastColumn);
+    Result<> save(const QString &path, const Progress &progress);
 
 private:
     struct Sheet
@@ -85,9 +66,10 @@ private:
         QString name{};
         lxw_worksheet *sheet = nullptr;
         QList<XlsxColumn> columns{};
+        XlsxSheetLook look{};
         QList<int> widths{};
         int rows = 0; ///< with the header
-        std::unique_ptr<QCryptographicHash> expected = std::make_unique<QCryptographicHash>(QCryptographicHash::Sha256);
+        std::unique_ptr<XlsxSheetDigest> expected = std::make_unique<XlsxSheetDigest>();
     };
     struct LongText
     {
@@ -96,25 +78,22 @@ private:
         QString whole{};
     };
 
-    void beginNamed(const QString &name, const QList<XlsxColumn> &columns);
-    void write(int column, const XlsxCell &cell);
+    void beginNamed(const QString &name, const QList<XlsxColumn> &columns, const XlsxSheetLook &look = {});
+    void write(int column, const XlsxCell &cell, XlsxRowStyle style);
     void writeText(int column, const QString &text, lxw_format *format);
+    void setHeight(int lines, XlsxRowStyle style);
     void note(lxw_error state);
     void finishSheet(const Sheet &sheet);
+    void finishTable(const Sheet &sheet);
     void addLongTexts();
+    void addProperties();
     Result<> finish();
-    Result<> check(const QString &path) const;
-    Result<> moveTo(const QString &path) const;
     QString file() const { return m_folder.filePath(u"book.xlsx"_s); }
-    lxw_format *format(const char *numberFormat, bool isBold, bool isWrapped);
 
     QTemporaryDir m_folder;
     lxw_workbook *m_book = nullptr;
-    lxw_format *m_header = nullptr;
-    lxw_format *m_text = nullptr;
-    lxw_format *m_number = nullptr;
-    lxw_format *m_date = nullptr;
-    QByteArray m_title;
+    std::optional<XlsxFormats> m_formats;
+    XlsxProperties m_properties;
     std::vector<Sheet> m_sheets;
     QList<LongText> m_longTexts;
     std::optional<Error> m_failure;
@@ -130,29 +109,13 @@ XlsxWriter::Book::Book()
     lxw_workbook_options options{};
     options.tmpdir = folder.data();
     m_book = workbook_new_opt(QFile::encodeName(file()).constData(), &options);
-    m_header = format(nullptr, true, true);
-    m_text = format(nullptr, false, true);
-    m_number = format(nullptr, false, false);
-    m_date = format("yyyy-mm-dd", false, false);
+    m_formats.emplace(m_book);
 }
 
 XlsxWriter::Book::~Book()
 {
     if (m_book)
         lxw_workbook_free(m_book);
-}
-
-lxw_format *XlsxWriter::Book::format(const char *numberFormat, bool isBold, bool isWrapped)
-{
-    lxw_format *format = workbook_add_format(m_book);
-    format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
-    if (numberFormat)
-        format_set_num_format(format, numberFormat);
-    if (isBold)
-        format_set_bold(format);
-    if (isWrapped)
-        format_set_text_wrap(format);
-    return format;
 }
 
 /// The first failure is kept; the rest follows from it.
@@ -162,35 +125,51 @@ void XlsxWriter::Book::note(lxw_error state)
         m_failure = Error{ErrorCode::Storage, u"export.write"_s, {}, {QString::fromUtf8(lxw_strerror(state))}};
 }
 
-void XlsxWriter::Book::begin(const QString &name, const QList<XlsxColumn> &columns)
+void XlsxWriter::Book::setProperties(const XlsxProperties &properties)
+{
+    m_properties = properties;
+    if (m_formats)
+        m_formats->setLanguage(properties.language);
+}
+
+QString XlsxWriter::Book::begin(const QString &name, const QList<XlsxColumn> &columns, const XlsxSheetLook &look)
 {
     QStringList taken{XlsxLongText::sheet()};
     for (const Sheet &sheet : m_sheets)
         taken.append(sheet.name);
-    beginNamed(fittingSheetName(name, taken), columns);
+    const QString fitting = fittingSheetName(name, taken);
+    beginNamed(fitting, columns, look);
+    return fitting;
 }
 
-void XlsxWriter::Book::beginNamed(const QString &name, const QList<XlsxColumn> &columns)
+void XlsxWriter::Book::beginNamed(const QString &name, const QList<XlsxColumn> &columns, const XlsxSheetLook &look)
 {
     if (m_failure)
         return;
     Sheet sheet;
     sheet.name = name;
     sheet.columns = columns;
+    sheet.look = look;
     sheet.sheet = workbook_add_worksheet(m_book, sheet.name.toUtf8().constData());
     sheet.widths.fill(0, columns.size());
     m_sheets.push_back(std::move(sheet));
+    if (!look.isTable)
+        return;
     QStringList headers;
+    int lines = 1;
     for (const XlsxColumn &column : columns) {
         const QString header = textOf(column.header);
-        writeText(int(headers.size()), header, m_header);
+        const int width = look.widths.value(headers.size(), widest) - filterButton;
+        lines = std::max(lines, xlsxLinesOf(header, std::max(width, 1)));
+        writeText(int(headers.size()), header, m_formats->of(column.kind, XlsxRowStyle::Head));
         headers.append(header);
     }
-    addRowTo(*m_sheets.back().expected, 1, headers);
+    setHeight(lines, XlsxRowStyle::Head);
+    m_sheets.back().expected->addRow(1, headers);
     m_sheets.back().rows = 1;
 }
 
-void XlsxWriter::Book::add(const QList<XlsxCell> &cells)
+void XlsxWriter::Book::add(const QList<XlsxCell> &cells, XlsxRowStyle style)
 {
     if (m_failure)
         return;
@@ -202,30 +181,70 @@ void XlsxWriter::Book::add(const QList<XlsxCell> &cells)
         return;
     }
     QStringList texts;
+    int lines = 1;
     for (int column = 0; column < int(cells.size()); ++column) {
         texts.append(textOf(cells.at(column)));
-        sheet.widths[column] = std::max(sheet.widths.at(column), widthOf(texts.last()));
-        write(column, cells.at(column));
+        sheet.widths[column] = std::max(sheet.widths.at(column), std::min(xlsxWidthOf(texts.last()), widest));
+        if (std::holds_alternative<QString>(cells.at(column)))
+            lines = std::max(lines, xlsxLinesOf(texts.last(), sheet.look.widths.value(column, widest)));
+        const bool isNamed = style == XlsxRowStyle::Entry && column > 0;
+        write(column, cells.at(column), isNamed ? XlsxRowStyle::Plain : style);
     }
+    setHeight(lines, style);
     ++sheet.rows;
-    addRowTo(*sheet.expected, sheet.rows, texts);
+    sheet.expected->addRow(sheet.rows, texts);
 }
 
-void XlsxWriter::Book::write(int column, const XlsxCell &cell)
+void XlsxWriter::Book::write(int column, const XlsxCell &cell, XlsxRowStyle style)
 {
     const Sheet &sheet = m_sheets.back();
     const auto row = lxw_row_t(sheet.rows);
+    const auto at = lxw_col_t(column);
+    const XlsxColumnKind kind = sheet.columns.at(column).kind;
     const auto *number = std::get_if<double>(&cell);
     const auto *date = std::get_if<QDate>(&cell);
-    if (number && std::isfinite(*number)) {
-        note(worksheet_write_number(sheet.sheet, row, lxw_col_t(column), *number, m_number));
+    if (const auto *formula = std::get_if<XlsxFormula>(&cell)) {
+        const QByteArray text = (u'=' + formula->text).toUtf8();
+        lxw_format *format = m_formats->of(kind, style);
+        if (const auto *value = std::get_if<double>(&formula->value))
+            note(worksheet_write_formula_num(sheet.sheet, row, at, text.constData(), format, *value));
+        else
+            note(worksheet_write_formula_str(sheet.sheet, row, at, text.constData(), format,
+                                             std::get<QString>(formula->value).toUtf8().constData()));
+    } else if (number && std::isfinite(*number)) {
+        const bool isOther = kind == XlsxColumnKind::Date || kind == XlsxColumnKind::Text;
+        lxw_format *format = m_formats->of(isOther ? XlsxColumnKind::Number : kind, style);
+        note(worksheet_write_number(sheet.sheet, row, at, *number, format));
     } else if (date && isSerialDate(*date)) {
         lxw_datetime day{
             .year = date->year(), .month = date->month(), .day = date->day(), .hour = 0, .min = 0, .sec = 0};
-        note(worksheet_write_datetime(sheet.sheet, row, lxw_col_t(column), &day, m_date));
+        note(worksheet_write_datetime(sheet.sheet, row, at, &day, m_formats->of(XlsxColumnKind::Date, style)));
     } else {
-        writeText(column, textOf(cell), m_text);
+        writeText(column, textOf(cell), m_formats->of(XlsxColumnKind::Text, style));
     }
+}
+
+/// Not every program finds the height itself, and some make a row of a table as high as the screen.
+void XlsxWriter::Book::setHeight(int lines, XlsxRowStyle style)
+{
+    const Sheet &sheet = m_sheets.back();
+    if (style == XlsxRowStyle::Heading || style == XlsxRowStyle::Title)
+        lines = 2; // one line of large letters
+    else if (sheet.look.isTable)
+        lines = std::min(lines, mostLines);
+    if (lines > 1)
+        note(worksheet_set_row(sheet.sheet, lxw_row_t(sheet.rows), lines * LXW_DEF_ROW_HEIGHT, nullptr));
+}
+
+/// From the row below the head on; a sheet without rows gets the one that is blank, since no range is empty.
+void XlsxWriter::Book::nameColumns(const QString &name, int firstColumn, int lastColumn)
+{
+    if (m_failure)
+        return;
+    const Sheet &sheet = m_sheets.back();
+    const QString range = u"='%1'!$%2$2:$%3$%4"_s.arg(
+        sheet.name, xlsxColumnName(firstColumn), xlsxColumnName(lastColumn), QString::number(std::max(sheet.rows, 2)));
+    note(workbook_define_name(m_book, name.toUtf8().constData(), range.toUtf8().constData()));
 }
 
 void XlsxWriter::Book::writeText(int column, const QString &text, lxw_format *format)
@@ -245,19 +264,31 @@ void XlsxWriter::Book::writeText(int column, const QString &text, lxw_format *fo
 /// The looks that depend on all rows.
 void XlsxWriter::Book::finishSheet(const Sheet &sheet)
 {
+    int total = 0;
     for (int column = 0; column < int(sheet.columns.size()); ++column) {
-        constexpr int filterButton = 3;
-        const int header = std::min(widthOf(sheet.columns.at(column).header) + filterButton, widest / 2);
-        const int width = std::clamp(std::max(header, sheet.widths.at(column) + 1), narrowest, widest);
+        const int header = std::min(xlsxWidthOf(sheet.columns.at(column).header) + filterButton, widest / 2);
+        const int fitting = std::clamp(std::max(header, sheet.widths.at(column) + 1), narrowest, widest);
+        const int width = sheet.look.widths.value(column, fitting);
+        total += width;
         const XlsxColumnKind kind = sheet.columns.at(column).kind;
-        lxw_format *look = kind == XlsxColumnKind::Date ? m_date : kind == XlsxColumnKind::Number ? m_number : m_text;
-        note(worksheet_set_column(sheet.sheet, lxw_col_t(column), lxw_col_t(column), width, look));
+        note(worksheet_set_column(sheet.sheet, lxw_col_t(column), lxw_col_t(column), width,
+                                  m_formats->of(kind, XlsxRowStyle::Plain)));
     }
-    worksheet_freeze_panes(sheet.sheet, 1, 0);
+    if (sheet.look.isTable)
+        finishTable(sheet);
+    worksheet_set_landscape(sheet.sheet);
+    worksheet_fit_to_pages(sheet.sheet, uint16_t(1 + total / pageWidth), 0);
+    note(worksheet_set_footer(sheet.sheet, "&L&A&R&P / &N"));
+}
+
+void XlsxWriter::Book::finishTable(const Sheet &sheet)
+{
+    worksheet_freeze_panes(sheet.sheet, 1, lxw_col_t(sheet.look.frozenColumns));
     note(worksheet_autofilter(sheet.sheet, 0, 0, lxw_row_t(sheet.rows - 1), lxw_col_t(sheet.columns.size() - 1)));
     note(worksheet_repeat_rows(sheet.sheet, 0, 0));
-    worksheet_set_landscape(sheet.sheet);
-    worksheet_fit_to_pages(sheet.sheet, 1, 0);
+    if (sheet.look.frozenColumns > 0)
+        note(worksheet_repeat_columns(sheet.sheet, lxw_col_t(sheet.look.repeatedFrom),
+                                      lxw_col_t(sheet.look.frozenColumns - 1)));
 }
 
 /// Whole, in pieces one below another.
@@ -270,10 +301,26 @@ void XlsxWriter::Book::addLongTexts()
     for (const LongText &text : texts) {
         for (qsizetype at = 0; at < text.whole.size();) {
             const QString piece = pieceOf(text.whole, at);
-            add({text.sheet, text.cell, piece});
+            add({text.sheet, text.cell, piece}, XlsxRowStyle::Plain);
             at += piece.size();
         }
     }
+}
+
+void XlsxWriter::Book::addProperties()
+{
+    constexpr qsizetype longest = 255;
+    QByteArray title = m_properties.title.left(longest).toUtf8();
+    QByteArray subject = m_properties.subject.left(longest).toUtf8();
+    QByteArray comments = m_properties.comments.left(longest).toUtf8();
+    lxw_doc_properties properties{};
+    properties.title = title.isEmpty() ? nullptr : title.data();
+    properties.subject = subject.isEmpty() ? nullptr : subject.data();
+    properties.comments = comments.isEmpty() ? nullptr : comments.data();
+    properties.created = m_properties.created.isValid()
+                             ? time_t(m_properties.created.startOfDay(Qt::UTC).toSecsSinceEpoch())
+                             : fixedMoment;
+    note(workbook_set_properties(m_book, &properties));
 }
 
 Result<> XlsxWriter::Book::finish()
@@ -286,67 +333,13 @@ Result<> XlsxWriter::Book::finish()
     }
     if (m_failure)
         return *m_failure;
-    lxw_doc_properties properties{};
-    properties.title = m_title.isEmpty() ? nullptr : m_title.data();
-    properties.created = fixedMoment;
-    note(workbook_set_properties(m_book, &properties));
+    addProperties();
     note(workbook_close(m_book)); // and frees it, whatever it says
     m_book = nullptr;
     return m_failure ? Result<>(*m_failure) : Result<>();
 }
 
-/// The library does not notice a disk that is full while it collects the parts; so every sheet is read again.
-Result<> XlsxWriter::Book::check(const QString &path) const
-{
-    const Error differs{ErrorCode::Storage, u"export.write"_s, path, {u"read back"_s}};
-    constexpr CsvLimits limits{
-        .columns = LXW_COL_MAX, .cell = std::numeric_limits<qsizetype>::max(), .rows = LXW_ROW_MAX};
-    for (const Sheet &sheet : m_sheets) {
-        auto written = std::make_unique<QFile>(file());
-        if (!written->open(QIODevice::ReadOnly))
-            return Error{ErrorCode::Storage, u"export.write"_s, path, {written->errorString()}};
-        Result<XlsxReader> reader = XlsxReader::over(std::move(written), path, sheet.name, limits);
-        if (!reader)
-            return differs;
-        QCryptographicHash found(QCryptographicHash::Sha256);
-        CsvRow row;
-        while (true) {
-            const Result<bool> more = reader->next(row);
-            if (!more)
-                return differs;
-            if (!*more)
-                break;
-            addRowTo(found, row.number, row.cells);
-        }
-        if (found.result() != sheet.expected->result())
-            return differs;
-    }
-    return {};
-}
-
-Result<> XlsxWriter::Book::moveTo(const QString &path) const
-{
-    QFile written(file());
-    QSaveFile target(path);
-    const auto failed = [&](const QString &why) {
-        return Error{ErrorCode::Storage, u"export.write"_s, QDir::toNativeSeparators(path), {why}};
-    };
-    if (!written.open(QIODevice::ReadOnly))
-        return failed(written.errorString());
-    if (!target.open(QIODevice::WriteOnly))
-        return failed(target.errorString());
-    while (!written.atEnd()) {
-        const QByteArray block = written.read(1024 * 1024);
-        if (block.isEmpty())
-            return failed(written.errorString());
-        if (target.write(block) != block.size())
-            return failed(target.errorString());
-    }
-    // commit() alone passes over what a full disk kept in the buffer.
-    return target.flush() && target.commit() ? Result<>() : Result<>(failed(target.errorString()));
-}
-
-Result<> XlsxWriter::Book::save(const QString &path)
+Result<> XlsxWriter::Book::save(const QString &path, const Progress &progress)
 {
     const QString shown = QDir::toNativeSeparators(path);
     if (Result<> finished = finish(); !finished) {
@@ -354,19 +347,35 @@ Result<> XlsxWriter::Book::save(const QString &path)
         failure.where = shown;
         return failure;
     }
-    if (Result<> checked = check(shown); !checked)
-        return checked;
-    return moveTo(path);
+    for (const Sheet &sheet : m_sheets) {
+        if (progress.cancelled())
+            return Error{ErrorCode::Cancelled, u"cancelled"_s, shown, {}};
+        if (Result<> checked = checkWrittenSheet(file(), sheet.name, sheet.expected->result(), shown); !checked)
+            return checked;
+    }
+    return placeWrittenFile(file(), path);
 }
 
 XlsxWriter::XlsxWriter() : m_book(std::make_unique<Book>()) {}
 
 XlsxWriter::~XlsxWriter() = default;
 
+void XlsxWriter::setProperties(const XlsxProperties &properties) { m_book->setProperties(properties); }
+
 void XlsxWriter::setTitle(const QString &title) { m_book->setTitle(title); }
 
-void XlsxWriter::beginSheet(const QString &name, const QList<XlsxColumn> &columns) { m_book->begin(name, columns); }
+QString XlsxWriter::beginSheet(const QString &name, const QList<XlsxColumn> &columns, const XlsxSheetLook &look)
+{
+    return m_book->begin(name, columns, look);
+}
 
-void XlsxWriter::addRow(const QList<XlsxCell> &cells) { m_book->add(cells); }
+void XlsxWriter::addRow(const QList<XlsxCell> &cells, XlsxRowStyle style) { m_book->add(cells, style); }
 
-Result<> XlsxWriter::save(const QString &path) { return m_book->save(path); }
+int XlsxWriter::rows() const { return m_book->rows(); }
+
+void XlsxWriter::nameColumns(const QString &name, int firstColumn, int lastColumn)
+{
+    m_book->nameColumns(name, firstColumn, lastColumn);
+}
+
+Result<> XlsxWriter::save(const QString &path, const Progress &progress) { return m_book->save(path, progress); }

@@ -3,6 +3,7 @@
 #include "core/base/Catalogue.h"
 #include "core/evaluation/ReportOutline.h"
 #include "core/evaluation/RoundLevels.h"
+#include "core/method/CompletionCriterion.h"
 #include "core/report/Block.h"
 #include "core/report/Report.h"
 
@@ -79,5 +80,3 @@ QString anchorOf(const Commitment &commitment);
 QString anchorOf(const Evidence &evidence);
 /// The levels from best to worst, then those outside the order.
 QList<const Level *> bestFirst(const Scale &scale);
-/// The criterion that says how far commitments were carried out; nothing where the method has none.
-const Criterion *completionCriterion(const MethodPack &pack);

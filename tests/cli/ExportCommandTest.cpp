@@ -1,3 +1,4 @@
+#include "core/exchange/TableSource.h"
 #include "tests/cli/Cli.h"
 
 #include <QDir>
@@ -14,6 +15,8 @@ private Q_SLOTS:
     void initTestCase();
     void jsonHoldsEverything();
     void everyTableIsThere();
+    void theWorkbookSpeaksTheLanguageAskedFor();
+    void theWorkbookIsImported();
     void theSameDossierGivesTheSameBytes();
     void whatCannotBeWrittenLeavesNothing_data();
     void whatCannotBeWrittenLeavesNothing();
@@ -65,12 +68,43 @@ void ExportCommandTest::everyTableIsThere()
     QVERIFY(QDir(path).removeRecursively());
 }
 
+void ExportCommandTest::theWorkbookSpeaksTheLanguageAskedFor()
+{
+    const QString path = m_cli.path(u"book.xlsx"_s);
+    for (const QString &language : {u"es"_s, u"en"_s}) {
+        QCOMPARE(
+            m_cli.run({u"export"_s, m_dossier, u"--format"_s, u"xlsx"_s, u"-o"_s, path, u"--lang"_s, language}).status,
+            0);
+        const Result<QStringList> sheets = tableSheets(path);
+        QVERIFY(sheets.has_value());
+        QCOMPARE(sheets->first(), language == u"es" ? u"Acerca de"_s : u"About"_s);
+        QCOMPARE(sheets->at(1), language == u"es" ? u"Conteos"_s : u"Counts"_s);
+        QVERIFY(sheets->contains(u"ratings"_s));
+        QVERIFY(QFile::remove(path));
+    }
+}
+
+/// A second import of what is there already changes nothing; its first sheet is not the table.
+void ExportCommandTest::theWorkbookIsImported()
+{
+    const QString path = m_cli.path(u"book.xlsx"_s);
+    const QString other = m_cli.path(u"other.cotejo"_s);
+    QCOMPARE(m_cli.run({u"export"_s, m_dossier, u"--format"_s, u"xlsx"_s, u"-o"_s, path}).status, 0);
+    const QJsonObject counts = m_cli.object({u"import"_s, other, path});
+    QCOMPARE(counts.value(u"commitments"_s).toInt(), 37);
+    QCOMPARE(counts.value(u"ratings"_s).toInt(), 0);
+    QVERIFY(QFile::remove(path) && QFile::remove(other));
+}
+
 void ExportCommandTest::theSameDossierGivesTheSameBytes()
 {
-    for (const QString &name : {u"a.json"_s, u"b.json"_s})
-        QCOMPARE(m_cli.run({u"export"_s, m_dossier, u"--format"_s, u"json"_s, u"-o"_s, m_cli.path(name)}).status, 0);
-    QCOMPARE(bytesOf(m_cli.path(u"a.json"_s)), bytesOf(m_cli.path(u"b.json"_s)));
-    QVERIFY(QFile::remove(m_cli.path(u"a.json"_s)) && QFile::remove(m_cli.path(u"b.json"_s)));
+    for (const QString &format : {u"json"_s, u"xlsx"_s}) {
+        for (const QString &name : {u"a"_s, u"b"_s})
+            QCOMPARE(m_cli.run({u"export"_s, m_dossier, u"--format"_s, format, u"-o"_s, m_cli.path(name)}).status, 0);
+        QVERIFY(!bytesOf(m_cli.path(u"a"_s)).isEmpty());
+        QVERIFY(bytesOf(m_cli.path(u"a"_s)) == bytesOf(m_cli.path(u"b"_s)));
+        QVERIFY(QFile::remove(m_cli.path(u"a"_s)) && QFile::remove(m_cli.path(u"b"_s)));
+    }
 }
 
 void ExportCommandTest::whatCannotBeWrittenLeavesNothing_data()

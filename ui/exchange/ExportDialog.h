@@ -17,6 +17,7 @@ struct ExportChoice
     QString format{};
     bool isPublic = false;
     QList<RoundId> rounds{};
+    QString language{}; ///< of a workbook
 
     /// For that dossier, which must outlive what is returned.
     ExportRequest of(const Dossier &dossier) const;
@@ -45,4 +46,6 @@ private:
     QCheckBox *m_public;
     QLabel *m_plansLabel;
     QComboBox *m_plans;
+    QLabel *m_languageLabel;
+    QComboBox *m_language;
 };

@@ -1,6 +1,7 @@
 #include "core/exchange/XlsxExport.h"
 #include "core/exchange/ExportTables.h"
 #include "core/exchange/XlsxReader.h"
+#include "core/model/PublicPart.h"
 #include "tests/support/EveryKind.h"
 
 #include <QTemporaryDir>
@@ -46,8 +47,13 @@ void XlsxExportTest::everyCellOfEveryTableComesBack()
     QVERIFY(exportXlsx(contents, path, {}).has_value());
     for (const ExportTable &table : exportTables(contents, {})) {
         QList<QStringList> back = rowsOf(path, table.name);
-        for (QStringList &row : back)
+        for (QStringList &row : back) {
+            if (table.name == u"ratings") { // with labels beside the codes
+                row.removeAt(12);
+                row.removeAt(10);
+            }
             row.resize(table.header.size());
+        }
         QCOMPARE(back, QList<QStringList>{table.header} + table.rows);
     }
 }
@@ -64,7 +70,8 @@ void XlsxExportTest::cellsAreTyped()
     QVERIFY(file->open(QIODevice::ReadOnly));
     const Result<XlsxArchive> archive = XlsxArchive::over(std::move(file), path);
     QVERIFY(archive.has_value());
-    const auto part = archive->open(u"xl/worksheets/sheet1.xml"_s);
+    // Without rounds there is the first sheet, then that of commitments.
+    const auto part = archive->open(u"xl/worksheets/sheet2.xml"_s);
     QVERIFY(part.has_value());
     const QString sheet = QString::fromUtf8((*part)->readAll());
     QVERIFY(sheet.contains(u"<v>41182</v>"_s)); // 30 September 2012
@@ -79,7 +86,7 @@ void XlsxExportTest::confidentialEvidenceStaysOutOfPublic()
     contents.evidence.first().isConfidential = true;
     contents.evidence.first().title = u"Canary"_s;
     const QString path = folder.filePath(u"public.xlsx"_s);
-    QVERIFY(exportXlsx(contents, path, {.isPublic = true}).has_value());
+    QVERIFY(exportXlsx(publicPart(contents), path, {.isPublic = true}).has_value());
     const QList<QStringList> rows = rowsOf(path, u"evidence"_s);
     QCOMPARE(rows.size(), 1); // both are confidential
 }

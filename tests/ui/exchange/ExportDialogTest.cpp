@@ -7,6 +7,8 @@
 #include <QRadioButton>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// Every form the data can leave in, as asked for in the window, is written.
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void whatIsAskedForIsWritten_data();
     void whatIsAskedForIsWritten();
     void onlyAnOfficialTableAsksForPlans();
+    void onlyAWorkbookAsksForALanguage();
 };
 
 void ExportDialogTest::whatIsAskedForIsWritten_data()
@@ -64,6 +67,23 @@ void ExportDialogTest::onlyAnOfficialTableAsksForPlans()
     QVERIFY(!forPublic->isEnabled());
     QVERIFY(!dialog.choice().isPublic);
     QCOMPARE(dialog.choice().rounds, QList<RoundId>{workspace->roundId()});
+}
+
+void ExportDialogTest::onlyAWorkbookAsksForALanguage()
+{
+    ExampleWorkspace workspace;
+    ExportDialog dialog(*workspace);
+    const QList<QComboBox *> boxes = dialog.findChildren<QComboBox *>();
+    const auto language =
+        std::find_if(boxes.cbegin(), boxes.cend(), [](const QComboBox *box) { return box->findData(u"en"_s) >= 0; });
+    QVERIFY(language != boxes.cend() && (*language)->isEnabled());
+    QCOMPARE(dialog.choice().language, workspace->language());
+    (*language)->setCurrentIndex((*language)->findData(u"en"_s));
+    const ExportRequest request = dialog.choice().of(workspace->dossier());
+    QCOMPARE(request.language, u"en"_s);
+    QVERIFY(request.date.isValid() && !request.resultsOf(workspace->contents()).isEmpty());
+    dialog.findChildren<QRadioButton *>().at(2)->click();
+    QVERIFY(!(*language)->isEnabled());
 }
 
 QTEST_MAIN(ExportDialogTest)

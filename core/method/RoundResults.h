@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/method/RoundCodes.h"
+
+#include <QSet>
+
+/// A dimension's score, 0 to 100, and on how many of its weighted answers it rests.
+struct RoundScore
+{
+    DimensionCode dimension{};
+    std::optional<double> score{};
+    int rated = 0;
+    int of = 0;
+};
+
+/// What one round of a plan comes to with all that follows from its levels, of the plan's commitments in their order.
+struct RoundResults
+{
+    RoundCodes codes{};
+    QHash<Subject, QSet<CriterionCode>> unsettled{}; ///< raters differ: there is no level
+    QHash<Subject, QList<DerivedResult>> derived{};  ///< as they are shown, flags set by hand among them
+    QHash<Subject, QList<RoundScore>> scores{};      ///< in the pack's order of dimensions
+    QList<RoundScore> scoresOfAll{};                 ///< over all counted commitments together
+};
