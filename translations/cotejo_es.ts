@@ -1179,10 +1179,6 @@
         <translation>%1: otras respuestas</translation>
     </message>
     <message>
-        <source>Why? (Enter)</source>
-        <translation>¿Por qué? (Entrar)</translation>
-    </message>
-    <message>
         <source>Reason for %1</source>
         <translation>Justificación de %1</translation>
     </message>
@@ -1229,6 +1225,10 @@
             <numerusform>%n nota</numerusform>
             <numerusform>%n notas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why? (Enter: write)</source>
+        <translation>¿Por qué? (Intro: escribir)</translation>
     </message>
 </context>
 <context>
@@ -2063,10 +2063,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>Todos los planes</translation>
     </message>
     <message>
-        <source>Choose the &amp;file…</source>
-        <translation>&amp;Elegir el archivo…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -2097,6 +2093,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>&amp;Language of the workbook</source>
         <translation>&amp;Idioma del libro</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
     </message>
 </context>
 <context>
@@ -2618,12 +2618,12 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Choose the &amp;file…</source>
-        <translation>Elegir el &amp;archivo…</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>&amp;Save the dossier as…</source>
+        <translation>&amp;Guardar el expediente como…</translation>
     </message>
 </context>
 <context>
@@ -3010,10 +3010,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>todos los resultados de una búsqueda</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+E</source>
-        <translation>Ctrl+Mayús+E</translation>
-    </message>
-    <message>
         <source>show the evidence in the library</source>
         <translation>mostrar la evidencia en la biblioteca</translation>
     </message>
@@ -3036,6 +3032,18 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>score its commitment</source>
         <translation>calificar su compromiso</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Mayús+L</translation>
+    </message>
+    <message>
+        <source>Ctrl+P, Ctrl+Shift+E</source>
+        <translation>Ctrl+P, Ctrl+Mayús+E</translation>
+    </message>
+    <message>
+        <source>print the report, export it as PDF</source>
+        <translation>imprimir el informe, exportarlo a PDF</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +3628,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
             <numerusform>Está en %n compromisos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The plan holds no commitments yet.</source>
+        <translation>El plan aún no tiene compromisos.</translation>
+    </message>
 </context>
 <context>
     <name>NewDossierDialog</name>
@@ -3660,10 +3672,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>T&amp;ermina</translation>
     </message>
     <message>
-        <source>Choose the file…</source>
-        <translation>Elegir el archivo…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -3674,6 +3682,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>The plan would end before it starts.</source>
         <translation>El plan terminaría antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Save the dossier as…</source>
+        <translation>Guardar el expediente como…</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +3976,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>No commitment has a due date yet. Give them in Plan mode.</source>
         <translation>Ningún compromiso tiene fecha de vencimiento todavía. Póngalas en el modo Plan.</translation>
     </message>
+    <message>
+        <source>Open a round…</source>
+        <translation>Abrir una ronda…</translation>
+    </message>
 </context>
 <context>
     <name>PdfPreview</name>
@@ -4058,6 +4074,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plan: add a commitment</source>
+        <translation>Plan: agregar un compromiso</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4438,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Process: time line</source>
         <translation>Proceso: línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Open a round…</source>
+        <translation>Abrir una ronda…</translation>
     </message>
 </context>
 <context>
@@ -5249,16 +5273,41 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>&amp;As of</source>
         <translation>Fecha de &amp;corte</translation>
     </message>
+    <message>
+        <source>Choose a method…</source>
+        <translation>Elija un método…</translation>
+    </message>
+    <message>
+        <source>A method says what is asked of each commitment and on which scales. It follows from the plan&apos;s years; a round keeps the one it was opened with.</source>
+        <translation>El método dice qué se pregunta de cada compromiso y con qué escalas. Se sigue de los años del plan; una ronda conserva aquel con que se abrió.</translation>
+    </message>
+    <message>
+        <source>%1 For plans from %2 on.</source>
+        <comment>what a method is for</comment>
+        <translation>%1 Para planes de %2 en adelante.</translation>
+    </message>
+    <message>
+        <source>%1 For plans of %2 to %3.</source>
+        <comment>what a method is for</comment>
+        <translation>%1 Para planes de %2 a %3.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message>
+        <source>The round</source>
+        <translation>La ronda</translation>
+    </message>
+    <message>
+        <source>In a round the commitments are scored by one method. Further rounds can be opened later.</source>
+        <translation>En una ronda se califican los compromisos con un método. Después se pueden abrir más rondas.</translation>
+    </message>
 </context>
 <context>
     <name>ScoreMode</name>
     <message>
         <source>No commitments yet</source>
         <translation>Aún no hay compromisos</translation>
-    </message>
-    <message>
-        <source>This plan holds no commitments. Import them from a table: menu File, Import table.</source>
-        <translation>Este plan no tiene compromisos. Impórtelos de una tabla: menú Archivo, Importar una tabla.</translation>
     </message>
     <message>
         <source>Next commitment</source>
@@ -5339,6 +5388,30 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Show the evidence in the library</source>
         <translation>Mostrar la evidencia en la biblioteca</translation>
+    </message>
+    <message>
+        <source>This plan holds no commitments. Import them from a table, or add them one by one; then each is scored here.</source>
+        <translation>Este plan no tiene compromisos. Impórtelos de una tabla o agréguelos uno por uno; después, aquí se califica cada uno.</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>Aún no hay ronda</translation>
+    </message>
+    <message>
+        <source>Commitments are scored in a round: one method, applied to the plan as it stood on one day. Open the first one to begin.</source>
+        <translation>Los compromisos se califican en una ronda: un método, aplicado al plan como estaba en una fecha. Abra la primera para comenzar.</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importar una tabla…</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Agregar un compromiso</translation>
+    </message>
+    <message>
+        <source>Open a round…</source>
+        <translation>Abrir una ronda…</translation>
     </message>
 </context>
 <context>
@@ -5770,6 +5843,57 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
 </context>
 <context>
+    <name>StartGuide</name>
+    <message>
+        <source>From the plan to the report</source>
+        <translation>Del plan al informe</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>El plan</translation>
+    </message>
+    <message>
+        <source>Its commitments, who answers for each and by when: imported from a table, or typed in.</source>
+        <translation>Sus compromisos, quién responde por cada uno y para cuándo: importados de una tabla o escritos a mano.</translation>
+    </message>
+    <message>
+        <source>The round</source>
+        <translation>La ronda</translation>
+    </message>
+    <message>
+        <source>One method, applied to the plan as it stood on one day.</source>
+        <translation>Un método, aplicado al plan como estaba en una fecha.</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>La evidencia</translation>
+    </message>
+    <message>
+        <source>Files and links that the ratings rest on, kept in the dossier itself.</source>
+        <translation>Archivos y enlaces en que se apoyan las calificaciones, guardados en el propio expediente.</translation>
+    </message>
+    <message>
+        <source>Three judgements</source>
+        <translation>Tres juicios</translation>
+    </message>
+    <message>
+        <source>How the process went, how far each commitment was fulfilled, and whether it reflects the principles of open government; each rating with its reason.</source>
+        <translation>Cómo fue el proceso, cuánto se cumplió cada compromiso y si refleja los principios del gobierno abierto; cada calificación con su porqué.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>El informe</translation>
+    </message>
+    <message>
+        <source>To print, to edit and to publish, with every figure traceable to its ratings.</source>
+        <translation>Para imprimir, editar y publicar, con cada cifra rastreable hasta sus calificaciones.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer; nothing is sent anywhere.</source>
+        <translation>Todo se queda en esta computadora; nada se envía a ningún lado.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>What a government promised, beside what it did.</source>
@@ -5816,14 +5940,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>Un archivo .cotejo en esta computadora</translation>
     </message>
     <message>
-        <source>%1 · changed %2</source>
-        <translation>%1 · modificado %2</translation>
-    </message>
-    <message>
-        <source>%1 · not found</source>
-        <translation>%1 · no se encuentra</translation>
-    </message>
-    <message>
         <source>Restore a backup…</source>
         <translation>Recuperar una copia de respaldo…</translation>
     </message>
@@ -5832,17 +5948,25 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>El programa las hace solo</translation>
     </message>
     <message>
-        <source>%1 · %2 · changed %3</source>
-        <extracomment>%1: title of the plan, %2: folder, %3: day</extracomment>
-        <translation>%1 · %2 · modificado %3</translation>
-    </message>
-    <message>
         <source>Open a data package…</source>
         <translation>Abrir un paquete de datos…</translation>
     </message>
     <message>
         <source>A folder with a datapackage.json, as Cotejo exports it</source>
         <translation>Una carpeta con datapackage.json, como la que exporta Cotejo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 de %2 con respuesta</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <comment>a day</comment>
+        <translation>cambió el %1</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no se encontró</translation>
     </message>
 </context>
 <context>
@@ -6537,10 +6661,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>Expedientes (*.cotejo)</translation>
     </message>
     <message>
-        <source>New dossier</source>
-        <translation>Expediente nuevo</translation>
-    </message>
-    <message>
         <source>Open a dossier</source>
         <translation>Abrir un expediente</translation>
     </message>
@@ -6663,6 +6783,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Reading the data package…</source>
         <translation>Leyendo el paquete de datos…</translation>
+    </message>
+    <message>
+        <source>Save the new dossier</source>
+        <translation>Guardar el expediente nuevo</translation>
     </message>
 </context>
 <context>
