@@ -11,7 +11,7 @@
 
 namespace {
 
-enum Page { TableId, ColumnsId, PreviewId, RoundId };
+enum Page { TableId, ColumnsId, PreviewId, RoundPageId };
 
 } // namespace
 
@@ -26,7 +26,7 @@ ImportWizard::ImportWizard(const QString &path, const Contents &existing, const 
     setPage(TableId, new TablePage(m_task));
     setPage(ColumnsId, m_columns);
     setPage(PreviewId, new PreviewPage(m_task));
-    setPage(RoundId, m_round);
+    setPage(RoundPageId, m_round);
     setButtonText(QWizard::BackButton, tr("< &Back"));
     setButtonText(QWizard::NextButton, tr("&Next >"));
     setButtonText(QWizard::CancelButton, tr("Cancel"));
@@ -58,7 +58,7 @@ int ImportWizard::nextId() const
         return m_task.hasOwnColumns() ? ColumnsId : PreviewId;
     if (currentId() == ColumnsId)
         return PreviewId;
-    return currentId() == PreviewId && asksForRound() ? RoundId : -1;
+    return currentId() == PreviewId && asksForRound() ? RoundPageId : -1;
 }
 
 /// Published tables bring the rounds of their ratings; several plans may want several methods.

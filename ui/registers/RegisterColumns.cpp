@@ -85,11 +85,14 @@ void RegisterColumns::setChosen(int column, bool isChosen)
 
 void RegisterColumns::setNarrow(bool isNarrow)
 {
-    if (isNarrow != m_isNarrow) {
-        m_isNarrow = isNarrow;
+    const QSet<int> yielded = m_yielded;
+    const bool isOther = isNarrow != m_isNarrow;
+    m_isNarrow = isNarrow;
+    if (isOther)
         showAndHide();
+    yieldEmpty();
+    if (isOther || yielded != m_yielded)
         fit();
-    }
     fitTitle();
 }
 
@@ -120,14 +123,15 @@ void RegisterColumns::fit()
     fitTitle();
 }
 
-/// Those shown in which no row has anything. Looks no further than the first that has.
+/// Those of little weight in which no row has anything and nothing can be typed. Looks no further than the first that
+/// has something.
 QSet<int> RegisterColumns::emptyColumns() const
 {
     QSet<int> empty;
-    for (int column = 0; column < m_rows->columnCount(); ++column) {
-        if (column == m_rows->titleColumn() || m_unchosen.contains(column) || m_wanted.contains(column))
+    for (const int column : m_rows->secondaryColumns()) {
+        if (m_unchosen.contains(column) || m_wanted.contains(column))
             continue;
-        bool isEmpty = m_rows->rowCount() > 0;
+        bool isEmpty = m_rows->rowCount() > 0 && !(m_rows->index(0, column).flags() & Qt::ItemIsEditable);
         for (int row = 0; isEmpty && row < m_rows->rowCount(); ++row) {
             const QModelIndex index = m_rows->index(row, column);
             isEmpty = index.data().toString().isEmpty() && !index.data(Qt::DecorationRole).isValid() &&

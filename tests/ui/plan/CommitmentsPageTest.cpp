@@ -47,6 +47,7 @@ private Q_SLOTS:
     void controlEnterScoresTheCommitment();
     void anEmptyPlanOffersTheImport();
     void columnsAndGroupsAreRemembered();
+    void emptyColumnsGiveTheTitleTheirRoom();
 
 private:
     static CommitmentsPage &show(RealWindow &real);
@@ -359,6 +360,26 @@ void CommitmentsPageTest::columnsAndGroupsAreRemembered()
     QCOMPARE(page.table()->header()->sortIndicatorSection(), int(CommitmentTableModel::Due));
     QCOMPARE(page.table()->header()->sortIndicatorOrder(), Qt::DescendingOrder);
     QCOMPARE(page.findChild<GroupedRows *>()->grouping(), int(CommitmentTableModel::ByCategory));
+}
+
+/// And come back when they are asked for, or hold something.
+void CommitmentsPageTest::emptyColumnsGiveTheTitleTheirRoom()
+{
+    RealWindow real;
+    const CommitmentsPage &page = show(real);
+    const RegisterView *view = page.table();
+    QTRY_VERIFY(view->isColumnHidden(CommitmentTableModel::SelfReport));
+    QVERIFY(view->isColumnHidden(CommitmentTableModel::Milestones));
+    QVERIFY(!view->isColumnHidden(CommitmentTableModel::Due));
+    const CommitmentId first = real.contents().commitments.first().id;
+    QVERIFY(real.workspace().dossier().setSelfReport({.commitment = first, .status = u"complete"_s}));
+    real.window().resize(1360, 740);
+    QTRY_VERIFY(!view->isColumnHidden(CommitmentTableModel::SelfReport));
+    QMenu menu;
+    view->columns()->fillMenu(&menu);
+    QVERIFY(!menu.actions().at(CommitmentTableModel::Milestones)->isChecked());
+    menu.actions().at(CommitmentTableModel::Milestones)->trigger();
+    QVERIFY(!view->isColumnHidden(CommitmentTableModel::Milestones));
 }
 
 QTEST_MAIN(CommitmentsPageTest)

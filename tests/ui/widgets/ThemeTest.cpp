@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QListWidget>
 #include <QRadioButton>
+#include <QStyleOption>
 #include <QTest>
 
 #include <cmath>
