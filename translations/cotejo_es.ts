@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Chart. Arrow keys go from value to value, Enter lists its commitments.</source>
-        <translation>Gráfica. Las flechas van de un valor a otro; Entrar muestra sus compromisos.</translation>
+        <translation>Gráfica. Las flechas van de un valor a otro; Intro muestra sus compromisos.</translation>
     </message>
     <message>
         <source>The chart is on the clipboard, as a picture and as a table.</source>
@@ -597,7 +597,7 @@
     <name>CommentsPanel</name>
     <message>
         <source>Write a comment… (Ctrl+Enter adds it)</source>
-        <translation>Escriba una nota… (Ctrl+Entrar la agrega)</translation>
+        <translation>Escriba una nota… (Ctrl+Intro la agrega)</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Chart. Arrow keys go from value to value, Enter opens the plan.</source>
-        <translation>Gráfica. Las flechas van de valor en valor; Entrar abre el plan.</translation>
+        <translation>Gráfica. Las flechas van de valor en valor; Intro abre el plan.</translation>
     </message>
 </context>
 <context>
@@ -1395,10 +1395,6 @@
         <translation>%1: otras respuestas</translation>
     </message>
     <message>
-        <source>Why? (Enter)</source>
-        <translation>¿Por qué? (Entrar)</translation>
-    </message>
-    <message>
         <source>Reason for %1</source>
         <translation>Justificación de %1</translation>
     </message>
@@ -1449,6 +1445,10 @@
     <message>
         <source>There is no reason to translate yet.</source>
         <translation>Todavía no hay una justificación que traducir.</translation>
+    </message>
+    <message>
+        <source>Why? (Enter: write)</source>
+        <translation>¿Por qué? (Intro: escribir)</translation>
     </message>
 </context>
 <context>
@@ -2310,10 +2310,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>Todos los planes</translation>
     </message>
     <message>
-        <source>Choose the &amp;file…</source>
-        <translation>&amp;Elegir el archivo…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -2344,6 +2340,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>&amp;Language of the workbook</source>
         <translation>&amp;Idioma del libro</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
     </message>
 </context>
 <context>
@@ -2381,7 +2381,7 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
     <message>
         <source>What leans on it; Enter opens it</source>
-        <translation>Lo que se apoya en ella; Entrar lo abre</translation>
+        <translation>Lo que se apoya en ella; Intro lo abre</translation>
     </message>
     <message>
         <source>Nothing leans on it yet.</source>
@@ -2872,12 +2872,12 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Choose the &amp;file…</source>
-        <translation>Elegir el &amp;archivo…</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>&amp;Save the dossier as…</source>
+        <translation>&amp;Guardar el expediente como…</translation>
     </message>
 </context>
 <context>
@@ -3109,7 +3109,7 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
     <message>
         <source>Enter or F2</source>
-        <translation>Entrar o F2</translation>
+        <translation>Intro o F2</translation>
     </message>
     <message>
         <source>write the reason</source>
@@ -3245,7 +3245,7 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
     <message>
         <source>write a comment; Ctrl+Enter adds it</source>
-        <translation>escribir una nota; Ctrl+Entrar la agrega</translation>
+        <translation>escribir una nota; Ctrl+Intro la agrega</translation>
     </message>
     <message>
         <source>Ctrl+B, Ctrl+I</source>
@@ -3266,10 +3266,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>all hits of a search</source>
         <translation>todos los resultados de una búsqueda</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+E</source>
-        <translation>Ctrl+Mayús+E</translation>
     </message>
     <message>
         <source>show the evidence in the library</source>
@@ -3302,6 +3298,18 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>translate the reason for the report</source>
         <translation>traducir la justificación para el informe</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Mayús+L</translation>
+    </message>
+    <message>
+        <source>Ctrl+P, Ctrl+Shift+E</source>
+        <translation>Ctrl+P, Ctrl+Mayús+E</translation>
+    </message>
+    <message>
+        <source>print the report, export it as PDF</source>
+        <translation>imprimir el informe, exportarlo a PDF</translation>
     </message>
 </context>
 <context>
@@ -3504,7 +3512,7 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <name>MatrixCard</name>
     <message>
         <source>Arrow keys go from cell to cell, Enter opens the commitment.</source>
-        <translation>Las flechas van de una casilla a otra; Entrar abre el compromiso.</translation>
+        <translation>Las flechas van de una casilla a otra; Intro abre el compromiso.</translation>
     </message>
     <message>
         <source>Open as a table: sort, copy, save, print</source>
@@ -3894,6 +3902,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>Change it in Plan…</source>
         <translation>Modificarlo en Plan…</translation>
     </message>
+    <message>
+        <source>The plan holds no commitments yet.</source>
+        <translation>El plan aún no tiene compromisos.</translation>
+    </message>
 </context>
 <context>
     <name>NewDossierDialog</name>
@@ -3934,10 +3946,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>T&amp;ermina</translation>
     </message>
     <message>
-        <source>Choose the file…</source>
-        <translation>Elegir el archivo…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -3948,6 +3956,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>The plan would end before it starts.</source>
         <translation>El plan terminaría antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Save the dossier as…</source>
+        <translation>Guardar el expediente como…</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4250,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>No commitment has a due date yet. Give them in Plan mode.</source>
         <translation>Ningún compromiso tiene fecha de vencimiento todavía. Póngalas en el modo Plan.</translation>
     </message>
+    <message>
+        <source>Open a round…</source>
+        <translation>Abrir una ronda…</translation>
+    </message>
 </context>
 <context>
     <name>PdfPreview</name>
@@ -4375,6 +4391,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plan: add a commitment</source>
+        <translation>Plan: agregar un compromiso</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +4763,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Translate the reason</source>
         <translation>Traducir la justificación</translation>
+    </message>
+    <message>
+        <source>Open a round…</source>
+        <translation>Abrir una ronda…</translation>
     </message>
 </context>
 <context>
@@ -5644,16 +5668,41 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>&amp;As of</source>
         <translation>Fecha de &amp;corte</translation>
     </message>
+    <message>
+        <source>Choose a method…</source>
+        <translation>Elija un método…</translation>
+    </message>
+    <message>
+        <source>A method says what is asked of each commitment and on which scales. It follows from the plan&apos;s years; a round keeps the one it was opened with.</source>
+        <translation>El método dice qué se pregunta de cada compromiso y con qué escalas. Se sigue de los años del plan; una ronda conserva aquel con que se abrió.</translation>
+    </message>
+    <message>
+        <source>%1 For plans from %2 on.</source>
+        <comment>what a method is for</comment>
+        <translation>%1 Para planes de %2 en adelante.</translation>
+    </message>
+    <message>
+        <source>%1 For plans of %2 to %3.</source>
+        <comment>what a method is for</comment>
+        <translation>%1 Para planes de %2 a %3.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message>
+        <source>The round</source>
+        <translation>La ronda</translation>
+    </message>
+    <message>
+        <source>In a round the commitments are scored by one method. Further rounds can be opened later.</source>
+        <translation>En una ronda se califican los compromisos con un método. Después se pueden abrir más rondas.</translation>
+    </message>
 </context>
 <context>
     <name>ScoreMode</name>
     <message>
         <source>No commitments yet</source>
         <translation>Aún no hay compromisos</translation>
-    </message>
-    <message>
-        <source>This plan holds no commitments. Import them from a table: menu File, Import table.</source>
-        <translation>Este plan no tiene compromisos. Impórtelos de una tabla: menú Archivo, Importar una tabla.</translation>
     </message>
     <message>
         <source>Next commitment</source>
@@ -5746,6 +5795,30 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Change the commitment in Plan</source>
         <translation>Modificar el compromiso en Plan</translation>
+    </message>
+    <message>
+        <source>This plan holds no commitments. Import them from a table, or add them one by one; then each is scored here.</source>
+        <translation>Este plan no tiene compromisos. Impórtelos de una tabla o agréguelos uno por uno; después, aquí se califica cada uno.</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>Aún no hay ronda</translation>
+    </message>
+    <message>
+        <source>Commitments are scored in a round: one method, applied to the plan as it stood on one day. Open the first one to begin.</source>
+        <translation>Los compromisos se califican en una ronda: un método, aplicado al plan como estaba en una fecha. Abra la primera para comenzar.</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importar una tabla…</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Agregar un compromiso</translation>
+    </message>
+    <message>
+        <source>Open a round…</source>
+        <translation>Abrir una ronda…</translation>
     </message>
 </context>
 <context>
@@ -6193,6 +6266,57 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
 </context>
 <context>
+    <name>StartGuide</name>
+    <message>
+        <source>From the plan to the report</source>
+        <translation>Del plan al informe</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>El plan</translation>
+    </message>
+    <message>
+        <source>Its commitments, who answers for each and by when: imported from a table, or typed in.</source>
+        <translation>Sus compromisos, quién responde por cada uno y para cuándo: importados de una tabla o escritos a mano.</translation>
+    </message>
+    <message>
+        <source>The round</source>
+        <translation>La ronda</translation>
+    </message>
+    <message>
+        <source>One method, applied to the plan as it stood on one day.</source>
+        <translation>Un método, aplicado al plan como estaba en una fecha.</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>La evidencia</translation>
+    </message>
+    <message>
+        <source>Files and links that the ratings rest on, kept in the dossier itself.</source>
+        <translation>Archivos y enlaces en que se apoyan las calificaciones, guardados en el propio expediente.</translation>
+    </message>
+    <message>
+        <source>Three judgements</source>
+        <translation>Tres juicios</translation>
+    </message>
+    <message>
+        <source>How the process went, how far each commitment was fulfilled, and whether it reflects the principles of open government; each rating with its reason.</source>
+        <translation>Cómo fue el proceso, cuánto se cumplió cada compromiso y si refleja los principios del gobierno abierto; cada calificación con su porqué.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>El informe</translation>
+    </message>
+    <message>
+        <source>To print, to edit and to publish, with every figure traceable to its ratings.</source>
+        <translation>Para imprimir, editar y publicar, con cada cifra rastreable hasta sus calificaciones.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer; nothing is sent anywhere.</source>
+        <translation>Todo se queda en esta computadora; nada se envía a ningún lado.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>What a government promised, beside what it did.</source>
@@ -6239,14 +6363,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>Un archivo .cotejo en esta computadora</translation>
     </message>
     <message>
-        <source>%1 · changed %2</source>
-        <translation>%1 · modificado %2</translation>
-    </message>
-    <message>
-        <source>%1 · not found</source>
-        <translation>%1 · no se encuentra</translation>
-    </message>
-    <message>
         <source>Restore a backup…</source>
         <translation>Recuperar una copia de respaldo…</translation>
     </message>
@@ -6255,17 +6371,25 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>El programa las hace solo</translation>
     </message>
     <message>
-        <source>%1 · %2 · changed %3</source>
-        <extracomment>%1: title of the plan, %2: folder, %3: day</extracomment>
-        <translation>%1 · %2 · modificado %3</translation>
-    </message>
-    <message>
         <source>Open a data package…</source>
         <translation>Abrir un paquete de datos…</translation>
     </message>
     <message>
         <source>A folder with a datapackage.json, as Cotejo exports it</source>
         <translation>Una carpeta con datapackage.json, como la que exporta Cotejo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 de %2 con respuesta</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <comment>a day</comment>
+        <translation>cambió el %1</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no se encontró</translation>
     </message>
 </context>
 <context>
@@ -7058,10 +7182,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>Expedientes (*.cotejo)</translation>
     </message>
     <message>
-        <source>New dossier</source>
-        <translation>Expediente nuevo</translation>
-    </message>
-    <message>
         <source>Open a dossier</source>
         <translation>Abrir un expediente</translation>
     </message>
@@ -7184,6 +7304,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Reading the data package…</source>
         <translation>Leyendo el paquete de datos…</translation>
+    </message>
+    <message>
+        <source>Save the new dossier</source>
+        <translation>Guardar el expediente nuevo</translation>
     </message>
 </context>
 <context>

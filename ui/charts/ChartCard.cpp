@@ -23,6 +23,10 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int smallestTable = 260; ///< shorter ones are not worth scrolling
+}
+
 ChartCard::ChartCard(QWidget *parent)
     : Card({}, parent), m_view(new ChartView(this)), m_table(new QTableView(this)), m_model(new FigureTable(this)),
       m_asTable(new QAction(this)), m_copy(new QAction(this)), m_save(new QAction(this)), m_print(new QAction(this)),
@@ -34,7 +38,6 @@ ChartCard::ChartCard(QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setWordWrap(true);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
@@ -114,7 +117,8 @@ void ChartCard::setFigure(const Figure &figure, const QString &caption, const QS
     fitTable();
 }
 
-/// The page scrolls, the table does not: it is as tall as its rows.
+/// As tall as its rows, but no taller than the chart that it stands for: so nothing below moves, and the card beside it
+/// stays as it is.
 void ChartCard::fitTable()
 {
     QHeaderView *head = m_table->horizontalHeader();
@@ -126,7 +130,8 @@ void ChartCard::fitTable()
         m_table->setRowHeight(row, m_table->rowHeight(row) + 6);
     const int height = m_table->verticalHeader()->length() + head->sizeHint().height() +
                        m_table->horizontalScrollBar()->sizeHint().height() + 2;
-    m_table->setFixedHeight(height);
+    const int room = m_view->hasHeightForWidth() ? m_view->heightForWidth(width()) : m_view->sizeHint().height();
+    m_table->setFixedHeight(std::min(height, std::max(smallestTable, room)));
 }
 
 bool ChartCard::showsTable() const { return m_asTable->isChecked(); }

@@ -1,5 +1,6 @@
 #include "ui/evidence/EvidenceLibrary.h"
 
+#include "ui/evidence/EvidenceColumns.h"
 #include "ui/evidence/EvidenceModel.h"
 #include "ui/evidence/EvidenceOrder.h"
 #include "ui/registers/RegisterDelegate.h"
@@ -163,10 +164,7 @@ void EvidenceLibrary::buildTable()
     header->setSectionsMovable(true);
     header->setMinimumSectionSize(44);
     header->setStretchLastSection(false);
-    const int letter = fontMetrics().averageCharWidth();
-    const QList<int> widths{6, 27, 13, 13, 13, 8, 15, 13, 11, 24}; // letters
-    for (int column = 0; column < EvidenceModel::ColumnCount; ++column)
-        header->resizeSection(column, widths.at(column) * letter);
+    m_columns = new EvidenceColumns(m_table);
     m_table->sortByColumn(EvidenceModel::Number, Qt::AscendingOrder);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, [this] { Q_EMIT opened(currentId()); });
@@ -251,6 +249,7 @@ void EvidenceLibrary::refresh()
     const int shown = m_order->rowCount();
     const bool mayWrite = m_workspace && m_workspace->isWritable();
     m_stack->setCurrentIndex(all == 0 ? Empty : shown == 0 ? NoHits : Table);
+    m_columns->fit();
     m_empty->setAction(mayWrite ? tr("Add evidence") : QString());
     m_add->setEnabled(mayWrite);
     m_add->setVisible(all > 0);
@@ -278,13 +277,9 @@ void EvidenceLibrary::showMenu(const QPoint &place)
     menu.exec(m_table->viewport()->mapToGlobal(place));
 }
 
-QByteArray EvidenceLibrary::columns() const { return m_table->horizontalHeader()->saveState(); }
+QByteArray EvidenceLibrary::columns() const { return m_columns->state(); }
 
-void EvidenceLibrary::restoreColumns(const QByteArray &state)
-{
-    if (!state.isEmpty())
-        m_table->horizontalHeader()->restoreState(state);
-}
+void EvidenceLibrary::restoreColumns(const QByteArray &state) { m_columns->restore(state); }
 
 bool EvidenceLibrary::eventFilter(QObject *watched, QEvent *event)
 {

@@ -7,6 +7,7 @@
 
 class Chip;
 class EmptyState;
+class EvidenceColumns;
 class EvidenceModel;
 class EvidenceOrder;
 class QComboBox;
@@ -74,6 +75,7 @@ private:
     QList<Chip *> m_chips{};
     QStackedWidget *m_stack;
     QTableView *m_table;
+    EvidenceColumns *m_columns = nullptr;
     EmptyState *m_empty;
     EmptyState *m_noHits;
     EvidenceId m_current{};

@@ -98,7 +98,7 @@ ExportDialog::ExportDialog(const Workspace &workspace, QWidget *parent)
     asked->addWidget(m_plans, 1, 1);
     asked->setColumnStretch(1, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Choose the &file…"));
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("&Save as…"));
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     layout->addSpacing(8);
     layout->addLayout(asked);

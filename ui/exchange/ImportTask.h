@@ -2,6 +2,14 @@
 
 #include "core/exchange/TableHead.h"
 
+/// The round that a new dossier made from a table starts with.
+struct FirstRound
+{
+    QString method{};
+    LocalizedText title{};
+    QDate asOf{};
+};
+
 /// What the wizard's pages work on together.
 struct ImportTask
 {

@@ -41,7 +41,6 @@ PreviewPage::PreviewPage(ImportTask &task, QWidget *parent)
 {
     setTitle(tr("What will be taken in"));
     setSubTitle(tr("Nothing has been written yet. One undo takes the whole import back."));
-    setFinalPage(true);
     m_fault->setDismissible(false);
     m_counts->setWordWrap(true);
     m_plans->setObjectName(u"importPlans"_s);
@@ -66,8 +65,15 @@ PreviewPage::PreviewPage(ImportTask &task, QWidget *parent)
     layout->addStretch();
     connect(m_plans, &QComboBox::activated, this, &PreviewPage::read);
     m_planNumber->setObjectName(u"importPlanNumber"_s);
-    for (QLineEdit *line : {m_country, m_planNumber, m_planTitle})
-        connect(line, &QLineEdit::editingFinished, this, &PreviewPage::read);
+    for (QLineEdit *field : {m_country, m_planNumber, m_planTitle}) {
+        connect(field, &QLineEdit::editingFinished, this, [this] {
+            // Nothing new to read: Enter in the field takes it all in.
+            if (m_country->text().simplified() != m_task.options.country ||
+                planNumber() != m_task.options.planNumber ||
+                m_planTitle->text().simplified() != m_task.options.planTitle)
+                read();
+        });
+    }
 }
 
 void PreviewPage::initializePage()
@@ -83,15 +89,19 @@ void PreviewPage::initializePage()
     QTimer::singleShot(0, this, &PreviewPage::read);
 }
 
+QString PreviewPage::planNumber() const
+{
+    const QString typed = m_planNumber->text().simplified();
+    return typed.isEmpty() ? ImportOptions().planNumber : typed;
+}
+
 void PreviewPage::read()
 {
     m_isRead = false;
     Q_EMIT completeChanged();
     m_task.options.only = m_plans->currentData().toString();
     m_task.options.country = m_country->text().simplified();
-    m_task.options.planNumber = m_planNumber->text().simplified();
-    if (m_task.options.planNumber.isEmpty())
-        m_task.options.planNumber = ImportOptions().planNumber;
+    m_task.options.planNumber = planNumber();
     m_task.options.planTitle = m_planTitle->text().simplified();
     BackgroundWork::run<Result<ImportBatch>>(
         this, tr("Reading “%1”…").arg(QFileInfo(m_task.path).fileName()),

@@ -25,6 +25,7 @@ public:
 
 private:
     void read();
+    QString planNumber() const; ///< the one that is typed, or that a plan has without
     void show(const Result<ImportBatch> &result);
     QString counts() const;
     QStringList leftOut() const;

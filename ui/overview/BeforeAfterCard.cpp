@@ -1,6 +1,7 @@
 #include "ui/overview/BeforeAfterCard.h"
 
 #include "ui/charts/ChartView.h"
+#include "ui/widgets/ChoiceBox.h"
 
 #include "core/base/Catalogue.h"
 
@@ -14,7 +15,7 @@
 using namespace Qt::StringLiterals;
 
 BeforeAfterCard::BeforeAfterCard(QWidget *parent)
-    : ChartCard(parent), m_pair(new QComboBox(this)), m_criterion(new QComboBox(this)), m_walk(new QCheckBox(this))
+    : ChartCard(parent), m_pair(new ChoiceBox(this, Qt::ElideMiddle)), m_criterion(new ChoiceBox(this)), m_walk(new QCheckBox(this))
 {
     m_pair->setObjectName(u"beforeAfterPair"_s);
     m_criterion->setObjectName(u"beforeAfterCriterion"_s);

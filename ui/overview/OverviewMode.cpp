@@ -363,6 +363,10 @@ void OverviewMode::showEmptyState()
             new EmptyState(u"overview"_s, tr("No ratings yet in “%1”").arg(round->title.in(m_workspace->language())),
                            offersOther ? go + u' ' + see.arg(other->title.in(m_workspace->language())) : go, m_page);
     }
+    if (!round && m_workspace->isWritable()) {
+        m_empty->setAction(tr("Open a round…"));
+        connect(m_empty, &EmptyState::activated, this, &Mode::roundWanted);
+    }
     if (offersOther) {
         m_empty->setAction(tr("Show that round"));
         connect(m_empty, &EmptyState::activated, this, [this, id = other->id] { m_workspace->setRound(id); });

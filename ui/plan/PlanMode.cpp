@@ -47,6 +47,14 @@ void PlanMode::addPages()
     addRegister(u"officials"_s, new OfficialsPage);
     addRegister(u"categories"_s, new CategoriesPage);
     addRegister(u"plans"_s, new PlansPage);
+    auto *adding = new QAction(tr("Plan: add a commitment"), this);
+    adding->setObjectName(u"plan.add"_s);
+    connect(adding, &QAction::triggered, this, [this] {
+        showPage(u"commitments"_s);
+        if (m_workspace && m_workspace->isWritable())
+            static_cast<RegisterPage *>(currentPage())->add();
+    });
+    addAction(adding);
 }
 
 /// The looks of its table are kept.

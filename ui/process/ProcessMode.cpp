@@ -215,7 +215,7 @@ void ProcessMode::buildActions()
     add(u"process.proposals"_s, tr("Process: proposals"), {}, [this] { showPage(Proposals); });
     add(u"process.timeLine"_s, tr("Process: time line"), {}, [this] { showPage(TimeLine); });
     add(u"process.addEvidence"_s, tr("Add evidence"), Qt::CTRL | Qt::Key_E, [this] { m_cards->addEvidence(); });
-    add(u"process.showEvidence"_s, tr("Show the evidence in the library"), Qt::CTRL | Qt::SHIFT | Qt::Key_E,
+    add(u"process.showEvidence"_s, tr("Show the evidence in the library"), Qt::CTRL | Qt::SHIFT | Qt::Key_L,
         [this] { m_cards->showEvidence(); });
     add(u"process.translate"_s, tr("Translate the reason"), Qt::CTRL | Qt::Key_T, [this] { m_cards->translate(); });
 }
@@ -311,6 +311,10 @@ void ProcessMode::showEmptyState()
     if (other)
         text += u' ' + tr("The round “%1” does.").arg(other->title.in(language));
     m_empty = new EmptyState(u"process"_s, tr("No process criteria in this round"), text);
+    if (!pack && !other && m_workspace->isWritable()) {
+        m_empty->setAction(tr("Open a round…"));
+        connect(m_empty, &EmptyState::activated, this, &Mode::roundWanted);
+    }
     if (other) {
         m_empty->setAction(tr("Go to that round"));
         connect(m_empty, &EmptyState::activated, this, [this, id = other->id] { m_workspace->setRound(id); });

@@ -17,6 +17,7 @@ namespace {
 constexpr int narrowest = 56;
 constexpr int widestAtFirst = 200;
 constexpr int narrowestTitle = 220;
+constexpr int enoughForTitle = 420; ///< columns without anything in them give way up to here
 constexpr int wideEnough = 116; ///< for a column that is not the title
 
 } // namespace
@@ -62,7 +63,7 @@ void RegisterColumns::fillMenu(QMenu *menu)
     for (int column = 0; column < m_rows->columnCount(); ++column) {
         QAction *action = menu->addAction(m_rows->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
-        action->setChecked(!m_unchosen.contains(column));
+        action->setChecked(!m_unchosen.contains(column) && !m_yielded.contains(column));
         action->setEnabled(column != m_rows->titleColumn());
         connect(action, &QAction::toggled, this, [this, column](bool isOn) { setChosen(column, isOn); });
     }
@@ -70,10 +71,13 @@ void RegisterColumns::fillMenu(QMenu *menu)
 
 void RegisterColumns::setChosen(int column, bool isChosen)
 {
-    if (isChosen)
+    if (isChosen) {
         m_unchosen.remove(column);
-    else
+        m_wanted.insert(column);
+    } else {
         m_unchosen.insert(column);
+        m_wanted.remove(column);
+    }
     showAndHide();
     fit();
     keep();
@@ -81,11 +85,14 @@ void RegisterColumns::setChosen(int column, bool isChosen)
 
 void RegisterColumns::setNarrow(bool isNarrow)
 {
-    if (isNarrow != m_isNarrow) {
-        m_isNarrow = isNarrow;
+    const QSet<int> yielded = m_yielded;
+    const bool isOther = isNarrow != m_isNarrow;
+    m_isNarrow = isNarrow;
+    if (isOther)
         showAndHide();
+    yieldEmpty();
+    if (isOther || yielded != m_yielded)
         fit();
-    }
     fitTitle();
 }
 
@@ -94,12 +101,14 @@ void RegisterColumns::showAndHide()
     const QScopedValueRollback ours(m_isOurs, true);
     const QList<int> yielding = m_isNarrow ? m_rows->secondaryColumns() : QList<int>();
     for (int column = 0; column < m_rows->columnCount(); ++column)
-        m_view->setColumnHidden(column, m_unchosen.contains(column) || yielding.contains(column));
+        m_view->setColumnHidden(column, m_unchosen.contains(column) || yielding.contains(column) ||
+                                          m_yielded.contains(column));
 }
 
 /// As wide as what stands in them, within limits; those whose width was chosen stay.
 void RegisterColumns::fit()
 {
+    yieldEmpty();
     {
         const QScopedValueRollback ours(m_isOurs, true);
         for (int column = 0; column < m_rows->columnCount(); ++column) {
@@ -112,6 +121,42 @@ void RegisterColumns::fit()
         squeeze();
     }
     fitTitle();
+}
+
+/// Those of little weight in which no row has anything and nothing can be typed. Looks no further than the first that
+/// has something.
+QSet<int> RegisterColumns::emptyColumns() const
+{
+    QSet<int> empty;
+    for (const int column : m_rows->secondaryColumns()) {
+        if (m_unchosen.contains(column) || m_wanted.contains(column))
+            continue;
+        bool isEmpty = m_rows->rowCount() > 0 && !(m_rows->index(0, column).flags() & Qt::ItemIsEditable);
+        for (int row = 0; isEmpty && row < m_rows->rowCount(); ++row) {
+            const QModelIndex index = m_rows->index(row, column);
+            isEmpty = index.data().toString().isEmpty() && !index.data(Qt::DecorationRole).isValid() &&
+                      !index.data(Qt::CheckStateRole).isValid();
+        }
+        if (isEmpty)
+            empty.insert(column);
+    }
+    return empty;
+}
+
+/// Where titles would be cut, columns that hold nothing are not shown; the menu of the columns brings them back.
+void RegisterColumns::yieldEmpty()
+{
+    int others = 0;
+    for (int column = 0; column < m_rows->columnCount(); ++column) {
+        if (column != m_rows->titleColumn() && !m_unchosen.contains(column))
+            others += std::max(m_header->sectionSizeHint(column), narrowest);
+    }
+    const QSet<int> yielded =
+        m_view->viewport()->width() - others < enoughForTitle ? emptyColumns() : QSet<int>();
+    if (yielded == m_yielded)
+        return;
+    m_yielded = yielded;
+    showAndHide();
 }
 
 /// The widest give first, so that all are seen at once where that is possible; heads stay whole.

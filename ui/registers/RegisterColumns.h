@@ -34,6 +34,8 @@ private:
     void setChosen(int column, bool isChosen);
     void showAndHide();
     void squeeze();
+    QSet<int> emptyColumns() const;
+    void yieldEmpty();
     void fitTitle();
     void restore();
     void keep();
@@ -45,6 +47,8 @@ private:
     QString m_key{};
     QSet<int> m_unchosen{};
     QSet<int> m_sized{}; ///< whose width was chosen
+    QSet<int> m_wanted{}; ///< turned on by hand, so shown though nothing stands in them
+    QSet<int> m_yielded{}; ///< hold nothing, and make room for the title
     bool m_isNarrow = false;
     bool m_isOurs = false; ///< a change to the header that nobody made by hand
 };

@@ -169,6 +169,19 @@ void PageView::paintEvent(QPaintEvent *event)
     }
 }
 
+/// The frame of the focus runs around the whole viewport, which a base class does not paint anew for it.
+void PageView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void PageView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
 void PageView::resizeEvent(QResizeEvent *event)
 {
     const QPair<int, double> place = topPlace();

@@ -83,7 +83,7 @@ void ReportMode::showPreferences()
     const ReportStructure &fitting = fittingStructure(dossier.contents(), m_workspace->plan(), methodOf);
     m_panel->setOutline(outline, fitting.title.in(language), language);
     if (m_workspace->isWritable())
-        m_panel->setOptions(preferredOptions(dossier.contents(), language, usualPaper()));
+        m_panel->setOptions(preferredOptions(dossier.contents(), m_workspace->firstLanguage(), usualPaper()));
     showSheets();
 }
 

@@ -1,11 +1,12 @@
 #include "ui/report/ReportPanel.h"
 
 #include "ui/report/SectionList.h"
+#include "ui/widgets/ChoiceBox.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -15,12 +16,12 @@ using namespace Qt::StringLiterals;
 ReportPanel::ReportPanel(QWidget *parent)
     : QScrollArea(parent), m_whatLabel(new QLabel), m_languageLabel(new QLabel), m_paperLabel(new QLabel),
       m_profileLabel(new QLabel), m_structureLabel(new QLabel), m_sectionsLabel(new QLabel), m_note(new QLabel),
-      m_what(new QComboBox), m_structure(new QComboBox), m_draft(new QCheckBox), m_sections(new SectionList),
+      m_what(new ChoiceBox), m_structure(new ChoiceBox), m_draft(new QCheckBox), m_sections(new SectionList),
       m_up(new QPushButton), m_down(new QPushButton), m_reset(new QPushButton)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setFixedWidth(272);
+    setFixedWidth(std::max(272, 38 * fontMetrics().averageCharWidth()));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     build();
@@ -30,7 +31,7 @@ ReportPanel::ReportPanel(QWidget *parent)
 
 QComboBox *ReportPanel::addChoice(QLabel *label, const QString &key, const QStringList &values)
 {
-    auto *box = new QComboBox;
+    auto *box = new ChoiceBox;
     for (const QString &value : values)
         box->addItem(QString(), value);
     label->setBuddy(box);
@@ -73,14 +74,16 @@ void ReportPanel::build()
     add(m_sectionsLabel, m_sections);
     m_sections->setMinimumHeight(160);
     column->setStretchFactor(m_sections, 1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    buttons->setSizePolicy(policy);
     for (QPushButton *button : {m_up, m_down, m_reset}) {
         button->setAutoDefault(false);
-        row->addWidget(button);
+        flow->addWidget(button);
     }
-    row->addStretch(1);
-    column->addLayout(row);
+    column->addWidget(buttons);
     m_note->setWordWrap(true);
     m_note->setFont(Theme::smallFont());
     column->addWidget(m_note);

@@ -1,6 +1,7 @@
 #include "ui/report/SectionList.h"
 
 #include "ui/widgets/Theme.h"
+#include "ui/widgets/TickRows.h"
 
 #include <QKeyEvent>
 
@@ -16,6 +17,7 @@ SectionList::SectionList(QWidget *parent) : QListWidget(parent)
 {
     setDragDropMode(QAbstractItemView::InternalMove);
     setDefaultDropAction(Qt::MoveAction);
+    setItemDelegate(new TickRows(TickRows::Current::Always, this));
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);

@@ -86,7 +86,7 @@ void CommitmentHeader::setFolded(bool isFolded)
     m_text->setFolded(isFolded);
     m_note->setVisible(!m_note->text().isEmpty() && (!isFolded || !m_text->isCut()));
     m_fold->setText(isFolded ? tr("Whole text") : tr("Fold the text"));
-    m_fold->setIconName(isFolded ? u"chevron-down"_s : u"chevron-right"_s);
+    m_fold->setIconName(isFolded ? u"chevron-right"_s : u"chevron-down"_s);
     m_fold->setVisible(m_text->isCut());
 }
 

@@ -213,6 +213,8 @@ QVariant CommitmentModel::groupData(const Group &group, int role) const
     case IsInferredRole:
         return category && category->isInferred;
     case ProgressRole: {
+        if (!m_workspace->method()) // nothing is asked, so nothing is done
+            return QString();
         int complete = 0;
         for (const Subject &member : group.members)
             complete += stateOf(member).answered.isComplete() ? 1 : 0;
@@ -235,7 +237,8 @@ QVariant CommitmentModel::stateData(const Subject &subject, int role) const
         return glyph(stateOf(subject).levels.value(completion()));
     case ProgressRole: {
         const Completeness answered = stateOf(subject).answered;
-        return u"%1/%2"_s.arg(QString::number(answered.rated), QString::number(answered.asked));
+        return answered.asked == 0 ? QString()
+                                   : u"%1/%2"_s.arg(QString::number(answered.rated), QString::number(answered.asked));
     }
     case SearchRole: {
         auto known = m_folded.constFind(subject);

@@ -82,7 +82,7 @@ void CriterionCard::buildBody(QVBoxLayout *layout)
     if (const MethodPack *pack = m_workspace.method())
         m_levels->setChoices(levelChoices(*pack, m_criterion, language), tr("other"),
                              tr("%1: other answers").arg(m_criterion.title.in(language)));
-    m_reason->setPlaceholderText(tr("Why? (Enter)"));
+    m_reason->setPlaceholderText(tr("Why? (Enter: write)"));
     m_reason->setAccessibleName(tr("Reason for %1").arg(m_criterion.title.in(language)));
 
     auto *published = new QHBoxLayout(m_published);

@@ -122,7 +122,9 @@ void GuidancePanel::addLevel(const QString &glyph, const QString &label, const Q
         text->setForegroundRole(QPalette::PlaceholderText);
     auto *head = new QHBoxLayout;
     head->setSpacing(7);
-    head->addWidget(new GlyphIcon(glyph, guide), 0, Qt::AlignTop);
+    auto *icon = new GlyphIcon(glyph, guide);
+    icon->setFixedHeight(std::max(icon->height(), name->fontMetrics().height())); // beside the first line
+    head->addWidget(icon, 0, Qt::AlignTop);
     head->addWidget(name, 1);
     auto *layout = new QVBoxLayout(guide);
     layout->setContentsMargins(6, 6, 6, 6);

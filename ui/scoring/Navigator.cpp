@@ -311,8 +311,10 @@ void Navigator::afterFiltering()
 void Navigator::showHits()
 {
     const bool isEmpty = m_workspace && m_filter->rowCount() == 0;
-    m_nothing->setText(m_filter->isSearching() ? tr("No commitment fits. Esc clears the search.")
-                                               : tr("Nothing open of this kind. L goes to the next list."));
+    const bool hasNone = isEmpty && m_workspace->contents().commitmentsOf(m_workspace->plan()).isEmpty();
+    m_nothing->setText(hasNone                   ? tr("The plan holds no commitments yet.")
+                       : m_filter->isSearching() ? tr("No commitment fits. Esc clears the search.")
+                                                 : tr("Nothing open of this kind. L goes to the next list."));
     m_nothing->setVisible(isEmpty);
     m_hits->setVisible(m_workspace && m_filter->isSearching() && !isEmpty);
     if (m_hits->isVisible())

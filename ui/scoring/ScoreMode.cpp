@@ -108,11 +108,10 @@ QWidget *ScoreMode::buildCentre()
     rows->addLayout(title);
     rows->addWidget(m_scroll, 1);
     m_centre->addWidget(work);
-    m_centre->addWidget(new EmptyState(u"score"_s, tr("No commitments yet"),
-                                       tr("This plan holds no commitments. Import them from a table: menu File, "
-                                          "Import table."),
-                                       m_centre));
+    buildEmptyStates();
+    m_centre->addWidget(m_noCommitments);
     m_centre->addWidget(buildClusterSheet());
+    m_centre->addWidget(m_noRound);
     m_centre->setMinimumWidth(380);
     return m_centre;
 }
@@ -184,7 +183,9 @@ void ScoreMode::setWorkspace(Workspace *workspace)
 
 void ScoreMode::enter()
 {
-    if (!m_cards->focusCriterion(m_cards->currentCriterion()))
+    if (QWidget *page = m_centre->currentWidget(); page == m_noCommitments || page == m_noRound)
+        page->setFocus();
+    else if (!m_cards->focusCriterion(m_cards->currentCriterion()))
         m_navigator->focusSearch();
 }
 
@@ -193,8 +194,7 @@ void ScoreMode::showCurrent()
     const std::optional<Subject> subject = m_workspace ? m_workspace->subject() : std::nullopt;
     if (m_clusterSheet->isOpen() && !m_clusterSheet->isDirty() && subject != m_shown)
         m_clusterSheet->cancel();
-    const bool isSheet = m_clusterSheet->isOpen() && m_workspace;
-    m_centre->setCurrentIndex(isSheet ? 2 : m_workspace && !subject ? 1 : 0);
+    m_centre->setCurrentIndex(pageToShow());
     const bool isCluster = subject && subject->cluster();
     m_header->setVisible(!isCluster);
     m_cluster->setVisible(isCluster);

@@ -9,6 +9,7 @@ class ClusterHeader;
 class ClusterSheet;
 class CommitmentHeader;
 class EmptyState;
+class EmptyState;
 class FlagList;
 class MilestoneSection;
 class Navigator;
@@ -43,6 +44,8 @@ private:
     QWidget *buildCentre();
     QWidget *buildColumn();
     QWidget *buildClusterSheet();
+    void buildEmptyStates();
+    int pageToShow() const;
     void connectParts();
     void editCluster(const QString &id);
     void buildActions();
@@ -61,7 +64,9 @@ private:
     std::optional<Subject> m_shown{};
     Navigator *m_navigator;
     QSplitter *m_splitter;
-    QStackedWidget *m_centre = nullptr;
+    QStackedWidget *m_centre = nullptr; ///< work, no commitments, the sheet of a cluster, no round
+    EmptyState *m_noCommitments = nullptr;
+    EmptyState *m_noRound = nullptr;
     CardScroll *m_scroll = nullptr;
     CommitmentHeader *m_header = nullptr;
     ClusterHeader *m_cluster = nullptr;

@@ -1,6 +1,7 @@
 // ScoreMode: what can be done by key and in the "go to" box.
 #include "ui/scoring/ScoreMode.h"
 
+#include "ui/scoring/CardScroll.h"
 #include "ui/scoring/CardStack.h"
 #include "ui/scoring/FlagList.h"
 #include "ui/scoring/MilestoneSection.h"
@@ -10,7 +11,6 @@
 #include "ui/window/Workspace.h"
 
 #include <QAction>
-#include <QScrollArea>
 
 void ScoreMode::buildActions()
 {
@@ -31,7 +31,7 @@ void ScoreMode::buildActions()
         m_navigator->chooseNextList();
     });
     add("score.addEvidence", tr("Add evidence"), Qt::CTRL | Qt::Key_E, [this] { cardsAtWork()->addEvidence(); });
-    add("score.showEvidence", tr("Show the evidence in the library"), Qt::CTRL | Qt::SHIFT | Qt::Key_E,
+    add("score.showEvidence", tr("Show the evidence in the library"), Qt::CTRL | Qt::SHIFT | Qt::Key_L,
         [this] { cardsAtWork()->showEvidence(); });
     add("score.translate", tr("Translate the reason"), Qt::CTRL | Qt::Key_T, [this] { cardsAtWork()->translate(); });
     add("score.comment", tr("Write a comment"), Qt::CTRL | Qt::Key_M, [this] {

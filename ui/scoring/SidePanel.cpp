@@ -38,7 +38,7 @@ SidePanel::SidePanel(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_tabs);
     layout->addWidget(m_pages, 1);
-    setMinimumWidth(200);
+    setMinimumWidth(std::max(200, m_tabs->sizeHint().width()));
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_pages->setCurrentIndex(tab);
         refresh();

@@ -77,6 +77,25 @@ QString Settings::recentTitle(const QString &path) const
     return value(settings::recentTitles).value(path).toString();
 }
 
+QPair<int, int> Settings::recentProgress(const QString &path) const
+{
+    const QString kept = value(settings::recentProgress).value(path).toString();
+    return {kept.section(u'/', 0, 0).toInt(), kept.section(u'/', 1).toInt()};
+}
+
+/// Of the recent ones only.
+void Settings::setRecentProgress(const QString &path, int answered, int asked)
+{
+    const QStringList recent = value(settings::recentDossiers);
+    QVariantMap progress = value(settings::recentProgress);
+    progress.insert(path, u"%1/%2"_s.arg(QString::number(answered), QString::number(asked)));
+    for (const QString &kept : progress.keys()) {
+        if (!recent.contains(kept))
+            progress.remove(kept);
+    }
+    set(settings::recentProgress, progress);
+}
+
 void Settings::removeRecent(const QString &path)
 {
     QStringList recent = value(settings::recentDossiers);

@@ -27,6 +27,7 @@ inline const Setting<QString> personFullName{QStringLiteral("person/fullName"), 
 inline const Setting<QString> personRole{QStringLiteral("person/role"), QStringLiteral("evaluator")};
 inline const Setting<QStringList> recentDossiers{QStringLiteral("recentDossiers"), {}}; ///< newest first
 inline const Setting<QVariantMap> recentTitles{QStringLiteral("recentTitles"), {}}; ///< titles of their plans, by path
+inline const Setting<QVariantMap> recentProgress{QStringLiteral("recentProgress"), {}}; ///< "16/584" by path
 inline const Setting<QByteArray> windowGeometry{QStringLiteral("window/geometry"), {}};
 inline const Setting<QString> lastFolder{QStringLiteral("window/folder"), {}}; ///< of the file dialogs
 inline const Setting<QString> lastMode{QStringLiteral("window/mode"), QStringLiteral("score")};
@@ -93,6 +94,9 @@ public:
     /// `title`: of its plan, for the list.
     void addRecent(const QString &path, const QString &title);
     QString recentTitle(const QString &path) const;
+    /// How many criteria were answered of those asked when the dossier was last open; 0 of 0 where that is not known.
+    QPair<int, int> recentProgress(const QString &path) const;
+    void setRecentProgress(const QString &path, int answered, int asked);
     void removeRecent(const QString &path);
 
 private:

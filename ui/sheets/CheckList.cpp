@@ -1,6 +1,7 @@
 #include "ui/sheets/CheckList.h"
 
 #include "core/base/FoldedText.h"
+#include "ui/widgets/TickRows.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -22,6 +23,7 @@ CheckList::CheckList(QWidget *parent)
 {
     m_search->setPlaceholderText(tr("Search…"));
     m_search->setClearButtonEnabled(true);
+    m_list->setItemDelegate(new TickRows(TickRows::Current::OnlyWithFocus, m_list));
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_empty->setWordWrap(true);

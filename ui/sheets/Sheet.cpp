@@ -8,6 +8,7 @@
 #include "ui/window/Workspace.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QIntValidator>
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +30,8 @@ constexpr int keepPause = 400; ///< milliseconds from the first unkept key to th
 }
 
 Sheet::Sheet(QWidget *parent)
-    : QFrame(parent), m_title(new QLabel(this)), m_fault(new QLabel(this)), m_form(new QWidget), m_grid(nullptr)
+    : QFrame(parent), m_title(new QLabel(this)), m_fault(new QLabel(this)), m_form(new QWidget),
+      m_scroll(new QScrollArea(this)), m_grid(nullptr)
 {
     m_title->setFont(Theme::sectionFont());
     m_title->setWordWrap(true);
@@ -46,7 +49,7 @@ Sheet::Sheet(QWidget *parent)
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
     m_form->setBackgroundRole(QPalette::Base);
-    auto *scroll = new QScrollArea(this);
+    QScrollArea *scroll = m_scroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -63,6 +66,7 @@ Sheet::Sheet(QWidget *parent)
     m_keep.setSingleShot(true);
     m_keep.setInterval(keepPause);
     connect(&m_keep, &QTimer::timeout, this, &Sheet::keepNow);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) { keepInSight(now); });
     hide();
 }
 
@@ -262,6 +266,8 @@ void Sheet::begin(const QString &id)
     m_remove->setVisible(!id.isEmpty() && mayWrite && m_mayRemove);
     m_isOpen = true;
     show();
+    m_form->ensurePolished();
+    m_scroll->verticalScrollBar()->setValue(0);
     if (m_first)
         m_first->setFocus(Qt::OtherFocusReason);
 }
@@ -353,8 +359,19 @@ void Sheet::finish()
     Q_EMIT ended();
 }
 
+/// The field that the keyboard is in, wherever the sheet has been scrolled to.
+void Sheet::keepInSight(const QWidget *field)
+{
+    for (const QWidget *part = field; part && m_form->isAncestorOf(part); part = part->parentWidget()) {
+        if (part->parentWidget() == m_form)
+            m_scroll->ensureWidgetVisible(const_cast<QWidget *>(part), 0, 12);
+    }
+}
+
 void Sheet::setDirty(bool isDirty)
 {
+    if (isDirty && !m_isFilling)
+        keepInSight(QApplication::focusWidget());
     if (m_isFilling || isDirty == m_isDirty)
         return;
     m_isDirty = isDirty;

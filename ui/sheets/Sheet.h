@@ -19,6 +19,7 @@ class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class Workspace;
 
 /// A form in the window for one item of the dossier, new or known: save, cancel, remove. What is typed is stored by
@@ -93,6 +94,7 @@ private:
     void placeText(const QString &name, const QString &label, GrowingEdit *text, int lines);
     void place(const QString &name, const QString &label, QWidget *field, Width width);
     void setDirty(bool isDirty);
+    void keepInSight(const QWidget *field);
     void tell(const QString &sentence);
     QString objection() const;
     void refill();
@@ -107,6 +109,7 @@ private:
     QLabel *m_title;
     QLabel *m_fault;
     QWidget *m_form;
+    QScrollArea *m_scroll;
     QGridLayout *m_grid;
     QPushButton *m_save = nullptr;
     QPushButton *m_remove = nullptr;

@@ -10,7 +10,7 @@
 #include <algorithm>
 
 EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &text, QWidget *parent)
-    : QWidget(parent), m_button(new QPushButton(this))
+    : QWidget(parent), m_button(new QPushButton(this)), m_other(new QPushButton(this))
 {
     auto *heading = new QLabel(title, this);
     heading->setFont(Theme::sectionFont());
@@ -20,9 +20,17 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     explanation->setAlignment(Qt::AlignCenter);
     explanation->setWordWrap(true);
     explanation->setForegroundRole(QPalette::PlaceholderText);
-    m_button->hide();
-    m_button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    for (QPushButton *button : {m_button, m_other}) {
+        button->hide();
+        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
     connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);
+    connect(m_other, &QPushButton::clicked, this, &EmptyState::otherActivated);
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
@@ -36,7 +44,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     row->addStretch();
     explanation->setFixedWidth(std::min(460, explanation->fontMetrics().horizontalAdvance(text) + 8));
     layout->addLayout(row);
-    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    layout->addLayout(buttons);
     layout->addStretch(3);
 }
 
@@ -46,4 +54,10 @@ void EmptyState::setAction(const QString &label)
     m_button->setVisible(!label.isEmpty());
     // A proxy that is not to be seen would keep Tab from going on.
     setFocusProxy(label.isEmpty() ? nullptr : m_button);
+}
+
+void EmptyState::setOtherAction(const QString &label)
+{
+    m_other->setText(label);
+    m_other->setVisible(!label.isEmpty());
 }

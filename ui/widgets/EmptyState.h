@@ -15,10 +15,14 @@ public:
 
     /// A button below the text; clicking it emits `activated()`.
     void setAction(const QString &label);
+    /// Another one beside it, which emits `otherActivated()`.
+    void setOtherAction(const QString &label);
 
 Q_SIGNALS:
     void activated();
+    void otherActivated();
 
 private:
     QPushButton *m_button;
+    QPushButton *m_other;
 };

@@ -50,7 +50,10 @@ void GlyphIcon::setGlyph(const QString &glyph)
 void GlyphIcon::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintLevelGlyph(painter, QRectF(rect()).adjusted(1, 1, -1, -1), m_glyph, palette().color(foregroundRole()));
+    const int side = std::min(width(), height());
+    QRectF place(0, 0, side, side);
+    place.moveCenter(QRectF(rect()).center());
+    paintLevelGlyph(painter, place.adjusted(1, 1, -1, -1), m_glyph, palette().color(foregroundRole()));
 }
 
 QIcon glyphIcon(const QString &glyph) { return QIcon(new GlyphEngine(glyph)); }

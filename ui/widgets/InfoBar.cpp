@@ -4,15 +4,26 @@
 #include "ui/widgets/Theme.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int noteStays = 15000; ///< milliseconds
+constexpr int leftOfFloating = 88;
+constexpr int gapOfFloating = 12;
+constexpr int narrowestFloating = 360;
+constexpr int widestFloating = 820;
 
 QString iconOf(InfoBar::Kind kind)
 {
@@ -74,11 +85,65 @@ void InfoBar::tell(Kind kind, const QString &text, const QList<Choice> &choices)
     }
     show();
     update();
+    if (m_foot) {
+        raise();
+        place();
+        m_fading->stop();
+        if (kind == Kind::Note && choices.isEmpty())
+            m_fading->start();
+    }
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
 
 void InfoBar::dismiss() { hide(); }
+
+void InfoBar::floatAbove(QWidget *foot)
+{
+    m_foot = foot;
+    m_fading = new QTimer(this);
+    m_fading->setSingleShot(true);
+    m_fading->setInterval(noteStays);
+    connect(m_fading, &QTimer::timeout, this, &InfoBar::fade);
+    parentWidget()->installEventFilter(this);
+    foot->installEventFilter(this);
+}
+
+/// At the left, where the buttons of sheets are not; beside the bar of the modes.
+void InfoBar::place()
+{
+    const QWidget *over = parentWidget();
+    const int room = over->width() - leftOfFloating - gapOfFloating;
+    const int width = std::clamp(sizeHint().width(), std::min(narrowestFloating, room), std::min(widestFloating, room));
+    const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
+    const int bottom = m_foot->isVisibleTo(over) ? m_foot->y() : over->height();
+    setGeometry(leftOfFloating, bottom - height - gapOfFloating, width, height);
+}
+
+/// Not while somebody reads or uses it.
+void InfoBar::fade()
+{
+    if (underMouse() || isAncestorOf(QApplication::focusWidget()))
+        m_fading->start();
+    else
+        dismiss();
+}
+
+bool InfoBar::event(QEvent *event)
+{
+    if (m_foot && event->type() == QEvent::LayoutRequest)
+        place();
+    return QFrame::event(event);
+}
+
+bool InfoBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool moves = event->type() == QEvent::Resize || event->type() == QEvent::Move ||
+                       event->type() == QEvent::Show || event->type() == QEvent::Hide;
+    if (m_foot && moves && isVisible())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
 
 QString InfoBar::text() const { return m_text->text(); }
 
@@ -92,6 +157,10 @@ void InfoBar::paintEvent(QPaintEvent *)
                                                   : colours.fault;
     QPainter painter(this);
     painter.fillRect(rect(), colours.surface);
+    if (m_foot) {
+        painter.setPen(edge);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
     painter.fillRect(QRect(0, 0, 4, height()), edge);
     painter.fillRect(QRect(0, height() - 1, width(), 1), colours.line);
 }

@@ -9,6 +9,7 @@ class IconLabel;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QTimer;
 class QToolButton;
 
 /// A line in the window where a lesser program would open a box: it says something, offers ways on, and does not stand
@@ -34,14 +35,24 @@ public:
     Kind kind() const { return m_kind; }
     /// A bar that states a lasting condition has no close button.
     void setDismissible(bool isDismissible);
+    /// Lies over the lower edge of its parent, above `foot`, instead of standing in a layout: what is under the mouse
+    /// stays there. Notes then go by themselves, unless the mouse or the keyboard is in them.
+    void floatAbove(QWidget *foot);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void place();
+    void fade();
+
     Kind m_kind = Kind::Note;
     IconLabel *m_icon;
     QLabel *m_text;
     QHBoxLayout *m_choices;
     QToolButton *m_close;
+    QWidget *m_foot = nullptr; ///< of a floating one
+    QTimer *m_fading = nullptr;
 };

@@ -1,14 +1,13 @@
 #include "ui/widgets/Theme.h"
 
+#include "ui/widgets/QuietStyle.h"
 #include "ui/widgets/ThemeIcon.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QPalette>
-#include <QProxyStyle>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -77,20 +76,6 @@ QPalette paletteOf(const ThemeColours &colours)
     return palette;
 }
 
-/// Fusion without the pictures that it puts on the buttons of dialogs.
-class QuietStyle : public QProxyStyle
-{
-public:
-    QuietStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
-
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                  QStyleHintReturn *returned) const override
-    {
-        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0
-                                                           : QProxyStyle::styleHint(hint, option, widget, returned);
-    }
-};
-
 /// Only what a palette cannot say.
 QString styleSheet(const ThemeColours &colours)
 {
@@ -101,14 +86,23 @@ QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QComboBox:focus { border
 QLineEdit:read-only, QPlainTextEdit:read-only { background: transparent; }
 QComboBox { padding-right: 22px; }
 QComboBox::drop-down { border: none; width: 20px; }
-QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow { image: url(:/ui/icons/chevron-down%arrow.svg);
+QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/ui/icons/chevron-down%arrow.svg);
     width: 14px; height: 14px; }
-QDateEdit, QSpinBox { padding-right: 22px; }
+QDateEdit, QSpinBox, QDoubleSpinBox { padding-right: 22px; }
 QDateEdit::drop-down { border: none; width: 20px; }
-QSpinBox { border: 1px solid %line; border-radius: 5px; padding: 4px 22px 4px 8px; background: %surface; }
-QSpinBox:focus { border: 1px solid %accent; }
-QDateEdit::up-button, QDateEdit::down-button, QSpinBox::up-button, QSpinBox::down-button { border: none; width: 20px; }
-QDateEdit::up-arrow, QSpinBox::up-arrow { image: url(:/ui/icons/chevron-up%arrow.svg); width: 14px; height: 14px; }
+QSpinBox, QDoubleSpinBox { border: 1px solid %line; border-radius: 5px; padding: 4px 22px 4px 8px;
+    background: %surface; }
+QSpinBox:focus, QDoubleSpinBox:focus { border: 1px solid %accent; }
+QTabWidget::pane { border: none; border-top: 1px solid %line; }
+QTabBar#qt_tabwidget_tabbar { qproperty-drawBase: 0; }
+QTabBar#qt_tabwidget_tabbar::tab { padding: 8px 12px; border: none; border-bottom: 2px solid transparent;
+    color: %secondary; background: transparent; }
+QTabBar#qt_tabwidget_tabbar::tab:selected { color: %accent; border-bottom-color: %accent; }
+QTabBar#qt_tabwidget_tabbar::tab:hover { color: %text; }
+QTabBar#qt_tabwidget_tabbar::tab:focus { color: %accent; background: %wash; border-radius: 4px; }
+QDateEdit::up-button, QDateEdit::down-button, QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
+    QDoubleSpinBox::down-button { border: none; width: 20px; }
+QDateEdit::up-arrow, QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/ui/icons/chevron-up%arrow.svg); width: 14px; height: 14px; }
 QPushButton { border: 1px solid %line; border-radius: 5px; padding: 5px 14px; background: %surface; color: %text; }
 QPushButton:hover { border-color: %accent; }
 QPushButton:focus { border: 1px solid %accent; outline: none; }
@@ -178,6 +172,11 @@ void Theme::apply(Choice choice, TextSize size)
 void Theme::paint()
 {
     dark = m_choice == Choice::Dark || (m_choice == Choice::System && m_systemIsDark);
+    // To dress the whole application takes long; another language is no other dress.
+    const QString dress = u"%1 %2"_s.arg(int(dark)).arg(int(m_size));
+    if (dress == m_dress)
+        return;
+    m_dress = dress;
     QFont font(u"Noto Sans"_s);
     font.setPointSizeF(m_size == TextSize::Normal ? 10 : m_size == TextSize::Large ? 11.5 : 13.5);
     m_application.setFont(font);

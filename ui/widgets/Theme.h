@@ -67,4 +67,5 @@ private:
     Choice m_choice = Choice::System;
     TextSize m_size = TextSize::Normal;
     bool m_systemIsDark = false;
+    QString m_dress{}; ///< what the application wears now
 };

@@ -1,6 +1,8 @@
 #include "ui/window/DossierDesk.h"
 
 #include "core/exchange/ExampleReader.h"
+#include "core/method/MethodLibrary.h"
+#include "ui/exchange/ImportTask.h"
 #include "ui/settings/Settings.h"
 #include "ui/window/BackgroundWork.h"
 
@@ -33,11 +35,15 @@ QString DossierDesk::proposedPath(const QString &title)
     for (const QChar c : title.simplified())
         name += u"\\/:*?\"<>|"_s.contains(c) || c.category() == QChar::Other_Control ? QChar(u' ') : c;
     name = name.simplified().first(std::min<qsizetype>(name.simplified().size(), 80));
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-        .filePath((name.isEmpty() ? u"cotejo"_s : name) + u".cotejo"_s);
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString bare = documents.filePath(name.isEmpty() ? u"cotejo"_s : name);
+    QString path = bare + u".cotejo"_s;
+    for (int i = 2; QFileInfo::exists(path); ++i)
+        path = u"%1 %2.cotejo"_s.arg(bare, QString::number(i));
+    return path;
 }
 
-void DossierDesk::run(const QString &title, std::function<Opening(const Progress &)> work)
+void DossierDesk::run(const QString &title, std::function<Opening(const Progress &)> work, const QString &madePath)
 {
     QThread *window = thread();
     BackgroundWork::run<Opening>(
@@ -48,11 +54,14 @@ void DossierDesk::run(const QString &title, std::function<Opening(const Progress
                 (*opening)->moveToThread(window);
             return opening;
         },
-        [this](Opening opening) {
-            if (opening)
+        [this, madePath](Opening opening) {
+            if (opening) {
                 m_taker(std::move(*opening));
-            else if (opening.error().code != ErrorCode::Cancelled)
+                if (!madePath.isEmpty())
+                    Q_EMIT made(madePath);
+            } else if (opening.error().code != ErrorCode::Cancelled) {
                 Q_EMIT failed(opening.error());
+            }
         });
 }
 
@@ -82,12 +91,25 @@ void DossierDesk::openExample()
 void DossierDesk::create(const QString &path, const NewDossier &start)
 {
     run(tr("Making the dossier…"),
-        [path, start, author = author()](const Progress &) { return Dossier::create(path, start, author); });
+        [path, start, author = author()](const Progress &) { return Dossier::create(path, start, author); }, path);
 }
 
-void DossierDesk::create(const QString &path, const ImportBatch &start)
+void DossierDesk::create(const QString &path, const ImportBatch &start, const std::optional<FirstRound> &round)
 {
-    run(tr("Making the dossier…"), [path, start, author = author()](const Progress &progress) {
-        return Dossier::create(path, start, author, progress);
-    });
+    run(
+        tr("Making the dossier…"),
+        [path, start, round, author = author()](const Progress &progress) -> Opening {
+            Opening opening = Dossier::create(path, start, author, progress);
+            if (!opening || !round)
+                return opening;
+            Dossier &dossier = **opening;
+            const Result<LibraryMethod> method = methodFromLibrary(round->method);
+            if (!method)
+                return method.error();
+            const ActionPlanId plan = dossier.contents().plans.first().id;
+            if (const Result<RoundId> opened = dossier.openRound(plan, *method, round->title, round->asOf); !opened)
+                return opened.error();
+            return opening;
+        },
+        path);
 }

@@ -6,6 +6,7 @@
 
 class QWidget;
 class Settings;
+struct FirstRound;
 
 /// Brings dossiers onto the desk: opens files, writes the example, makes new ones, all off the window's thread. What
 /// came is handed to `taker`, in the window's thread; `failed` says why nothing did.
@@ -22,19 +23,21 @@ public:
     /// The Mexico 2012 example in the user's Documents, written on first use.
     void openExample();
     void create(const QString &path, const NewDossier &start);
-    void create(const QString &path, const ImportBatch &start);
+    /// With a first round of the one plan, where there is one.
+    void create(const QString &path, const ImportBatch &start, const std::optional<FirstRound> &round);
 
     static QString examplePath();
-    /// A path in the user's Documents for a dossier of this title, with characters that file systems refuse left out.
+    /// A free path in the user's Documents for a dossier of this title, without characters that file systems refuse.
     static QString proposedPath(const QString &title);
     Author author() const;
 
 Q_SIGNALS:
+    void made(const QString &path); ///< a new dossier, which is on the desk now
     void failed(const Error &error);
 
 private:
     using Opening = Result<std::unique_ptr<Dossier>>;
-    void run(const QString &title, std::function<Opening(const Progress &)> work);
+    void run(const QString &title, std::function<Opening(const Progress &)> work, const QString &madePath = {});
 
     Settings &m_settings;
     QWidget *m_window;

@@ -38,8 +38,10 @@ GoToBox::GoToBox(QWidget *parent) : QLineEdit(parent), m_rows(new SearchRows(thi
     setObjectName(u"goTo"_s);
     setPlaceholderText(tr("Search everything, or go to…  Ctrl+K"));
     setAccessibleName(tr("Search everything, or go to a commitment, mode or action"));
-    setMinimumWidth(230);
-    setMaximumWidth(340);
+    // The hint whole, in the text size that is chosen.
+    const int whole = fontMetrics().horizontalAdvance(placeholderText()) + 34;
+    setMinimumWidth(std::max(230, whole));
+    setMaximumWidth(std::max(340, whole));
     connect(this, &QLineEdit::textEdited, this, &GoToBox::fill);
 }
 

@@ -3,8 +3,13 @@
 #include "ui/widgets/Theme.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +21,30 @@ struct Section
     QString title{};
     QList<std::pair<QString, QString>> keys{};
 };
+
+QLayout *column(const QList<Section> &sections, QWidget *page)
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(20);
+    grid->setVerticalSpacing(6);
+    int row = 0;
+    for (const Section &section : sections) {
+        auto *title = new QLabel(section.title, page);
+        title->setFont(Theme::sectionFont());
+        if (row > 0)
+            grid->setRowMinimumHeight(row++, 8);
+        grid->addWidget(title, row++, 0, 1, 2);
+        for (const auto &[keys, meaning] : section.keys) {
+            auto *key = new QLabel(keys, page);
+            key->setFont(Theme::boldFont());
+            grid->addWidget(key, row, 0);
+            grid->addWidget(new QLabel(meaning, page), row++, 1);
+        }
+    }
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(row, 1);
+    return grid;
+}
 
 } // namespace
 
@@ -31,7 +60,7 @@ KeyList::KeyList(QWidget *parent) : QDialog(parent)
           {tr("Esc"), tr("back to the card")},
           {tr("← →"), tr("along the levels; Space chooses")},
           {tr("Ctrl+E"), tr("add evidence")},
-          {tr("Ctrl+Shift+E"), tr("show the evidence in the library")},
+          {tr("Ctrl+Shift+L"), tr("show the evidence in the library")},
           {tr("Ctrl+T"), tr("translate the reason for the report")},
           {tr("Ctrl+M"), tr("write a comment; Ctrl+Enter adds it")}}},
         {tr("From item to item"),
@@ -53,33 +82,60 @@ KeyList::KeyList(QWidget *parent) : QDialog(parent)
           {tr("Ctrl+Shift+F"), tr("all hits of a search")},
           {tr("Ctrl+1 …"), tr("modes")},
           {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo")},
+          {tr("Ctrl+P, Ctrl+Shift+E"), tr("print the report, export it as PDF")},
           {u"F10"_s, tr("menu")},
           {u"F1"_s, tr("this list")}}},
     };
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(6);
-    int row = 0;
-    for (const Section &section : sections) {
-        auto *title = new QLabel(section.title, this);
-        title->setFont(Theme::sectionFont());
-        if (row > 0)
-            grid->setRowMinimumHeight(row++, 8);
-        grid->addWidget(title, row++, 0, 1, 2);
-        for (const auto &[keys, meaning] : section.keys) {
-            auto *key = new QLabel(keys, this);
-            key->setFont(Theme::boldFont());
-            grid->addWidget(key, row, 0);
-            grid->addWidget(new QLabel(meaning, this), row++, 1);
-        }
-    }
-    grid->setColumnStretch(1, 1);
+    auto *page = new QWidget;
+    auto *columns = new QHBoxLayout(page);
+    columns->setContentsMargins(0, 0, 8, 0);
+    columns->setSpacing(40);
+    // By their lengths: the first two sections stand beside the others.
+    columns->addLayout(column(sections.first(2), page), 1);
+    columns->addLayout(column(sections.sliced(2), page), 1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"keyListScroll"_s);
+    scroll->setAccessibleName(windowTitle());
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(page);
     auto *close = new QPushButton(tr("Close"), this);
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 16);
+    layout->setContentsMargins(24, 20, 16, 16);
     layout->setSpacing(16);
-    layout->addLayout(grid);
+    layout->addWidget(scroll, 1);
     layout->addWidget(close, 0, Qt::AlignRight);
+    fit(page->sizeHint(), close->sizeHint().height());
+    close->setFocus();
+}
+
+/// As large as all keys want, as far as the screen goes; beyond that they scroll.
+void KeyList::fit(const QSize &content, int buttons)
+{
+    constexpr int frame = 48; // title bar and a little of what lies behind
+    const QMargins margins = layout()->contentsMargins();
+    const QSize wanted(content.width() + margins.left() + margins.right() + 4,
+                       content.height() + margins.top() + margins.bottom() + layout()->spacing() + buttons + 4);
+    const QScreen *at = parentWidget() ? parentWidget()->screen() : screen();
+    resize(wanted.boundedTo(at->availableSize() - QSize(frame, frame)));
+}
+
+void KeyList::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar *bar = findChild<QScrollArea *>()->verticalScrollBar();
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        bar->triggerAction(event->key() == Qt::Key_Up ? QScrollBar::SliderSingleStepSub
+                                                      : QScrollBar::SliderSingleStepAdd);
+        break;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        bar->triggerAction(event->key() == Qt::Key_PageUp ? QScrollBar::SliderPageStepSub
+                                                          : QScrollBar::SliderPageStepAdd);
+        break;
+    default:
+        QDialog::keyPressEvent(event);
+    }
 }

@@ -2,11 +2,17 @@
 
 #include <QDialog>
 
-/// All keys in one place (F1).
+/// All keys in one place (F1). No taller than the screen: what does not fit scrolls, by keys too.
 class KeyList : public QDialog
 {
     Q_OBJECT
 
 public:
     explicit KeyList(QWidget *parent);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void fit(const QSize &content, int buttons);
 };

@@ -30,6 +30,7 @@
 #include <QKeyEvent>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +50,7 @@ MainWindow::MainWindow(Settings &settings, Theme &theme)
     qApp->installEventFilter(this);
     connect(m_desk, &DossierDesk::failed, this, &MainWindow::tellFault);
     FileChoice::setLastFolder(settings.value(settings::lastFolder));
+    connect(m_desk, &DossierDesk::made, this, &MainWindow::showNew);
     if (!restoreGeometry(settings.value(settings::windowGeometry)))
         resize(1280, 720);
 }
@@ -92,9 +94,9 @@ void MainWindow::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_top);
-    layout->addWidget(m_infoBar);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_status);
+    m_infoBar->floatAbove(m_status);
     setCentralWidget(centre);
     connectActions();
     showWorkspace();
@@ -127,6 +129,8 @@ QWidget *MainWindow::buildWork()
             goTo({.kind = u"commitment"_s, .id = id.toString(), .subject = Subject::of(id)});
         });
         connect(mode, &Mode::importRequested, this, [this] { m_commands->importTable(); });
+        connect(mode, &Mode::roundWanted, this, [this] { m_commands->openRound(); });
+        connect(mode, &Mode::commitmentWanted, this, [this] { m_actions->run(u"plan.add"_s); });
         connect(mode, &Mode::planRequested, this, [this] { showModeCalled(u"overview"_s); });
     }
     m_search = new SearchPage(m_stack);
@@ -206,6 +210,13 @@ void MainWindow::connectActions()
     connect(m_top->goToBox(), &GoToBox::allWanted, this, &MainWindow::showHits);
     on(u"edit.search"_s, [this] { showHits({}); });
     m_top->goToBox()->setActions([this] { return m_actions->all(); });
+}
+
+void MainWindow::changeLook()
+{
+    constexpr int untilDrawn = 60;
+    m_look->apply();
+    QTimer::singleShot(untilDrawn, this, &MainWindow::rebuild);
 }
 
 void MainWindow::rebuild()
@@ -369,6 +380,8 @@ void MainWindow::storeLayouts()
 {
     if (!m_workspace)
         return;
+    const Completeness done = m_workspace->progress();
+    m_settings.setRecentProgress(m_workspace->dossier().path(), done.rated, done.asked);
     for (const Mode *mode : std::as_const(m_modes))
         m_settings.set(settings::layoutOf(mode->objectKey()), mode->layoutState());
 }

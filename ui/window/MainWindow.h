@@ -60,6 +60,8 @@ public:
     void setPersonRole(const QString &role);
     /// Makes everything with a text in it again, as the settings have it; dossier, place and mode stay.
     void rebuild();
+    /// The same, after the dialog that asked for it has been seen in its new look.
+    void changeLook();
     void showMode(int index);
     void showModeCalled(const QString &key);
     void showHits(const QString &words);
@@ -77,6 +79,7 @@ private:
     void storeLayouts();
     void showWorkspace();
     void setLanguage(const QString &language);
+    void showNew(const QString &path);
 
     Settings &m_settings;
     std::unique_ptr<Workspace> m_workspace;

@@ -8,6 +8,7 @@
 #include "ui/window/ModeBar.h"
 #include "ui/window/Workspace.h"
 
+#include <QFileInfo>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -59,4 +60,13 @@ void MainWindow::showModeCalled(const QString &key)
         if (m_modes.at(i)->objectKey() == key)
             showMode(i);
     }
+}
+
+/// A new dossier begins where its work does: with scoring where there is something to score, else with the plan.
+void MainWindow::showNew(const QString &path)
+{
+    if (!m_workspace || QFileInfo(m_workspace->dossier().path()) != QFileInfo(path))
+        return;
+    const bool canScore = m_workspace->round() && m_workspace->subject();
+    showModeCalled(canScore ? u"score"_s : u"plan"_s);
 }

@@ -38,6 +38,8 @@ Q_SIGNALS:
     void commitmentRequested(const CommitmentId &id); ///< open it in Score mode
     void planRequested();                             ///< the current plan was chosen: show it in Overview mode
     void importRequested();                           ///< a table is to be read into the dossier
+    void roundWanted();                               ///< a round is to be opened
+    void commitmentWanted();                          ///< a commitment is to be added by hand, in the plan
     void wanted();                                    ///< one of its actions was chosen: it should be shown
     void message(const QString &text);                ///< a sentence for the window's information bar
 };

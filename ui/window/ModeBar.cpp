@@ -20,12 +20,12 @@ public:
         setCheckable(true);
         setAccessibleName(title);
         setFocusPolicy(Qt::TabFocus);
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
 
     QSize sizeHint() const override
     {
-        const QFontMetrics metrics(labelFont());
+        const QFontMetrics metrics(labelFont(true)); // as wide when it is not the current one
         return {std::max(72, metrics.horizontalAdvance(text()) + 10), metrics.height() + 38};
     }
 
@@ -40,7 +40,7 @@ protected:
             painter.fillRect(QRect(0, 0, 3, height()), colours.accent);
         m_icon.paint(&painter, QRect(width() / 2 - 11, 9, 22, 22), Qt::AlignCenter, QIcon::Normal,
                      isChecked() ? QIcon::On : QIcon::Off);
-        painter.setFont(labelFont());
+        painter.setFont(labelFont(isChecked()));
         painter.setPen(isChecked() ? colours.accent : colours.secondary);
         painter.drawText(rect().adjusted(2, 32, -2, -4), Qt::AlignHCenter | Qt::AlignTop, text());
         if (hasFocus()) {
@@ -71,10 +71,10 @@ protected:
     }
 
 private:
-    QFont labelFont() const
+    QFont labelFont(bool isBold) const
     {
         QFont font = Theme::smallFont();
-        font.setBold(isChecked());
+        font.setBold(isBold);
         return font;
     }
 
@@ -99,7 +99,7 @@ void ModeBar::addMode(const QString &title, const QString &iconName, const QStri
     button->setToolTip(tr("%1 (%2)").arg(title, keys));
     const int index = int(m_group->buttons().size());
     m_group->addButton(button, index);
-    m_layout->insertWidget(index, button, 0, Qt::AlignHCenter);
+    m_layout->insertWidget(index, button);
 }
 
 void ModeBar::setCurrent(int index)

@@ -35,13 +35,13 @@ NewDossierDialog::NewDossierDialog(const QString &language, QWidget *parent)
     m_round = new RoundFields(form, language, this);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_accept = buttons->button(QDialogButtonBox::Ok);
-    m_accept->setText(tr("Choose the file…"));
+    m_accept->setText(tr("Save the dossier as…"));
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     for (QLineEdit *field : {m_title, m_country, m_number, m_starts, m_ends})
         connect(field, &QLineEdit::textChanged, this, &NewDossierDialog::check);
-    connect(m_round, &RoundFields::edited, this, &NewDossierDialog::check);
+    connect(m_round, &RoundFields::edited, this, &NewDossierDialog::showComplete);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(m_fault);
@@ -49,6 +49,18 @@ NewDossierDialog::NewDossierDialog(const QString &language, QWidget *parent)
     setMinimumWidth(520);
     check();
     m_title->setFocus();
+}
+
+void NewDossierDialog::tell(const QString &fault)
+{
+    m_fault->setText(fault);
+    m_fault->setVisible(!fault.isEmpty());
+}
+
+void NewDossierDialog::accept()
+{
+    if (!m_mayAccept || m_mayAccept())
+        QDialog::accept();
 }
 
 NewDossier NewDossierDialog::start() const
@@ -78,9 +90,15 @@ void NewDossierDialog::check()
     const auto ends = PartialDate::parse(m_ends->text().trimmed());
     if (fault.isEmpty() && starts && ends && ends->lastDay() < starts->lastDay())
         fault = tr("The plan would end before it starts.");
-    m_fault->setText(fault);
-    m_fault->setVisible(!fault.isEmpty());
+    tell(fault);
+    m_round->propose(start().plan);
+    m_isSound = fault.isEmpty();
+    showComplete();
+}
+
+void NewDossierDialog::showComplete()
+{
     const bool isComplete = !m_title->text().trimmed().isEmpty() && !m_country->text().trimmed().isEmpty() &&
                             !m_number->text().trimmed().isEmpty() && m_round->isComplete();
-    m_accept->setEnabled(isComplete && fault.isEmpty());
+    m_accept->setEnabled(isComplete && m_isSound);
 }

@@ -7,11 +7,12 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-RoundDialog::RoundDialog(const QString &language, QWidget *parent) : QDialog(parent)
+RoundDialog::RoundDialog(const ActionPlan &plan, const QString &language, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Open a new round"));
     auto *form = new QFormLayout;
     m_fields = new RoundFields(form, language, this);
+    m_fields->propose(plan);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     QPushButton *accept = buttons->button(QDialogButtonBox::Ok);
     accept->setText(tr("Open the round"));
@@ -22,5 +23,6 @@ RoundDialog::RoundDialog(const QString &language, QWidget *parent) : QDialog(par
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(buttons);
-    setMinimumWidth(480);
+    accept->setEnabled(m_fields->isComplete());
+    setMinimumWidth(520);
 }

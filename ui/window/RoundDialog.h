@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/LocalizedText.h"
+#include "core/model/ActionPlan.h"
 
 #include <QDialog>
 
@@ -12,7 +12,7 @@ class RoundDialog : public QDialog
     Q_OBJECT
 
 public:
-    RoundDialog(const QString &language, QWidget *parent);
+    RoundDialog(const ActionPlan &plan, const QString &language, QWidget *parent);
 
     const RoundFields &fields() const { return *m_fields; }
 

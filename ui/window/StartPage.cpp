@@ -4,6 +4,7 @@
 #include "ui/widgets/BigButton.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Theme.h"
+#include "ui/window/StartGuide.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -14,6 +15,10 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int fewRecent = 2; ///< with more of them, the user knows the way
+}
 
 StartPage::StartPage(Settings &settings, QWidget *parent)
     : QWidget(parent), m_settings(settings), m_recent(new QVBoxLayout), m_recentBox(new QWidget)
@@ -40,14 +45,18 @@ StartPage::StartPage(Settings &settings, QWidget *parent)
     recent->setSpacing(8);
     recent->addWidget(recentTitle);
     recent->addLayout(m_recent);
-    recent->addStretch(1);
     m_recent->setSpacing(8);
 
     auto *columns = new QHBoxLayout;
     columns->setSpacing(40);
     columns->addWidget(buildWays(), 1);
-    columns->addWidget(m_recentBox, 1);
-    columns->addStretch(0);
+    m_guide = new StartGuide;
+    auto *right = new QVBoxLayout;
+    right->setSpacing(28);
+    right->addWidget(m_recentBox);
+    right->addWidget(m_guide);
+    right->addStretch(1);
+    columns->addLayout(right, 1);
     auto *page = new QWidget;
     page->setMaximumWidth(1120);
     auto *inner = new QVBoxLayout(page);
@@ -120,16 +129,20 @@ void StartPage::refresh()
         const QString place = QDir::toNativeSeparators(file.absolutePath());
         const QString day = locale().toString(file.lastModified().date(), QLocale::ShortFormat);
         const QString title = m_settings.recentTitle(path);
-        const QString where = !file.exists()    ? tr("%1 · not found").arg(place)
-                              : title.isEmpty() ? tr("%1 · changed %2").arg(place, day)
-                                                //: %1: title of the plan, %2: folder, %3: day
-                                                : tr("%1 · %2 · changed %3").arg(title, place, day);
+        QStringList told{title};
+        if (const QPair<int, int> progress = m_settings.recentProgress(path); progress.second > 0)
+            told.append(tr("%1 of %2 answered").arg(progress.first).arg(progress.second));
+        told.append(file.exists() ? tr("changed %1", "a day").arg(day) : tr("not found"));
+        told.append(place);
+        told.removeAll(QString());
+        const QString where = told.join(u" · "_s);
         auto *button = new BigButton(file.exists() ? u"document"_s : u"warning"_s, file.completeBaseName(), where);
         button->setToolTip(where);
         connect(button, &BigButton::clicked, this, [this, path] { Q_EMIT openRequested(path); });
         m_recent->addWidget(button);
     }
     m_recentBox->setVisible(!paths.isEmpty());
+    m_guide->setVisible(paths.size() <= fewRecent);
 }
 
 void StartPage::focusFirst()

@@ -5,6 +5,7 @@
 class BigButton;
 class QVBoxLayout;
 class Settings;
+class StartGuide;
 
 /// What stands in the window while no dossier is open: recent dossiers, the example, and the ways to begin.
 class StartPage : public QWidget
@@ -33,5 +34,6 @@ private:
     Settings &m_settings;
     QVBoxLayout *m_recent;
     QWidget *m_recentBox;
+    StartGuide *m_guide = nullptr;
     BigButton *m_example = nullptr;
 };

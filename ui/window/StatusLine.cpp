@@ -121,20 +121,10 @@ void StatusLine::showUndo()
 
 void StatusLine::showProgress()
 {
-    const MethodPack *pack = m_workspace->method();
-    Completeness all;
-    if (pack) {
-        QList<Subject> subjects{Subject::of(m_workspace->plan())};
-        for (const Commitment &commitment : m_workspace->contents().commitmentsOf(m_workspace->plan())) {
-            if (commitment.isCounted)
-                subjects.append(Subject::of(commitment.id));
-        }
-        for (const Subject &subject : std::as_const(subjects)) {
-            const Completeness one = m_workspace->openItems().of(subject).answered;
-            all.rated += one.rated;
-            all.asked += one.asked;
-        }
-    }
+    const Completeness all = m_workspace->progress();
+    // Nothing is asked without a round: that is not "all of it answered".
+    m_progressText->setVisible(all.asked > 0);
+    m_progress->setVisible(all.asked > 0);
     m_progressText->setText(tr("%1 of %2").arg(all.rated).arg(all.asked));
     m_progressText->setToolTip(tr("Criteria answered of those asked in this round, plan and commitments"));
     m_progress->setMaximum(std::max(1, all.asked));

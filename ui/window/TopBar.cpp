@@ -25,6 +25,8 @@ TopBar::TopBar(QMenu *menu, QWidget *parent)
     m_title->setForegroundRole(QPalette::PlaceholderText);
     m_plan->setMenu(new QMenu(m_plan));
     m_round->setMenu(new QMenu(m_round));
+    for (QToolButton *button : {m_menu, m_plan, m_round})
+        connect(button->menu(), &QMenu::aboutToHide, button, [button] { cool(button); }, Qt::QueuedConnection);
     m_round->setToolTip(tr("The round that is shown and scored"));
     connect(m_plan->menu(), &QMenu::aboutToShow, this, &TopBar::fillPlans);
     connect(m_round->menu(), &QMenu::aboutToShow, this, &TopBar::fillRounds);
@@ -37,6 +39,15 @@ TopBar::TopBar(QMenu *menu, QWidget *parent)
     layout->addWidget(m_round);
     layout->addStretch(1);
     layout->addWidget(m_goTo, 2);
+}
+
+/// The menu took the mouse, so the button never heard that it left.
+void TopBar::cool(QToolButton *button)
+{
+    const bool isUnder = button->rect().contains(button->mapFromGlobal(QCursor::pos()));
+    button->setAttribute(Qt::WA_UnderMouse, isUnder);
+    button->setDown(false);
+    button->update();
 }
 
 QToolButton *TopBar::makeButton(const QString &name)

@@ -28,6 +28,7 @@ protected:
 
 private:
     QToolButton *makeButton(const QString &name);
+    static void cool(QToolButton *button);
     void refresh();
     void fillPlans();
     void fillRounds();

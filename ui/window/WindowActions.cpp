@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QMenu>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 WindowActions::WindowActions(QWidget *window, const Settings &settings, const QList<Mode *> &modes)
@@ -156,6 +158,15 @@ QList<QAction *> WindowActions::all() const
     for (const Mode *mode : m_modes)
         actions.append(mode->actions());
     return actions;
+}
+
+void WindowActions::run(const QString &name) const
+{
+    const QList<QAction *> actions = all();
+    const auto found = std::find_if(actions.cbegin(), actions.cend(),
+                                    [&](const QAction *action) { return action->objectName() == name; });
+    Q_ASSERT_X(found != actions.cend(), "WindowActions", qPrintable(name));
+    (*found)->trigger();
 }
 
 void WindowActions::refresh(const Workspace *workspace)

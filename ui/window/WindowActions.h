@@ -26,6 +26,7 @@ public:
     QAction *action(const QString &name) const;
     /// Everything that the "go to" box offers, the modes' own actions with it.
     QList<QAction *> all() const;
+    void run(const QString &name) const; ///< one of them
 
     /// Enables what the open dossier allows, and names what undo and redo would do.
     void refresh(const Workspace *workspace);

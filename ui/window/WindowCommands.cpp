@@ -2,7 +2,6 @@
 
 #include "core/IntegrityCheck.h"
 #include "core/LongChange.h"
-#include "core/exchange/DataPackageReader.h"
 #include "core/method/MethodLibrary.h"
 #include "ui/exchange/ExportDialog.h"
 #include "ui/exchange/ImportWizard.h"
@@ -22,31 +21,21 @@
 #include "ui/window/FileDrop.h"
 #include "ui/window/KeyList.h"
 #include "ui/window/MainWindow.h"
-#include "ui/window/NewDossierDialog.h"
 #include "ui/window/RoundDialog.h"
 #include "ui/window/RoundFields.h"
 #include "ui/window/Workspace.h"
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPointer>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
-namespace {
+QString WindowCommands::dossierFilter() { return tr("Dossiers (*.cotejo)"); }
 
-QString dossierFilter() { return QCoreApplication::translate("WindowCommands", "Dossiers (*.cotejo)"); }
-
-QString tableFilter()
-{
-    return QCoreApplication::translate("WindowCommands", "Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)");
-}
-
-} // namespace
+QString WindowCommands::tableFilter() { return tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"); }
 
 WindowCommands::WindowCommands(MainWindow &window, Settings &settings)
     : QObject(&window), m_window(window), m_settings(settings)
@@ -54,70 +43,11 @@ WindowCommands::WindowCommands(MainWindow &window, Settings &settings)
     new FileDrop(window, *this);
 }
 
-void WindowCommands::newDossier()
-{
-    NewDossierDialog dialog(m_window.language(), &m_window);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const NewDossier start = dialog.start();
-    const QString path = FileChoice::current().create(&m_window, tr("New dossier"),
-                                                    DossierDesk::proposedPath(start.plan.title.in(m_window.language())),
-                                                    dossierFilter());
-    if (!path.isEmpty())
-        m_window.desk().create(path, start);
-}
-
 void WindowCommands::browse()
 {
     const QString path = FileChoice::current().open(&m_window, tr("Open a dossier"), dossierFilter());
     if (!path.isEmpty())
         m_window.desk().open(path);
-}
-
-void WindowCommands::newFromTable()
-{
-    const QString table = FileChoice::current().open(&m_window, tr("New dossier from a table"), tableFilter());
-    if (!table.isEmpty())
-        newFromFile(table);
-}
-
-void WindowCommands::newFromFile(const QString &table)
-{
-    ImportWizard dialog(table, {}, m_window.language(), ImportWizard::Purpose::NewDossier, m_settings, &m_window);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const QString path = FileChoice::current().create(
-        &m_window, tr("New dossier"), DossierDesk::proposedPath(QFileInfo(table).completeBaseName()), dossierFilter());
-    if (!path.isEmpty())
-        m_window.desk().create(path, dialog.batch());
-}
-
-void WindowCommands::openPackage()
-{
-    const QString package =
-        FileChoice::current().folder(&m_window, tr("Folder of the data package"),
-                                     QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    if (!package.isEmpty())
-        newFromPackage(package);
-}
-
-void WindowCommands::newFromPackage(const QString &package)
-{
-    const QFileInfo given(package);
-    const QString name = given.isDir() ? given.fileName() : given.dir().dirName();
-    const QString path = FileChoice::current().create(&m_window, tr("New dossier from a data package"),
-                                                    DossierDesk::proposedPath(name), dossierFilter());
-    if (path.isEmpty())
-        return;
-    BackgroundWork::run<Result<ImportBatch>>(
-        &m_window, tr("Reading the data package…"),
-        [package](const Progress &progress) { return readDataPackage(package, progress); },
-        [this, path](const Result<ImportBatch> &batch) {
-            if (batch)
-                m_window.desk().create(path, *batch);
-            else
-                m_window.tellFault(batch.error());
-        });
 }
 
 void WindowCommands::importTable()
@@ -254,7 +184,8 @@ void WindowCommands::openRound()
     Workspace *workspace = m_window.workspace();
     if (!workspace)
         return;
-    RoundDialog dialog(m_window.language(), &m_window);
+    const ActionPlan *plan = workspace->contents().plan(workspace->plan());
+    RoundDialog dialog(plan ? *plan : ActionPlan(), m_window.language(), &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const Result<LibraryMethod> method = methodFromLibrary(dialog.fields().methodId());
@@ -299,7 +230,7 @@ void WindowCommands::showSettings()
     MainWindow *window = &m_window; // outlives these commands, which go with the language
     connect(dialog, &SettingsDialog::personChanged, window, &MainWindow::setPerson);
     connect(dialog, &SettingsDialog::roleChanged, window, &MainWindow::setPersonRole);
-    connect(dialog, &SettingsDialog::lookChanged, window, &MainWindow::rebuild, Qt::QueuedConnection);
+    connect(dialog, &SettingsDialog::lookChanged, window, &MainWindow::changeLook, Qt::QueuedConnection);
     connect(dialog, &SettingsDialog::pauseChanged, window, &ReasonEdit::setPause);
     connect(dialog, &SettingsDialog::pauseChanged, window, &ReportTextEdit::setPause);
     dialog->open();

@@ -45,6 +45,9 @@ public:
     void showAbout();
 
 private:
+    static QString dossierFilter();
+    static QString tableFilter();
+    QString placeForDossier(QWidget *asking, const QString &title, const QString &proposed, QString *fault);
     void import(const ImportBatch &batch);
     void step(JournalKind kind);
     void makeLong(std::unique_ptr<LongChange> begun, const QString &title,

@@ -21,6 +21,9 @@ void WindowLook::apply()
                                       : Theme::Choice::System,
                   Theme::TextSize(std::clamp(m_settings.value(settings::textSize), 0, 2)));
     const QString language = m_settings.effectiveLanguage();
+    if (language == m_language)
+        return;
+    m_language = language;
     QLocale::setDefault(Catalogue(language).locale());
     auto translator = std::make_unique<QTranslator>();
     if (translator->load(u":/i18n/cotejo_%1.qm"_s.arg(language)))

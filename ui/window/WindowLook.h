@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 #include <memory>
 
 class QTranslator;
@@ -18,6 +20,7 @@ public:
 private:
     const Settings &m_settings;
     Theme &m_theme;
+    QString m_language{}; ///< spoken now
     std::unique_ptr<QTranslator> m_translator;
     std::unique_ptr<QTranslator> m_qtTranslator; ///< of the system's own dialogs
 };

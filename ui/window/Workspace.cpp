@@ -35,6 +35,8 @@ Workspace::~Workspace() { delete m_search; } // it looks at the dossier
 
 void Workspace::setLanguage(const QString &language)
 {
+    if (m_firstLanguage.isEmpty())
+        m_firstLanguage = language;
     if (language == m_language)
         return;
     flush();
@@ -301,4 +303,22 @@ void Workspace::settle()
         if (!commitments.isEmpty())
             m_commitment = commitments.first().id;
     }
+}
+
+Completeness Workspace::progress() const
+{
+    Completeness all;
+    if (!method())
+        return all;
+    QList<Subject> subjects{Subject::of(m_plan)};
+    for (const Commitment &commitment : contents().commitmentsOf(m_plan)) {
+        if (commitment.isCounted)
+            subjects.append(Subject::of(commitment.id));
+    }
+    for (const Subject &subject : std::as_const(subjects)) {
+        const Completeness one = openItems().of(subject).answered;
+        all.rated += one.rated;
+        all.asked += one.asked;
+    }
+    return all;
 }

@@ -29,6 +29,8 @@ public:
 
     /// Language of texts that come from the dossier, as the window speaks: "es" or "en".
     const QString &language() const { return m_language; }
+    /// The window's when the dossier was opened: a report whose language nobody chose keeps to it.
+    const QString &firstLanguage() const { return m_firstLanguage; }
     void setLanguage(const QString &language);
 
     ActionPlanId plan() const { return m_plan; } ///< invalid only in a dossier without plans
@@ -77,6 +79,7 @@ public:
     LevelsByCriterion levelsOf(const Subject &subject) const;
     /// What is open in the current round for the current person.
     const OpenItems &openItems() const;
+    Completeness progress() const; ///< of the round: the plan and its commitments; nothing asked without one
     /// Gives a level as the current person, registering them first where needed.
     Result<> rate(const Subject &subject, const CriterionCode &criterion, const LevelCode &level);
     /// Writes a reason as the current person, registering them first where needed.
@@ -136,6 +139,7 @@ private:
     std::unique_ptr<Dossier> m_dossier;
     LiveSearch *m_search;
     QString m_language = QStringLiteral("es");
+    QString m_firstLanguage{};
     ActionPlanId m_plan{};
     RoundId m_round{};
     QString m_personName{};

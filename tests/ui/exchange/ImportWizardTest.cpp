@@ -9,6 +9,7 @@
 #include "ui/widgets/InfoBar.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,6 +28,7 @@ class ImportWizardTest : public QObject
 private Q_SLOTS:
     void init();
     void aPublishedTableNeedsNoColumns();
+    void enterGoesOn();
     void onePlanOfManyIsTaken();
     void ownColumnsAreSuggestedAndChosen();
     void aMappingIsRememberedAndForgotten();
@@ -100,6 +102,23 @@ void ImportWizardTest::aPublishedTableNeedsNoColumns()
     finish();
     QCOMPARE(m_wizard->batch().contents.plans.size(), 48);
     QCOMPARE(m_wizard->batch().contents.commitments.size(), 886);
+}
+
+/// From the first field, where the keyboard is at first, to the end; never out of it.
+void ImportWizardTest::enterGoesOn()
+{
+    open(u"" COTEJO_TEST_DATA "/ogp/irm_2017_codes.csv"_s);
+    QTRY_VERIFY(button(QWizard::NextButton)->isEnabled());
+    m_wizard->activateWindow();
+    QTRY_COMPARE(QApplication::focusWidget(), combo(u"importLayout"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    auto *preview = m_wizard->findChild<PreviewPage *>();
+    QTRY_VERIFY(preview->isVisible());
+    QTRY_VERIFY(button(QWizard::FinishButton)->isEnabled());
+    QTRY_VERIFY(preview->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(m_wizard->result(), int(QDialog::Accepted));
+    QVERIFY(!m_wizard->isVisible());
 }
 
 void ImportWizardTest::onePlanOfManyIsTaken()

@@ -8,6 +8,7 @@
 #include "ui/registers/RegisterColumns.h"
 #include "ui/registers/RegisterView.h"
 #include "ui/sheets/CheckList.h"
+#include "ui/sheets/Sheet.h"
 #include "ui/sheets/TickButton.h"
 #include "ui/widgets/InfoBar.h"
 
@@ -18,6 +19,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void categoriesAreTickedInTheirCell();
     void aBoxSaysWhetherItCounts();
     void theSheetHoldsBothLanguages();
+    void theSheetOpensAtItsTop();
     void anOfficialTextNobodyTouchedStaysToTheLetter();
     void severalAreChangedAtOnce();
     void severalAreRemovedAndComeBack();
@@ -43,6 +47,7 @@ private Q_SLOTS:
     void controlEnterScoresTheCommitment();
     void anEmptyPlanOffersTheImport();
     void columnsAndGroupsAreRemembered();
+    void emptyColumnsGiveTheTitleTheirRoom();
 
 private:
     static CommitmentsPage &show(RealWindow &real);
@@ -166,6 +171,39 @@ void CommitmentsPageTest::theSheetHoldsBothLanguages()
     QCOMPARE(added.title.texts.value(u"es"_s), u"Presupuesto por escuela"_s);
     QCOMPARE(added.due, PartialDate::parse(u"2012-12"_s));
     QCOMPARE(added.plan, real.workspace().plan());
+}
+
+/// Wherever it was left, and what one types is to be seen.
+void CommitmentsPageTest::theSheetOpensAtItsTop()
+{
+    RealWindow real;
+    CommitmentsPage &page = show(real);
+    goTo(page, 0, 1);
+    real.press(Qt::Key_Return);
+    auto *sheet = page.findChild<Sheet *>(u"commitmentSheet"_s);
+    QTRY_VERIFY(sheet->isVisible());
+    const auto isSeen = [sheet](const QWidget *field) {
+        const auto *view = sheet->findChild<QScrollArea *>()->viewport();
+        return view->rect().contains(QRect(field->mapTo(view, QPoint()), field->size()));
+    };
+    auto *number = real.visible<QLineEdit>(u"commitmentNumber"_s);
+    auto *source = real.visible<QLineEdit>(u"commitmentSource"_s);
+    QCOMPARE(QApplication::focusWidget(), number);
+    QVERIFY(isSeen(number));
+    source->setFocus();
+    QTRY_VERIFY(isSeen(source));
+    QVERIFY(!isSeen(number));
+    real.press(Qt::Key_Escape);
+    QTRY_VERIFY(!sheet->isVisible());
+    real.press(Qt::Key_Return);
+    QTRY_VERIFY(sheet->isVisible());
+    QTRY_COMPARE(QApplication::focusWidget(), number);
+    QTRY_VERIFY(isSeen(number));
+    QScrollBar *bar = sheet->findChild<QScrollArea *>()->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    QVERIFY(!isSeen(number));
+    real.type(u"7"_s);
+    QVERIFY(isSeen(number));
 }
 
 void CommitmentsPageTest::anOfficialTextNobodyTouchedStaysToTheLetter()
@@ -322,6 +360,26 @@ void CommitmentsPageTest::columnsAndGroupsAreRemembered()
     QCOMPARE(page.table()->header()->sortIndicatorSection(), int(CommitmentTableModel::Due));
     QCOMPARE(page.table()->header()->sortIndicatorOrder(), Qt::DescendingOrder);
     QCOMPARE(page.findChild<GroupedRows *>()->grouping(), int(CommitmentTableModel::ByCategory));
+}
+
+/// And come back when they are asked for, or hold something.
+void CommitmentsPageTest::emptyColumnsGiveTheTitleTheirRoom()
+{
+    RealWindow real;
+    const CommitmentsPage &page = show(real);
+    const RegisterView *view = page.table();
+    QTRY_VERIFY(view->isColumnHidden(CommitmentTableModel::SelfReport));
+    QVERIFY(view->isColumnHidden(CommitmentTableModel::Milestones));
+    QVERIFY(!view->isColumnHidden(CommitmentTableModel::Due));
+    const CommitmentId first = real.contents().commitments.first().id;
+    QVERIFY(real.workspace().dossier().setSelfReport({.commitment = first, .status = u"complete"_s}));
+    real.window().resize(1360, 740);
+    QTRY_VERIFY(!view->isColumnHidden(CommitmentTableModel::SelfReport));
+    QMenu menu;
+    view->columns()->fillMenu(&menu);
+    QVERIFY(!menu.actions().at(CommitmentTableModel::Milestones)->isChecked());
+    menu.actions().at(CommitmentTableModel::Milestones)->trigger();
+    QVERIFY(!view->isColumnHidden(CommitmentTableModel::Milestones));
 }
 
 QTEST_MAIN(CommitmentsPageTest)

@@ -5,6 +5,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QGroupBox>
 #include <QHeaderView>
@@ -131,6 +132,40 @@ OwnTexts::OwnTexts()
 bool OwnTexts::isForeign(const QString &text, const QString &language) const
 {
     return (language == u"es" ? m_english : m_spanish).contains(bare(text));
+}
+
+QStringList inspection::misledKeys(QWidget &dialog)
+{
+    QStringList faults;
+    QWidget *first = QApplication::focusWidget();
+    const bool isField = first && dialog.isAncestorOf(first) && !qobject_cast<QAbstractButton *>(first);
+    bool hasFields = false;
+    bool hasAccept = false;
+    QPushButton *taking = nullptr;
+    for (QWidget *widget : seen(dialog)) {
+        const bool isInput = qobject_cast<QComboBox *>(widget) || qobject_cast<QLineEdit *>(widget) ||
+                             qobject_cast<QAbstractItemView *>(widget);
+        hasFields = hasFields || (isInput && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus);
+        auto *button = qobject_cast<QPushButton *>(widget);
+        if (button && button->isDefault())
+            taking = button;
+    }
+    QPushButton *rejecting = nullptr;
+    for (const QDialogButtonBox *box : dialog.findChildren<QDialogButtonBox *>()) {
+        for (QAbstractButton *button : box->buttons()) {
+            const QDialogButtonBox::ButtonRole role = box->buttonRole(button);
+            hasAccept = hasAccept || role == QDialogButtonBox::AcceptRole;
+            if (role == QDialogButtonBox::RejectRole)
+                rejecting = qobject_cast<QPushButton *>(button);
+        }
+    }
+    if (hasFields && !isField)
+        faults.append(u"the keyboard begins outside the fields, at "_s + (first ? called(*first) : u"nothing"_s));
+    if (taking && hasAccept && taking == rejecting)
+        faults.append(u"Enter cancels: "_s + called(*taking));
+    if (hasAccept && !taking)
+        faults.append(u"no button takes Enter in "_s + called(dialog));
+    return faults;
 }
 
 QStringList inspection::namelessControls(const QWidget &root)

@@ -38,4 +38,8 @@ QStringList foreignTexts(const QWidget &root, const QString &language);
 /// Goes round with Tab from where the keyboard is: controls that keep it, and those it never comes to.
 QStringList focusTraps(QWidget &root);
 
+/// A dialog in which Enter, or the first key, would do something else than what it looks like: the keyboard begins on a
+/// button though there are fields, the button that looks chosen is not the one that takes Enter, or it is Cancel.
+QStringList misledKeys(QWidget &dialog);
+
 } // namespace inspection

@@ -4,10 +4,18 @@
 #include "core/exchange/ExampleReader.h"
 #include "ui/widgets/FileChoice.h"
 #include "ui/widgets/PanelTabs.h"
+#include "ui/window/KeyList.h"
 #include "ui/window/Mode.h"
+#include "ui/window/WindowActions.h"
 
 #include <QAction>
 #include <QDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +78,9 @@ private Q_SLOTS:
     void everyModeIsForEverybody();
     void everyDialogIsForEverybody_data() { looks(); }
     void everyDialogIsForEverybody();
+    void oneKeyHasOneMeaning();
+    void allKeysAreToBeReadOnASmallScreen_data();
+    void allKeysAreToBeReadOnASmallScreen();
     void theColoursOfTextsAreToldApart_data();
     void theColoursOfTextsAreToldApart();
 
@@ -162,6 +173,10 @@ void EveryWindowTest::inspectDialog(const QString &language, const QString &acti
     if (!qobject_cast<QDialog *>(dialog))
         return;
     inspect(*dialog, language, action);
+    for (const QString &fault : inspection::misledKeys(*dialog))
+        m_faults.append(action + u": "_s + fault);
+    if (!dialog->screen()->availableGeometry().contains(QRect(QPoint(), dialog->size())))
+        m_faults.append(action + u": the dialog is larger than the screen"_s);
     if (QApplication::focusWidget())
         m_faults.append(inspection::focusTraps(*dialog));
     dialog->close();
@@ -189,6 +204,73 @@ void EveryWindowTest::everyDialogIsForEverybody()
     m_faults.removeDuplicates();
     QVERIFY2(m_faults.isEmpty(), qPrintable(u"\n  "_s + m_faults.join(u"\n  "_s)));
     QVERIFY(dialogs >= 4);
+}
+
+/// Of all that can be run at the same time; what the menu shows can be, by its looks, always.
+void EveryWindowTest::oneKeyHasOneMeaning()
+{
+    RealWindow real;
+    struct Key
+    {
+        const QWidget *place{}; ///< where it works; null: everywhere in the window
+        QString action{};
+    };
+    const auto *actions = real.window().findChild<WindowActions *>();
+    QList<QAction *> ofMenu;
+    for (QMenu *menu : actions->menu()->findChildren<QMenu *>())
+        ofMenu.append(menu->actions());
+    QMultiHash<QString, Key> keys;
+    for (const QAction *action : real.window().findChildren<QAction *>()) {
+        const bool isEverywhere = action->shortcutContext() == Qt::WindowShortcut || ofMenu.contains(action);
+        for (const QKeySequence &key : action->shortcuts())
+            keys.insert(key.toString(), {isEverywhere ? nullptr : qobject_cast<QWidget *>(action->parent()),
+                                         action->objectName() + u' ' + action->text()});
+    }
+    for (const QShortcut *shortcut : real.window().findChildren<QShortcut *>())
+        keys.insert(shortcut->key().toString(), {qobject_cast<QWidget *>(shortcut->parent()), u"a shortcut"_s});
+    QVERIFY(keys.size() > 20);
+    QStringList faults;
+    for (const QString &key : keys.uniqueKeys()) {
+        const QList<Key> meanings = keys.values(key);
+        for (qsizetype i = 0; i < meanings.size(); ++i) {
+            for (qsizetype j = i + 1; j < meanings.size(); ++j) {
+                const QWidget *one = meanings.at(i).place;
+                const QWidget *other = meanings.at(j).place;
+                const bool meet =
+                    !one || !other || one == other || one->isAncestorOf(other) || other->isAncestorOf(one);
+                if (meet)
+                    faults.append(u"%1: %2, %3"_s.arg(key, meanings.at(i).action, meanings.at(j).action));
+            }
+        }
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(u"\n  "_s + faults.join(u"\n  "_s)));
+}
+
+void EveryWindowTest::allKeysAreToBeReadOnASmallScreen_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::newRow("normal text") << 0;
+    QTest::newRow("the largest text") << 2;
+}
+
+void EveryWindowTest::allKeysAreToBeReadOnASmallScreen()
+{
+    QFETCH(int, size);
+    Theme look(*qApp);
+    look.apply(Theme::Choice::Light, Theme::TextSize(size));
+    KeyList list(nullptr);
+    list.resize(list.size().boundedTo(QSize(1366, 768) - QSize(40, 60)));
+    list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&list));
+    QVERIFY(list.height() <= 768 - 60);
+    auto *scroll = list.findChild<QScrollArea *>();
+    const QWidget *last = scroll->widget()->findChildren<QLabel *>().last();
+    for (int i = 0; i < 20; ++i)
+        QTest::keyClick(&list, Qt::Key_PageDown);
+    QVERIFY(scroll->viewport()->rect().contains(last->mapTo(scroll->viewport(), last->rect().center())));
+    QVERIFY(scroll->horizontalScrollBar()->maximum() == 0);
+    QCOMPARE(inspection::cutTexts(list), QStringList());
+    look.apply(Theme::Choice::Light, Theme::TextSize::Normal);
 }
 
 void EveryWindowTest::theColoursOfTextsAreToldApart_data()

@@ -1,5 +1,6 @@
 #include "tests/support/SmallPlan.h"
 
+#include "ui/report/ReportPanel.h"
 #include "ui/scoring/CardStack.h"
 #include "ui/scoring/CriterionCard.h"
 #include "ui/scoring/ScoreMode.h"
@@ -241,12 +242,16 @@ void MainWindowTest::anotherLanguageKeepsThePlace()
     openDossier();
     press(Qt::Key_PageDown, Qt::ControlModifier);
     const CommitmentId second = *m_window->workspace()->commitment();
+    QCOMPARE(m_window->findChild<ReportPanel *>()->options().language, u"es"_s);
     auto *english = m_window->findChild<QAction *>(u"view.language.en"_s);
     QVERIFY(english);
     english->trigger();
     QTRY_COMPARE(m_window->workspace()->language(), u"en"_s);
     QCOMPARE(*m_window->workspace()->commitment(), second);
     QCOMPARE(m_window->findChild<QAction *>(u"file.quit"_s)->text(), u"&Quit"_s);
+    // The report is the dossier's, and goes on in its own language.
+    m_window->showModeCalled(u"report"_s);
+    QCOMPARE(m_window->findChild<ReportPanel *>()->options().language, u"es"_s);
 }
 
 void MainWindowTest::aDossierHeldElsewhereIsOfferedForReading()
