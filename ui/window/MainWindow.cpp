@@ -338,30 +338,6 @@ void MainWindow::tellFault(const Error &error)
     m_infoBar->tell(InfoBar::Kind::Fault, errorSentence(error, Catalogue(language())), choices);
 }
 
-void MainWindow::askForPerson()
-{
-    const QString fullName = m_settings.value(settings::personFullName);
-    m_nameBar->ask(m_settings.value(settings::personName), fullName.isEmpty() ? systemFullName() : fullName);
-}
-
-void MainWindow::setPerson(const QString &name, const QString &fullName)
-{
-    m_settings.set(settings::personName, name);
-    m_settings.set(settings::personFullName, fullName);
-    m_infoBar->dismiss();
-    if (m_workspace)
-        m_workspace->setPerson(name, fullName);
-    if (m_stack->currentIndex() >= 0 && m_stack->currentIndex() < m_modes.size())
-        m_modes.at(m_stack->currentIndex())->enter();
-}
-
-void MainWindow::setLanguage(const QString &language)
-{
-    m_settings.set(settings::language, language);
-    // After the menu that asked for it has closed: it is among what is made again.
-    QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!storeTypedText()) {
@@ -397,13 +373,4 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QMainWindow::eventFilter(watched, event);
-}
-
-void MainWindow::setPersonRole(const QString &role)
-{
-    m_settings.set(settings::personRole, role);
-    if (!m_workspace)
-        return;
-    if (const Result<> changed = m_workspace->changePersonRole(role); !changed)
-        tellFault(changed.error());
 }
