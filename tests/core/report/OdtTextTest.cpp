@@ -6,6 +6,7 @@
 #include "tests/support/PlainFigures.h"
 
 #include <QBuffer>
+#include <QImage>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void glyphsAreLetters();
     void groupsSpanTheirTable();
     void factsStandInTheirPlaces();
+    void aTallFigureIsMadeToFitItsPage();
     void tablesThatTouchAreKeptApart();
     void headsHoldWhateverTheTitleHolds();
     void placesHaveNamesThatWordTakes_data();
@@ -179,6 +181,21 @@ void OdtTextTest::factsStandInTheirPlaces()
     const OdtDocument document = documentOf(treeOf({DefinitionsBlock{
         {{u"Plazo"_s, {{.text = u"2012\n2013"_s}}}, {longTerm, {{.text = u"sí"_s}}}, {u"Nada"_s, {}}}, true}}));
     QCOMPARE(document.paragraphs, QStringList({u"Plazo\t2012\n2013"_s, longTerm, u"sí"_s, u"Nada\t"_s}));
+}
+
+void OdtTextTest::aTallFigureIsMadeToFitItsPage()
+{
+    Figure figure{.language = u"es"_s};
+    figure.chart.bars.fill(LevelBar{}, 500); // of 16 points each, ten pages
+    const OdtDocument document = documentOf(treeOf({FigureBlock{figure, u"Figura 1. Alta"_s, u"Quinientas barras"_s}}));
+    QCOMPARE(document.pictures.size(), 1);
+    const QImage image = QImage::fromData(document.parts.value(document.pictures.first().images.last()), "PNG");
+    QVERIFY(image.height() > 1000 && image.height() < 842 * 3);
+    const QString content = contentOf(document);
+    const double height = content.section(u"svg:height=\""_s, 1).section(u"pt\""_s, 0, 0).toDouble();
+    const double width = content.section(u"svg:width=\""_s, 1).section(u"pt\""_s, 0, 0).toDouble();
+    QVERIFY2(height > 500 && height < 700, qPrintable(QString::number(height)));
+    QVERIFY(qAbs(width / height - image.width() / double(image.height())) < 0.01);
 }
 
 void OdtTextTest::tablesThatTouchAreKeptApart()
