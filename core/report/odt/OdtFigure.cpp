@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -62,8 +63,7 @@ void writeOdtFigure(OdtXml &xml, OdtStyles &styles, OdtPackage &package, const F
                                     {u"draw:mime-type"_s, type}});
     };
     const double scale = std::min(1.0, room.height() / size.height());
-    xml.startParagraph(u"text:p"_s,
-                       {{u"text:style-name"_s, u"Figure"_s}});
+    xml.startParagraph(u"text:p"_s, {{u"text:style-name"_s, u"Figure"_s}});
     xml.start(u"draw:frame"_s, {{u"draw:style-name"_s, styles.figure()},
                                 {u"draw:name"_s, id},
                                 {u"text:anchor-type"_s, u"as-char"_s},

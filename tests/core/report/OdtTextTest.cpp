@@ -1,7 +1,7 @@
+#include "core/report/odt/OdtText.h"
 #include "core/report/FormattedSpans.h"
 #include "core/report/ReportPages.h"
 #include "core/report/odt/OdtReport.h"
-#include "core/report/odt/OdtText.h"
 #include "tests/support/OdtDocument.h"
 #include "tests/support/PlainFigures.h"
 
@@ -26,8 +26,8 @@ ParagraphBlock body(const Spans &spans) { return {ParagraphBlock::Look::Body, sp
 
 OdtDocument documentOf(const ReportTree &tree)
 {
-    const auto pages = ReportPages::layOut(std::make_shared<ReportTree>(tree), Paper::A4,
-                                           std::make_shared<PlainFigures>());
+    const auto pages =
+        ReportPages::layOut(std::make_shared<ReportTree>(tree), Paper::A4, std::make_shared<PlainFigures>());
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -35,10 +35,7 @@ OdtDocument documentOf(const ReportTree &tree)
     return written ? OdtDocument::of(bytes) : OdtDocument{.fault = written.error().what};
 }
 
-QString contentOf(const OdtDocument &document)
-{
-    return QString::fromUtf8(document.parts.value(u"content.xml"_s));
-}
+QString contentOf(const OdtDocument &document) { return QString::fromUtf8(document.parts.value(u"content.xml"_s)); }
 
 } // namespace
 
@@ -98,9 +95,8 @@ void OdtTextTest::textIsShownAsItIs()
 
 void OdtTextTest::spacesCountOverTheLooks()
 {
-    const OdtDocument document = documentOf(treeOf({body({{.text = u"a "_s},
-                                                          {.text = u" b "_s, .isBold = true},
-                                                          {.text = u" c"_s, .isItalic = true}})}));
+    const OdtDocument document = documentOf(
+        treeOf({body({{.text = u"a "_s}, {.text = u" b "_s, .isBold = true}, {.text = u" c"_s, .isItalic = true}})}));
     QCOMPARE(document.paragraphs.value(0), u"a  b  c"_s);
 }
 
@@ -110,11 +106,10 @@ void OdtTextTest::formattedReasonsKeepTheirForm()
     TableBlock table{.columns = {{1, 0, Side::Left}},
                      .head = {{.cells = {{.spans = {{.text = u"Razón"_s}}}}}},
                      .rows = {{.cells = {{.spans = spans}}}}};
-    const OdtDocument document =
-        documentOf(treeOf({body(spans), table, DefinitionsBlock{{{u"Razón"_s, spans}}}}));
+    const OdtDocument document = documentOf(treeOf({body(spans), table, DefinitionsBlock{{{u"Razón"_s, spans}}}}));
     const QString content = contentOf(document);
-    QCOMPARE(document.listed, QStringList({u"primero"_s, u"segundo"_s, u"primero"_s, u"segundo"_s, u"primero"_s,
-                                           u"segundo"_s}));
+    QCOMPARE(document.listed,
+             QStringList({u"primero"_s, u"segundo"_s, u"primero"_s, u"segundo"_s, u"primero"_s, u"segundo"_s}));
     QCOMPARE(document.paragraphs.count(u"fin"_s), 3);
     QCOMPARE(content.count(u"<text:span text:style-name=\"Strong_20_Emphasis\">clave</text:span>"_s), 3);
     QCOMPARE(content.count(u"<text:span text:style-name=\"Emphasis\">dudoso</text:span>"_s), 3);
@@ -124,8 +119,13 @@ void OdtTextTest::formattedReasonsKeepTheirForm()
 
 void OdtTextTest::linksAreSafe()
 {
-    QStringList links{u"https://example.org/a?b=1&c=2"_s, u"mailto:ana@example.org"_s, u"javascript:alert(1)"_s,
-                      u"file:///etc/passwd"_s, u"vnd.sun.star.script:x"_s, u"#nowhere"_s, u"#here"_s};
+    QStringList links{u"https://example.org/a?b=1&c=2"_s,
+                      u"mailto:ana@example.org"_s,
+                      u"javascript:alert(1)"_s,
+                      u"file:///etc/passwd"_s,
+                      u"vnd.sun.star.script:x"_s,
+                      u"#nowhere"_s,
+                      u"#here"_s};
     Spans spans;
     for (const QString &link : links)
         spans.append({.text = u"x"_s, .link = link});
