@@ -74,9 +74,9 @@ Result<> writePdfReport(const QString &path, const Contents &contents, const Rep
 }
 
 Result<> writeOdtReport(const QString &path, const Contents &contents, const ReportOptions &options,
-                        const FigurePainter &figures, const Progress &progress)
+                        const QByteArray &dataSet, const FigurePainter &figures, const Progress &progress)
 {
-    const Pages pages = layOutForWriting(contents, options, {}, figures, progress);
+    const Pages pages = layOutForWriting(contents, options, dataSet, figures, progress);
     if (!pages)
         return pages.error();
     return writeWholeFile(path, [&](QIODevice &file) { return writeOdt(file, **pages, options.date, progress); });

@@ -49,9 +49,10 @@ Result<std::shared_ptr<const ReportPages>> layoutReport(const Contents &contents
 Result<> writePdfReport(const QString &path, const Contents &contents, const ReportOptions &options,
                         const QByteArray &attachment, const FigurePainter &figures, const Progress &progress = {});
 
-/// The same report as an OpenDocument text, to comment and edit; the data set does not go with it.
+/// The same report as an OpenDocument text, to comment and edit. The data set does not go with it, and is looked through
+/// all the same: what is refused in one format is refused in all.
 Result<> writeOdtReport(const QString &path, const Contents &contents, const ReportOptions &options,
-                        const FigurePainter &figures, const Progress &progress = {});
+                        const QByteArray &dataSet, const FigurePainter &figures, const Progress &progress = {});
 
 /// The same report as one HTML file that needs nothing else; the data set is a link in it.
 Result<> writeHtmlReport(const QString &path, const Contents &contents, const ReportOptions &options,

@@ -55,7 +55,7 @@ Result<> writeReport(ReportFormat format, const QString &path, const Contents &c
     case ReportFormat::Html:
         return writeHtmlReport(path, contents, options, dataSet, figures, progress);
     case ReportFormat::Odt:
-        return writeOdtReport(path, contents, options, figures, progress);
+        return writeOdtReport(path, contents, options, dataSet, figures, progress);
     }
     Q_UNREACHABLE();
 }

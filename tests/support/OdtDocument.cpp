@@ -11,12 +11,16 @@ namespace {
 /// Of an attribute that names a style: what family the style is of.
 QString familyOf(const QString &element, const QString &attribute)
 {
-    static const QHash<QString, QString> families{
-        {u"text:p"_s, u"paragraph"_s},          {u"text:h"_s, u"paragraph"_s},
-        {u"text:span"_s, u"text"_s},            {u"text:a"_s, u"text"_s},
-        {u"text:list"_s, u"list"_s},            {u"table:table"_s, u"table"_s},
-        {u"table:table-row"_s, u"table-row"_s}, {u"table:table-column"_s, u"table-column"_s},
-        {u"draw:frame"_s, u"graphic"_s},        {u"table:table-cell"_s, u"table-cell"_s}};
+    static const QHash<QString, QString> families{{u"text:p"_s, u"paragraph"_s},
+                                                  {u"text:h"_s, u"paragraph"_s},
+                                                  {u"text:span"_s, u"text"_s},
+                                                  {u"text:a"_s, u"text"_s},
+                                                  {u"text:list"_s, u"list"_s},
+                                                  {u"table:table"_s, u"table"_s},
+                                                  {u"table:table-row"_s, u"table-row"_s},
+                                                  {u"table:table-column"_s, u"table-column"_s},
+                                                  {u"draw:frame"_s, u"graphic"_s},
+                                                  {u"table:table-cell"_s, u"table-cell"_s}};
     if (attribute == u"style:page-layout-name")
         return u"page-layout"_s;
     if (attribute == u"style:master-page-name" || (element == u"style:master-page" && attribute.contains(u"next")))

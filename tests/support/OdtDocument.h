@@ -40,14 +40,14 @@ struct OdtDocument
     QList<OdtHeading> headings{};
     QList<OdtTableShape> tables{};
     QList<OdtPicture> pictures{};
-    QStringList paragraphs{};      ///< with spaces, tabs and line ends as shown
-    QStringList listed{};          ///< those that stand in a list
-    QStringList contents{};        ///< lines of the table of contents
-    QStringList bookmarks{};       ///< names of places
-    QStringList addresses{};       ///< of links
-    QSet<QString> references{};    ///< places that fields ask for
-    QSet<QString> styles{};        ///< family and name of those defined
-    QSet<QString> usedStyles{};    ///< likewise
+    QStringList paragraphs{};        ///< with spaces, tabs and line ends as shown
+    QStringList listed{};            ///< those that stand in a list
+    QStringList contents{};          ///< lines of the table of contents
+    QStringList bookmarks{};         ///< names of places
+    QStringList addresses{};         ///< of links
+    QSet<QString> references{};      ///< places that fields ask for
+    QSet<QString> styles{};          ///< family and name of those defined
+    QSet<QString> usedStyles{};      ///< likewise
     QHash<QString, QString> heads{}; ///< texts of head and foot by master page
 
     static OdtDocument of(const QByteArray &bytes);

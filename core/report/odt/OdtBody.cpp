@@ -7,6 +7,7 @@
 #include "core/report/odt/OdtTable.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

@@ -4,6 +4,8 @@
 #include "core/report/odt/OdtPackage.h"
 #include "core/report/odt/OdtText.h"
 
+#include <memory>
+
 class BlockFormatter;
 
 /// The blocks of one report as the body of a text document. Numbers of chapters, tables and figures are text, so that

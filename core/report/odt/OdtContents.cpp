@@ -9,13 +9,12 @@ QString styleOf(int level) { return u"Contents_20_%1"_s.arg(level); }
 /// What the index is made from when it is made anew.
 void writeSource(OdtXml &xml, const ContentsBlock &block)
 {
-    xml.start(u"text:table-of-content-source"_s, {{u"text:outline-level"_s, QString::number(block.deepest)},
-                                                  {u"text:use-index-marks"_s, u"false"_s}});
+    xml.start(u"text:table-of-content-source"_s,
+              {{u"text:outline-level"_s, QString::number(block.deepest)}, {u"text:use-index-marks"_s, u"false"_s}});
     xml.element(u"text:index-title-template"_s, block.heading, {{u"text:style-name"_s, u"Contents_20_Heading"_s}});
     for (int level = 1; level <= block.deepest; ++level) {
-        xml.start(
-            u"text:table-of-content-entry-template"_s,
-            {{u"text:outline-level"_s, QString::number(level)}, {u"text:style-name"_s, styleOf(level)}});
+        xml.start(u"text:table-of-content-entry-template"_s,
+                  {{u"text:outline-level"_s, QString::number(level)}, {u"text:style-name"_s, styleOf(level)}});
         xml.empty(u"text:index-entry-link-start"_s, {{u"text:style-name"_s, u"Index_20_Link"_s}});
         xml.empty(u"text:index-entry-text"_s);
         xml.empty(u"text:index-entry-tab-stop"_s, {{u"style:type"_s, u"right"_s}, {u"style:leader-char"_s, u"."_s}});

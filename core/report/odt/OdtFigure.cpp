@@ -6,13 +6,14 @@
 #include <QImage>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double imageScale = 3; ///< pixels a point: 216 to the inch
+constexpr double imageScale = 3; ///< pixels a point as it is shown: 216 to the inch
 
 using Paint = std::function<void(QPainter &)>;
 
@@ -26,15 +27,15 @@ QByteArray vectors(const SvgHead &head, const Paint &paint)
     return bytes;
 }
 
-QByteArray pixels(const QSizeF &size, const Paint &paint)
+QByteArray pixels(const QSizeF &size, double scale, const Paint &paint)
 {
-    QImage image((size * imageScale).toSize(), QImage::Format_RGB32);
+    QImage image((size * scale * imageScale).toSize().expandedTo({1, 1}), QImage::Format_RGB32);
     image.setDotsPerMeterX(int(std::lround(imageScale * 72 / 0.0254)));
     image.setDotsPerMeterY(image.dotsPerMeterX());
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(imageScale, imageScale);
+    painter.scale(scale * imageScale, scale * imageScale);
     paint(painter);
     painter.end();
     QByteArray bytes;
@@ -62,8 +63,7 @@ void writeOdtFigure(OdtXml &xml, OdtStyles &styles, OdtPackage &package, const F
                                     {u"draw:mime-type"_s, type}});
     };
     const double scale = std::min(1.0, room.height() / size.height());
-    xml.startParagraph(u"text:p"_s,
-                       {{u"text:style-name"_s, u"Figure"_s}});
+    xml.startParagraph(u"text:p"_s, {{u"text:style-name"_s, u"Figure"_s}});
     xml.start(u"draw:frame"_s, {{u"draw:style-name"_s, styles.figure()},
                                 {u"draw:name"_s, id},
                                 {u"text:anchor-type"_s, u"as-char"_s},
@@ -72,7 +72,7 @@ void writeOdtFigure(OdtXml &xml, OdtStyles &styles, OdtPackage &package, const F
                                 {u"draw:z-index"_s, u"0"_s}});
     add(u"Pictures/%1.svg"_s.arg(id), u"image/svg+xml"_s,
         vectors({SvgHead::Place::File, id, block.caption, block.alternative, size}, paint));
-    add(u"Pictures/%1.png"_s.arg(id), u"image/png"_s, pixels(size, paint));
+    add(u"Pictures/%1.png"_s.arg(id), u"image/png"_s, pixels(size, scale, paint));
     xml.element(u"svg:title"_s, block.caption);
     xml.element(u"svg:desc"_s, block.alternative);
     xml.end();

@@ -7,6 +7,8 @@
 #include <QBuffer>
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -60,9 +62,8 @@ QByteArray odtStyles(const ReportPages &pages)
             return (result + styles.sliced(at)).toUtf8();
         result += styles.sliced(at, mark - at);
         const QString name = styles.sliced(mark + 1, end - mark - 1);
-        const auto value = std::find_if(values.cbegin(), values.cend(), [&](const auto &one) {
-            return one.first == name;
-        });
+        const auto value =
+            std::find_if(values.cbegin(), values.cend(), [&](const auto &one) { return one.first == name; });
         Q_ASSERT(value != values.cend());
         if (value != values.cend())
             result += xmlText(value->second).toHtmlEscaped();

@@ -123,9 +123,8 @@ void OdtStyles::write(OdtXml &xml) const
 {
     xml.start(u"office:automatic-styles"_s);
     for (const Style &style : m_styles) {
-        xml.start(u"style:style"_s, OdtXml::Attributes{{u"style:name"_s, style.name},
-                                                       {u"style:family"_s, style.family}} +
-                                        style.head);
+        xml.start(u"style:style"_s,
+                  OdtXml::Attributes{{u"style:name"_s, style.name}, {u"style:family"_s, style.family}} + style.head);
         xml.empty(style.element, style.properties);
         xml.end();
     }

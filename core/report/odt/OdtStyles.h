@@ -15,7 +15,7 @@ struct OdtParagraphLook
     bool keepsWithNext = false;
     bool startsPage = false;
     std::optional<double> onTop{}; ///< stands on top of a page: nothing above it, and so many points below
-    QString masterPage{}; ///< a page of that kind begins here
+    QString masterPage{};          ///< a page of that kind begins here
 
     bool operator==(const OdtParagraphLook &) const = default;
     bool isPlain() const { return *this == OdtParagraphLook(); }

@@ -127,8 +127,8 @@ private:
     void writeCell(const TableRow &row, qsizetype column, bool isHead, bool keeps)
     {
         const double ruleWidth = isHead ? headRule : row.joinsNext ? 0 : rowRule;
-        const QString rule = ruleWidth == 0 ? QString()
-                                            : odtLength(ruleWidth) + (isHead ? u" solid #1a1f24"_s : u" solid #d8dde3"_s);
+        const QString rule =
+            ruleWidth == 0 ? QString() : odtLength(ruleWidth) + (isHead ? u" solid #1a1f24"_s : u" solid #d8dde3"_s);
         const QString cellStyle = m_styles.cell({.inset = m_look.inset,
                                                  .above = row.isGroup ? m_look.pad + 4 : m_look.pad,
                                                  .below = m_look.pad - ruleWidth,

@@ -20,10 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ReportOptions spanish()
-{
-    return {.language = u"es"_s, .stateDigest = u"4f1c00a92e"_s, .date = QDate(2012, 12, 14)};
-}
+ReportOptions spanish() { return {.language = u"es"_s, .stateDigest = u"4f1c00a92e"_s, .date = QDate(2012, 12, 14)}; }
 
 QByteArray bytesOf(const QString &path)
 {
@@ -155,7 +152,8 @@ void OdtReportTest::theContentsAreFilledAndLeadThere()
     }
     QCOMPARE(told, expected);
     QVERIFY(page > 30);
-    QVERIFY(m_document.parts.value(u"content.xml"_s).contains("<text:table-of-content-source text:outline-level=\"2\""));
+    QVERIFY(
+        m_document.parts.value(u"content.xml"_s).contains("<text:table-of-content-source text:outline-level=\"2\""));
 }
 
 void OdtReportTest::everyTableHasHeadsAndWholeRows()
@@ -345,9 +343,12 @@ void OdtReportTest::cancelLeavesTheOldReport()
     file.write("old");
     file.close();
     bool isTime = after == 0;
-    const Progress progress{.report =
-                                [&](int done, int total) { isTime = isTime || done == (after < 0 ? total : after); },
-                            .isCancelled = [&] { return isTime; }};
+    const Progress progress{
+        .report = [&](int done, int total) { isTime = isTime || done == (after < 0 ? total : after); },
+        .isCancelled =
+            [&] {
+                return isTime;
+            }};
     const Result<> done = write(old, spanish(), progress);
     QVERIFY(!done);
     QCOMPARE(done.error().code, ErrorCode::Cancelled);

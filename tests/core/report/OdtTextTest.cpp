@@ -1,11 +1,12 @@
+#include "core/report/odt/OdtText.h"
 #include "core/report/FormattedSpans.h"
 #include "core/report/ReportPages.h"
 #include "core/report/odt/OdtReport.h"
-#include "core/report/odt/OdtText.h"
 #include "tests/support/OdtDocument.h"
 #include "tests/support/PlainFigures.h"
 
 #include <QBuffer>
+#include <QImage>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -25,8 +26,8 @@ ParagraphBlock body(const Spans &spans) { return {ParagraphBlock::Look::Body, sp
 
 OdtDocument documentOf(const ReportTree &tree)
 {
-    const auto pages = ReportPages::layOut(std::make_shared<ReportTree>(tree), Paper::A4,
-                                           std::make_shared<PlainFigures>());
+    const auto pages =
+        ReportPages::layOut(std::make_shared<ReportTree>(tree), Paper::A4, std::make_shared<PlainFigures>());
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -34,10 +35,7 @@ OdtDocument documentOf(const ReportTree &tree)
     return written ? OdtDocument::of(bytes) : OdtDocument{.fault = written.error().what};
 }
 
-QString contentOf(const OdtDocument &document)
-{
-    return QString::fromUtf8(document.parts.value(u"content.xml"_s));
-}
+QString contentOf(const OdtDocument &document) { return QString::fromUtf8(document.parts.value(u"content.xml"_s)); }
 
 } // namespace
 
@@ -56,6 +54,7 @@ private Q_SLOTS:
     void glyphsAreLetters();
     void groupsSpanTheirTable();
     void factsStandInTheirPlaces();
+    void aTallFigureIsMadeToFitItsPage();
     void tablesThatTouchAreKeptApart();
     void headsHoldWhateverTheTitleHolds();
     void placesHaveNamesThatWordTakes_data();
@@ -96,9 +95,8 @@ void OdtTextTest::textIsShownAsItIs()
 
 void OdtTextTest::spacesCountOverTheLooks()
 {
-    const OdtDocument document = documentOf(treeOf({body({{.text = u"a "_s},
-                                                          {.text = u" b "_s, .isBold = true},
-                                                          {.text = u" c"_s, .isItalic = true}})}));
+    const OdtDocument document = documentOf(
+        treeOf({body({{.text = u"a "_s}, {.text = u" b "_s, .isBold = true}, {.text = u" c"_s, .isItalic = true}})}));
     QCOMPARE(document.paragraphs.value(0), u"a  b  c"_s);
 }
 
@@ -108,11 +106,10 @@ void OdtTextTest::formattedReasonsKeepTheirForm()
     TableBlock table{.columns = {{1, 0, Side::Left}},
                      .head = {{.cells = {{.spans = {{.text = u"Razón"_s}}}}}},
                      .rows = {{.cells = {{.spans = spans}}}}};
-    const OdtDocument document =
-        documentOf(treeOf({body(spans), table, DefinitionsBlock{{{u"Razón"_s, spans}}}}));
+    const OdtDocument document = documentOf(treeOf({body(spans), table, DefinitionsBlock{{{u"Razón"_s, spans}}}}));
     const QString content = contentOf(document);
-    QCOMPARE(document.listed, QStringList({u"primero"_s, u"segundo"_s, u"primero"_s, u"segundo"_s, u"primero"_s,
-                                           u"segundo"_s}));
+    QCOMPARE(document.listed,
+             QStringList({u"primero"_s, u"segundo"_s, u"primero"_s, u"segundo"_s, u"primero"_s, u"segundo"_s}));
     QCOMPARE(document.paragraphs.count(u"fin"_s), 3);
     QCOMPARE(content.count(u"<text:span text:style-name=\"Strong_20_Emphasis\">clave</text:span>"_s), 3);
     QCOMPARE(content.count(u"<text:span text:style-name=\"Emphasis\">dudoso</text:span>"_s), 3);
@@ -122,8 +119,13 @@ void OdtTextTest::formattedReasonsKeepTheirForm()
 
 void OdtTextTest::linksAreSafe()
 {
-    QStringList links{u"https://example.org/a?b=1&c=2"_s, u"mailto:ana@example.org"_s, u"javascript:alert(1)"_s,
-                      u"file:///etc/passwd"_s, u"vnd.sun.star.script:x"_s, u"#nowhere"_s, u"#here"_s};
+    QStringList links{u"https://example.org/a?b=1&c=2"_s,
+                      u"mailto:ana@example.org"_s,
+                      u"javascript:alert(1)"_s,
+                      u"file:///etc/passwd"_s,
+                      u"vnd.sun.star.script:x"_s,
+                      u"#nowhere"_s,
+                      u"#here"_s};
     Spans spans;
     for (const QString &link : links)
         spans.append({.text = u"x"_s, .link = link});
@@ -179,6 +181,21 @@ void OdtTextTest::factsStandInTheirPlaces()
     const OdtDocument document = documentOf(treeOf({DefinitionsBlock{
         {{u"Plazo"_s, {{.text = u"2012\n2013"_s}}}, {longTerm, {{.text = u"sí"_s}}}, {u"Nada"_s, {}}}, true}}));
     QCOMPARE(document.paragraphs, QStringList({u"Plazo\t2012\n2013"_s, longTerm, u"sí"_s, u"Nada\t"_s}));
+}
+
+void OdtTextTest::aTallFigureIsMadeToFitItsPage()
+{
+    Figure figure{.language = u"es"_s};
+    figure.chart.bars.fill(LevelBar{}, 500); // of 16 points each, ten pages
+    const OdtDocument document = documentOf(treeOf({FigureBlock{figure, u"Figura 1. Alta"_s, u"Quinientas barras"_s}}));
+    QCOMPARE(document.pictures.size(), 1);
+    const QImage image = QImage::fromData(document.parts.value(document.pictures.first().images.last()), "PNG");
+    QVERIFY(image.height() > 1000 && image.height() < 842 * 3);
+    const QString content = contentOf(document);
+    const double height = content.section(u"svg:height=\""_s, 1).section(u"pt\""_s, 0, 0).toDouble();
+    const double width = content.section(u"svg:width=\""_s, 1).section(u"pt\""_s, 0, 0).toDouble();
+    QVERIFY2(height > 500 && height < 700, qPrintable(QString::number(height)));
+    QVERIFY(qAbs(width / height - image.width() / double(image.height())) < 0.01);
 }
 
 void OdtTextTest::tablesThatTouchAreKeptApart()
