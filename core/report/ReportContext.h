@@ -48,6 +48,8 @@ public:
     QString of(const LocalizedText &text) const { return text.in(language()); }
     /// The same, with its language where that is known to be another than the report's.
     Span span(const LocalizedText &text) const;
+    /// A name as the plan writes it, with the plan's language where that is known to be another than the report's.
+    Span nameSpan(const QString &name) const;
     QString country() const;
     QString asOf(const Round &round) const; ///< "31 dic 2012 (inferida)"
     QString labelOf(const MethodPack &pack, const CriterionCode &criterion, const LevelCode &level) const;

@@ -7,6 +7,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString bullet = u"• "_s;
+const QString wordJoiner = u"\u2060"_s; ///< keeps a glyph on the line of its word
 
 /// The spans of each line.
 QList<Spans> linesOf(const Spans &spans)
@@ -99,10 +100,24 @@ void HtmlWriter::glyph(const QString &glyph)
     start(u"svg"_s, {{u"class"_s, u"glyph"_s}, {u"aria-hidden"_s, u"true"_s}});
     empty(u"use"_s, {{u"href"_s, u'#' + glyphId(m_index, glyph)}});
     m_xml.writeEndElement();
+    m_xml.writeCharacters(wordJoiner);
+}
+
+/// The mark for those who see the key to it; what it stands for, for those who do not.
+void HtmlWriter::mark(const Span &span)
+{
+    start(u"span"_s, {{u"aria-hidden"_s, u"true"_s}, {u"title"_s, span.spoken}});
+    if (span.glyph)
+        glyph(*span.glyph);
+    text(span.text);
+    end();
+    element(u"span"_s, span.spoken, {{u"class"_s, u"spoken"_s}});
 }
 
 void HtmlWriter::span(const Span &span)
 {
+    if (!span.spoken.isEmpty())
+        return mark(span);
     if (span.glyph)
         glyph(*span.glyph);
     int open = 0;
@@ -118,7 +133,7 @@ void HtmlWriter::span(const Span &span)
            {{u"lang"_s, span.language}, {u"class"_s, span.isFaint ? u"faint"_s : QString()}});
     within(span.isBold, u"strong"_s);
     within(span.isItalic, u"em"_s);
-    text(span.text);
+    text(span.whole.isEmpty() ? span.text : span.whole);
     for (; open > 0; --open)
         end();
 }
