@@ -7,7 +7,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString bullet = u"• "_s;
-const QString wordJoiner = u"\u2060"_s; ///< keeps a glyph on the line of its word
 
 /// The spans of each line.
 QList<Spans> linesOf(const Spans &spans)
@@ -100,7 +99,6 @@ void HtmlWriter::glyph(const QString &glyph)
     start(u"svg"_s, {{u"class"_s, u"glyph"_s}, {u"aria-hidden"_s, u"true"_s}});
     empty(u"use"_s, {{u"href"_s, u'#' + glyphId(m_index, glyph)}});
     m_xml.writeEndElement();
-    m_xml.writeCharacters(wordJoiner);
 }
 
 /// The mark for those who see the key to it; what it stands for, for those who do not.
@@ -118,8 +116,6 @@ void HtmlWriter::span(const Span &span)
 {
     if (!span.spoken.isEmpty())
         return mark(span);
-    if (span.glyph)
-        glyph(*span.glyph);
     int open = 0;
     const auto within = [&](bool isSo, const QString &name, const Attributes &attributes = {}) {
         if (isSo) {
@@ -133,7 +129,16 @@ void HtmlWriter::span(const Span &span)
            {{u"lang"_s, span.language}, {u"class"_s, span.isFaint ? u"faint"_s : QString()}});
     within(span.isBold, u"strong"_s);
     within(span.isItalic, u"em"_s);
-    text(span.whole.isEmpty() ? span.text : span.whole);
+    QString rest = span.whole.isEmpty() ? span.text : span.whole;
+    if (span.glyph) { // on one line with its word
+        const QString word = rest.section(u' ', 0, 0);
+        start(u"span"_s, {{u"class"_s, u"marked"_s}});
+        glyph(*span.glyph);
+        text(word);
+        end();
+        rest.remove(0, word.size());
+    }
+    text(rest);
     for (; open > 0; --open)
         end();
 }
