@@ -2,7 +2,9 @@
 
 #include "core/evaluation/ResultsOfRounds.h"
 #include "core/exchange/ExampleReader.h"
+#include "core/method/MethodLibrary.h"
 #include "core/method/MethodReader.h"
+#include "tests/support/SmallPlan.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,5 +53,28 @@ Contents mixedContents()
     contents.commitments[3].categories.append(contents.categories.first().id);
     contents.commitments[4].categories.clear();
     contents.commitments[5].involvements.clear();
+    return contents;
+}
+
+Contents gatedContents()
+{
+    Contents contents = smallPlan().contents;
+    const Result<LibraryMethod> method = methodFromLibrary(u"irm-2021"_s);
+    contents.methods = {{method->pack.id, method->pack.version, method->json}};
+    contents.rounds[0].method = method->pack.id;
+    contents.rounds[0].methodVersion = method->pack.version;
+    const auto rate = [&](int commitment, const QString &criterion, const QString &level) {
+        Rating rating;
+        rating.key = {.round = contents.rounds.first().id,
+                      .subject = Subject::of(contents.commitments.at(commitment).id),
+                      .criterion = CriterionCode(criterion),
+                      .person = contents.people.first().id};
+        rating.level = LevelCode(level);
+        contents.ratings.insert(rating.key, rating);
+    };
+    rate(0, u"verifiable"_s, u"no"_s);
+    rate(0, u"promising"_s, u"yes"_s);
+    rate(1, u"verifiable"_s, u"yes"_s);
+    rate(1, u"promising"_s, u"yes"_s);
     return contents;
 }

@@ -19,3 +19,10 @@ WorkbookOptions optionsFor(const Contents &contents, const QString &language = Q
 
 /// The example, where some raters differ, some commitments have other groups and some criteria another level.
 Contents mixedContents();
+
+/// A small plan in a round of irm-2021. The first of three commitments is not verifiable, so that no more is asked of
+/// it, though one answer was given before.
+Contents gatedContents();
+
+/// "B7"
+inline QString cellName(const QString &column, int row) { return column + QString::number(row); }

@@ -12,12 +12,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString cellName(const QString &column, int row) { return column + QString::number(row); }
-
-} // namespace
-
 class WorkbookTest : public QObject
 {
     Q_OBJECT
@@ -29,6 +23,7 @@ private Q_SLOTS:
     void groupsAreThoseOfTheCharts();
     void everyFormulaComesToWhatIsShown();
     void aCodeThatIsChangedChangesTheCounts();
+    void whatIsNotAskedIsCountedApart();
     void codesStandBesideTheirLabels();
     void scoresAreThoseOfTheReport();
     void noTextBecomesAFormula();
@@ -186,6 +181,20 @@ void WorkbookTest::aCodeThatIsChangedChangesTheCounts()
     QCOMPARE(cells.workedOut(u"Counts"_s, cellName(u"J"_s, complete)).toInt(),
              cells.cell(u"Counts"_s, cellName(u"J"_s, complete)).value.toInt() - 1);
     QCOMPARE(cells.workedOut(u"Counts"_s, cellName(u"K"_s, complete)), u"35"_s);
+}
+
+void WorkbookTest::whatIsNotAskedIsCountedApart()
+{
+    const Contents contents = gatedContents();
+    const WorkbookCells cells(written(contents, optionsFor(contents), u"gated.xlsx"_s));
+    for (const auto &[code, count] :
+         {std::pair(u"not-asked"_s, 1), std::pair(u"yes"_s, 1), std::pair(u"not-rated"_s, 1)}) {
+        const QString at = cellName(u"J"_s, rowOf(cells, 1, u"promising"_s, code));
+        QCOMPARE(cells.cell(u"Counts"_s, at).value.toInt(), count);
+        QCOMPARE(cells.workedOut(u"Counts"_s, at).toInt(), count);
+    }
+    const QString basis = cellName(u"K"_s, rowOf(cells, 1, u"promising"_s, u"yes"_s));
+    QCOMPARE(cells.cell(u"Counts"_s, basis).value, u"1"_s);
 }
 
 void WorkbookTest::codesStandBesideTheirLabels()
