@@ -95,13 +95,13 @@ TableCell MatrixSection::mark(const RoundContext &round, const Criterion &criter
         span.spoken = m_context.text(u"unsettled"_s);
         return {{span}, false};
     }
+    span.spoken = m_context.labelOf(*round.pack, criterion.id, cell.level);
     const Scale *scale = round.pack->scaleOf(criterion.id);
     const Level *level = round.pack->level(criterion.id, cell.level);
     if (scale && level && !scale->isOrdered)
         span.text = m_context.of(level->label).left(1).toUpper();
     else
         span.glyph = level ? level->glyph : missingGlyph(cell.level.toString());
-    span.spoken = m_context.labelOf(*round.pack, criterion.id, cell.level);
     return {{span}, false};
 }
 

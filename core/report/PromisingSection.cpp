@@ -1,7 +1,7 @@
 #include "core/report/PromisingSection.h"
 
 #include "core/report/CommitmentChapter.h"
-#include "core/report/ReasonText.h"
+#include "core/report/FormattedSpans.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,13 +26,13 @@ QList<Commitment> picked(const ReportContext &context)
 }
 
 /// The first reason that somebody gave for the pick.
-Spans reasonOf(const ReportContext &context, const Commitment &commitment)
+QString reasonOf(const ReportContext &context, const Commitment &commitment)
 {
     const ReportSection *section = reportStructures().section(u"promising"_s);
     for (const RoundContext &round : context.ratedRounds()) {
         for (const Rating &rating : context.contents().ratingsOf(round.round.id, Subject::of(commitment.id))) {
             if (section->criteria.contains(rating.key.criterion) && !rating.reason.isEmpty())
-                return reasonText(context, rating);
+                return rating.reason;
         }
     }
     return {};
@@ -68,7 +68,7 @@ void PromisingSection::writeTable(const QList<Commitment> &commitments)
         headRow({m_context.text(u"evidence.number"_s), m_context.text(u"commitment"_s), m_context.text(u"why"_s)})};
     for (const Commitment &commitment : commitments)
         table.rows.append({{TableCell{{{.text = commitment.number, .link = u"#"_s + anchorOf(commitment)}}, true},
-                            TableCell{{m_context.span(commitment.title)}, false},
-                            TableCell{reasonOf(m_context, commitment), false}}});
+                            cell(m_context.of(commitment.title)),
+                            TableCell{formattedSpans(reasonOf(m_context, commitment)), false}}});
     m_writer.table(table);
 }

@@ -1,8 +1,8 @@
 #include "core/report/ResultsSection.h"
 
 #include "core/report/ChartTables.h"
+#include "core/report/FormattedSpans.h"
 #include "core/report/LevelsTable.h"
-#include "core/report/ReasonText.h"
 
 #include <QSet>
 
@@ -49,7 +49,7 @@ Spans reasons(const ReportContext &context, const RoundContext &round, const Com
             continue;
         if (!spans.isEmpty())
             spans.append({.text = u"\n"_s});
-        spans += reasonText(context, rating);
+        spans += formattedSpans(rating.reason);
     }
     return spans;
 }
@@ -146,7 +146,7 @@ void ResultsSection::writeNotable(const RoundContext &round, const Criterion &cr
             hasReasons = hasReasons || !why.isEmpty();
             table.rows.append(
                 {{TableCell{{{.text = commitment.number, .link = u"#"_s + anchorOf(commitment)}}, true},
-                  TableCell{{m_context.span(commitment.title)}, false},
+                  cell(m_context.of(commitment.title)),
                   TableCell{{m_context.level(*round.pack, criterion.id, level->code)}, false}, TableCell{why, false}}});
         }
     }
