@@ -131,8 +131,8 @@ void MatrixSection::writeLegend(const RoundContext &round, const CriterionMatrix
 {
     QStringList letters;
     for (qsizetype column = 0; column < matrix.criteria.size(); ++column)
-        letters.append(
-            m_context.text(u"matrix.letter"_s, {letter(column), m_context.of(matrix.criteria.at(column).title)}));
+        letters.append(m_context.text(u"matrix.letter"_s,
+                                      {letter(column), m_context.of(matrix.criteria.at(column).title)}));
     m_writer.note(letters.join(u"; "_s) + u'.');
     Spans spans;
     QSet<LevelCode> missing;
