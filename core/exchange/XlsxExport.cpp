@@ -4,6 +4,7 @@
 #include "core/exchange/workbook/CountsSheet.h"
 #include "core/exchange/workbook/DataSheets.h"
 #include "core/exchange/workbook/GroupsSheet.h"
+#include "core/exchange/workbook/ScoresSheet.h"
 
 #include <algorithm>
 
@@ -96,10 +97,17 @@ QString Workbook::sheetOf(const CodesTable &table) const
 QList<ListedSheet> Workbook::listedSheets() const
 {
     QList<ListedSheet> sheets;
-    if (!m_tables.isEmpty()) {
-        for (const QString &key : {u"counts"_s, u"by-category"_s, u"by-institution"_s})
-            sheets.append({m_words.text(u"sheet."_s + key), m_words.text(u"holds."_s + key)});
-    }
+    QStringList keys;
+    if (!m_tables.isEmpty())
+        keys.append(u"counts"_s);
+    if (GroupsSheet::hasContent(m_tables, GroupKind::Category))
+        keys.append(u"by-category"_s);
+    if (GroupsSheet::hasContent(m_tables, GroupKind::Lead))
+        keys.append(u"by-institution"_s);
+    if (hasScores(m_rated))
+        keys.append(u"scores"_s);
+    for (const QString &key : keys)
+        sheets.append({m_words.text(u"sheet."_s + key), m_words.text(u"holds."_s + key)});
     for (const CodesTable &table : m_tables)
         sheets.append({sheetOf(table), m_words.text(u"holds.codes"_s, {m_words.of(table.pack().title)})});
     for (const QString &name : m_data.names())
@@ -136,6 +144,7 @@ void Workbook::writeCounts()
     counts.finish();
     for (const GroupKind kind : {GroupKind::Category, GroupKind::Lead})
         GroupsSheet(m_writer, m_words, kind).write(m_tables, m_rated, m_contents);
+    writeScores(m_writer, m_rated, m_words);
 }
 
 void Workbook::writeTables()

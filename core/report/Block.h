@@ -20,6 +20,8 @@ struct Span
     QString link{};
     std::optional<QString> glyph{};
     QString language{}; ///< of the text, where it is known to be another than the report's
+    QString whole{};    ///< the text in full, where `text` is cut to fit a printed page
+    QString spoken{};   ///< what a mark or a letter stands for, for those who do not see the key to it
 };
 
 using Spans = QList<Span>;

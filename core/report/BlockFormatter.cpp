@@ -121,7 +121,7 @@ void BlockFormatter::add(const HeadingBlock &block)
     closeHeadings(block.level);
     const qsizetype first = m_result.slices.size();
     const TextStyle style{look.size, true, false, ReportColour::Ink};
-    addLines(flowText({{.text = block.text}}, m_frame.width(), {style, look.leading, Side::Left}), look.leading, 0, tag,
+    addLines(flowText({{.text = block.text, .language = block.language}}, m_frame.width(), {style, look.leading, Side::Left}), look.leading, 0, tag,
              look.before, look.after, true);
     m_result.slices.last().keepsWithNext = true;
     m_result.slices[first].marks.append(

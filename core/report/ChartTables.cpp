@@ -77,7 +77,11 @@ TableBlock chartTable(const ReportContext &context, const MethodPack &pack, cons
     table.head = {headRow(titles)};
     for (const LevelBar &bar : chart.bars) {
         TableRow row;
-        row.cells.append(TableCell{{{.text = context.of(bar.label), .isBold = bar.isTotal}}, true});
+        // Institutions are the labels without a language.
+        const bool isName = bar.label.languageFor(context.language()) == u"und";
+        Span label = isName ? context.nameSpan(context.of(bar.label)) : context.span(bar.label);
+        label.isBold = bar.isTotal;
+        row.cells.append(TableCell{{label}, true});
         for (auto count = bar.counts.crbegin(); count != bar.counts.crend(); ++count)
             row.cells.append(cell(QString::number(*count)));
         row.cells.append(TableCell{{{.text = QString::number(bar.total()), .isBold = bar.isTotal}}, false});

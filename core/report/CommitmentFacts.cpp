@@ -6,14 +6,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString institutions(const ReportContext &context, const Commitment &commitment, InvolvementRole role)
+Span institutions(const ReportContext &context, const Commitment &commitment, InvolvementRole role)
 {
     QStringList names;
     for (const Institution &institution : context.contents().institutionsOf(commitment, role)) {
         const bool hasAcronym = !institution.acronym.isEmpty() && institution.acronym != institution.name;
         names.append(hasAcronym ? u"%1 (%2)"_s.arg(institution.name, institution.acronym) : institution.name);
     }
-    return names.join(u"; "_s);
+    return context.nameSpan(names.join(u"; "_s));
 }
 
 QString categories(const ReportContext &context, const Commitment &commitment)
@@ -56,13 +56,16 @@ QString selfReport(const ReportContext &context, const Commitment &commitment)
 QList<Definition> commitmentFacts(const ReportContext &context, const Commitment &commitment)
 {
     QList<Definition> facts;
-    const auto fact = [&](const QString &key, const QString &value) {
-        if (!value.isEmpty())
-            facts.append({context.text(u"fact."_s + key), {{.text = value}}});
+    const auto told = [&](const QString &key, const Span &value) {
+        if (!value.text.isEmpty())
+            facts.append({context.text(u"fact."_s + key), {value}});
     };
-    fact(u"lead"_s, institutions(context, commitment, InvolvementRole::Lead));
-    fact(u"supporting"_s, institutions(context, commitment, InvolvementRole::Supporting));
-    fact(u"counterpart"_s, institutions(context, commitment, InvolvementRole::Counterpart));
+    const auto fact = [&](const QString &key, const QString &value) {
+        told(key, {.text = value});
+    };
+    told(u"lead"_s, institutions(context, commitment, InvolvementRole::Lead));
+    told(u"supporting"_s, institutions(context, commitment, InvolvementRole::Supporting));
+    told(u"counterpart"_s, institutions(context, commitment, InvolvementRole::Counterpart));
     if (commitment.due)
         fact(u"due"_s, context.texts().date(*commitment.due));
     if (const Cluster *cluster = context.contents().clusterOf(commitment.id))
@@ -72,7 +75,7 @@ QList<Definition> commitmentFacts(const ReportContext &context, const Commitment
         fact(u"external-id"_s, commitment.isExternalIdInferred ? context.text(u"inferred"_s, {commitment.externalId})
                                                                : commitment.externalId);
     fact(u"self-report"_s, selfReport(context, commitment));
-    fact(u"note"_s, context.of(commitment.note));
+    told(u"note"_s, context.span(commitment.note));
     if (const Spans references = recommendationReferences(context, commitment.id); !references.isEmpty())
         facts.append({context.text(u"fact.recommendations"_s), references});
     return facts;

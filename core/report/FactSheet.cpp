@@ -38,9 +38,10 @@ const QList<InvolvementRole> &roles()
 
 } // namespace
 
-void FactSheet::writeHead(const QString &title, const QString &anchor)
+void FactSheet::writeHead(const Span &title, const QString &anchor)
 {
-    m_writer.add(HeadingBlock{.level = 1, .text = title, .anchor = anchor, .isInContents = true});
+    m_writer.add(HeadingBlock{
+        .level = 1, .text = title.text, .anchor = anchor, .isInContents = true, .language = title.language});
     m_writer.note(m_context.country().isEmpty()
                       ? m_context.of(m_context.plan().title)
                       : m_context.text(u"sheet.plan"_s, {m_context.country(), m_context.of(m_context.plan().title)}));
@@ -48,7 +49,8 @@ void FactSheet::writeHead(const QString &title, const QString &anchor)
 
 void FactSheet::write(const Commitment &commitment)
 {
-    writeHead(m_context.commitmentName(commitment), anchorOf(commitment));
+    writeHead({.text = m_context.commitmentName(commitment), .language = m_context.span(commitment.title).language},
+              anchorOf(commitment));
     QList<Definition> facts = commitmentFacts(m_context, commitment);
     for (Definition &fact : facts) {
         for (Span &span : fact.text)
@@ -157,12 +159,13 @@ QList<Commitment> FactSheet::commitmentsOf(const Institution &institution, Invol
 void FactSheet::write(const Institution &institution)
 {
     const bool hasAcronym = !institution.acronym.isEmpty() && institution.acronym != institution.name;
-    writeHead(hasAcronym ? u"%1 (%2)"_s.arg(institution.name, institution.acronym) : institution.name,
-              u"institution-"_s + institution.id.toString());
+    writeHead(
+        m_context.nameSpan(hasAcronym ? u"%1 (%2)"_s.arg(institution.name, institution.acronym) : institution.name),
+        u"institution-"_s + institution.id.toString());
     QList<Definition> facts{{m_context.text(u"sheet.sector"_s),
                              {{.text = m_context.text(u"sheet.sector."_s + toString(institution.sector))}}}};
     if (!institution.aliases.isEmpty() && m_spareness < 3)
-        facts.append({m_context.text(u"sheet.aliases"_s), {{.text = institution.aliases.join(u"; "_s)}}});
+        facts.append({m_context.text(u"sheet.aliases"_s), {m_context.nameSpan(institution.aliases.join(u"; "_s))}});
     for (const InvolvementRole role : roles()) {
         QStringList numbers;
         for (const Commitment &commitment : commitmentsOf(institution, role))
@@ -248,7 +251,9 @@ TableRow FactSheet::rowOf(const Commitment &commitment, InvolvementRole role, co
     static constexpr qsizetype longest[]{-1, -1, 90, 60};
     TableRow row;
     row.cells = {TableCell{{{.text = commitment.number}}, true},
-                 cell(beginning(m_context.of(commitment.title), longest[std::min(m_spareness, 3)])),
+                 TableCell{{{.text = beginning(m_context.of(commitment.title), longest[std::min(m_spareness, 3)]),
+                             .language = m_context.span(commitment.title).language}},
+                           false},
                  cell(m_context.text(u"sheet.in-role."_s + toString(role))),
                  cell(commitment.due ? m_context.texts().date(*commitment.due) : u"–"_s)};
     if (!round)

@@ -18,7 +18,7 @@ public:
     void write(const Institution &institution);
 
 private:
-    void writeHead(const QString &title, const QString &anchor);
+    void writeHead(const Span &title, const QString &anchor);
     void writeText(const Commitment &commitment);
     void writeMilestones(const Commitment &commitment);
     void writeRounds(const Commitment &commitment);

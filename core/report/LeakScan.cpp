@@ -63,8 +63,10 @@ private:
         for (const Span &span : spans)
             whole += span.text;
         text(whole);
-        for (const Span &span : spans)
-            text(span.link);
+        for (const Span &span : spans) {
+            for (const QString &hidden : {span.link, span.whole, span.spoken})
+                text(hidden);
+        }
     }
     void list(const QList<Definition> &definitions)
     {

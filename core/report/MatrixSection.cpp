@@ -64,18 +64,26 @@ TableBlock MatrixSection::table(const RoundContext &round, const CriterionMatrix
         titles.append(letter(column));
     }
     table.head = {headRow(titles)};
+    for (qsizetype column = 0; column < matrix.criteria.size(); ++column)
+        table.head.first().cells[column + 2].spans.first().spoken = m_context.of(matrix.criteria.at(column).title);
     for (qsizetype row = 0; row < matrix.commitments.size(); ++row) {
         const Commitment &commitment = matrix.commitments.at(row);
         TableRow line;
-        line.cells = {cell(commitment.number),
-                      TableCell{{{.text = fitted(m_context.of(commitment.title), titleWidth - 10),
-                                  .link = u'#' + anchorOf(commitment)}},
-                                true}};
+        line.cells = {cell(commitment.number), TableCell{{titleOf(commitment, titleWidth - 10)}, true}};
         for (qsizetype column = 0; column < matrix.criteria.size(); ++column)
             line.cells.append(mark(round, matrix.criteria.at(column), matrix.at(row, column)));
         table.rows.append(line);
     }
     return table;
+}
+
+Span MatrixSection::titleOf(const Commitment &commitment, double width) const
+{
+    Span title = m_context.span(commitment.title);
+    title.whole = title.text.simplified();
+    title.text = fitted(title.text, width);
+    title.link = u'#' + anchorOf(commitment);
+    return title;
 }
 
 /// A glyph; the initial of the level where its scale has no order, so that the marks differ.
@@ -86,8 +94,10 @@ TableCell MatrixSection::mark(const RoundContext &round, const Criterion &criter
     Span span;
     if (cell.isUnsettled) {
         span.glyph = u"◇"_s;
+        span.spoken = m_context.text(u"unsettled"_s);
         return {{span}, false};
     }
+    span.spoken = m_context.labelOf(*round.pack, criterion.id, cell.level);
     const Scale *scale = round.pack->scaleOf(criterion.id);
     const Level *level = round.pack->level(criterion.id, cell.level);
     if (scale && level && !scale->isOrdered)

@@ -16,6 +16,8 @@ public:
 private:
     void writeRound(const RoundContext &round);
     TableBlock table(const RoundContext &round, const CriterionMatrix &matrix) const;
+    /// Cut to the width, in points, and whole.
+    Span titleOf(const Commitment &commitment, double width) const;
     TableCell mark(const RoundContext &round, const Criterion &criterion, const MatrixCell &cell) const;
     QList<std::pair<const Scale *, QList<qsizetype>>> scalesOf(const RoundContext &round,
                                                                const CriterionMatrix &matrix) const;

@@ -45,7 +45,7 @@ TableBlock milestoneTable(const ReportContext &context, const Commitment &commit
     for (const Milestone &milestone : milestones) {
         TableRow row;
         row.cells = {
-            cell(milestone.number), cell(context.of(milestone.title)),
+            cell(milestone.number), TableCell{{context.span(milestone.title)}, false},
             cell(milestone.due ? context.texts().date(*milestone.due) : context.text(u"milestones.no-date"_s))};
         for (const RoundContext &round : rounds)
             row.cells.append(TableCell{

@@ -20,9 +20,9 @@ QList<Evidence> evidenceOf(const Contents &contents, const QList<EvidenceId> &id
 }
 
 /// Running text, with references to evidence behind it.
-TableCell withEvidence(const ReportContext &context, const QString &text, const QList<EvidenceId> &ids)
+TableCell withEvidence(const ReportContext &context, const LocalizedText &text, const QList<EvidenceId> &ids)
 {
-    TableCell result{{{.text = text}}, false};
+    TableCell result{{context.span(text)}, false};
     const QList<Evidence> items = evidenceOf(context.contents(), ids);
     if (!items.isEmpty()) {
         result.spans.append({.text = u" "_s});
@@ -91,31 +91,33 @@ QString ProcessRegister::happened(const ProcessEvent &event) const
     return facts.join(u" · "_s);
 }
 
-QString ProcessRegister::participants(const ProcessEvent &event) const
+Spans ProcessRegister::participants(const ProcessEvent &event) const
 {
     QStringList names;
     for (const Participant &participant : event.participants) {
         const Institution *institution = m_context.contents().institution(participant.institution);
         names.append(participant.asWritten.isEmpty() && institution ? institution->name : participant.asWritten);
     }
-    QString text = names.join(u"; "_s);
+    Spans spans{m_context.nameSpan(names.join(u"; "_s))};
     if (event.attendance) {
         const QString present = m_context.texts().count(u"report.events.present"_s, *event.attendance);
-        text = text.isEmpty() ? present : text + u" ("_s + present + u')';
+        spans.append({.text = names.isEmpty() ? present : u" ("_s + present + u')'});
     }
-    return text;
+    return spans;
 }
 
 TableRow ProcessRegister::rowOf(const ProcessEvent &event) const
 {
     TableRow row;
     row.cells.append(cell(event.date ? m_context.texts().date(*event.date) : m_context.text(u"events.no-date"_s)));
-    TableCell what = withEvidence(m_context, m_context.of(event.title), event.evidence);
+    TableCell what = withEvidence(m_context, event.title, event.evidence);
     what.spans.append({.text = u"\n"_s + happened(event), .isFaint = true});
-    if (const QString note = m_context.of(event.note); !note.isEmpty())
-        what.spans.append({.text = u"\n"_s + note});
+    if (Span note = m_context.span(event.note); !note.text.isEmpty()) {
+        note.text.prepend(u'\n');
+        what.spans.append(note);
+    }
     row.cells.append(what);
-    row.cells.append(cell(participants(event)));
+    row.cells.append(TableCell{participants(event), false});
     row.cells.append(cell(m_context.text(u"minutes."_s + toString(event.minutes))));
     return row;
 }
@@ -167,7 +169,8 @@ void ProcessRegister::writeProposers(const PlanTakeUp &takeUp)
                            m_context.text(u"proposals.taken"_s), m_context.text(u"proposals.rate"_s)})};
     for (const TakeUp &one : takeUp.byProposer) {
         TableRow row;
-        row.cells = {cell(one.proposer.isEmpty() ? m_context.text(u"proposals.nobody"_s) : one.proposer),
+        const Span nobody{.text = m_context.text(u"proposals.nobody"_s)};
+        row.cells = {TableCell{{one.proposer.isEmpty() ? nobody : m_context.nameSpan(one.proposer)}, false},
                      cell(QString::number(one.total())), cell(QString::number(one.taken())), cell(percent(one.rate()))};
         table.rows.append(row);
     }
@@ -184,14 +187,16 @@ TableRow ProcessRegister::rowOf(const Proposal &proposal) const
 {
     TableRow row;
     row.cells.append(cell(proposal.number));
-    TableCell what = withEvidence(m_context, m_context.of(proposal.title), proposal.evidence);
-    QStringList facts;
-    if (const QString by = proposer(proposal); !by.isEmpty())
-        facts.append(by);
+    TableCell what = withEvidence(m_context, proposal.title, proposal.evidence);
+    Span by = m_context.nameSpan(proposer(proposal));
+    if (!by.text.isEmpty()) {
+        by.text.prepend(u'\n');
+        by.isFaint = true;
+        what.spans.append(by);
+    }
     if (proposal.proposed)
-        facts.append(m_context.texts().date(*proposal.proposed));
-    if (!facts.isEmpty())
-        what.spans.append({.text = u"\n"_s + facts.join(u", "_s), .isFaint = true});
+        what.spans.append({.text = (by.text.isEmpty() ? u"\n"_s : u", "_s) + m_context.texts().date(*proposal.proposed),
+                           .isFaint = true});
     row.cells.append(what);
     row.cells.append(cell(m_context.text(u"outcome."_s + toString(proposal.outcome))));
     TableCell commitments;
@@ -204,10 +209,11 @@ TableRow ProcessRegister::rowOf(const Proposal &proposal) const
         commitments.spans.append({.text = commitment->number, .link = u"#"_s + anchorOf(*commitment)});
     }
     row.cells.append(commitments);
-    QString answer = m_context.of(proposal.answer);
-    if (proposal.answered)
-        answer += (answer.isEmpty() ? u""_s : u" ("_s) + m_context.texts().date(*proposal.answered) +
-                  (answer.isEmpty() ? u""_s : u")"_s);
-    row.cells.append(cell(answer));
+    TableCell answer{{m_context.span(proposal.answer)}, false};
+    if (proposal.answered) {
+        const QString date = m_context.texts().date(*proposal.answered);
+        answer.spans.append({.text = answer.spans.first().text.isEmpty() ? date : u" ("_s + date + u')'});
+    }
+    row.cells.append(answer);
     return row;
 }

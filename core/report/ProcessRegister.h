@@ -30,7 +30,7 @@ private:
     TableRow rowOf(const ProcessEvent &event) const;
     TableRow rowOf(const Proposal &proposal) const;
     QString happened(const ProcessEvent &event) const;
-    QString participants(const ProcessEvent &event) const;
+    Spans participants(const ProcessEvent &event) const;
     QString proposer(const Proposal &proposal) const;
     QString takeUpLine(const TakeUp &takeUp) const;
     QString percent(const std::optional<double> &share) const;

@@ -157,6 +157,12 @@ Span ReportContext::span(const LocalizedText &text) const
     return {.text = of(text), .language = found == language() || found == u"und" ? QString() : found};
 }
 
+Span ReportContext::nameSpan(const QString &name) const
+{
+    const QString own = m_contents->reasonLanguage(m_plan->id);
+    return {.text = name, .language = own == language() ? QString() : own};
+}
+
 QString ReportContext::country() const
 {
     const QString key = u"report.country."_s + m_plan->country;

@@ -48,6 +48,8 @@ public:
     QString of(const LocalizedText &text) const { return text.in(language()); }
     /// The same, with its language where that is known to be another than the report's.
     Span span(const LocalizedText &text) const;
+    /// A name as the plan writes it, with the plan's language where that is known to be another than the report's.
+    Span nameSpan(const QString &name) const;
     QString country() const;
     QString day(const PartialDate &date) const; ///< "31 de diciembre de 2012", for running text
     QString day(QDate date) const;

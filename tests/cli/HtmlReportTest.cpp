@@ -21,8 +21,10 @@ struct Page
     QStringList elements{};
     QStringList addresses{}; ///< that a browser would go to or fetch
     QString text{};
-    int tables = 0;
-    int namedTables = 0;
+    QHash<QString, QString> textOf{}; ///< of headings and captions, by id
+    QString textId{};                 ///< of the one that is read
+    QList<QStringList> tables{};      ///< ids of what names each
+    QSet<QString> languages{};        ///< of parts of the page
     int figures = 0;
     int namedFigures = 0;
 };
@@ -50,11 +52,14 @@ void readElement(Page &page, const QXmlStreamReader &xml)
                 .append(value.startsWith(u'#') ? value.mid(1) : value);
         }
     }
-    if (name == u"table") {
-        ++page.tables;
-        page.namedTables += attributes.hasAttribute(u"aria-labelledby"_s) ? 1 : 0;
-    }
-    page.namedTables += name == u"caption" ? 1 : 0;
+    if (name != u"html" && attributes.hasAttribute(u"lang"_s))
+        page.languages.insert(attributes.value(u"lang"_s).toString());
+    if (name == u"table")
+        page.tables.append(attributes.value(u"aria-labelledby"_s).toString().split(u' ', Qt::SkipEmptyParts));
+    if (name == u"caption" || (name.startsWith(u'h') && name.size() == 2))
+        page.textId = attributes.value(u"id"_s).toString();
+    if (name == u"caption" && page.tables.last().isEmpty())
+        page.tables.last() = {page.textId};
     page.figures += name == u"figure" ? 1 : 0;
     if (name == u"svg" && attributes.value(u"role"_s) == u"img")
         page.namedFigures += attributes.value(u"aria-label"_s).size() > 20 ? 1 : 0;
@@ -68,8 +73,13 @@ Page pageOf(const QByteArray &bytes)
         const QXmlStreamReader::TokenType token = xml.readNext();
         if (token == QXmlStreamReader::StartElement)
             readElement(page, xml);
-        else if (token == QXmlStreamReader::Characters)
-            page.text += xml.text();
+        else if (token == QXmlStreamReader::EndElement && (xml.name() == u"caption" || xml.name().startsWith(u'h')))
+            page.textId.clear();
+        if (token != QXmlStreamReader::Characters)
+            continue;
+        page.text += xml.text();
+        if (!page.textId.isEmpty())
+            page.textOf[page.textId] += xml.text();
     }
     page.fault = xml.hasError() ? xml.errorString() : QString();
     for (const QString &target : std::as_const(page.targets)) {
@@ -90,6 +100,8 @@ private Q_SLOTS:
     void initTestCase();
     void itIsWholeAndForEverybody_data();
     void itIsWholeAndForEverybody();
+    void marksAreToldAndTitlesAreWhole();
+    void textsInAnotherLanguageSaySo();
     void nothingRunsAndNothingIsFetched();
     void theSameDossierGivesTheSameBytes();
     void aDraftSaysSoFirst();
@@ -108,9 +120,9 @@ void HtmlReportTest::initTestCase()
     m_dossier = m_cli.example(u"mx.cotejo"_s);
     const QString hostile = u"<script>alert(1)</script> & **fuerte** [sitio](https://example.org/a?b=1&c=2) "
                             "[mal](javascript:alert(1)) <img src=x onerror=alert(2)>"_s;
-    const Answer rated = m_cli.run({u"rate"_s, m_dossier, u"--as"_s, u"ana"_s, u"--commitment"_s, u"18"_s, u"--round"_s,
-                                    u"aga-2012"_s, u"--criterion"_s, u"completion"_s, u"--level"_s, u"substantial"_s,
-                                    u"--why"_s, hostile});
+    const Answer rated =
+        m_cli.run({u"rate"_s, m_dossier, u"--as"_s, u"ana"_s, u"--commitment"_s, u"18"_s, u"--round"_s, u"aga-2012"_s,
+                   u"--criterion"_s, u"completion"_s, u"--level"_s, u"substantial"_s, u"--why"_s, hostile});
     QVERIFY2(rated.status == 0, rated.err.constData());
 }
 
@@ -144,13 +156,46 @@ void HtmlReportTest::itIsWholeAndForEverybody()
     QCOMPARE(page.headings.first(), 1);
     for (qsizetype i = 1; i < page.headings.size(); ++i)
         QVERIFY2(page.headings.at(i) <= page.headings.at(i - 1) + 1, qPrintable(QString::number(i)));
-    QVERIFY(page.tables > 50);
-    QCOMPARE(page.namedTables, page.tables);
+    QVERIFY(page.tables.size() > 50);
+    QSet<QString> names;
+    for (const QStringList &ids : page.tables) {
+        QString name;
+        for (const QString &id : ids)
+            name += page.textOf.value(id) + u' ';
+        QVERIFY2(name.trimmed().size() > 5 && !names.contains(name), qPrintable(ids.join(u' ') + u": "_s + name));
+        names.insert(name);
+    }
     QVERIFY(page.figures >= 3);
     QCOMPARE(page.namedFigures, page.figures);
     for (const QString &landmark : {u"header"_s, u"nav"_s, u"main"_s, u"footer"_s})
         QCOMPARE(page.elements.count(landmark), 1);
     QVERIFY(page.targets.size() > 40); // the contents
+}
+
+/// In the table of all commitments by criterion a printed page has room for marks and the beginnings of titles only.
+void HtmlReportTest::marksAreToldAndTitlesAreWhole()
+{
+    const QByteArray bytes = report(u"marks.html"_s, {u"--lang"_s, u"es"_s});
+    const qsizetype from = bytes.indexOf("Todos los compromisos por criterio", bytes.indexOf("<main"));
+    const QByteArray table = bytes.mid(from, bytes.indexOf("</table>", from) - from);
+    QVERIFY(table.contains("Información para valorar el cumplimiento en derechos humanos"));
+    QVERIFY(!table.contains("…"));
+    QVERIFY(table.contains("<span class=\"spoken\">Especificidad</span>"));
+    QVERIFY(table.count("<span class=\"spoken\">Completo</span>") >= 16);
+    QVERIFY(table.contains("<span aria-hidden=\"true\" title=\"Completo\">"));
+}
+
+void HtmlReportTest::textsInAnotherLanguageSaySo()
+{
+    const QByteArray english = report(u"foreign.html"_s, {u"--lang"_s, u"en"_s});
+    QCOMPARE(pageOf(english).languages, QSet<QString>{u"es"_s});
+    const auto isMarked = [&](const QByteArray &text) {
+        return english.contains("<span lang=\"es\">" + text);
+    };
+    QVERIFY(isMarked("Desarrollar una página web de servicios públicos")); // an official text
+    QVERIFY(isMarked("Secretaría de la Función Pública (SFP)"));           // a name
+    QVERIFY(isMarked("SHCP"));                                             // a name beside a chart
+    QVERIFY(pageOf(report(u"own.html"_s, {u"--lang"_s, u"es"_s})).languages.isEmpty());
 }
 
 void HtmlReportTest::nothingRunsAndNothingIsFetched()
@@ -167,10 +212,7 @@ void HtmlReportTest::nothingRunsAndNothingIsFetched()
     QVERIFY(!page.text.contains(u"@import"_s) && !page.text.contains(u"url("_s));
 }
 
-void HtmlReportTest::theSameDossierGivesTheSameBytes()
-{
-    QVERIFY(report(u"one.html"_s) == report(u"two.html"_s));
-}
+void HtmlReportTest::theSameDossierGivesTheSameBytes() { QVERIFY(report(u"one.html"_s) == report(u"two.html"_s)); }
 
 void HtmlReportTest::aDraftSaysSoFirst()
 {

@@ -13,13 +13,6 @@ constexpr int numberColumn = 3;
 constexpr int countedColumn = 5;
 constexpr int firstCode = 7;
 
-XlsxCell numberCell(const QString &text)
-{
-    bool isNumber = false;
-    const double number = text.toDouble(&isNumber);
-    return isNumber && textOf(XlsxCell(number)) == text ? XlsxCell(number) : XlsxCell(text);
-}
-
 XlsxCell dueCell(const std::optional<PartialDate> &due)
 {
     if (!due)
@@ -29,6 +22,13 @@ XlsxCell dueCell(const std::optional<PartialDate> &due)
 }
 
 } // namespace
+
+XlsxCell ordinalCell(const QString &number)
+{
+    bool isNumber = false;
+    const XlsxCell typed = number.toDouble(&isNumber);
+    return isNumber && textOf(typed) == number ? typed : XlsxCell(number);
+}
 
 QList<DimensionCode> CodesTable::dimensionsWithScores() const
 {
@@ -75,8 +75,8 @@ QList<XlsxCell> CodesTable::cellsOf(qsizetype index, const Contents &contents, c
     const Subject subject = Subject::of(row.commitment.id);
     QList<XlsxCell> cells{double(row.round),
                           words.country(plan ? plan->country : QString()),
-                          numberCell(plan ? plan->number : QString()),
-                          numberCell(row.commitment.number),
+                          ordinalCell(plan ? plan->number : QString()),
+                          ordinalCell(row.commitment.number),
                           words.of(row.commitment.title),
                           row.commitment.isCounted ? 1.0 : 0.0,
                           dueCell(row.commitment.due)};

@@ -93,5 +93,7 @@ private:
     QList<DimensionCode> m_scored;       ///< of which some commitment has a score
 };
 
+/// A number of a plan or commitment: a number where it is written as one, else text ("1.10", "7a").
+XlsxCell ordinalCell(const QString &number);
 /// What a code is as a cell: a number where a derived value is one, so that a spreadsheet's comparisons find it.
 XlsxCell codeCell(const CodesColumn &column, const QString &code);

@@ -123,15 +123,10 @@ QList<XlsxCell> CountsSheet::beginning(const CodesTable &codes, const NumberedRo
                                        const CodesColumn &column) const
 {
     const ActionPlan &plan = round.results->codes.plan;
-    bool isNumber = false;
-    const int number = plan.number.toInt(&isNumber);
     const Dimension *dimension = column.criterion ? codes.pack().dimension(column.criterion->dimension) : nullptr;
-    return {double(round.number),
-            m_words.country(plan.country),
-            isNumber ? XlsxCell(double(number)) : XlsxCell(plan.number),
-            dimension ? m_words.of(dimension->title) : m_words.text(u"kind.derived"_s),
-            column.title(m_words),
-            column.id()};
+    return {double(round.number),     m_words.country(plan.country),
+            ordinalCell(plan.number), dimension ? m_words.of(dimension->title) : m_words.text(u"kind.derived"_s),
+            column.title(m_words),    column.id()};
 }
 
 void CountsSheet::add(const CodesTable &codes, const NumberedRound &round)

@@ -109,10 +109,7 @@ XlsxFormula GroupsSheet::countOf(const CodesTable &table, const NumberedRound &r
 void GroupsSheet::addRow(const CodesTable &table, const NumberedRound &round, const QString &group)
 {
     const ActionPlan &plan = round.results->codes.plan;
-    bool isNumber = false;
-    const int number = plan.number.toInt(&isNumber);
-    QList<XlsxCell> cells{double(round.number), m_words.country(plan.country),
-                          isNumber ? XlsxCell(double(number)) : XlsxCell(plan.number),
+    QList<XlsxCell> cells{double(round.number), m_words.country(plan.country), ordinalCell(plan.number),
                           fulfilmentOf(table)->title(m_words),
                           group.isEmpty() ? m_words.texts().text(u"chart.all"_s) : group};
     const QString row = QString::number(m_writer.rows() + 1);
@@ -180,11 +177,19 @@ void GroupsSheet::addRound(const CodesTable &table, const NumberedRound &round, 
     addRow(table, round, {});
 }
 
+bool GroupsSheet::hasContent(const QList<CodesTable> &tables, GroupKind kind)
+{
+    return std::any_of(tables.cbegin(), tables.cend(), [kind](const CodesTable &table) {
+        const CodesColumn *column = fulfilmentOf(table);
+        return column && table.pack().scaleOf(column->criterion->id) && table.hasGroups(kind);
+    });
+}
+
 void GroupsSheet::write(const QList<CodesTable> &tables, const QList<NumberedRound> &rounds, const Contents &contents)
 {
-    chooseColumns(tables);
-    if (m_levels.isEmpty())
+    if (!hasContent(tables, m_kind))
         return;
+    chooseColumns(tables);
     begin(m_words.text(m_kind == GroupKind::Category ? u"sheet.by-category"_s : u"sheet.by-institution"_s));
     for (const NumberedRound &round : rounds) {
         for (const CodesTable &table : tables) {

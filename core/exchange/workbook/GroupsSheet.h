@@ -14,6 +14,8 @@ public:
         : m_writer(writer), m_words(words), m_kind(kind)
     {}
 
+    /// Whether some method says how far commitments were carried out, and some commitment has a group.
+    static bool hasContent(const QList<CodesTable> &tables, GroupKind kind);
     void write(const QList<CodesTable> &tables, const QList<NumberedRound> &rounds, const Contents &contents);
 
 private:

@@ -111,10 +111,9 @@ void HtmlPage::writeDataLink()
         return;
     }
     m_html.start(u"p"_s, {{u"class"_s, u"data"_s}});
-    m_html.element(
-        u"a"_s, m_texts.text(u"report.html.data"_s, {m_extras.dataName, size}),
-        {{u"href"_s, u"data:application/json;base64,"_s + QString::fromLatin1(m_extras.data.toBase64())},
-         {u"download"_s, m_extras.dataName}});
+    m_html.element(u"a"_s, m_texts.text(u"report.html.data"_s, {m_extras.dataName, size}),
+                   {{u"href"_s, u"data:application/json;base64,"_s + QString::fromLatin1(m_extras.data.toBase64())},
+                    {u"download"_s, m_extras.dataName}});
     m_html.end();
 }
 
@@ -186,12 +185,26 @@ void HtmlPage::add(const HeadingBlock &block)
     // The title is the one heading of the first level, and no level is passed over.
     m_level = std::min({block.level + 1, m_level + 1, 6});
     m_heading = block.anchor.isEmpty() ? u"heading-%1"_s.arg(++m_headings) : block.anchor;
+    m_above.insert(m_level, m_heading);
+    m_above.removeIf([this](const auto &one) { return one.key() > m_level; });
     m_html.element(u"h%1"_s.arg(m_level), block.text,
                    {{u"id"_s, m_heading},
                     {u"lang"_s, block.language},
                     {u"class"_s, block.startsPage || m_startsPage ? u"page"_s : QString()}});
     m_html.newLine();
     m_startsPage = false;
+}
+
+/// The last heading and, since one such as "Round …" comes again and again, those above it within the section.
+QString HtmlPage::headingsAbove() const
+{
+    constexpr int section = 3;
+    QStringList ids;
+    for (int level = section; level < m_level; ++level) {
+        if (const QString id = m_above.value(level); !id.isEmpty())
+            ids.append(id);
+    }
+    return (ids << m_heading).join(u' ');
 }
 
 void HtmlPage::add(const ParagraphBlock &block)
@@ -213,7 +226,10 @@ void HtmlPage::add(const TableBlock &block)
 {
     endQuote();
     goToMain();
-    writeHtmlTable(m_html, block, u"table-%1"_s.arg(++m_tables), m_heading);
+    // Under headings that come again, a caption alone could too.
+    const bool isDeep = m_level > 3;
+    writeHtmlTable(m_html, block, u"table-%1"_s.arg(++m_tables),
+                   block.caption.isEmpty() || isDeep ? headingsAbove() : QString());
 }
 
 void HtmlPage::add(const FigureBlock &block)
@@ -222,14 +238,20 @@ void HtmlPage::add(const FigureBlock &block)
     goToMain();
     const QString id = u"figure-%1"_s.arg(++m_figuresDrawn);
     const QSizeF size(figureWidth, m_figures.heightFor(block.figure, figureWidth));
-    m_html.start(u"figure"_s, {{u"id"_s, id}});
+    const QString name = block.caption.isEmpty() ? QString() : id + u"-caption"_s;
+    m_html.start(u"figure"_s, {{u"id"_s, id}, {u"aria-labelledby"_s, name}});
     m_html.newLine();
-    writeSvg(m_html.xml(), {SvgHead::Place::Page, id, block.caption, block.alternative, size}, [&](QPainter &painter) {
-        m_figures.paint(painter, QRectF(QPointF(0, 0), size), block.figure);
-    });
+    // A chart keeps its size on a narrow screen, where it can be moved sideways.
+    m_html.start(u"div"_s, {{u"class"_s, u"wide"_s},
+                            {u"role"_s, u"group"_s},
+                            {u"aria-labelledby"_s, name.isEmpty() ? m_heading : name},
+                            {u"tabindex"_s, u"0"_s}});
+    writeSvg(m_html.xml(), {SvgHead::Place::Page, id, block.caption, block.alternative, size},
+             [&](QPainter &painter) { m_figures.paint(painter, QRectF(QPointF(0, 0), size), block.figure); });
+    m_html.end();
     m_html.newLine();
     if (!block.caption.isEmpty())
-        m_html.element(u"figcaption"_s, block.caption);
+        m_html.element(u"figcaption"_s, block.caption, {{u"id"_s, name}});
     m_html.end();
     m_html.newLine();
 }

@@ -33,6 +33,7 @@ private:
     void goToMain();
     void openColumns();
     void endQuote();
+    QString headingsAbove() const;
 
     HtmlWriter &m_html;
     const ReportTree &m_tree;
@@ -48,5 +49,6 @@ private:
     int m_headings = 0;
     int m_tables = 0;
     int m_figuresDrawn = 0;
-    QString m_heading{}; ///< id of the heading before
+    QString m_heading{};        ///< id of the heading before
+    QMap<int, QString> m_above; ///< level -> id of the last heading of that level
 };

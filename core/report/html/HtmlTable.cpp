@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Tables with more columns can be moved sideways on a narrow screen.
-constexpr qsizetype narrowTable = 4;
+constexpr qsizetype narrowTable = 3;
 
 QString sideClass(Side side)
 {
@@ -120,17 +120,17 @@ void writeHtmlTable(HtmlWriter &html, const TableBlock &table, const QString &id
         return;
     const bool hasCaption = !table.caption.isEmpty();
     const bool isWide = table.columns.size() > narrowTable;
-    const QString name = hasCaption ? id + u"-caption"_s : namedBy;
+    const QString captionId = id + u"-caption"_s;
+    const QString name = !hasCaption ? namedBy : namedBy.isEmpty() ? captionId : namedBy + u' ' + captionId;
     if (isWide)
-        html.start(u"div"_s, {{u"class"_s, u"wide"_s},
-                              {u"role"_s, u"region"_s},
-                              {u"aria-labelledby"_s, name},
-                              {u"tabindex"_s, u"0"_s}});
+        html.start(
+            u"div"_s,
+            {{u"class"_s, u"wide"_s}, {u"role"_s, u"region"_s}, {u"aria-labelledby"_s, name}, {u"tabindex"_s, u"0"_s}});
     html.start(u"table"_s, {{u"id"_s, id},
-                            {u"class"_s, table.size == TableBlock::Size::Small ? u"small"_s : QString()},
-                            {u"aria-labelledby"_s, hasCaption ? QString() : namedBy}});
+                            {u"class"_s, table.size == TableBlock::Size::Normal ? QString() : u"small"_s},
+                            {u"aria-labelledby"_s, namedBy.isEmpty() ? QString() : name}});
     if (hasCaption)
-        html.element(u"caption"_s, table.caption, {{u"id"_s, name}});
+        html.element(u"caption"_s, table.caption, {{u"id"_s, captionId}});
     html.newLine();
     TableWriter writer(html, table);
     writer.writeHead();

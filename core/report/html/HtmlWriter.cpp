@@ -74,10 +74,21 @@ void HtmlWriter::glyph(const QString &glyph)
     m_xml.writeEndElement();
 }
 
-void HtmlWriter::span(const Span &span)
+/// The mark for those who see the key to it; what it stands for, for those who do not.
+void HtmlWriter::mark(const Span &span)
 {
+    start(u"span"_s, {{u"aria-hidden"_s, u"true"_s}, {u"title"_s, span.spoken}});
     if (span.glyph)
         glyph(*span.glyph);
+    text(span.text);
+    end();
+    element(u"span"_s, span.spoken, {{u"class"_s, u"spoken"_s}});
+}
+
+void HtmlWriter::span(const Span &span)
+{
+    if (!span.spoken.isEmpty())
+        return mark(span);
     int open = 0;
     const auto within = [&](bool isSo, const QString &name, const Attributes &attributes = {}) {
         if (isSo) {
@@ -91,7 +102,16 @@ void HtmlWriter::span(const Span &span)
            {{u"lang"_s, span.language}, {u"class"_s, span.isFaint ? u"faint"_s : QString()}});
     within(span.isBold, u"strong"_s);
     within(span.isItalic, u"em"_s);
-    text(span.text);
+    QString rest = span.whole.isEmpty() ? span.text : span.whole;
+    if (span.glyph) { // on one line with its word
+        const QString word = rest.section(u' ', 0, 0);
+        start(u"span"_s, {{u"class"_s, u"marked"_s}});
+        glyph(*span.glyph);
+        text(word);
+        end();
+        rest.remove(0, word.size());
+    }
+    text(rest);
     for (; open > 0; --open)
         end();
 }

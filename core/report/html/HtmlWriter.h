@@ -36,6 +36,7 @@ public:
 
 private:
     void span(const Span &span);
+    void mark(const Span &span);
     void glyph(const QString &glyph);
     QString address(const QString &link) const;
 

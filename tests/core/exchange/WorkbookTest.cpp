@@ -1,11 +1,9 @@
 #include "core/evaluation/ChartData.h"
-#include "core/evaluation/ResultsOfRounds.h"
-#include "core/exchange/ExampleReader.h"
 #include "core/exchange/TableSource.h"
 #include "core/exchange/XlsxExport.h"
 #include "core/method/CompletionCriterion.h"
-#include "core/method/MethodReader.h"
 #include "tests/core/exchange/WorkbookCells.h"
+#include "tests/core/exchange/WorkbookSample.h"
 #include "tests/support/EveryKind.h"
 
 #include <QRegularExpression>
@@ -13,69 +11,6 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The packs of the contents' rounds.
-class Packs
-{
-public:
-    explicit Packs(const Contents &contents)
-    {
-        for (const Round &round : contents.rounds) {
-            for (const StoredMethod &method : contents.methods) {
-                if (method.id == round.method && method.version == round.methodVersion)
-                    m_packs.insert(round.id, *readMethodPack(method.pack, method.id));
-            }
-        }
-    }
-
-    const MethodPack *of(RoundId round) const
-    {
-        const auto found = m_packs.constFind(round);
-        return found == m_packs.cend() ? nullptr : &*found;
-    }
-
-private:
-    QHash<RoundId, MethodPack> m_packs;
-};
-
-WorkbookOptions optionsFor(const Contents &contents, const QString &language = u"en"_s)
-{
-    const Packs packs(contents);
-    return {.language = language,
-            .digest = u"abc123"_s,
-            .date = QDate(2012, 12, 31),
-            .results = resultsOfRounds(contents, [&](RoundId round) { return packs.of(round); })};
-}
-
-/// The example, where some raters differ, a gate is closed and a commitment has two categories.
-Contents mixedContents()
-{
-    Contents contents = readMexico2012()->contents;
-    const Rating any = contents.ratings.first();
-    const Person other{.id = PersonId::fromName(u"other"_s), .name = u"other"_s};
-    contents.people.append(other);
-    const auto rate = [&](int commitment, const QString &criterion, const QString &level) {
-        Rating rating = any;
-        rating.key.subject = Subject::of(contents.commitments.at(commitment).id);
-        rating.key.criterion = CriterionCode(criterion);
-        rating.key.person = other.id;
-        rating.level = LevelCode(level);
-        contents.ratings.insert(rating.key, rating);
-    };
-    rate(0, u"completion"_s, u"withdrawn"_s); // against the IRM's own
-    rate(1, u"specificity"_s, u"none"_s);
-    rate(2, u"verifiable"_s, u"yes"_s);
-    contents.commitments[3].categories.append(contents.categories.first().id);
-    contents.commitments[4].categories.clear();
-    contents.commitments[5].involvements.clear();
-    return contents;
-}
-
-QString cellName(const QString &column, int row) { return column + QString::number(row); }
-
-} // namespace
 
 class WorkbookTest : public QObject
 {
@@ -88,13 +23,16 @@ private Q_SLOTS:
     void groupsAreThoseOfTheCharts();
     void everyFormulaComesToWhatIsShown();
     void aCodeThatIsChangedChangesTheCounts();
+    void whatIsNotAskedIsCountedApart();
     void codesStandBesideTheirLabels();
+    void scoresAreThoseOfTheReport();
     void noTextBecomesAFormula();
     void namesThatLookLikeQuestionsAreCountedAsTheyAre();
     void theFirstSheetTellsWhatItIs();
     void theSameContentsGiveTheSameBytes();
     void itIsImportedByItsSheetOfCommitments();
     void aLongTextIsKeptWholeAndToldOf();
+    void sheetsWithNothingInThemAreLeftOut();
     void cancelledWorkLeavesNothing();
 
 private:
@@ -103,7 +41,7 @@ private:
 
     QTemporaryDir m_folder;
     Contents m_contents;
-    std::unique_ptr<Packs> m_packs;
+    std::unique_ptr<SamplePacks> m_packs;
     std::unique_ptr<WorkbookCells> m_cells;
 };
 
@@ -117,7 +55,7 @@ QString WorkbookTest::written(const Contents &contents, const WorkbookOptions &o
 void WorkbookTest::initTestCase()
 {
     m_contents = mixedContents();
-    m_packs = std::make_unique<Packs>(m_contents);
+    m_packs = std::make_unique<SamplePacks>(m_contents);
     const QString path = written(m_contents, optionsFor(m_contents));
     QVERIFY(!path.isEmpty());
     m_cells = std::make_unique<WorkbookCells>(path);
@@ -245,6 +183,20 @@ void WorkbookTest::aCodeThatIsChangedChangesTheCounts()
     QCOMPARE(cells.workedOut(u"Counts"_s, cellName(u"K"_s, complete)), u"35"_s);
 }
 
+void WorkbookTest::whatIsNotAskedIsCountedApart()
+{
+    const Contents contents = gatedContents();
+    const WorkbookCells cells(written(contents, optionsFor(contents), u"gated.xlsx"_s));
+    for (const auto &[code, count] :
+         {std::pair(u"not-asked"_s, 1), std::pair(u"yes"_s, 1), std::pair(u"not-rated"_s, 1)}) {
+        const QString at = cellName(u"J"_s, rowOf(cells, 1, u"promising"_s, code));
+        QCOMPARE(cells.cell(u"Counts"_s, at).value.toInt(), count);
+        QCOMPARE(cells.workedOut(u"Counts"_s, at).toInt(), count);
+    }
+    const QString basis = cellName(u"K"_s, rowOf(cells, 1, u"promising"_s, u"yes"_s));
+    QCOMPARE(cells.cell(u"Counts"_s, basis).value, u"1"_s);
+}
+
 void WorkbookTest::codesStandBesideTheirLabels()
 {
     for (const QString &language : {u"en"_s, u"es"_s}) {
@@ -264,6 +216,42 @@ void WorkbookTest::codesStandBesideTheirLabels()
         QCOMPARE(labels.value(u"unsettled"_s), language == u"es" ? u"Sin acuerdo"_s : u"Not settled"_s);
         QCOMPARE(labels.value(u"na"_s), language == u"es" ? u"No aplica"_s : u"Not applicable"_s);
     }
+}
+
+void WorkbookTest::scoresAreThoseOfTheReport()
+{
+    Contents contents = m_contents;
+    const Round &round = contents.rounds.at(1);
+    QCOMPARE(round.method, u"aga-2012"_s);
+    for (const auto &[commitment, level] : {std::pair(0, u"complete"_s), std::pair(1, u"limited"_s)}) {
+        Rating rating = contents.ratings.first();
+        rating.key = {.round = round.id,
+                      .subject = Subject::of(contents.commitments.at(commitment).id),
+                      .criterion = CriterionCode(u"completion"_s),
+                      .person = rating.key.person};
+        rating.level = LevelCode(level);
+        contents.ratings.insert(rating.key, rating);
+    }
+    const WorkbookCells cells(written(contents, optionsFor(contents), u"scores.xlsx"_s));
+    int scored = 0;
+    int row = 2;
+    for (const ProfileDimension &dimension :
+         profile(contents, *m_packs->of(round.id), RoundLevels(contents, round.id), round.plan)) {
+        if (dimension.score.of == 0)
+            continue;
+        const QString shown = cells.cell(u"Scores"_s, cellName(u"E"_s, row)).value;
+        if (dimension.score.score)
+            QCOMPARE(shown.toDouble(), *dimension.score.score);
+        else
+            QCOMPARE(shown, u"–"_s);
+        QCOMPARE(cells.cell(u"Scores"_s, cellName(u"F"_s, row)).value.toInt(), dimension.score.rated);
+        QCOMPARE(cells.cell(u"Scores"_s, cellName(u"G"_s, row)).value.toInt(), dimension.score.of);
+        scored += dimension.score.score ? 1 : 0;
+        ++row;
+    }
+    QCOMPARE(scored, 1);
+    QVERIFY(!m_cells->sheets().contains(u"Scores"_s)); // the IRM's method has no weights
+    QVERIFY(cells.sheets().contains(u"Codes aga-2012"_s));
 }
 
 void WorkbookTest::noTextBecomesAFormula()
@@ -376,6 +364,20 @@ void WorkbookTest::aLongTextIsKeptWholeAndToldOf()
         isTold = isTold || cell.value.endsWith(u"[…] → cotejo-long-texts");
     }
     QVERIFY(isTold);
+}
+
+void WorkbookTest::sheetsWithNothingInThemAreLeftOut()
+{
+    Contents contents = m_contents;
+    for (Commitment &commitment : contents.commitments)
+        commitment.categories.clear();
+    const WorkbookCells plain(written(contents, optionsFor(contents), u"plain.xlsx"_s));
+    QVERIFY(!plain.sheets().contains(u"By category"_s) && plain.sheets().contains(u"By institution"_s));
+    contents.ratings.clear();
+    const WorkbookCells unrated(written(contents, optionsFor(contents), u"unrated.xlsx"_s));
+    QCOMPARE(unrated.sheets().mid(0, 3), (QStringList{u"About"_s, u"commitments"_s, u"ratings"_s}));
+    for (const WrittenCell &cell : unrated.cellsOf(u"About"_s))
+        QVERIFY(cell.value != u"Counts" && cell.value != u"By category");
 }
 
 void WorkbookTest::cancelledWorkLeavesNothing()

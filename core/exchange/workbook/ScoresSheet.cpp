@@ -1,0 +1,45 @@
+#include "core/exchange/workbook/ScoresSheet.h"
+
+#include "core/exchange/XlsxWriter.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+bool hasScores(const QList<NumberedRound> &rounds)
+{
+    return std::any_of(rounds.cbegin(), rounds.cend(), [](const NumberedRound &round) {
+        const QList<RoundScore> &scores = round.results->scoresOfAll;
+        return std::any_of(scores.cbegin(), scores.cend(), [](const RoundScore &score) { return bool(score.score); });
+    });
+}
+
+void writeScores(XlsxWriter &writer, const QList<NumberedRound> &rounds, const WorkbookWords &words)
+{
+    using Of = XlsxColumnKind;
+    if (!hasScores(rounds))
+        return;
+    const auto head = [&words](const QString &key) {
+        return words.text(u"column."_s + key);
+    };
+    writer.beginSheet(words.text(u"sheet.scores"_s),
+                      {{head(u"round"_s), Of::Ordinal},
+                       {head(u"country"_s)},
+                       {head(u"plan"_s), Of::Ordinal},
+                       {head(u"dimension"_s)},
+                       {head(u"score"_s), Of::Decimal},
+                       {head(u"answers"_s), Of::Number},
+                       {head(u"answers-of"_s), Of::Number}},
+                      {.widths = {8, 12, 7, 34, 18, 22, 22}});
+    for (const NumberedRound &round : rounds) {
+        const RoundCodes &codes = round.results->codes;
+        for (const RoundScore &score : round.results->scoresOfAll) {
+            const Dimension *dimension = codes.pack.dimension(score.dimension);
+            if (!dimension || score.of == 0)
+                continue;
+            writer.addRow({double(round.number), words.country(codes.plan.country), ordinalCell(codes.plan.number),
+                           words.of(dimension->title), score.score ? XlsxCell(*score.score) : XlsxCell(u"–"_s),
+                           double(score.rated), double(score.of)});
+        }
+    }
+}
