@@ -6797,6 +6797,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>The reason in %1, for the report (Ctrl+T)</source>
         <translation>La justificación en %1, para el informe (Ctrl+T)</translation>
     </message>
+    <message>
+        <source>− translation</source>
+        <translation>− traducción</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedBar</name>

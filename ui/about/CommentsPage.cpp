@@ -32,6 +32,7 @@ CommentsPage::CommentsPage(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_summary);
     layout->addWidget(m_all);
     layout->addWidget(m_list, 1);
+    layout->addStretch(); // for where there is no list
     connect(m_all, &QCheckBox::toggled, this, &CommentsPage::fill);
     connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         const auto id = CommentId::parse(item->data(0, Qt::UserRole).toString());

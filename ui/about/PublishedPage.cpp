@@ -31,6 +31,7 @@ PublishedPage::PublishedPage(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_summary);
     layout->addWidget(m_all);
     layout->addWidget(m_list, 1);
+    layout->addStretch(); // for where there is no list
     connect(m_all, &QCheckBox::toggled, this, &PublishedPage::fill);
     connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         if (const auto id = CommitmentId::parse(item->data(0, Qt::UserRole).toString()))

@@ -164,7 +164,7 @@ void EvidenceLibrary::buildTable()
     header->setMinimumSectionSize(44);
     header->setStretchLastSection(false);
     const int letter = fontMetrics().averageCharWidth();
-    const QList<int> widths{6, 27, 13, 13, 13, 8, 15, 13, 11, 24}; // letters
+    const QList<int> widths{6, 24, 11, 12, 12, 7, 15, 13, 11, 24}; // letters
     for (int column = 0; column < EvidenceModel::ColumnCount; ++column)
         header->resizeSection(column, widths.at(column) * letter);
     m_table->sortByColumn(EvidenceModel::Number, Qt::AscendingOrder);

@@ -99,7 +99,10 @@ void TranslationField::fill()
 void TranslationField::showOpener(bool isCurrent)
 {
     const QString language = m_workspace.catalogue().languageName(m_language);
-    m_opener->setText(m_isOutdated ? tr("▲ translation outdated") : m_isThere ? tr("in %1 ✓").arg(language) : tr("+ translation"));
+    m_opener->setText(m_isOutdated ? tr("▲ translation outdated")
+                      : m_isThere  ? tr("in %1 ✓").arg(language)
+                      : m_isOpen   ? tr("− translation")
+                                   : tr("+ translation"));
     m_opener->setAccessibleName(m_isOutdated ? tr("The translation is of the reason as it read before")
                                 : m_isThere  ? tr("The reason in %1").arg(language)
                                              : tr("Translate the reason into %1").arg(language));
@@ -118,6 +121,7 @@ bool TranslationField::open()
         fill();
     }
     setVisible(true);
+    showOpener(true);
     m_edit->setFocus(Qt::OtherFocusReason);
     m_edit->moveCursor(QTextCursor::End);
     return true;
@@ -132,6 +136,7 @@ void TranslationField::toggle()
     m_edit->flush();
     m_isOpen = false;
     hide();
+    showOpener(true);
     Q_EMIT escaped();
 }
 
