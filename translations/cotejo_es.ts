@@ -7016,6 +7016,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>&amp;The dossier…</source>
         <translation>El e&amp;xpediente…</translation>
     </message>
+    <message>
+        <source>&amp;Check a method pack…</source>
+        <translation>&amp;Comprobar un paquete de método…</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -7150,6 +7154,18 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Reading the data package…</source>
         <translation>Leyendo el paquete de datos…</translation>
+    </message>
+    <message>
+        <source>Check a method pack</source>
+        <translation>Comprobar un paquete de método</translation>
+    </message>
+    <message>
+        <source>Method packs (*.json)</source>
+        <translation>Paquetes de método (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1”: the method %2, version %3, is valid.</source>
+        <translation>«%1»: el método %2, versión %3, es válido.</translation>
     </message>
 </context>
 <context>
