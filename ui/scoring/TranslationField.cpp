@@ -76,7 +76,8 @@ void TranslationField::fill()
     const QString to = m_language;
     const ReasonTranslation *translation = m_workspace.contents().translation(key, to);
     const QString language = m_workspace.catalogue().languageName(to);
-    m_label->setText(m_isOutdated ? tr("In %1, of the reason as it read before").arg(language) : tr("In %1").arg(language));
+    m_label->setText(m_isOutdated ? tr("In %1, of the reason as it read before").arg(language)
+                                  : tr("In %1").arg(language));
     m_holds->setVisible(m_isOutdated && m_workspace.isWritable());
     m_edit->setTextLanguage(to);
     m_edit->setReadOnly(!m_workspace.isWritable());
@@ -89,9 +90,8 @@ void TranslationField::fill()
                              .person = m_workspace.personName(),
                              .item = key.person.toString(),
                              .language = to};
-    m_edit->show(field, translation ? translation->text : QString(), [this, key, to](const QString &text) {
-        return m_workspace.dossier().translateReason(key, to, text);
-    });
+    m_edit->show(field, translation ? translation->text : QString(),
+                 [this, key, to](const QString &text) { return m_workspace.dossier().translateReason(key, to, text); });
     if (!m_isOpen)
         m_edit->flush();
 }
