@@ -6959,6 +6959,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>The reason in %1, for the report (Ctrl+T)</source>
         <translation>La justificación en %1, para el informe (Ctrl+T)</translation>
     </message>
+    <message>
+        <source>− translation</source>
+        <translation>− traducción</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedBar</name>
@@ -7174,6 +7178,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>&amp;The dossier…</source>
         <translation>El e&amp;xpediente…</translation>
     </message>
+    <message>
+        <source>&amp;Check a method pack…</source>
+        <translation>&amp;Comprobar un paquete de método…</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -7308,6 +7316,18 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Save the new dossier</source>
         <translation>Guardar el expediente nuevo</translation>
+    </message>
+    <message>
+        <source>Check a method pack</source>
+        <translation>Comprobar un paquete de método</translation>
+    </message>
+    <message>
+        <source>Method packs (*.json)</source>
+        <translation>Paquetes de método (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1”: the method %2, version %3, is valid.</source>
+        <translation>«%1»: el método %2, versión %3, es válido.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ CommentsPage::CommentsPage(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_summary);
     layout->addWidget(m_all);
     layout->addWidget(m_list, 1);
+    layout->addStretch(); // for where there is no list
     connect(m_all, &QCheckBox::toggled, this, &CommentsPage::fill);
     connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         const auto id = CommentId::parse(item->data(0, Qt::UserRole).toString());
@@ -58,8 +59,8 @@ QString CommentsPage::about(const Comment &comment) const
 {
     const Contents &contents = m_workspace.contents();
     const Milestone *milestone = contents.milestone(comment.subject.milestone().value_or(MilestoneId()));
-    const Commitment *commitment = contents.commitment(
-        milestone ? milestone->commitment : comment.subject.commitment().value_or(CommitmentId()));
+    const Commitment *commitment =
+        contents.commitment(milestone ? milestone->commitment : comment.subject.commitment().value_or(CommitmentId()));
     const Cluster *cluster = contents.cluster(comment.subject.cluster().value_or(ClusterId()));
     const MethodPack *pack = m_workspace.dossier().methodOf(comment.round);
     const Criterion *criterion = pack ? pack->criterion(comment.criterion) : nullptr;
@@ -75,8 +76,9 @@ void CommentsPage::fill()
 {
     const QList<Comment> &all = m_workspace.contents().comments;
     const auto open = std::count_if(all.cbegin(), all.cend(), [this](const Comment &one) { return !isResolved(one); });
-    m_summary->setText(all.isEmpty() ? tr("There are no comments yet. In Score, Ctrl+M writes one.")
-                                     : tr("%n comment(s), %1 of them not resolved", nullptr, int(all.size())).arg(open));
+    m_summary->setText(all.isEmpty()
+                           ? tr("There are no comments yet. In Score, Ctrl+M writes one.")
+                           : tr("%n comment(s), %1 of them not resolved", nullptr, int(all.size())).arg(open));
     m_all->setVisible(open < all.size());
     m_list->setVisible(!all.isEmpty());
     m_list->clear();

@@ -79,23 +79,24 @@ void ContentsPage::fillCounts()
     const Contents &contents = m_workspace.contents();
     const auto rated = std::count_if(contents.ratings.cbegin(), contents.ratings.cend(),
                                      [](const Rating &rating) { return rating.isRated(); });
-    const QList<std::pair<QString, qint64>> counts{{tr("Institutions and organisations"), contents.institutions.size()},
-                                                   {tr("Officials"), contents.officials.size()},
-                                                   {tr("Milestones"), contents.milestones.size()},
-                                                   {tr("Clusters"), contents.clusters.size()},
-                                                   {tr("Rounds"), contents.rounds.size()},
-                                                   {tr("People"), contents.people.size()},
-                                                   {tr("Ratings"), rated},
-                                                   {tr("Flags set by hand"), contents.overrides.size()},
-                                                   {tr("Self-reports"), contents.selfReports.size()},
-                                                   {tr("Evidence"), contents.evidence.size()},
-                                                   {tr("Comments"), contents.comments.size()},
-                                                   {tr("Events"), contents.events.size()},
-                                                   {tr("Proposals"), contents.proposals.size()},
-                                                   {tr("Texts of the report"), contents.narratives.size()},
-                                                   {tr("Recommendations"), contents.recommendations.size()},
-                                                   {tr("Translated reasons"), contents.translations.size()},
-                                                   {tr("Changes in the journal"), m_workspace.dossier().journalLength()}};
+    const QList<std::pair<QString, qint64>> counts{
+        {tr("Institutions and organisations"), contents.institutions.size()},
+        {tr("Officials"), contents.officials.size()},
+        {tr("Milestones"), contents.milestones.size()},
+        {tr("Clusters"), contents.clusters.size()},
+        {tr("Rounds"), contents.rounds.size()},
+        {tr("People"), contents.people.size()},
+        {tr("Ratings"), rated},
+        {tr("Flags set by hand"), contents.overrides.size()},
+        {tr("Self-reports"), contents.selfReports.size()},
+        {tr("Evidence"), contents.evidence.size()},
+        {tr("Comments"), contents.comments.size()},
+        {tr("Events"), contents.events.size()},
+        {tr("Proposals"), contents.proposals.size()},
+        {tr("Texts of the report"), contents.narratives.size()},
+        {tr("Recommendations"), contents.recommendations.size()},
+        {tr("Translated reasons"), contents.translations.size()},
+        {tr("Changes in the journal"), m_workspace.dossier().journalLength()}};
     for (const auto &[what, count] : counts) {
         auto *item = new QTreeWidgetItem(m_counts, {what, QLocale().toString(count)});
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);

@@ -97,6 +97,8 @@ void PeoplePage::fill()
                 current = item;
         }
         m_list->setCurrentItem(current ? current : m_list->topLevelItem(0));
+        for (const int column : {0, 2, 3})
+            m_list->resizeColumnToContents(column);
     }
     showCurrent();
 }

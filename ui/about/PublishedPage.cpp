@@ -23,7 +23,8 @@ PublishedPage::PublishedPage(Workspace &workspace, QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);
-    m_list->setHeaderLabels({tr("No."), tr("Value"), tr("Published"), tr("From the codes"), tr("Round"), tr("Read from")});
+    m_list->setHeaderLabels(
+        {tr("No."), tr("Value"), tr("Published"), tr("From the codes"), tr("Round"), tr("Read from")});
     m_list->header()->setStretchLastSection(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -31,6 +32,7 @@ PublishedPage::PublishedPage(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_summary);
     layout->addWidget(m_all);
     layout->addWidget(m_list, 1);
+    layout->addStretch(); // for where there is no list
     connect(m_all, &QCheckBox::toggled, this, &PublishedPage::fill);
     connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         if (const auto id = CommitmentId::parse(item->data(0, Qt::UserRole).toString()))
@@ -61,13 +63,13 @@ void PublishedPage::compare()
     }
     m_all->setVisible(!m_lines.isEmpty());
     m_list->setVisible(!m_lines.isEmpty());
-    m_summary->setText(m_lines.isEmpty()
-                           ? tr("The current plan holds no published values. A table of the IRM brings them.")
-                           : tr("Of %n published value(s) of the current plan, %1 agree with what the codes give and %2 "
-                                "differ.",
-                                nullptr, int(m_lines.size()))
-                                 .arg(agree)
-                                 .arg(differ));
+    m_summary->setText(
+        m_lines.isEmpty() ? tr("The current plan holds no published values. A table of the IRM brings them.")
+                          : tr("Of %n published value(s) of the current plan, %1 agree with what the codes give and %2 "
+                               "differ.",
+                               nullptr, int(m_lines.size()))
+                                .arg(agree)
+                                .arg(differ));
 }
 
 void PublishedPage::fill()
@@ -96,12 +98,13 @@ void PublishedPage::addLine(const Line &line)
     };
     const QString from =
         check.published.row > 0
-            ? tr("%1, row %2, %3").arg(check.published.source, QString::number(check.published.row), check.published.column)
+            ? tr("%1, row %2, %3")
+                  .arg(check.published.source, QString::number(check.published.row), check.published.column)
             : check.published.source;
-    auto *item = new QTreeWidgetItem(
-        m_list, {commitment ? commitment->number : QString(),
-                 derived ? derived->title.in(language) : check.published.name, word(check.published.value),
-                 word(check.computed), round ? round->title.in(language) : QString(), from});
+    auto *item = new QTreeWidgetItem(m_list, {commitment ? commitment->number : QString(),
+                                              derived ? derived->title.in(language) : check.published.name,
+                                              word(check.published.value), word(check.computed),
+                                              round ? round->title.in(language) : QString(), from});
     item->setData(0, Qt::UserRole, id ? id->toString() : QString());
     if (!check.failed.isEmpty())
         item->setToolTip(3, tr("Tests that failed: %1").arg(check.failed.join(u", "_s)));

@@ -94,6 +94,8 @@ QVariant EvidenceModel::data(const QModelIndex &index, int role) const
                    : text(*item, index.column());
     case Qt::DecorationRole:
         return picture(*item, index.column());
+    case Qt::AccessibleDescriptionRole:
+        return index.column() == Title && item->isConfidential ? tr("confidential") : QString();
     case Qt::TextAlignmentRole:
         return int((index.column() == Size || index.column() == Ratings ? Qt::AlignRight : Qt::AlignLeft) |
                    Qt::AlignVCenter);
@@ -133,7 +135,7 @@ QVariant EvidenceModel::picture(const Evidence &item, int column) const
         name = EvidenceWords::iconName(EvidenceWords::kindOf(item));
     else if (column == Copy)
         name = EvidenceWords::iconName(m_workspace->copyStates().of(item));
-    else if (column == Confidential && item.isConfidential)
+    else if ((column == Confidential || column == Title) && item.isConfidential)
         name = u"lock"_s;
     return name.isEmpty() ? QVariant() : QVariant(Theme::icon(name));
 }

@@ -133,7 +133,7 @@ void PlanMode::editCommitment(CommitmentId id)
     const qsizetype at = m_keys.indexOf(u"commitments"_s);
     auto *page = qobject_cast<RegisterPage *>(m_pages->widget(int(at)));
     showPage(m_keys.at(at));
-    page->openItem(id.toString());
+    page->openItem(id.isValid() ? id.toString() : QString());
 }
 
 /// Commitments are at home in Score mode, plans in Overview.

@@ -124,7 +124,7 @@ void RegisterPage::addSheet(Sheet *sheet)
     connect(sheet, &Sheet::removed, this, [this] { Q_EMIT message(m_words.removed); });
     connect(sheet, &Sheet::message, this, &RegisterPage::message);
     connect(sheet, &Sheet::offered, this, [this](const QString &id, const QMap<QString, QString> &fields) {
-        open(id);
+        openItem(id);
         if (m_sheet->isOpen() && m_sheet->itemId() == id)
             m_sheet->takeBack(fields);
     });

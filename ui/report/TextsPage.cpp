@@ -11,6 +11,7 @@
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -40,6 +41,22 @@ protected:
 private:
     int m_column = TextsModel::Title;
 };
+
+namespace {
+
+/// Rows as tall as those of the registers.
+class RoomyRows : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 10);
+    }
+};
+
+} // namespace
 
 TextsPage::TextsPage(QWidget *parent)
     : ModePage(parent), m_model(new TextsModel(this)), m_filter(new Filter(this)), m_choice(new QComboBox),
@@ -79,6 +96,7 @@ QWidget *TextsPage::buildList()
     m_list->setModel(m_filter);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setItemDelegate(new RoomyRows(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setTabKeyNavigation(false);

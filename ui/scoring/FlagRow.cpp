@@ -1,5 +1,6 @@
 #include "ui/scoring/FlagRow.h"
 
+#include "ui/spelling/WritingLine.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/Theme.h"
 #include "ui/window/Workspace.h"
@@ -8,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 
 #include <algorithm>
@@ -80,7 +80,7 @@ QWidget *FlagRow::buildEditor()
     m_choice->setAccessibleName(tr("%1: value set by hand").arg(name));
     m_choice->addItem(tr("yes"), true);
     m_choice->addItem(tr("no"), false);
-    m_reason = new QLineEdit(m_editor);
+    m_reason = new WritingLine(m_editor);
     m_reason->setObjectName(u"flagReason"_s);
     m_reason->setPlaceholderText(tr("Why, against the rule? (required)"));
     m_reason->setAccessibleName(tr("%1: reason for setting it by hand").arg(name));
@@ -88,15 +88,16 @@ QWidget *FlagRow::buildEditor()
     saving->setObjectName(u"flagSave"_s);
     auto *cancelling = new QPushButton(tr("Cancel"), m_editor);
     connect(saving, &QPushButton::clicked, this, &FlagRow::store);
-    connect(m_reason, &QLineEdit::returnPressed, this, &FlagRow::store);
+    connect(m_reason, &WritingLine::returnPressed, this, &FlagRow::store);
+    connect(m_reason, &GrowingEdit::escapePressed, this, &FlagRow::endEdit);
     connect(cancelling, &QPushButton::clicked, this, &FlagRow::endEdit);
     auto *layout = new QHBoxLayout(m_editor);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    layout->addWidget(m_choice);
-    layout->addWidget(m_reason, 1);
-    layout->addWidget(saving);
-    layout->addWidget(cancelling);
+    layout->addWidget(m_choice, 0, Qt::AlignTop);
+    layout->addWidget(m_reason, 1, Qt::AlignTop);
+    layout->addWidget(saving, 0, Qt::AlignTop);
+    layout->addWidget(cancelling, 0, Qt::AlignTop);
     m_editor->hide();
     return m_editor;
 }
@@ -174,7 +175,8 @@ void FlagRow::beginEdit()
 {
     const FlagOverride *hand = m_workspace.contents().overrideOf(m_workspace.roundId(), m_subject, m_derived.id);
     m_choice->setCurrentIndex(hand && hand->value == u"no"_s ? 1 : 0);
-    m_reason->setText(hand ? hand->reason : QString());
+    m_reason->setTextLanguage(m_workspace.writingLanguage());
+    m_reason->setPlainText(hand ? hand->reason : QString());
     m_editor->show();
     m_choice->setFocus(Qt::OtherFocusReason);
 }

@@ -8,8 +8,8 @@
 class Chip;
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class Workspace;
+class WritingLine;
 
 /// One derived value of a subject: what its rule gives and, where somebody set it by hand, that beside it with the
 /// reason. A value that is yes or no is set here, in a line of its own; a reason is demanded.
@@ -53,5 +53,5 @@ private:
     QWidget *m_line = nullptr;
     QWidget *m_editor = nullptr;
     QComboBox *m_choice = nullptr;
-    QLineEdit *m_reason = nullptr;
+    WritingLine *m_reason = nullptr;
 };

@@ -79,8 +79,6 @@ void GuidancePanel::fill(const MethodPack &pack, const Criterion &criterion)
     const Rating *rating = m_workspace->ratingOf(*m_subject, m_criterion);
     const LevelCode chosen = rating ? rating->level : LevelCode();
     addLevels(pack, criterion, chosen);
-    if (!chosen.isEmpty())
-        addOtherUses(pack, criterion, chosen);
     m_layout->addStretch(1);
 }
 
@@ -100,12 +98,17 @@ void GuidancePanel::addLevels(const MethodPack &pack, const Criterion &criterion
 {
     const QString &language = m_workspace->language();
     const Scale *scale = pack.scale(criterion.scale);
+    const auto add = [&](const QString &glyph, const LocalizedText &label, const LocalizedText &guidance,
+                         const LevelCode &code) {
+        addLevel(glyph, label.in(language), guidance.in(language), code == chosen);
+        if (code == chosen) // where one looks, not behind all that could have been chosen
+            addOtherUses(pack, criterion, chosen);
+    };
     for (const Level &level : scale ? scale->levels : QList<Level>())
-        addLevel(level.glyph, level.label.in(language), level.guidance.in(language), level.code == chosen);
+        add(level.glyph, level.label, level.guidance, level.code);
     for (const LevelCode &code : criterion.missing) {
         if (const MissingValue *missing = pack.missingValue(code))
-            addLevel(glyphOf(pack, criterion.id, code), missing->label.in(language), missing->guidance.in(language),
-                     code == chosen);
+            add(glyphOf(pack, criterion.id, code), missing->label, missing->guidance, code);
     }
 }
 
@@ -145,10 +148,6 @@ void GuidancePanel::addOtherUses(const MethodPack &pack, const Criterion &criter
     if (uses.isEmpty())
         return;
     const QString &language = m_workspace->language();
-    auto *rule = new QFrame(this);
-    rule->setFrameShape(QFrame::HLine);
-    m_layout->addSpacing(6);
-    m_layout->addWidget(rule);
     const QString label = pack.labelOf(criterion.id, chosen, language);
     addText(m_workspace->showsOwn() ? tr("You also used “%1” in").arg(label) : tr("“%1” also used in").arg(label))
         ->setFont(Theme::boldFont());
@@ -169,4 +168,5 @@ void GuidancePanel::addOtherUses(const MethodPack &pack, const Criterion &criter
     m_layout->addWidget(numbers);
     if (uses.size() > shownUses)
         addText(tr("and %n more", nullptr, int(uses.size() - shownUses)), true);
+    m_layout->addSpacing(8);
 }

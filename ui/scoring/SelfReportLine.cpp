@@ -1,6 +1,7 @@
 #include "ui/scoring/SelfReportLine.h"
 
 #include "core/report/ReportContext.h"
+#include "ui/spelling/WritingLine.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/GlyphIcon.h"
@@ -52,7 +53,7 @@ QWidget *SelfReportLine::buildEditor()
     m_source = new QLineEdit(editor);
     m_source->setPlaceholderText(tr("Source"));
     m_source->setAccessibleName(tr("Source of the self-report"));
-    m_note = new QLineEdit(editor);
+    m_note = new WritingLine(editor);
     m_note->setPlaceholderText(tr("Note"));
     m_note->setAccessibleName(tr("Note on the self-report"));
     m_note->setObjectName(u"selfReportNote"_s);
@@ -70,8 +71,9 @@ QWidget *SelfReportLine::buildEditor()
     connect(save, &QPushButton::clicked, this, &SelfReportLine::store);
     connect(cancel, &QPushButton::clicked, this, &SelfReportLine::endEdit);
     connect(m_date, &QLineEdit::returnPressed, this, &SelfReportLine::store);
-    for (QLineEdit *line : {m_source, m_note})
-        connect(line, &QLineEdit::returnPressed, this, &SelfReportLine::store);
+    connect(m_source, &QLineEdit::returnPressed, this, &SelfReportLine::store);
+    connect(m_note, &WritingLine::returnPressed, this, &SelfReportLine::store);
+    connect(m_note, &GrowingEdit::escapePressed, this, &SelfReportLine::endEdit);
     auto *rows = new QVBoxLayout(editor);
     rows->setContentsMargins(0, 0, 0, 0);
     auto *row = new QHBoxLayout;
@@ -81,10 +83,9 @@ QWidget *SelfReportLine::buildEditor()
     row->addWidget(m_source, 1);
     auto *below = new QHBoxLayout;
     below->setSpacing(6);
-    below->addWidget(m_note, 1);
-    below->addWidget(save);
-    below->addWidget(cancel);
-    below->addWidget(m_remove);
+    below->addWidget(m_note, 1, Qt::AlignTop);
+    for (QPushButton *button : {save, cancel, m_remove})
+        below->addWidget(button, 0, Qt::AlignTop);
     rows->addLayout(row);
     rows->addLayout(below);
     return editor;
@@ -156,7 +157,8 @@ void SelfReportLine::beginEdit()
     m_status->setCurrentIndex(report ? m_status->findData(report->status) : 0);
     m_date->setText(report && report->reported ? report->reported->toString() : QString());
     m_source->setText(report ? report->source : QString());
-    m_note->setText(report ? report->note : QString());
+    m_note->setTextLanguage(m_workspace->writingLanguage());
+    m_note->setPlainText(report ? report->note : QString());
     m_remove->setVisible(report != nullptr);
     m_line->hide();
     m_editor->show();
@@ -189,7 +191,7 @@ void SelfReportLine::store()
     report.status = m_status->currentData().toString();
     report.reported = PartialDate::parse(day);
     report.source = m_source->text().trimmed();
-    report.note = m_note->text().trimmed();
+    report.note = m_note->text();
     const Result<> stored = m_workspace->dossier().setSelfReport(report);
     if (!stored) {
         Q_EMIT message(m_workspace->sentence(stored.error()));

@@ -10,6 +10,7 @@ class QComboBox;
 class QLineEdit;
 class QPushButton;
 class Workspace;
+class WritingLine;
 
 /// The government's own status of a commitment: one line with its date and source, edited where it
 /// stands, in a frame of its own. Never a score.
@@ -48,6 +49,6 @@ private:
     QComboBox *m_status = nullptr;
     QLineEdit *m_date = nullptr;
     QLineEdit *m_source = nullptr;
-    QLineEdit *m_note = nullptr;
+    WritingLine *m_note = nullptr;
     QPushButton *m_remove = nullptr;
 };

@@ -76,7 +76,8 @@ void TranslationField::fill()
     const QString to = m_language;
     const ReasonTranslation *translation = m_workspace.contents().translation(key, to);
     const QString language = m_workspace.catalogue().languageName(to);
-    m_label->setText(m_isOutdated ? tr("In %1, of the reason as it read before").arg(language) : tr("In %1").arg(language));
+    m_label->setText(m_isOutdated ? tr("In %1, of the reason as it read before").arg(language)
+                                  : tr("In %1").arg(language));
     m_holds->setVisible(m_isOutdated && m_workspace.isWritable());
     m_edit->setTextLanguage(to);
     m_edit->setReadOnly(!m_workspace.isWritable());
@@ -89,9 +90,8 @@ void TranslationField::fill()
                              .person = m_workspace.personName(),
                              .item = key.person.toString(),
                              .language = to};
-    m_edit->show(field, translation ? translation->text : QString(), [this, key, to](const QString &text) {
-        return m_workspace.dossier().translateReason(key, to, text);
-    });
+    m_edit->show(field, translation ? translation->text : QString(),
+                 [this, key, to](const QString &text) { return m_workspace.dossier().translateReason(key, to, text); });
     if (!m_isOpen)
         m_edit->flush();
 }
@@ -99,7 +99,10 @@ void TranslationField::fill()
 void TranslationField::showOpener(bool isCurrent)
 {
     const QString language = m_workspace.catalogue().languageName(m_language);
-    m_opener->setText(m_isOutdated ? tr("▲ translation outdated") : m_isThere ? tr("in %1 ✓").arg(language) : tr("+ translation"));
+    m_opener->setText(m_isOutdated ? tr("▲ translation outdated")
+                      : m_isThere  ? tr("in %1 ✓").arg(language)
+                      : m_isOpen   ? tr("− translation")
+                                   : tr("+ translation"));
     m_opener->setAccessibleName(m_isOutdated ? tr("The translation is of the reason as it read before")
                                 : m_isThere  ? tr("The reason in %1").arg(language)
                                              : tr("Translate the reason into %1").arg(language));
@@ -118,6 +121,7 @@ bool TranslationField::open()
         fill();
     }
     setVisible(true);
+    showOpener(true);
     m_edit->setFocus(Qt::OtherFocusReason);
     m_edit->moveCursor(QTextCursor::End);
     return true;
@@ -132,6 +136,7 @@ void TranslationField::toggle()
     m_edit->flush();
     m_isOpen = false;
     hide();
+    showOpener(true);
     Q_EMIT escaped();
 }
 

@@ -65,9 +65,13 @@ void Sheet::dropKept()
 void Sheet::takeBack(const QMap<QString, QString> &fields)
 {
     for (auto it = fields.cbegin(); it != fields.cend(); ++it) {
-        if (auto *line = m_form->findChild<QLineEdit *>(it.key()))
+        // Typed, not filled in: some sheets store only what somebody touched.
+        if (auto *line = m_form->findChild<QLineEdit *>(it.key())) {
             line->setText(it.value());
-        else if (auto *text = m_form->findChild<QPlainTextEdit *>(it.key()))
+            line->setModified(true);
+        } else if (auto *text = m_form->findChild<QPlainTextEdit *>(it.key())) {
             text->setPlainText(it.value());
+            text->document()->setModified(true);
+        }
     }
 }

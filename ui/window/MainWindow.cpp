@@ -184,6 +184,7 @@ void MainWindow::connectActions()
     on(u"file.newFromPackage"_s, [commands] { commands->openPackage(); });
     on(u"help.guide"_s, [commands] { commands->showGuide(); });
     on(u"help.whatsNew"_s, [commands] { commands->showWhatsNew(); });
+    on(u"help.checkMethod"_s, [commands] { commands->checkMethod(); });
     on(u"help.about"_s, [commands] { commands->showAbout(); });
     on(u"menu.open"_s, [this] { m_top->openMenu(); });
     connect(m_actions, &WindowActions::modeRequested, this, &MainWindow::showMode);

@@ -80,8 +80,10 @@ void UnsavedBar::putBack(const UnsavedText &text)
 {
     const UnsavedField &field = text.field;
     m_workspace->setPlan(m_workspace->contents().planOf(field.subject));
-    if (field.kind == UnsavedField::Kind::Narrative || field.kind == UnsavedField::Kind::Sheet) {
-        const bool isSheet = field.kind == UnsavedField::Kind::Sheet;
+    const bool isSheet = field.kind == UnsavedField::Kind::Sheet;
+    if (isSheet && field.place == u"commitment") { // at home in Score, but its sheet is in Plan
+        m_workspace->editCommitment(CommitmentId::parse(field.item).value_or(CommitmentId()));
+    } else if (field.kind == UnsavedField::Kind::Narrative || isSheet) {
         Q_EMIT placeWanted({.kind = isSheet ? field.place : QStringLiteral("narrative"),
                             .id = field.item,
                             .plan = m_workspace->plan()});

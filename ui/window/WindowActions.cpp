@@ -144,6 +144,7 @@ void WindowActions::buildHelp(QMenu *menu)
     add(menu, u"help.keys"_s, tr("&Keys"), u"help"_s, {QKeySequence(Qt::Key_F1)});
     add(menu, u"help.guide"_s, tr("&Guide"), u"example"_s, {QKeySequence(Qt::SHIFT | Qt::Key_F1)});
     add(menu, u"help.whatsNew"_s, tr("&What's new"));
+    add(menu, u"help.checkMethod"_s, tr("&Check a method pack…"), u"check"_s);
     add(menu, u"help.about"_s, tr("&About Cotejo"), u"info"_s);
     auto *openMenu = new QAction(tr("Menu"), this);
     openMenu->setObjectName(u"menu.open"_s);

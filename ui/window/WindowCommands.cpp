@@ -3,6 +3,7 @@
 #include "core/IntegrityCheck.h"
 #include "core/LongChange.h"
 #include "core/method/MethodLibrary.h"
+#include "ui/about/DossierDialog.h"
 #include "ui/exchange/ExportDialog.h"
 #include "ui/exchange/ImportWizard.h"
 #include "ui/help/Guide.h"
@@ -11,7 +12,6 @@
 #include "ui/report/ReportTextEdit.h"
 #include "ui/scoring/ReasonEdit.h"
 #include "ui/settings/Settings.h"
-#include "ui/about/DossierDialog.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/widgets/FileChoice.h"
 #include "ui/widgets/InfoBar.h"
@@ -288,6 +288,20 @@ void WindowCommands::showGuide() { (new Guide(u"guide"_s, tr("Guide"), m_window.
 void WindowCommands::showWhatsNew()
 {
     (new Guide(u"whats-new"_s, tr("What's new"), m_window.language(), &m_window))->show();
+}
+
+void WindowCommands::checkMethod()
+{
+    const QString path =
+        FileChoice::current().open(&m_window, tr("Check a method pack"), tr("Method packs (*.json)"));
+    if (path.isEmpty())
+        return;
+    const Result<LibraryMethod> method = methodFromFile(path);
+    if (!method)
+        m_window.tellFault(method.error());
+    else
+        m_window.tell(tr("“%1”: the method %2, version %3, is valid.")
+                          .arg(QFileInfo(path).fileName(), method->pack.id, method->pack.version));
 }
 
 void WindowCommands::showAbout()

@@ -42,6 +42,8 @@ public:
     void showKeys();
     void showGuide();
     void showWhatsNew();
+    /// Asks for the file of a method pack and says whether it is valid, or where it is not.
+    void checkMethod();
     void showAbout();
 
 private:

@@ -254,7 +254,8 @@ void Workspace::showRating(const RatingKey &key)
 
 void Workspace::editCommitment(CommitmentId id)
 {
-    setPlan(contents().planOf(Subject::of(id)));
+    if (id.isValid())
+        setPlan(contents().planOf(Subject::of(id)));
     Q_EMIT commitmentEditWanted(id);
 }
 

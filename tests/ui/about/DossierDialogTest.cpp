@@ -3,6 +3,8 @@
 #include "core/exchange/ExampleReader.h"
 #include "core/evaluation/PublishedComparison.h"
 #include "ui/about/DossierDialog.h"
+#include "ui/widgets/FileChoice.h"
+#include "ui/widgets/InfoBar.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void aNameThatIsTakenIsRefusedInPlace();
     void commentsLeadToWhereTheyStand();
     void publishedValuesStandBesideComputedOnes();
+    void aMethodPackIsChecked();
 
 private:
     static DossierDialog *open(RealWindow &window, int page)
@@ -128,6 +131,25 @@ void DossierDialogTest::publishedValuesStandBesideComputedOnes()
     QCOMPARE(list->topLevelItemCount(), differ);
     dialog->findChild<QCheckBox *>(u"publishedAll"_s)->setChecked(true);
     QCOMPARE(list->topLevelItemCount(), all);
+}
+
+void DossierDialogTest::aMethodPackIsChecked()
+{
+    RealWindow window;
+    const FileChoice before = FileChoice::current();
+    const auto check = [&](const QString &path) {
+        FileChoice::current().open = [path](QWidget *, const QString &, const QString &) { return path; };
+        window.window().findChild<QAction *>(u"help.checkMethod"_s)->trigger();
+        return window.window().infoBar().text();
+    };
+    QVERIFY(check(u"" COTEJO_TEST_DATA "/methods/small.json"_s).contains(u"small.json"_s));
+    QTemporaryDir folder;
+    QFile broken(folder.filePath(u"broken.json"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("{\"format\": 1") > 0);
+    broken.close();
+    const QString fault = check(broken.fileName());
+    FileChoice::current() = before;
+    QVERIFY2(fault.contains(u"broken.json"_s), qPrintable(fault));
 }
 
 QTEST_MAIN(DossierDialogTest)

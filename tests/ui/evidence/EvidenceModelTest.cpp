@@ -77,6 +77,10 @@ void EvidenceModelTest::usesAndStatesAreShown()
     QCOMPARE(at(EvidenceModel::Ratings), u"1"_s);
     QVERIFY(!at(EvidenceModel::Commitments).isEmpty());
     QVERIFY(!at(EvidenceModel::Confidential).isEmpty());
+    // Also beside the title, which is seen where the column is not.
+    const QModelIndex titled = model.index(0, EvidenceModel::Title);
+    QVERIFY(titled.data(Qt::DecorationRole).isValid());
+    QCOMPARE(titled.data(Qt::AccessibleDescriptionRole).toString(), at(EvidenceModel::Confidential));
     const QModelIndex row = model.index(0, 0);
     QCOMPARE(row.data(EvidenceModel::UnusedRole).toBool(), false);
     QCOMPARE(row.data(EvidenceModel::NoDateRole).toBool(), true);

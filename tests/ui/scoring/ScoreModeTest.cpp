@@ -185,7 +185,7 @@ void ScoreModeTest::aFlagIsSetByHandWithAReasonAndGivenBack()
     const QString byRule = row->findChild<QLabel *>(u"flagValue"_s)->text();
     QTest::mouseClick(row->findChild<QWidget *>(u"setFlag"_s), Qt::LeftButton);
     row->findChild<QComboBox *>(u"flagChoice"_s)->setCurrentIndex(0);
-    row->findChild<QLineEdit *>(u"flagReason"_s)->setFocus();
+    row->findChild<QWidget *>(u"flagReason"_s)->setFocus();
     real.type(u"El comité lo dio por cumplido"_s);
     real.press(Qt::Key_Return);
     const FlagOverride *hand = real.contents().overrideOf(real.workspace().roundId(), subject, u"high-completion"_s);
@@ -208,7 +208,7 @@ void ScoreModeTest::aFlagWithoutAReasonIsRefused()
     QTest::mouseClick(row->findChild<QWidget *>(u"setFlag"_s), Qt::LeftButton);
     QTest::mouseClick(row->findChild<QWidget *>(u"flagSave"_s), Qt::LeftButton);
     QVERIFY(real.contents().overrides.isEmpty());
-    QVERIFY(row->findChild<QLineEdit *>(u"flagReason"_s)->hasFocus());
+    QVERIFY(row->findChild<QWidget *>(u"flagReason"_s)->hasFocus());
 }
 
 void ScoreModeTest::aSelfReportIsRecordedChangedAndRemoved()
@@ -220,12 +220,14 @@ void ScoreModeTest::aSelfReportIsRecordedChangedAndRemoved()
     status->setCurrentIndex(status->findData(u"complete"_s));
     real.type(u"selfReportDate"_s, u"2012-12-14"_s);
     real.type(u"selfReportSource"_s, u"Reporte de cumplimiento"_s);
+    real.type(u"selfReportNote"_s, u"Sin anexos"_s);
     real.press(Qt::Key_Return);
     const SelfReport *report = real.contents().selfReportOf(id);
     QVERIFY(report);
     QCOMPARE(report->status, u"complete"_s);
     QCOMPARE(report->reported, PartialDate::parse(u"2012-12-14"_s));
     QCOMPARE(report->source, u"Reporte de cumplimiento"_s);
+    QCOMPARE(report->note, u"Sin anexos"_s);
     QVERIFY(real.workspace().levelsOf(Subject::of(id)).isEmpty()); // never a score
 
     real.click(u"editSelfReport"_s);

@@ -127,6 +127,15 @@ void SidePanelTest::otherUsesOfALevelLeadToTheirCommitments()
     auto *use = real.visible<QAbstractButton>(u"otherUse"_s);
     QCOMPARE(use->text(), u"3"_s);
     QVERIFY(use->toolTip().endsWith(u"\n\nFalta el buscador."_s));
+    // Right below the level that was chosen, before those that were not.
+    const QWidget *panel = use;
+    while (panel && !qobject_cast<const GuidancePanel *>(panel))
+        panel = panel->parentWidget();
+    QVERIFY(panel);
+    for (const QLabel *label : panel->findChildren<QLabel *>()) {
+        if (label->text() == u"Completo")
+            QVERIFY(label->mapTo(panel, QPoint()).y() > use->mapTo(panel, QPoint()).y());
+    }
     QTest::mouseClick(use, Qt::LeftButton);
     QCOMPARE(real.workspace().subject(), std::optional(third));
 }

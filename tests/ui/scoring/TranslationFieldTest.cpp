@@ -59,6 +59,8 @@ void TranslationFieldTest::itIsWrittenBesideTheReasonAndUndone()
     QCOMPARE(m_real->contents().rating(m_key)->reason, u"Falta el buscador."_s);
     QVERIFY(m_real->workspace().dossier().undo());
     QVERIFY(stored().isEmpty());
+    QCOMPARE(opener()->text(), u"− traducción"_s); // the field is still open
+    m_real->click(u"translationOpener"_s);
     QCOMPARE(opener()->text(), u"+ traducción"_s);
     QVERIFY(m_real->workspace().dossier().redo());
     QCOMPARE(stored(), u"There is no search."_s);

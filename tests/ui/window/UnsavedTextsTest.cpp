@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aTextOfTheReportIsPutBackWhereItBelongs();
     void aTranslationIsPutBackBesideItsReason();
     void aSheetIsOpenedAgainWithWhatWasTyped();
+    void theSheetOfACommitmentIsOpenedAgainInPlan();
     void discardingRemovesIt();
     void whatIsStoredLeavesNothing();
 
@@ -75,6 +76,11 @@ void typeInReport(RealWindow &real, const QString &what)
         real.window().findChild<RecommendationsPage *>()->add();
         real.type(u"recommendationTextEs"_s, u"Texto que nadie guardó"_s);
         real.type(u"recommendationFollowUpEn"_s, u"Followed"_s);
+        return;
+    }
+    if (what == u"commitment") {
+        real.workspace().editCommitment(real.contents().commitments.at(1).id);
+        real.type(u"commitmentTextEn"_s, u"Texto que nadie guardó"_s);
         return;
     }
     tabs->actionFor(ReportTabs::Texts)->trigger();
@@ -256,6 +262,23 @@ void UnsavedTextsTest::aSheetIsOpenedAgainWithWhatWasTyped()
     real.click(u"sheetSave"_s);
     QCOMPARE(real.contents().recommendations.size(), 1);
     QCOMPARE(real.contents().recommendations.first().followUp.texts.value(u"en"_s), u"Followed"_s);
+    QVERIFY(files().isEmpty());
+}
+
+void UnsavedTextsTest::theSheetOfACommitmentIsOpenedAgainInPlan()
+{
+    typeAndDie(u"commitment"_s);
+    RealWindow real(dossier());
+    const Commitment second = real.contents().commitments.at(1);
+    QTRY_VERIFY(choice(real, 0));
+    QTest::mouseClick(choice(real, 0), Qt::LeftButton);
+    auto *sheet = real.visible<Sheet>(u"commitmentSheet"_s);
+    QCOMPARE(sheet->itemId(), second.id.toString());
+    QCOMPARE(real.visible<QPlainTextEdit>(u"commitmentTextEn"_s)->toPlainText(), u"Texto que nadie guardó"_s);
+    QCOMPARE(real.contents().commitments.at(1), second); // it waits for Save
+    QVERIFY(sheet->save());
+    QCOMPARE(real.contents().commitments.at(1).text.texts.value(u"en"_s), u"Texto que nadie guardó"_s);
+    QCOMPARE(real.contents().commitments.at(1).title, second.title);
     QVERIFY(files().isEmpty());
 }
 
