@@ -130,6 +130,7 @@ QWidget *MainWindow::buildWork()
     m_search = new SearchPage(m_stack);
     m_stack->addWidget(m_search);
     connect(m_search, &SearchPage::placeChosen, this, &MainWindow::goTo);
+    connect(m_unsavedBar, &UnsavedBar::placeWanted, this, &MainWindow::goTo);
     connect(m_search, &SearchPage::left, this, [this] { showModeCalled(m_settings.value(settings::lastMode)); });
     connect(m_modeBar, &ModeBar::chosen, this, &MainWindow::showMode);
     connect(m_nameBar, &NameBar::named, this, &MainWindow::setPerson);
@@ -173,6 +174,8 @@ void MainWindow::connectActions()
     on(u"help.keys"_s, [commands] { commands->showKeys(); });
     on(u"file.journal"_s, [commands] { commands->showJournal(); });
     on(u"file.verify"_s, [commands] { commands->verify(); });
+    on(u"file.about"_s, [commands] { commands->showDossier(); });
+    on(u"file.newFromPackage"_s, [commands] { commands->openPackage(); });
     on(u"help.guide"_s, [commands] { commands->showGuide(); });
     on(u"help.whatsNew"_s, [commands] { commands->showWhatsNew(); });
     on(u"help.about"_s, [commands] { commands->showAbout(); });
@@ -286,6 +289,7 @@ bool MainWindow::setDossier(std::unique_ptr<Dossier> dossier)
     if (dossier) {
         m_care->noteRecent(*dossier);
         m_workspace = std::make_unique<Workspace>(std::move(dossier));
+        m_workspace->setPersonRole(m_settings.value(settings::personRole));
         m_workspace->setPerson(m_settings.value(settings::personName), m_settings.value(settings::personFullName));
     }
     showWorkspace();
@@ -377,4 +381,13 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::setPersonRole(const QString &role)
+{
+    m_settings.set(settings::personRole, role);
+    if (!m_workspace)
+        return;
+    if (const Result<> changed = m_workspace->changePersonRole(role); !changed)
+        tellFault(changed.error());
 }
