@@ -45,6 +45,9 @@ QList<Slice> DefinitionsFormatter::formatItem(const Definition &item, int list)
         put(slices[i], texts.value(i), termWidth, text);
     }
     slices.last().height += 3;
+    constexpr qsizetype few = 8; // lines that stay together
+    for (qsizetype i = 0; i + 1 < slices.size(); ++i)
+        slices[i].keepsWithNext = slices.size() <= few || i == 0 || i + 2 == slices.size();
     return slices;
 }
 
@@ -54,8 +57,11 @@ void DefinitionsFormatter::format(const DefinitionsBlock &block)
         return;
     const int list = m_target.m_result.addTag(tagOf(Tag::Kind::List, -1));
     QList<Slice> all;
-    for (const Definition &item : block.items)
-        all += formatItem(item, list);
+    for (qsizetype i = 0; i < block.items.size(); ++i) {
+        all += formatItem(block.items.at(i), list);
+        // Neither the first item nor the last stands alone on its page.
+        all.last().keepsWithNext = i + 1 < block.items.size() && (i == 0 || i + 2 == block.items.size());
+    }
     for (PageItem &item : all.first().items)
         item.moveBy(0, 6);
     all.first().height += 6;
@@ -68,8 +74,9 @@ void DefinitionsFormatter::format(const DefinitionsBlock &block)
         height += slice.height;
     for (qsizetype i = 0; i < all.size(); ++i) {
         const bool isLast = i + 1 == all.size();
-        // The facts of a commitment also hold on to the text that follows them.
-        all[i].keepsWithNext = height < m_target.m_frame.height() * 0.4 && (!isLast || block.hasStrongRule);
+        // What takes little room stays together; the facts of a commitment also hold on to the text after them.
+        const bool isSmall = height < m_target.m_frame.height() * 0.25;
+        all[i].keepsWithNext = isLast ? isSmall && block.hasStrongRule : isSmall || all.at(i).keepsWithNext;
         m_target.append(std::move(all[i]), 0, 0);
     }
     m_target.m_after = 10;

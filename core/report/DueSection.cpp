@@ -61,7 +61,7 @@ void DueSection::writeChart()
 /// In parts of about the same length, so that no page is left half empty before one.
 void DueSection::writeTimeLine()
 {
-    constexpr qsizetype atMost = 20;
+    constexpr qsizetype atMost = 15;
     const qsizetype parts = (m_line.rows.size() + atMost - 1) / atMost;
     const qsizetype most = parts == 0 ? atMost : (m_line.rows.size() + parts - 1) / parts;
     for (qsizetype first = 0; first < m_line.rows.size(); first += most) {

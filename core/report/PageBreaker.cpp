@@ -218,7 +218,8 @@ void PageBreaker::fillInReferences()
 {
     for (const PendingReference &pending : m_references) {
         const PageReference &reference = pending.reference;
-        const QString number = QString::number(m_document.places.value(reference.anchor).page + 1);
+        // The blank parts it from the entry where the text is read or copied.
+        const QString number = u' ' + QString::number(m_document.places.value(reference.anchor).page + 1);
         const double width = textWidth(number, reference.style);
         m_document.pages[pending.page].items.append(
             {reference.tag, TextItem{reference.right - QPointF(width, 0), number, reference.style, width, false}});

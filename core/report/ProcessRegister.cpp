@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -37,6 +39,7 @@ QList<ProcessEvent> eventsIn(const ReportContext &context, ProcessRegister::Stag
     events.removeIf([&](const ProcessEvent &event) {
         return event.stage == EventStage::Development ? !stages.hasDevelopment : !stages.hasImplementation;
     });
+    std::stable_partition(events.begin(), events.end(), [](const ProcessEvent &event) { return event.date.has_value(); });
     return events;
 }
 
@@ -150,7 +153,7 @@ void ProcessRegister::writeProposals(const QList<Proposal> &proposals)
     writeProposers(taken);
     TableBlock table;
     table.columns = {
-        {0.4, 24, Side::Left}, {2.2, 0, Side::Left}, {1, 0, Side::Left}, {0.9, 0, Side::Left}, {1.8, 0, Side::Left}};
+        {0, 30, Side::Left}, {2.2, 0, Side::Left}, {1, 0, Side::Left}, {0.9, 0, Side::Left}, {1.8, 0, Side::Left}};
     table.head = {headRow({m_context.text(u"proposals.number"_s), m_context.text(u"proposals.what"_s),
                            m_context.text(u"proposals.outcome"_s), m_context.text(u"proposals.commitments"_s),
                            m_context.text(u"proposals.answer"_s)})};

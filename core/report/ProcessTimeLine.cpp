@@ -35,7 +35,7 @@ QString ProcessTimeLine::itemInWords(const TimeLineRow &row) const
 
 void ProcessTimeLine::write(const QList<ProcessEvent> &events, const QList<Proposal> &proposals)
 {
-    constexpr qsizetype most = 20; // in one figure, so that no page is left half empty before it
+    constexpr qsizetype most = 15; // in one figure, so that no page is left half empty before it
     QSet<QString> wanted;
     for (const ProcessEvent &event : events)
         wanted.insert(event.id.toString());

@@ -118,6 +118,7 @@ private Q_SLOTS:
     void aSectionGoesOnWhereMuchIsLeft();
     void aTablePassesTheFigureThatDoesNotFit();
     void aFigureStaysInPlaceWhereItsTableWouldNotHelp();
+    void longDefinitionsAreCutBetweenItems();
     void noPageOfAReportIsHalfEmpty_data();
     void noPageOfAReportIsHalfEmpty();
 };
@@ -218,6 +219,19 @@ void PageBreakingTest::aFigureStaysInPlaceWhereItsTableWouldNotHelp()
     const QString second = recorder.textOf(1);
     QVERIFY(!recorder.textOf(0).contains(u"fila"_s));
     QVERIFY(second.indexOf(u"Figura 1"_s) >= 0 && second.indexOf(u"Figura 1"_s) < second.indexOf(u"fila"_s));
+}
+
+void PageBreakingTest::longDefinitionsAreCutBetweenItems()
+{
+    DefinitionsBlock facts;
+    for (int i = 0; i < 8; ++i)
+        facts.items.append({u"Dato %1"_s.arg(i), {{.text = words(30)}}});
+    const PageRecorder recorder = laidOut(filling(55) + QList<Block>{heading(2, u"Compromiso"_s), facts});
+    QCOMPARE(recorder.pages, 2);
+    QVERIFY(recorder.textOf(0).contains(u"Dato 1"_s));
+    QVERIFY(emptyShare(recorder, 0) < 0.1);
+    QVERIFY(recorder.textOf(1, false).startsWith(u"Dato"_s)); // no item is cut
+    QVERIFY(recorder.textOf(1, false).count(u"Dato"_s) >= 2);
 }
 
 void PageBreakingTest::noPageOfAReportIsHalfEmpty_data()

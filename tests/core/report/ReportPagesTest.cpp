@@ -246,7 +246,7 @@ void ReportPagesTest::contentsTellTheRightPages()
         const QString entry = recorder.textOfTag(tag.key());
         bool isRight = false;
         for (const Bookmark &bookmark : recorder.bookmarks)
-            isRight = isRight || entry == bookmark.text + QString::number(bookmark.page + 1);
+            isRight = isRight || entry == bookmark.text + u' ' + QString::number(bookmark.page + 1);
         QVERIFY2(isRight, qPrintable(entry));
         QVERIFY(pages.pageOf(entry.left(13).startsWith(u"Capítulo") ? entry.left(10) : entry.left(11)) > 0);
     }
