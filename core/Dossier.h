@@ -87,11 +87,15 @@ public:
 
     // People and rounds
     Result<PersonId> registerPerson(const QString &name, const QString &fullName, const QString &role);
+    /// A new person, or what is said of a known one: Conflict for a name that another has, InvalidInput for a role that
+    /// there is not.
+    Result<PersonId> savePerson(Person person);
     Result<RoundId> openRound(ActionPlanId plan, const LibraryMethod &method, const LocalizedText &title, QDate asOf);
 
     // Ratings. Each returns Refused for a closed round, a closed gate; InvalidInput for a level the criterion does not
     // admit.
     /// Why this rating may not be made now; success when it may.
+    Result<> mayBe(const Person &person, const Person *known) const;
     Result<> mayRate(const RatingKey &key, const LevelCode &level) const;
     /// Gives a level, keeping reason and evidence of an earlier rating where none are passed.
     Result<> rate(const RatingKey &key, const LevelCode &level, const std::optional<QString> &reason = std::nullopt,

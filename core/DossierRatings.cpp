@@ -41,20 +41,6 @@ QString admittedCodes(const MethodPack &pack, const Criterion &criterion)
 
 } // namespace
 
-Result<PersonId> Dossier::registerPerson(const QString &name, const QString &fullName, const QString &role)
-{
-    if (name.trimmed().isEmpty())
-        return Error{ErrorCode::InvalidInput, u"person.nameless"_s, path()};
-    if (const Person *known = m_contents.personNamed(name.trimmed()))
-        return known->id;
-    const Person person{.id = PersonId::create(), .name = name.trimmed(), .fullName = fullName, .role = role};
-    Result<> registered =
-        change(u"person-registered"_s, {person.name}, [&] { return PersonRepository(m_file->db()).put(person); });
-    if (!registered)
-        return registered.error();
-    return person.id;
-}
-
 Result<RoundId> Dossier::openRound(ActionPlanId plan, const LibraryMethod &method, const LocalizedText &title,
                                    QDate asOf)
 {

@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>CommentsPage</name>
+    <message numerus="yes">
+        <source>%n comment(s), %1 of them not resolved</source>
+        <translation>
+            <numerusform>%n comment, %1 of them not resolved</numerusform>
+            <numerusform>%n comments, %1 of them not resolved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommitmentHeader</name>
     <message numerus="yes">
         <source>%1 · %n day(s) late</source>
@@ -586,6 +596,16 @@
         <translation>
             <numerusform>%n organisation</numerusform>
             <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublishedPage</name>
+    <message numerus="yes">
+        <source>Of %n published value(s) of the current plan, %1 agree with what the codes give and %2 differ.</source>
+        <translation>
+            <numerusform>There is %n published value of the current plan: %1 agree with what the codes give and %2 differ.</numerusform>
+            <numerusform>Of %n published values of the current plan, %1 agree with what the codes give and %2 differ.</numerusform>
         </translation>
     </message>
 </context>

@@ -339,6 +339,10 @@
         <source>Category</source>
         <translation>Categoría</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
 </context>
 <context>
     <name>ChartCard</name>
@@ -535,6 +539,61 @@
     </message>
 </context>
 <context>
+    <name>CommentsPage</name>
+    <message>
+        <source>Show resolved ones, too</source>
+        <translation>Mostrar también las resueltas</translation>
+    </message>
+    <message>
+        <source>Comments, newest first</source>
+        <translation>Notas, de la más reciente a la más antigua</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>There are no comments yet. In Score, Ctrl+M writes one.</source>
+        <translation>Todavía no hay notas. En Calificar, Ctrl+M escribe una.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s), %1 of them not resolved</source>
+        <translation>
+            <numerusform>%n nota, %1 sin resolver</numerusform>
+            <numerusform>%n notas, %1 sin resolver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resuelta</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a comment that is not resolved</comment>
+        <translation>abierta</translation>
+    </message>
+</context>
+<context>
     <name>CommentsPanel</name>
     <message>
         <source>Write a comment… (Ctrl+Enter adds it)</source>
@@ -636,6 +695,17 @@
     <message>
         <source>Judged as one with others: open the cluster</source>
         <translation>Se evalúa como uno solo con otros: abrir el grupo</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentMenu</name>
+    <message>
+        <source>Open in Score</source>
+        <translation>Abrir en Calificar</translation>
+    </message>
+    <message>
+        <source>Fact sheet…</source>
+        <translation>Ficha…</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1033,10 @@
         <source>Move down in the plan</source>
         <translation>Bajar en el plan</translation>
     </message>
+    <message>
+        <source>Fact sheet…</source>
+        <translation>Ficha…</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonFigures</name>
@@ -1140,6 +1214,125 @@
     </message>
 </context>
 <context>
+    <name>ContentsPage</name>
+    <message>
+        <source>Plans of the dossier</source>
+        <translation>Planes del expediente</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>No cuentan</translation>
+    </message>
+    <message>
+        <source>How many there are of each</source>
+        <translation>Cuántos hay de cada cosa</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Digest of the content: being worked out…</source>
+        <translation>Huella del contenido: se está calculando…</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Archivo: %1</translation>
+    </message>
+    <message>
+        <source>Two dossiers with the same digest hold the same. The journal is not part of it.</source>
+        <translation>Dos expedientes con la misma huella contienen lo mismo. La bitácora no forma parte de ella.</translation>
+    </message>
+    <message>
+        <source>Institutions and organisations</source>
+        <translation>Dependencias, entidades y organizaciones</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Calificaciones</translation>
+    </message>
+    <message>
+        <source>Flags set by hand</source>
+        <translation>Indicadores fijados a mano</translation>
+    </message>
+    <message>
+        <source>Self-reports</source>
+        <translation>Autorreportes</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Reuniones y consultas</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Texts of the report</source>
+        <translation>Textos del informe</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomendaciones</translation>
+    </message>
+    <message>
+        <source>Translated reasons</source>
+        <translation>Justificaciones traducidas</translation>
+    </message>
+    <message>
+        <source>Changes in the journal</source>
+        <translation>Cambios en la bitácora</translation>
+    </message>
+    <message>
+        <source>Working out the digest…</source>
+        <translation>Calculando la huella…</translation>
+    </message>
+    <message>
+        <source>Digest of the content: %1</source>
+        <translation>Huella del contenido: %1</translation>
+    </message>
+</context>
+<context>
     <name>CopyCheck</name>
     <message>
         <source>Checking the stored copies…</source>
@@ -1230,6 +1423,10 @@
         <source>Why? (Enter: write)</source>
         <translation>¿Por qué? (Intro: escribir)</translation>
     </message>
+    <message>
+        <source>There is no reason to translate yet.</source>
+        <translation>Todavía no hay una justificación que traducir.</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -1251,6 +1448,33 @@
     <message>
         <source>Making the dossier…</source>
         <translation>Se crea el expediente…</translation>
+    </message>
+</context>
+<context>
+    <name>DossierDialog</name>
+    <message>
+        <source>The dossier “%1”</source>
+        <translation>El expediente «%1»</translation>
+    </message>
+    <message>
+        <source>Pages about the dossier</source>
+        <translation>Páginas sobre el expediente</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Published values</source>
+        <translation>Valores publicados</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2992,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>Look the same: %1</source>
         <translation>Parecen la misma: %1</translation>
     </message>
+    <message>
+        <source>Fact sheet…</source>
+        <translation>Ficha…</translation>
+    </message>
 </context>
 <context>
     <name>JournalDialog</name>
@@ -3044,6 +3272,14 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>print the report, export it as PDF</source>
         <translation>imprimir el informe, exportarlo a PDF</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>translate the reason for the report</source>
+        <translation>traducir la justificación para el informe</translation>
     </message>
 </context>
 <context>
@@ -3632,6 +3868,14 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>The plan holds no commitments yet.</source>
         <translation>El plan aún no tiene compromisos.</translation>
     </message>
+    <message>
+        <source>Fact sheet…</source>
+        <translation>Ficha…</translation>
+    </message>
+    <message>
+        <source>Change it in Plan…</source>
+        <translation>Modificarlo en Plan…</translation>
+    </message>
 </context>
 <context>
     <name>NewDossierDialog</name>
@@ -4054,6 +4298,49 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>&amp;Another person</source>
+        <translation>&amp;Otra persona</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>People of the dossier</source>
+        <translation>Personas del expediente</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Calificaciones</translation>
+    </message>
+    <message>
+        <source>S&amp;hort name</source>
+        <translation>Nombre &amp;corto</translation>
+    </message>
+    <message>
+        <source>&amp;Full name</source>
+        <translation>&amp;Nombre completo</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Función</translation>
+    </message>
+</context>
+<context>
     <name>PickField</name>
     <message>
         <source>Type a part of its name…</source>
@@ -4343,6 +4630,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>All</source>
         <translation>Todos</translation>
     </message>
+    <message>
+        <source>&amp;Number of the plan</source>
+        <translation>&amp;Número del plan</translation>
+    </message>
 </context>
 <context>
     <name>ProcessMode</name>
@@ -4442,6 +4733,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Open a round…</source>
         <translation>Abrir una ronda…</translation>
+    </message>
+    <message>
+        <source>Translate the reason</source>
+        <translation>Traducir la justificación</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +4985,68 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>%1 of %2: %3 taken up, %4 partly, %5 not taken up, %6 without an answer; %7</source>
         <extracomment>%1 &quot;45 proposals&quot;, %2 &quot;8 organisations&quot;, then counts, %7 &quot;take-up rate 60 % (27 of 45)&quot;</extracomment>
         <translation>%1 de %2: retomadas, %3; en parte, %4; no retomadas, %5; sin respuesta, %6; %7</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedPage</name>
+    <message>
+        <source>Show those that agree or cannot be compared, too</source>
+        <translation>Mostrar también los que coinciden o no pueden compararse</translation>
+    </message>
+    <message>
+        <source>Published and computed values</source>
+        <translation>Valores publicados y calculados</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>From the codes</source>
+        <translation>Según los códigos</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Leído de</translation>
+    </message>
+    <message>
+        <source>The current plan holds no published values. A table of the IRM brings them.</source>
+        <translation>El plan actual no tiene valores publicados. Los trae una tabla del MRI.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n published value(s) of the current plan, %1 agree with what the codes give and %2 differ.</source>
+        <translation>
+            <numerusform>Hay %n valor publicado del plan actual: %1 coinciden con lo que dan los códigos y %2 difieren.</numerusform>
+            <numerusform>De %n valores publicados del plan actual, %1 coinciden con lo que dan los códigos y %2 difieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3</source>
+        <translation>%1, renglón %2, %3</translation>
+    </message>
+    <message>
+        <source>Tests that failed: %1</source>
+        <translation>Pruebas que no se cumplieron: %1</translation>
     </message>
 </context>
 <context>
@@ -5413,6 +5770,18 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>Open a round…</source>
         <translation>Abrir una ronda…</translation>
     </message>
+    <message>
+        <source>Translate the reason</source>
+        <translation>Traducir la justificación</translation>
+    </message>
+    <message>
+        <source>Fact sheet of the commitment</source>
+        <translation>Ficha del compromiso</translation>
+    </message>
+    <message>
+        <source>Change the commitment in Plan</source>
+        <translation>Modificar el compromiso en Plan</translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>
@@ -5533,6 +5902,14 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Remove the self-report</source>
         <translation>Retirar el autorreporte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note on the self-report</source>
+        <translation>Nota sobre el autorreporte</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +6050,14 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>&amp;Dictionary</source>
         <translation>&amp;Diccionario</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Función</translation>
+    </message>
+    <message>
+        <source>The role stands beside your name. It is noted in the open dossier, and in every dossier that does not know you yet.</source>
+        <translation>La función aparece junto a su nombre. Se anota en el expediente abierto y en todo expediente que todavía no lo conozca.</translation>
     </message>
 </context>
 <context>
@@ -5972,10 +6357,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Who rates: change the name</source>
-        <translation>Quién califica: cambiar el nombre</translation>
-    </message>
-    <message>
         <source>Answered in this round</source>
         <translation>Con respuesta en esta ronda</translation>
     </message>
@@ -5997,15 +6378,8 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
     <message>
         <source>Who are you?</source>
+        <extracomment>A person&apos;s name and role</extracomment>
         <translation>¿Quién es usted?</translation>
-    </message>
-    <message>
-        <source>%1 · secretariat</source>
-        <translation>%1 · secretariado</translation>
-    </message>
-    <message>
-        <source>%1 · evaluator</source>
-        <translation>%1 · evaluación</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -6018,6 +6392,14 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Criteria answered of those asked in this round, plan and commitments</source>
         <translation>Criterios con respuesta de los que pide esta ronda, del plan y de los compromisos</translation>
+    </message>
+    <message>
+        <source>Who rates: change the name; the role is in the settings</source>
+        <translation>Quién califica: cambiar el nombre; la función está en los ajustes</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6530,24 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>English</source>
         <translation>Inglés</translation>
     </message>
+    <message>
+        <source>Recommendation %1</source>
+        <translation>Recomendación %1</translation>
+    </message>
+    <message>
+        <source>Recommendation %1 · what became of it</source>
+        <translation>Recomendación %1 · qué fue de ella</translation>
+    </message>
+    <message>
+        <source>%1 · title</source>
+        <comment>number of a commitment</comment>
+        <translation>%1 · título</translation>
+    </message>
+    <message>
+        <source>%1 · official text</source>
+        <comment>number of a commitment</comment>
+        <translation>%1 · texto oficial</translation>
+    </message>
 </context>
 <context>
     <name>TextsPage</name>
@@ -6226,6 +6626,22 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Texts</source>
         <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Go to the recommendation</source>
+        <translation>Ir a la recomendación</translation>
+    </message>
+    <message>
+        <source>Write it in Plan</source>
+        <translation>Escribirlo en Plan</translation>
+    </message>
+    <message>
+        <source>The official text stands in the register of the plan, to the letter; there its other language is written too.</source>
+        <translation>El texto oficial está en el registro del plan, al pie de la letra; ahí se escribe también en el otro idioma.</translation>
+    </message>
+    <message>
+        <source>A recommendation is written in its sheet, in both languages.</source>
+        <translation>Una recomendación se escribe en su ficha, en los dos idiomas.</translation>
     </message>
 </context>
 <context>
@@ -6456,6 +6872,57 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
 </context>
 <context>
+    <name>TranslationField</name>
+    <message>
+        <source>Still holds</source>
+        <translation>Sigue en pie</translation>
+    </message>
+    <message>
+        <source>The translation is right for the reason as it reads now</source>
+        <translation>La traducción corresponde a la justificación tal como está ahora</translation>
+    </message>
+    <message>
+        <source>In %1, of the reason as it read before</source>
+        <translation>En %1, de la justificación como estaba antes</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>The reason in %1</source>
+        <translation>La justificación en %1</translation>
+    </message>
+    <message>
+        <source>▲ translation outdated</source>
+        <translation>▲ traducción desactualizada</translation>
+    </message>
+    <message>
+        <source>in %1 ✓</source>
+        <translation>en %1 ✓</translation>
+    </message>
+    <message>
+        <source>+ translation</source>
+        <translation>+ traducción</translation>
+    </message>
+    <message>
+        <source>The translation is of the reason as it read before</source>
+        <translation>La traducción es de la justificación como estaba antes</translation>
+    </message>
+    <message>
+        <source>Translate the reason into %1</source>
+        <translation>Traducir la justificación al %1</translation>
+    </message>
+    <message>
+        <source>The reason in %1, for the report (Ctrl+T)</source>
+        <translation>La justificación en %1, para el informe (Ctrl+T)</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedBar</name>
     <message>
         <source>Comment from %1 that was not added (%2): “%3”</source>
@@ -6472,6 +6939,14 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Translation from %1 that was not stored (%2): “%3”</source>
+        <translation>Traducción de las %1 que no se guardó (%2): «%3»</translation>
+    </message>
+    <message>
+        <source>Sheet from %1 that was not saved: “%2”</source>
+        <translation>Ficha de las %1 que no se guardó: «%2»</translation>
     </message>
 </context>
 <context>
@@ -6652,6 +7127,14 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Ajustes…</translation>
+    </message>
+    <message>
+        <source>New from a data &amp;package…</source>
+        <translation>Nuevo desde un paquete de &amp;datos…</translation>
+    </message>
+    <message>
+        <source>&amp;The dossier…</source>
+        <translation>El e&amp;xpediente…</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ Commands allCommands()
     addCommentCommand(commands);
     addScoreCommands(commands);
     addOverrideCommand(commands);
+    addPersonCommand(commands);
     addPlanCommand(commands);
     addCategoryCommand(commands);
     addCommitmentCommand(commands);

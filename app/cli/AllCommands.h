@@ -13,6 +13,7 @@ void addConfirmCommand(Commands &commands);
 void addCommentCommand(Commands &commands);
 void addScoreCommands(Commands &commands);
 void addOverrideCommand(Commands &commands);
+void addPersonCommand(Commands &commands);
 void addPlanCommand(Commands &commands);
 void addCategoryCommand(Commands &commands);
 void addCommitmentCommand(Commands &commands);

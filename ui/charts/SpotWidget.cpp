@@ -167,6 +167,19 @@ void SpotWidget::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT spotActivated(pressed);
 }
 
+/// By the key, the menu is about the current spot.
+void SpotWidget::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+    const int spot = isByMouse ? spotAt(event->pos()) : currentSpot();
+    if (spot < 0) {
+        event->ignore();
+        return;
+    }
+    setCurrentSpot(spot);
+    Q_EMIT spotMenuRequested(spot, isByMouse ? event->globalPos() : mapToGlobal(spotBox(spot).center().toPoint()));
+}
+
 void SpotWidget::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);

@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void spotActivated(int spot);
+    void spotMenuRequested(int spot, const QPoint &globalPlace);
 
 protected:
     /// To be called when the spots are others than before.
@@ -33,6 +34,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:

@@ -1,5 +1,6 @@
 #include "ui/evidence/EvidenceMode.h"
 
+#include "core/model/Place.h"
 #include "ui/evidence/AddEvidenceSheet.h"
 #include "ui/evidence/CopyCheck.h"
 #include "ui/evidence/EvidenceLibrary.h"
@@ -162,12 +163,24 @@ void EvidenceMode::makeDesk()
         m_right->setCurrentIndex(1);
         m_sheet->begin(files);
     });
-    connect(m_workspace, &Workspace::evidenceWanted, this, [this](const EvidenceId &id) {
-        Q_EMIT wanted();
-        m_library->select(id);
-        m_library->enter();
-    });
+    connect(m_workspace, &Workspace::evidenceWanted, this, &EvidenceMode::showItem);
     CopyCheck::findMissing(*m_workspace);
+}
+
+void EvidenceMode::showItem(const EvidenceId &id)
+{
+    Q_EMIT wanted();
+    m_library->select(id);
+    m_library->enter();
+}
+
+bool EvidenceMode::reveal(const Place &place)
+{
+    const auto id = EvidenceId::parse(place.id);
+    if (place.kind != u"evidence" || !id || !m_workspace || !m_workspace->contents().evidenceItem(*id))
+        return false;
+    showItem(*id);
+    return true;
 }
 
 void EvidenceMode::enter()

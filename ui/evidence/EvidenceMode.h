@@ -29,6 +29,7 @@ public:
     QString objectKey() const override { return QStringLiteral("evidence"); }
     void setWorkspace(Workspace *workspace) override;
     void enter() override;
+    bool reveal(const Place &place) override;
     QByteArray layoutState() const override;
     void restoreLayout(const QByteArray &state) override;
 
@@ -48,6 +49,7 @@ private:
     void connectParts();
     void makeDesk();
     void onChosen(const EvidenceId &id);
+    void showItem(const EvidenceId &id);
     void chooseFiles();
     void paste();
     void beginLink(const QString &url);

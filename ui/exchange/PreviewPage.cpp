@@ -36,7 +36,8 @@ int newIn(const QList<T> &incoming, const QList<T> &known)
 PreviewPage::PreviewPage(ImportTask &task, QWidget *parent)
     : QWizardPage(parent), m_task(task), m_fault(new InfoBar(this)), m_counts(new QLabel(this)),
       m_form(new QFormLayout), m_plans(new QComboBox(this)), m_country(new QLineEdit(this)),
-      m_planTitle(new QLineEdit(this)), m_leftOutTitle(new QLabel(this)), m_leftOut(new QPlainTextEdit(this))
+      m_planNumber(new QLineEdit(task.options.planNumber, this)), m_planTitle(new QLineEdit(this)),
+      m_leftOutTitle(new QLabel(this)), m_leftOut(new QPlainTextEdit(this))
 {
     setTitle(tr("What will be taken in"));
     setSubTitle(tr("Nothing has been written yet. One undo takes the whole import back."));
@@ -49,6 +50,7 @@ PreviewPage::PreviewPage(ImportTask &task, QWidget *parent)
     m_planTitle->setPlaceholderText(m_country->placeholderText());
     m_form->addRow(tr("&Plans"), m_plans);
     m_form->addRow(tr("&Country"), m_country);
+    m_form->addRow(tr("&Number of the plan"), m_planNumber);
     m_form->addRow(tr("&Title of the plan"), m_planTitle);
     m_leftOutTitle->setFont(Theme::boldFont());
     m_leftOut->setReadOnly(true);
@@ -62,10 +64,12 @@ PreviewPage::PreviewPage(ImportTask &task, QWidget *parent)
     layout->addWidget(m_leftOut, 1);
     layout->addStretch();
     connect(m_plans, &QComboBox::activated, this, &PreviewPage::read);
-    for (QLineEdit *field : {m_country, m_planTitle}) {
-        connect(field, &QLineEdit::editingFinished, this, [this] {
+    m_planNumber->setObjectName(u"importPlanNumber"_s);
+    for (QLineEdit *line : {m_country, m_planNumber, m_planTitle}) {
+        connect(line, &QLineEdit::editingFinished, this, [this] {
             // Nothing new to read: Enter in the field takes it all in.
             if (m_country->text().simplified() != m_task.options.country ||
+                m_planNumber->text().simplified() != m_task.options.planNumber ||
                 m_planTitle->text().simplified() != m_task.options.planTitle)
                 read();
         });
@@ -80,6 +84,7 @@ void PreviewPage::initializePage()
     const bool saysCountry = !m_task.hasOwnColumns() || m_task.head.known.contains(u"country"_s) ||
                              !m_task.options.map.value(u"country"_s).isEmpty();
     m_form->setRowVisible(m_country, !saysCountry);
+    m_form->setRowVisible(m_planNumber, !saysCountry);
     m_form->setRowVisible(m_planTitle, m_task.hasOwnColumns());
     QTimer::singleShot(0, this, &PreviewPage::read);
 }
@@ -90,6 +95,9 @@ void PreviewPage::read()
     Q_EMIT completeChanged();
     m_task.options.only = m_plans->currentData().toString();
     m_task.options.country = m_country->text().simplified();
+    m_task.options.planNumber = m_planNumber->text().simplified();
+    if (m_task.options.planNumber.isEmpty())
+        m_task.options.planNumber = ImportOptions().planNumber;
     m_task.options.planTitle = m_planTitle->text().simplified();
     BackgroundWork::run<Result<ImportBatch>>(
         this, tr("Reading “%1”…").arg(QFileInfo(m_task.path).fileName()),

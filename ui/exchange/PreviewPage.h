@@ -37,6 +37,7 @@ private:
     QFormLayout *m_form;
     QComboBox *m_plans;
     QLineEdit *m_country;
+    QLineEdit *m_planNumber;
     QLineEdit *m_planTitle;
     QLabel *m_leftOutTitle;
     QPlainTextEdit *m_leftOut;

@@ -1,5 +1,6 @@
 #include "ui/overview/CommitmentPopup.h"
 
+#include "ui/overview/CommitmentMenu.h"
 #include "ui/widgets/Theme.h"
 
 #include <QGuiApplication>
@@ -42,6 +43,19 @@ CommitmentPopup::CommitmentPopup(const QString &title, const QList<Commitment> &
         if (id)
             Q_EMIT chosen(*id);
     };
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, [this, choose](const QPoint &place) {
+        const QListWidgetItem *item = m_list->itemAt(place);
+        const auto id = CommitmentId::parse(item ? item->data(Qt::UserRole).toString() : QString());
+        if (!id)
+            return;
+        showCommitmentMenu(
+            m_list, m_list->viewport()->mapToGlobal(place), [item, choose] { choose(item); },
+            [this, id] {
+                close();
+                Q_EMIT factSheetWanted(*id);
+            });
+    });
     connect(m_list, &QListWidget::itemActivated, this, choose);
     connect(m_list, &QListWidget::itemClicked, this, choose);
     auto *column = new QVBoxLayout(this);

@@ -20,6 +20,7 @@ public:
     QListWidget *list() const { return m_list; }
 
 Q_SIGNALS:
+    void factSheetWanted(const CommitmentId &id);
     void chosen(const CommitmentId &id);
 
 private:

@@ -1,6 +1,7 @@
 #include "ui/overview/MatrixCard.h"
 
 #include "ui/charts/FigureRows.h"
+#include "ui/overview/CommitmentMenu.h"
 #include "ui/overview/MatrixView.h"
 #include "ui/widgets/Theme.h"
 
@@ -43,6 +44,12 @@ MatrixCard::MatrixCard(QWidget *parent)
     body()->addStretch();
     connect(m_view, &SpotWidget::spotActivated, this,
             [this](int spot) { Q_EMIT commitmentActivated(m_view->commitmentAt(spot)); });
+    connect(m_view, &SpotWidget::spotMenuRequested, this, [this](int spot, const QPoint &place) {
+        const CommitmentId id = m_view->commitmentAt(spot);
+        showCommitmentMenu(
+            m_view, place, [this, id] { Q_EMIT commitmentActivated(id); },
+            [this, id] { Q_EMIT factSheetWanted(id); });
+    });
 }
 
 void MatrixCard::setFigures(const OverviewFigures &figures)

@@ -18,6 +18,7 @@ public:
 
 Q_SIGNALS:
     void commitmentActivated(const CommitmentId &id);
+    void factSheetWanted(const CommitmentId &id);
     void wholeWanted(); ///< the table of its own window
 
 private:

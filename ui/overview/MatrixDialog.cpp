@@ -2,6 +2,7 @@
 
 #include "ui/charts/FigureExport.h"
 #include "ui/charts/MatrixTable.h"
+#include "ui/overview/CommitmentMenu.h"
 #include "ui/overview/MatrixDelegate.h"
 #include "ui/overview/UprightHeader.h"
 #include "ui/widgets/FileChoice.h"
@@ -94,6 +95,12 @@ void MatrixDialog::buildTable()
         connect(open, &QShortcut::activated, this, [this] { activate(m_view->currentIndex()); });
     }
     connect(m_view, &QTableView::clicked, this, &MatrixDialog::activate);
+    for (QTableView *part : std::initializer_list<QTableView *>{m_view, m_view->frozen()}) {
+        part->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(part, &QWidget::customContextMenuRequested, this, [this, part](const QPoint &place) {
+            openMenu(part->indexAt(place), part->viewport()->mapToGlobal(place));
+        });
+    }
 }
 
 QWidget *MatrixDialog::buildTools()
@@ -146,6 +153,19 @@ void MatrixDialog::activate(const QModelIndex &index)
         return;
     Q_EMIT cellActivated(m_table->commitmentAt(source.row()), m_table->criterionAt(source.column()));
     accept();
+}
+
+void MatrixDialog::openMenu(const QModelIndex &index, const QPoint &globalPlace)
+{
+    const QModelIndex source = m_sorted->mapToSource(index);
+    if (!source.isValid())
+        return;
+    showCommitmentMenu(
+        this, globalPlace, [this, index] { activate(index); },
+        [this, id = m_table->commitmentAt(source.row())] {
+            accept();
+            Q_EMIT factSheetWanted(id);
+        });
 }
 
 void MatrixDialog::tell(const QString &text)

@@ -29,6 +29,7 @@ public Q_SLOTS:
     void print();
 
 Q_SIGNALS:
+    void factSheetWanted(const CommitmentId &id);
     void cellActivated(const CommitmentId &commitment, const CriterionCode &criterion); ///< no criterion: the commitment
     void message(const QString &text);
 
@@ -36,6 +37,7 @@ private:
     void buildTable();
     QWidget *buildTools();
     void activate(const QModelIndex &index);
+    void openMenu(const QModelIndex &index, const QPoint &globalPlace);
     void tell(const QString &text);
 
     std::shared_ptr<const MethodPack> m_pack{};

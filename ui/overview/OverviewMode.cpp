@@ -129,6 +129,7 @@ void OverviewMode::connectCards()
         m_highlights, &HighlightsCard::highlightActivated, this,
         [this](const Highlight &highlight, const QString &sentence) { listCommitments(sentence, highlight.members); });
     connect(m_matrix, &MatrixCard::commitmentActivated, this, &Mode::commitmentRequested);
+    connect(m_matrix, &MatrixCard::factSheetWanted, this, &OverviewMode::showFactSheet);
 }
 
 void OverviewMode::setWorkspace(Workspace *workspace)
@@ -384,6 +385,7 @@ void OverviewMode::listCommitments(const QString &sentence, const QList<Commitme
         return;
     auto *popup = new CommitmentPopup(sentence, commitments, m_workspace->language(), this);
     connect(popup, &CommitmentPopup::chosen, this, &Mode::commitmentRequested);
+    connect(popup, &CommitmentPopup::factSheetWanted, this, &OverviewMode::showFactSheet);
     const QWidget *at = focusWidget();
     const bool byMouse = rect().contains(mapFromGlobal(QCursor::pos()));
     popup->popUp(byMouse || !at ? QCursor::pos() + QPoint(8, 8) : at->mapToGlobal(at->rect().center()));

@@ -56,6 +56,7 @@ private:
     void showSelfReports();
     void showTimes();
     void showMatrixDialog();
+    void showFactSheet(const CommitmentId &id);
     OverviewScope scope();
     QList<ChartCard *> chartCards() const;
     QString basis() const; ///< of a figure that leaves the program: plan, commitments, round, as-of date

@@ -40,12 +40,19 @@ void OverviewMode::showTimes()
         m_figures->language(), basis());
 }
 
+void OverviewMode::showFactSheet(const CommitmentId &id)
+{
+    if (m_workspace)
+        m_workspace->showFactSheet(id);
+}
+
 void OverviewMode::showMatrixDialog()
 {
     if (!m_figures)
         return;
     if (!m_dialog) {
         m_dialog = new MatrixDialog(this);
+        connect(m_dialog, &MatrixDialog::factSheetWanted, this, &OverviewMode::showFactSheet);
         connect(m_dialog, &MatrixDialog::cellActivated, this,
                 [this](const CommitmentId &commitment, const CriterionCode &criterion) {
                     if (criterion.isEmpty())

@@ -144,6 +144,8 @@ void CommitmentsPage::fillMenu(QMenu *menu)
 {
     RegisterPage::fillMenu(menu);
     const bool mayWrite = m_workspace && m_workspace->isWritable();
+    if (const auto id = CommitmentId::parse(currentId()))
+        menu->addAction(tr("Fact sheet…"), this, [this, id] { m_workspace->showFactSheet(*id); });
     menu->addSeparator();
     const auto add = [&](const QString &text, Qt::Key key, int step) {
         const QString keys = QKeySequence(Qt::ALT | key).toString(QKeySequence::NativeText);

@@ -9,6 +9,7 @@
 #include "ui/widgets/Theme.h"
 #include "ui/window/Workspace.h"
 
+#include <QMenu>
 #include <QPushButton>
 
 #include <algorithm>
@@ -96,4 +97,19 @@ void InstitutionsPage::merge(const QList<InstitutionId> &alike, const QString &r
     closeSheets();
     m_mergeSheet->beginWith(alike, reason);
     refresh();
+}
+
+/// One that has no part in the plan has no sheet.
+void InstitutionsPage::fillMenu(QMenu *menu)
+{
+    RegisterPage::fillMenu(menu);
+    const auto id = InstitutionId::parse(currentId());
+    if (!id)
+        return;
+    const QList<Commitment> commitments = m_workspace->contents().commitmentsOf(m_workspace->plan());
+    const bool isInvolved = std::any_of(commitments.cbegin(), commitments.cend(), [&](const Commitment &commitment) {
+        return std::any_of(commitment.involvements.cbegin(), commitment.involvements.cend(),
+                           [&](const Involvement &part) { return part.institution == *id; });
+    });
+    menu->addAction(tr("Fact sheet…"), this, [this, id] { m_workspace->showFactSheet(*id); })->setEnabled(isInvolved);
 }

@@ -18,6 +18,7 @@ public:
 protected:
     QString summary() const override;
     void refreshMore() override;
+    void fillMenu(QMenu *menu) override;
 
 private:
     void lookForDoubles();

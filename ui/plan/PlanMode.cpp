@@ -118,12 +118,22 @@ void PlanMode::setWorkspace(Workspace *workspace)
     m_workspace = workspace;
     for (int i = 0; i < m_pages->count(); ++i)
         static_cast<ModePage *>(m_pages->widget(i))->setWorkspace(workspace);
-    if (workspace)
+    if (workspace) {
+        connect(workspace, &Workspace::commitmentEditWanted, this, &PlanMode::editCommitment);
         connect(workspace, &Workspace::currentChanged, this, [this] {
             if (isVisible())
                 nameTabs();
         });
+    }
     nameTabs();
+}
+
+void PlanMode::editCommitment(CommitmentId id)
+{
+    const qsizetype at = m_keys.indexOf(u"commitments"_s);
+    auto *page = qobject_cast<RegisterPage *>(m_pages->widget(int(at)));
+    showPage(m_keys.at(at));
+    page->openItem(id.toString());
 }
 
 /// Commitments are at home in Score mode, plans in Overview.

@@ -38,6 +38,7 @@ private:
     void addPage(const QString &key, ModePage *page);
     QWidget *buildTop();
     void nameTabs();
+    void editCommitment(CommitmentId id);
 
     Settings &m_settings;
     QPointer<Workspace> m_workspace{};

@@ -220,6 +220,7 @@ void ProcessMode::buildActions()
     add(u"process.addEvidence"_s, tr("Add evidence"), Qt::CTRL | Qt::Key_E, [this] { m_cards->addEvidence(); });
     add(u"process.showEvidence"_s, tr("Show the evidence in the library"), Qt::CTRL | Qt::SHIFT | Qt::Key_L,
         [this] { m_cards->showEvidence(); });
+    add(u"process.translate"_s, tr("Translate the reason"), Qt::CTRL | Qt::Key_T, [this] { m_cards->translate(); });
 }
 
 void ProcessMode::setWorkspace(Workspace *workspace)

@@ -123,6 +123,11 @@ void RegisterPage::addSheet(Sheet *sheet)
     connect(sheet, &Sheet::ended, this, &RegisterPage::afterSheet);
     connect(sheet, &Sheet::removed, this, [this] { Q_EMIT message(m_words.removed); });
     connect(sheet, &Sheet::message, this, &RegisterPage::message);
+    connect(sheet, &Sheet::offered, this, [this](const QString &id, const QMap<QString, QString> &fields) {
+        open(id);
+        if (m_sheet->isOpen() && m_sheet->itemId() == id)
+            m_sheet->takeBack(fields);
+    });
 }
 
 void RegisterPage::buildTable()
@@ -270,6 +275,12 @@ void RegisterPage::open(const QString &id)
         m_current = id;
     m_sheet->begin(id);
     makeRoom();
+}
+
+void RegisterPage::openItem(const QString &id)
+{
+    select(id);
+    open(id);
 }
 
 void RegisterPage::afterSheet()

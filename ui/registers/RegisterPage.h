@@ -54,6 +54,7 @@ public:
     void enter() override;
     void add();
     void select(const QString &id);
+    void openItem(const QString &id); ///< selected, with its sheet
     Sheet *sheet() const { return m_sheet; }
     RegisterView *table() const { return m_table; }
     RegisterModel *model() const { return m_model; }

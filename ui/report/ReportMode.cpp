@@ -187,6 +187,8 @@ void ReportMode::setWorkspace(Workspace *workspace)
     showPreferences();
     connect(workspace, &Workspace::currentChanged, this, &ReportMode::scheduleLayout);
     connect(&workspace->dossier(), &Dossier::changed, this, &ReportMode::scheduleLayout);
+    connect(workspace, &Workspace::commitmentSheetWanted, this, [this](const CommitmentId &id) { openSheet(id); });
+    connect(workspace, &Workspace::institutionSheetWanted, this, [this](const InstitutionId &id) { openSheet(id); });
     scheduleLayout();
 }
 

@@ -73,6 +73,7 @@ private:
     /// The panel as the dossier has it.
     void showPreferences();
     void showSheets();
+    void openSheet(const ReportSheet &sheet);
     void setPreference(const QString &key, const QString &value, ActionPlanId plan = {});
     void tell(const Result<> &done);
     static Paper usualPaper();

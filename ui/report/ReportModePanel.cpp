@@ -3,6 +3,7 @@
 
 #include "ui/report/ReportPanel.h"
 #include "ui/report/ReportPrinting.h"
+#include "ui/report/ReportTabs.h"
 #include "ui/window/Workspace.h"
 
 #include <QLocale>
@@ -60,6 +61,14 @@ void ReportMode::showSheet(const ReportSheet &sheet)
     m_sheet = sheet;
     showSheets();
     layOut();
+}
+
+/// From elsewhere in the window: the sheet comes to the front.
+void ReportMode::openSheet(const ReportSheet &sheet)
+{
+    m_tabs->show(ReportTabs::Pages);
+    showSheet(sheet);
+    Q_EMIT wanted();
 }
 
 void ReportMode::showPreferences()

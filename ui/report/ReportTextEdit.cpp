@@ -4,9 +4,16 @@
 
 #include <QScopedValueRollback>
 
+namespace {
+constexpr int keepPause = 400; ///< milliseconds from the first unkept key to the side file
+}
+
 ReportTextEdit::ReportTextEdit(QWidget *parent) : WritingEdit(Form::Formatted, parent)
 {
     m_pause.setSingleShot(true);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(keepPause);
+    connect(&m_keep, &QTimer::timeout, this, &ReportTextEdit::keepNow);
     connect(&m_pause, &QTimer::timeout, this, &ReportTextEdit::flush);
     connect(this, &QPlainTextEdit::textChanged, this, &ReportTextEdit::onTyped);
     connect(this, &GrowingEdit::left, this, &ReportTextEdit::flush);
@@ -23,9 +30,9 @@ void ReportTextEdit::setWorkspace(Workspace *workspace)
         connect(workspace, &Workspace::flushRequested, this, &ReportTextEdit::flush);
 }
 
-void ReportTextEdit::show(const QString &key, const QString &stored, const Store &store)
+void ReportTextEdit::show(const std::optional<UnsavedField> &field, const QString &stored, const Store &store)
 {
-    const bool isOther = key != m_key;
+    const bool isOther = field != m_field;
     if (isOther)
         flush();
     m_store = store;
@@ -34,7 +41,7 @@ void ReportTextEdit::show(const QString &key, const QString &stored, const Store
         return;
     }
     const QScopedValueRollback showing(m_isShowing, true);
-    m_key = key;
+    m_field = field;
     m_stored = stored;
     m_isDirty = false;
     if (stored != toPlainText())
@@ -52,10 +59,22 @@ void ReportTextEdit::onTyped()
         return; // only its looks have changed
     m_isDirty = isDirty;
     m_workspace->setPending(m_isDirty);
-    if (m_isDirty)
+    if (m_isDirty) {
         m_pause.start(s_pause);
-    else
-        m_pause.stop();
+        if (!m_keep.isActive())
+            m_keep.start();
+        return;
+    }
+    m_pause.stop();
+    m_keep.stop();
+    if (m_field)
+        m_workspace->unsaved().drop(*m_field);
+}
+
+void ReportTextEdit::keepNow()
+{
+    if (m_isDirty && m_field && m_workspace)
+        m_workspace->unsaved().keep(*m_field, toPlainText());
 }
 
 bool ReportTextEdit::flush()
@@ -70,9 +89,13 @@ bool ReportTextEdit::flush()
         // The text stays in the field and is tried again with the next key or on leaving.
         m_isDirty = true;
         m_stored = before;
+        keepNow();
         Q_EMIT failed(m_workspace->sentence(written.error()));
         return false;
     }
+    m_keep.stop();
+    if (m_field)
+        m_workspace->unsaved().drop(*m_field);
     m_workspace->setPending(false);
     return true;
 }

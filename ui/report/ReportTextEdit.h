@@ -2,16 +2,18 @@
 
 #include "core/base/Result.h"
 #include "ui/spelling/WritingEdit.h"
+#include "ui/window/UnsavedTexts.h"
 
 #include <QPointer>
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 class Workspace;
 
 /// A text of the report in one language. What is typed is stored after a pause, on leaving, and whenever the workspace
-/// asks.
+/// asks; until then a side file keeps it.
 class ReportTextEdit : public WritingEdit
 {
     Q_OBJECT
@@ -22,8 +24,9 @@ public:
     explicit ReportTextEdit(QWidget *parent = nullptr);
 
     void setWorkspace(Workspace *workspace);
-    /// Shows the text that is stored under the key; what was typed for another is stored first.
-    void show(const QString &key, const QString &stored, const Store &store);
+    /// Shows the text that is stored for the field; what was typed for another is stored first. Without a field there
+    /// is nothing to be written.
+    void show(const std::optional<UnsavedField> &field, const QString &stored, const Store &store);
     /// Stores what was typed; harmless when nothing was. False when it cannot be stored now.
     bool flush();
 
@@ -34,10 +37,12 @@ Q_SIGNALS:
 
 private:
     void onTyped();
+    void keepNow();
 
     QPointer<Workspace> m_workspace{};
     QTimer m_pause;
-    QString m_key{};
+    QTimer m_keep; ///< towards the side file
+    std::optional<UnsavedField> m_field{};
     QString m_stored{};
     Store m_store{};
     bool m_isDirty = false;

@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Kind = ReportText::Kind;
+
 /// "18", "18, milestone 2" and the like are for people who know the plan: the number is enough.
 QString numberOf(const Contents &contents, const Subject &subject)
 {
@@ -44,29 +46,52 @@ QList<ReportText> TextsModel::foundTexts() const
         return texts;
     const Contents &contents = m_workspace->contents();
     for (const QString &section : narrativeSections())
-        texts.append({.section = section});
-    const QString own = contents.reasonLanguage(m_workspace->plan());
-    if (own.isEmpty())
-        return texts;
-    for (const Round &round : contents.roundsOf(m_workspace->plan())) {
-        for (const Rating &rating : contents.ratingsOf(round.id)) {
-            if (!rating.reason.trimmed().isEmpty())
-                texts.append({.rating = rating.key});
+        texts.append({.kind = Kind::Narrative, .section = section});
+    const auto add = [&](const LocalizedText &words, const ReportText &text) {
+        if (!words.isEmpty())
+            texts.append(text);
+    };
+    for (const Recommendation &one : contents.recommendationsOf(m_workspace->plan())) {
+        add(one.text, {.kind = Kind::Recommendation, .recommendation = one.id});
+        add(one.followUp, {.kind = Kind::FollowUp, .recommendation = one.id});
+    }
+    if (!contents.reasonLanguage(m_workspace->plan()).isEmpty()) {
+        for (const Round &round : contents.roundsOf(m_workspace->plan())) {
+            for (const Rating &rating : contents.ratingsOf(round.id)) {
+                if (!rating.reason.trimmed().isEmpty())
+                    texts.append({.kind = Kind::Reason, .rating = rating.key});
+            }
         }
+    }
+    for (const Commitment &commitment : contents.commitmentsOf(m_workspace->plan())) {
+        add(commitment.title, {.kind = Kind::CommitmentTitle, .commitment = commitment.id});
+        add(commitment.text, {.kind = Kind::CommitmentText, .commitment = commitment.id});
     }
     return texts;
 }
 
-/// What is written for sections stands first, then what of the reasons is missing somewhere.
+/// What is written for sections stands first, then what of the others is missing somewhere.
 void TextsModel::takeTexts()
 {
     beginResetModel();
     m_found = foundTexts();
     m_texts = m_found;
     std::stable_partition(m_texts.begin(), m_texts.end(), [&](const ReportText &text) {
-        return !text.isReason() || stateOf(text, u"es"_s) != State::Written || stateOf(text, u"en"_s) != State::Written;
+        return text.isSection() || stateOf(text, u"es"_s) != State::Written || stateOf(text, u"en"_s) != State::Written;
     });
+    countMissing();
     endResetModel();
+}
+
+void TextsModel::countMissing()
+{
+    for (const QString &language : {u"es"_s, u"en"_s}) {
+        const int count =
+            m_workspace
+                ? int(missingTranslations(m_workspace->contents(), m_workspace->plan(), language).size())
+                : 0;
+        m_missing.insert(language, count);
+    }
 }
 
 void TextsModel::setWatched(bool isWatched)
@@ -82,20 +107,24 @@ void TextsModel::refresh()
         m_isOld = true;
         return;
     }
-    if (foundTexts() == m_found)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    else
+    if (foundTexts() != m_found) {
         takeTexts();
+        return;
+    }
+    countMissing();
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 TextsModel::State TextsModel::stateOf(const ReportText &text, const QString &language) const
 {
     const Contents &contents = m_workspace->contents();
     if (!text.isReason()) {
-        const Narrative *narrative = contents.narrative(m_workspace->plan(), text.section);
-        if (!narrative)
+        const LocalizedText *words = wordsOf(text);
+        if (!words || words->isEmpty())
             return State::Empty;
-        return narrative->text.texts.contains(language) ? State::Written : State::Missing;
+        // What is in a language nobody knows is taken for one that can be read.
+        const bool isThere = !words->texts.value(language).trimmed().isEmpty() || words->texts.contains(u"und"_s);
+        return isThere ? State::Written : State::Missing;
     }
     const Rating *rating = contents.rating(text.rating);
     if (!rating)
@@ -108,28 +137,58 @@ TextsModel::State TextsModel::stateOf(const ReportText &text, const QString &lan
     return translation->isOf(*rating) ? State::Written : State::Outdated;
 }
 
+const LocalizedText *TextsModel::wordsOf(const ReportText &text) const
+{
+    const Contents &contents = m_workspace->contents();
+    const Narrative *narrative =
+        text.isSection() ? contents.narrative(m_workspace->plan(), text.section) : nullptr;
+    const Recommendation *recommendation =
+        text.isRecommendation() ? contents.recommendation(text.recommendation) : nullptr;
+    const Commitment *commitment = text.isOfficial() ? contents.commitment(text.commitment) : nullptr;
+    if (narrative)
+        return &narrative->text;
+    if (recommendation)
+        return text.kind == Kind::Recommendation ? &recommendation->text : &recommendation->followUp;
+    if (commitment)
+        return text.kind == Kind::CommitmentTitle ? &commitment->title : &commitment->text;
+    return nullptr;
+}
+
 QString TextsModel::titleOf(const ReportText &text) const
 {
     const Contents &contents = m_workspace->contents();
-    if (!text.isReason())
+    const Recommendation *recommendation = contents.recommendation(text.recommendation);
+    const Commitment *commitment = contents.commitment(text.commitment);
+    const int number = recommendation ? recommendation->number : 0;
+    const QString ofPlan = commitment ? commitment->number : QString();
+    switch (text.kind) {
+    case Kind::Narrative:
         return narrativeTitle(text.section).in(m_workspace->language());
-    const MethodPack *pack = m_workspace->dossier().methodOf(text.rating.round);
-    const Criterion *criterion = pack ? pack->criterion(text.rating.criterion) : nullptr;
-    const Person *person = contents.person(text.rating.person);
-    QStringList parts{text.rating.subject.kind == SubjectKind::Plan ? tr("Plan")
-                                                                    : numberOf(contents, text.rating.subject),
-                      criterion ? criterion->title.in(m_workspace->language()) : text.rating.criterion.toString(),
+    case Kind::Recommendation:
+        return tr("Recommendation %1").arg(number);
+    case Kind::FollowUp:
+        return tr("Recommendation %1 · what became of it").arg(number);
+    case Kind::Reason:
+        return titleOfReason(text.rating);
+    case Kind::CommitmentTitle:
+        return tr("%1 · title", "number of a commitment").arg(ofPlan);
+    case Kind::CommitmentText:
+        return tr("%1 · official text", "number of a commitment").arg(ofPlan);
+    }
+    Q_UNREACHABLE();
+}
+
+QString TextsModel::titleOfReason(const RatingKey &rating) const
+{
+    const Contents &contents = m_workspace->contents();
+    const MethodPack *pack = m_workspace->dossier().methodOf(rating.round);
+    const Criterion *criterion = pack ? pack->criterion(rating.criterion) : nullptr;
+    const Person *person = contents.person(rating.person);
+    QStringList parts{rating.subject.kind == SubjectKind::Plan ? tr("Plan") : numberOf(contents, rating.subject),
+                      criterion ? criterion->title.in(m_workspace->language()) : rating.criterion.toString(),
                       person ? person->name : QString()};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
-}
-
-int TextsModel::missingIn(const QString &language) const
-{
-    return int(std::count_if(m_texts.cbegin(), m_texts.cend(), [&](const ReportText &text) {
-        const State state = stateOf(text, language);
-        return state == State::Missing || state == State::Outdated;
-    }));
 }
 
 int TextsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_texts.size()); }

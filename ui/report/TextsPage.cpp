@@ -44,7 +44,7 @@ private:
 TextsPage::TextsPage(QWidget *parent)
     : ModePage(parent), m_model(new TextsModel(this)), m_filter(new Filter(this)), m_choice(new QComboBox),
       m_summary(new QLabel), m_list(new QTreeView), m_heading(new QLabel), m_note(new QLabel),
-      m_goTo(new QPushButton(tr("Go to the rating"))), m_holds(new QPushButton(tr("The translation still holds"))),
+      m_goTo(new QPushButton), m_holds(new QPushButton(tr("The translation still holds"))),
       m_spanish(new ReportTextEdit), m_english(new ReportTextEdit)
 {
     setObjectName(u"textsPage"_s);
@@ -161,11 +161,21 @@ void TextsPage::connectParts()
         summarise();
         showCurrent();
     });
-    connect(m_goTo, &QPushButton::clicked, this, [this] {
-        if (m_workspace && m_current.isReason())
-            m_workspace->showRating(m_current.rating);
-    });
+    connect(m_goTo, &QPushButton::clicked, this, &TextsPage::goToCurrent);
     connect(m_holds, &QPushButton::clicked, this, &TextsPage::confirmTranslation);
+}
+
+/// To where the text is changed.
+void TextsPage::goToCurrent()
+{
+    if (!m_workspace)
+        return;
+    if (m_current.isReason())
+        m_workspace->showRating(m_current.rating);
+    else if (m_current.isOfficial())
+        m_workspace->editCommitment(m_current.commitment);
+    else if (m_current.isRecommendation())
+        Q_EMIT recommendationRequested(m_current.recommendation.toString());
 }
 
 void TextsPage::setWorkspace(Workspace *workspace)
@@ -249,11 +259,16 @@ void TextsPage::showCurrent()
     }
     m_current = wanted;
     m_heading->setText(m_model->titleOf(m_current));
-    m_goTo->setVisible(m_current.isReason());
+    m_goTo->setVisible(!m_current.isSection());
+    m_goTo->setText(m_current.isReason()           ? tr("Go to the rating")
+                    : m_current.isRecommendation() ? tr("Go to the recommendation")
+                                                   : tr("Write it in Plan"));
     if (m_current.isReason())
         showReason(m_current);
-    else
+    else if (m_current.isSection())
         showText(m_current);
+    else
+        showElsewhere(m_current);
 }
 
 void TextsPage::showText(const ReportText &text)
@@ -269,10 +284,36 @@ void TextsPage::showText(const ReportText &text)
         field->setReadOnly(!m_workspace->isWritable());
         field->setAccessibleName(language == u"es" ? tr("%1 in Spanish").arg(m_heading->text())
                                                    : tr("%1 in English").arg(m_heading->text()));
-        field->show(plan.toString() + u'/' + text.section, narrative ? narrative->text.texts.value(language) : QString(),
+        const UnsavedField unsaved{.kind = UnsavedField::Kind::Narrative,
+                                   .subject = Subject::of(plan),
+                                   .person = m_workspace->personName(),
+                                   .item = text.section,
+                                   .language = language};
+        field->show(unsaved, narrative ? narrative->text.texts.value(language) : QString(),
                     [this, plan, section = text.section, language](const QString &typed) {
                         return m_workspace->dossier().saveNarrative(plan, section, language, typed);
                     });
+    }
+}
+
+/// What has its own sheet is read here and changed there.
+void TextsPage::showElsewhere(const ReportText &text)
+{
+    m_holds->hide();
+    m_note->setText(text.isOfficial()
+                        ? tr("The official text stands in the register of the plan, to the letter; there its other "
+                             "language is written too.")
+                        : tr("A recommendation is written in its sheet, in both languages."));
+    const LocalizedText *words = m_model->wordsOf(text);
+    for (const QString &language : {u"es"_s, u"en"_s}) {
+        ReportTextEdit *field = edit(language);
+        field->setReadOnly(true);
+        field->setAccessibleName(language == u"es" ? tr("%1 in Spanish").arg(m_heading->text())
+                                                   : tr("%1 in English").arg(m_heading->text()));
+        const UnsavedField shown{.subject = Subject::of(m_workspace->plan()),
+                                 .item = m_heading->text(),
+                                 .language = language};
+        field->show(shown, words ? words->texts.value(language) : QString(), {});
     }
 }
 
@@ -291,9 +332,14 @@ void TextsPage::showReason(const ReportText &text)
         field->setAccessibleName(language == u"es" ? tr("%1 in Spanish").arg(m_heading->text())
                                                    : tr("%1 in English").arg(m_heading->text()));
         const QString stored = isOwn ? (rating ? rating->reason : QString()) : translation ? translation->text : QString();
-        const QString key = text.rating.round.toString() + text.rating.subject.id + text.rating.criterion.toString() +
-                            text.rating.person.toString();
-        field->show(key, stored, [this, rated = text.rating, language](const QString &typed) {
+        const UnsavedField unsaved{.kind = UnsavedField::Kind::Translation,
+                                   .round = text.rating.round,
+                                   .subject = text.rating.subject,
+                                   .criterion = text.rating.criterion,
+                                   .person = m_workspace->personName(),
+                                   .item = text.rating.person.toString(),
+                                   .language = language};
+        field->show(unsaved, stored, [this, rated = text.rating, language](const QString &typed) {
             return m_workspace->dossier().translateReason(rated, language, typed);
         });
     }

@@ -24,6 +24,9 @@ public:
     void enter() override;
     void showSection(const QString &section);
 
+Q_SIGNALS:
+    void recommendationRequested(const QString &id); ///< is to be changed in its sheet
+
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -36,6 +39,8 @@ private:
     void connectParts();
     void showCurrent();
     void showText(const ReportText &text);
+    void showElsewhere(const ReportText &text);
+    void goToCurrent();
     void showReason(const ReportText &text);
     void summarise();
     void select(const ReportText &text);

@@ -234,6 +234,13 @@ void CardStack::addEvidence()
         m_cards.at(index)->addEvidence();
 }
 
+void CardStack::translate()
+{
+    const qsizetype index = indexOf(m_current);
+    if (index >= 0)
+        m_cards.at(index)->translate();
+}
+
 void CardStack::keyPressEvent(QKeyEvent *event)
 {
     const bool isDown = event->key() == Qt::Key_Down;

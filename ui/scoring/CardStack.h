@@ -45,6 +45,8 @@ public:
     bool focusOpen(OpenKind kind, bool forward, bool fromEdge);
     /// Opens the menu for adding evidence of the current card.
     void addEvidence();
+    /// Opens the reason of the current card in the report's other language.
+    void translate();
     /// Shows the evidence with the keyboard, else the first of the current card, in the library.
     void showEvidence();
 

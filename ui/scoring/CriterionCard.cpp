@@ -7,6 +7,7 @@
 #include "ui/scoring/PublishedCodes.h"
 #include "ui/scoring/ReasonEdit.h"
 #include "ui/scoring/StaleNotice.h"
+#include "ui/scoring/TranslationField.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/DroppedFiles.h"
 #include "ui/widgets/GlyphIcon.h"
@@ -29,7 +30,8 @@ CriterionCard::CriterionCard(Workspace &workspace, EvidenceDesk &desk, const Cri
       m_gate(new QLabel(this)), m_comments(new Chip(Chip::Kind::Link, {}, this)),
       m_stale(new StaleNotice(workspace, this)), m_levels(new LevelRow(this)), m_published(new QWidget(this)),
       m_publishedGlyph(new GlyphIcon({}, m_published)), m_publishedText(new QLabel(m_published)),
-      m_reason(new ReasonEdit(workspace, this)), m_evidence(new EvidenceStrip(workspace, desk, this))
+      m_reason(new ReasonEdit(workspace, this)), m_translation(new TranslationField(workspace, m_reason, this)),
+      m_evidence(new EvidenceStrip(workspace, desk, this))
 {
     setObjectName(u"card."_s + criterion.id.toString());
     setFocusPolicy(Qt::StrongFocus);
@@ -40,6 +42,8 @@ CriterionCard::CriterionCard(Workspace &workspace, EvidenceDesk &desk, const Cri
     connect(m_levels, &LevelRow::clearRequested, this, &CriterionCard::clear);
     connect(m_reason, &GrowingEdit::escapePressed, this, [this] { setFocus(Qt::OtherFocusReason); });
     connect(m_reason, &ReasonEdit::failed, this, &CriterionCard::message);
+    connect(m_translation, &TranslationField::escaped, this, [this] { setFocus(Qt::OtherFocusReason); });
+    connect(m_translation, &TranslationField::failed, this, &CriterionCard::message);
 }
 
 QVBoxLayout *CriterionCard::buildHead()
@@ -92,7 +96,9 @@ void CriterionCard::buildBody(QVBoxLayout *layout)
     published->addWidget(m_publishedText, 1);
 
     connect(m_stale, &StaleNotice::confirmed, this, &CriterionCard::confirm);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_gate, m_stale, m_levels, m_published, m_reason, m_evidence})
+    m_evidence->setLast(m_translation->opener());
+    for (QWidget *part : std::initializer_list<QWidget *>{m_gate, m_stale, m_levels, m_published, m_reason,
+                                                          m_translation, m_evidence})
         layout->addWidget(part);
 }
 
@@ -177,7 +183,9 @@ void CriterionCard::showReason(const Rating *rating)
     m_reason->setVisible(hasReason || (mayAnswer() && (isRated || m_isCurrent)));
     const QList<EvidenceId> evidence = rating ? rating->evidence : QList<EvidenceId>();
     m_evidence->show(m_subject, m_criterion.id, evidence, mayAnswer());
-    m_evidence->setVisible(!evidence.isEmpty() || (mayAnswer() && (isRated || m_isCurrent)));
+    m_translation->show(m_workspace.keyFor(m_subject, m_criterion.id), m_reason->accessibleName(), m_isCurrent);
+    m_evidence->setVisible(!evidence.isEmpty() || (mayAnswer() && (isRated || m_isCurrent)) ||
+                           m_translation->opener()->isVisibleTo(m_evidence));
 }
 
 /// A mark where something is said about the criterion and not resolved.
@@ -244,16 +252,24 @@ void CriterionCard::addEvidence()
         m_evidence->openAddMenu();
 }
 
+void CriterionCard::translate()
+{
+    m_reason->flush();
+    if (!m_translation->open())
+        Q_EMIT message(tr("There is no reason to translate yet."));
+}
+
 void CriterionCard::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     const int key = event->key();
-    if (isPlain && !m_reason->hasFocus() && key >= Qt::Key_1 && key <= Qt::Key_9) {
+    const bool isWriting = m_reason->hasFocus() || m_translation->isAncestorOf(focusWidget());
+    if (isPlain && !isWriting && key >= Qt::Key_1 && key <= Qt::Key_9) {
         m_levels->chooseDigit(key - Qt::Key_0);
-    } else if (isPlain && !m_reason->hasFocus() && (key == Qt::Key_0 || key == Qt::Key_Minus)) {
+    } else if (isPlain && !isWriting && (key == Qt::Key_0 || key == Qt::Key_Minus)) {
         m_levels->openMenu();
     } else if (isPlain && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2) && mayAnswer() &&
-               !m_reason->hasFocus()) {
+               !isWriting) {
         m_reason->setVisible(true);
         m_reason->setFocus(Qt::OtherFocusReason);
         m_reason->moveCursor(QTextCursor::End);

@@ -13,6 +13,7 @@ class QLabel;
 class QVBoxLayout;
 class ReasonEdit;
 class StaleNotice;
+class TranslationField;
 class Workspace;
 
 /// One criterion to be answered for one subject: question, levels, reason, evidence. Shows what the dossier holds and
@@ -34,6 +35,8 @@ public:
     bool isOpen(OpenKind kind) const { return m_state.isOpen(kind); }
     void setCurrent(bool isCurrent);
     void addEvidence();
+    /// Opens the reason in the report's other language.
+    void translate();
 
 Q_SIGNALS:
     void commentsRequested(); ///< those on this criterion are to be shown
@@ -72,6 +75,7 @@ private:
     GlyphIcon *m_publishedGlyph;
     QLabel *m_publishedText;
     ReasonEdit *m_reason;
+    TranslationField *m_translation;
     EvidenceStrip *m_evidence;
     SubjectState m_state{}; ///< of this criterion alone
     bool m_isCurrent = false;

@@ -29,6 +29,8 @@ void EvidenceStrip::show(const Subject &subject, const CriterionCode &criterion,
     m_subject = subject;
     m_criterion = criterion;
     m_flow->removeWidget(m_add);
+    if (m_last)
+        m_flow->removeWidget(m_last);
     while (QLayoutItem *item = m_flow->takeAt(0)) {
         item->widget()->deleteLater();
         item->widget()->hide();
@@ -55,8 +57,17 @@ void EvidenceStrip::show(const Subject &subject, const CriterionCode &criterion,
         QWidget::setTabOrder(chip, m_add);
     }
     m_flow->addWidget(m_add);
+    if (m_last)
+        m_flow->addWidget(m_last);
     m_add->setVisible(canAdd);
     updateGeometry();
+}
+
+void EvidenceStrip::setLast(QWidget *widget)
+{
+    m_last = widget;
+    widget->setParent(this);
+    m_flow->addWidget(widget);
 }
 
 void EvidenceStrip::openAddMenu()

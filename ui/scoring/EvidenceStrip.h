@@ -19,6 +19,7 @@ public:
 
     void show(const Subject &subject, const CriterionCode &criterion, const QList<EvidenceId> &evidence, bool canAdd);
     void openAddMenu();
+    void setLast(QWidget *widget); ///< stands behind all the others
 
 private:
     void openItemMenu(Chip *chip, EvidenceId id);
@@ -27,6 +28,7 @@ private:
     EvidenceDesk &m_desk;
     FlowLayout *m_flow;
     Chip *m_add;
+    QWidget *m_last = nullptr;
     Subject m_subject{};
     CriterionCode m_criterion{};
 };

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QTimer>
 #include <QTreeView>
@@ -152,6 +153,8 @@ void Navigator::buildTree()
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setAccessibleName(tr("Commitments"));
     m_tree->installEventFilter(this);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &Navigator::openMenu);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &Navigator::onCurrentRow);
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Navigator::showSelection);
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
@@ -160,6 +163,22 @@ void Navigator::buildTree()
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &Navigator::afterFiltering);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &Navigator::countFilters);
+}
+
+/// What can be done with the commitment at the place.
+void Navigator::openMenu(const QPoint &place)
+{
+    const QModelIndex index = m_tree->indexAt(place);
+    const auto id = CommitmentId::parse(index.data(CommitmentModel::IdRole).toString());
+    if (!id || index.data(CommitmentModel::KindRole) != toString(SubjectKind::Commitment))
+        return;
+    QMenu menu(m_tree);
+    menu.setObjectName(u"navigatorMenu"_s);
+    menu.addAction(Theme::icon(u"report"_s), tr("Fact sheet…"), this, [this, id] { Q_EMIT factSheetRequested(*id); });
+    menu.addAction(Theme::icon(u"plan"_s), tr("Change it in Plan…"), this, [this, id] { Q_EMIT editRequested(*id); });
+    if (const QList<CommitmentId> several = selected(); several.size() > 1 && m_workspace->isWritable())
+        menu.addAction(m_makeCluster->text(), this, [this, several] { Q_EMIT clusterRequested(several); });
+    menu.exec(m_tree->viewport()->mapToGlobal(place));
 }
 
 void Navigator::setWorkspace(Workspace *workspace)

@@ -35,6 +35,8 @@ public:
     QList<CommitmentId> selected() const;
 
 Q_SIGNALS:
+    void factSheetRequested(const CommitmentId &id);
+    void editRequested(const CommitmentId &id); ///< in the register of the plan
     void clusterRequested(const QList<CommitmentId> &commitments); ///< to be made of these
     void opened(); ///< Enter on a commitment: the keyboard should go to its cards
 
@@ -45,6 +47,7 @@ protected:
 private:
     QWidget *buildFilters();
     void buildTree();
+    void openMenu(const QPoint &place);
     void onCurrentRow(const QModelIndex &index);
     void followWorkspace();
     Chip *addList(QWidget *filters, const char *name, std::optional<OpenKind> kind);

@@ -52,9 +52,7 @@ void ReasonEdit::show(const Subject &subject, const CriterionCode &criterion, co
     m_criterion = criterion;
     m_round = m_workspace.roundId();
     m_stored = stored;
-    const ActionPlan *plan = m_workspace.contents().plan(m_workspace.plan());
-    setTextLanguage(plan && (plan->language == u"es" || plan->language == u"en") ? plan->language
-                                                                                 : m_workspace.language());
+    setTextLanguage(m_workspace.writingLanguage());
     if (stored != toPlainText())
         setPlainText(stored);
     else if (isOther)

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +52,10 @@ QWidget *SelfReportLine::buildEditor()
     m_source = new QLineEdit(editor);
     m_source->setPlaceholderText(tr("Source"));
     m_source->setAccessibleName(tr("Source of the self-report"));
+    m_note = new QLineEdit(editor);
+    m_note->setPlaceholderText(tr("Note"));
+    m_note->setAccessibleName(tr("Note on the self-report"));
+    m_note->setObjectName(u"selfReportNote"_s);
     auto *save = new QPushButton(tr("Save"), editor);
     auto *cancel = new QPushButton(tr("Cancel"), editor);
     m_remove = new QPushButton(Theme::icon(u"trash"_s), {}, editor);
@@ -65,16 +70,23 @@ QWidget *SelfReportLine::buildEditor()
     connect(save, &QPushButton::clicked, this, &SelfReportLine::store);
     connect(cancel, &QPushButton::clicked, this, &SelfReportLine::endEdit);
     connect(m_date, &QLineEdit::returnPressed, this, &SelfReportLine::store);
-    connect(m_source, &QLineEdit::returnPressed, this, &SelfReportLine::store);
-    auto *row = new QHBoxLayout(editor);
-    row->setContentsMargins(0, 0, 0, 0);
+    for (QLineEdit *line : {m_source, m_note})
+        connect(line, &QLineEdit::returnPressed, this, &SelfReportLine::store);
+    auto *rows = new QVBoxLayout(editor);
+    rows->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(6);
     row->addWidget(m_status);
     row->addWidget(m_date);
     row->addWidget(m_source, 1);
-    row->addWidget(save);
-    row->addWidget(cancel);
-    row->addWidget(m_remove);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(6);
+    below->addWidget(m_note, 1);
+    below->addWidget(save);
+    below->addWidget(cancel);
+    below->addWidget(m_remove);
+    rows->addLayout(row);
+    rows->addLayout(below);
     return editor;
 }
 
@@ -100,6 +112,8 @@ QString SelfReportLine::summary(const SelfReport &report) const
         parts.append(m_workspace->catalogue().date(*report.reported));
     if (!report.source.isEmpty())
         parts.append(report.source);
+    if (!report.note.isEmpty())
+        parts.append(report.note);
     return parts.join(u" · "_s);
 }
 
@@ -142,6 +156,7 @@ void SelfReportLine::beginEdit()
     m_status->setCurrentIndex(report ? m_status->findData(report->status) : 0);
     m_date->setText(report && report->reported ? report->reported->toString() : QString());
     m_source->setText(report ? report->source : QString());
+    m_note->setText(report ? report->note : QString());
     m_remove->setVisible(report != nullptr);
     m_line->hide();
     m_editor->show();
@@ -174,6 +189,7 @@ void SelfReportLine::store()
     report.status = m_status->currentData().toString();
     report.reported = PartialDate::parse(day);
     report.source = m_source->text().trimmed();
+    report.note = m_note->text().trimmed();
     const Result<> stored = m_workspace->dossier().setSelfReport(report);
     if (!stored) {
         Q_EMIT message(m_workspace->sentence(stored.error()));

@@ -48,5 +48,6 @@ private:
     QComboBox *m_status = nullptr;
     QLineEdit *m_date = nullptr;
     QLineEdit *m_source = nullptr;
+    QLineEdit *m_note = nullptr;
     QPushButton *m_remove = nullptr;
 };

@@ -23,6 +23,8 @@ inline const Setting<QString> theme{QStringLiteral("theme"), QStringLiteral("sys
 inline const Setting<int> textSize{QStringLiteral("textSize"), 0};                      ///< 0 normal, 1 large, 2 larger
 inline const Setting<QString> personName{QStringLiteral("person/name"), {}};
 inline const Setting<QString> personFullName{QStringLiteral("person/fullName"), {}};
+/// One of `personRoles()`, in dossiers that do not know the person yet.
+inline const Setting<QString> personRole{QStringLiteral("person/role"), QStringLiteral("evaluator")};
 inline const Setting<QStringList> recentDossiers{QStringLiteral("recentDossiers"), {}}; ///< newest first
 inline const Setting<QVariantMap> recentTitles{QStringLiteral("recentTitles"), {}}; ///< titles of their plans, by path
 inline const Setting<QVariantMap> recentProgress{QStringLiteral("recentProgress"), {}}; ///< "16/584" by path

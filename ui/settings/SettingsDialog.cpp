@@ -1,5 +1,7 @@
 #include "ui/settings/SettingsDialog.h"
 
+#include "core/base/Catalogue.h"
+#include "core/model/PersonRoles.h"
 #include "ui/settings/Settings.h"
 #include "ui/spelling/Spelling.h"
 #include "ui/widgets/FileChoice.h"
@@ -50,8 +52,8 @@ QLabel *makeWords(const QString &text)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
-    : QDialog(parent), m_settings(settings), m_pages(new QTabWidget(this))
+SettingsDialog::SettingsDialog(Settings &settings, const QString &role, QWidget *parent)
+    : QDialog(parent), m_settings(settings), m_role(role), m_pages(new QTabWidget(this))
 {
     setObjectName(u"settings"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -104,10 +106,31 @@ void SettingsDialog::buildPerson()
     m_name->setObjectName(u"settingsName"_s);
     form->addRow(tr("&Full name"), m_fullName);
     form->addRow(tr("&Short name"), m_name);
+    form->addRow(tr("&Role"), makeRole());
     form->addRow(makeWords(tr("The short name signs your ratings and stands in the journal. Another short name is "
                               "another person: ratings already given stay with the first.")));
+    form->addRow(makeWords(tr("The role stands beside your name. It is noted in the open dossier, and in every dossier "
+                              "that does not know you yet.")));
     for (QLineEdit *field : {m_fullName, m_name})
         connect(field, &QLineEdit::editingFinished, this, &SettingsDialog::storePerson);
+}
+
+/// A role that cannot be chosen, as that of published codes, is shown and stays.
+QComboBox *SettingsDialog::makeRole()
+{
+    const Catalogue catalogue(m_settings.effectiveLanguage());
+    QList<std::pair<QString, QString>> entries;
+    QStringList roles = personRoles();
+    if (!roles.contains(m_role))
+        roles = QStringList{m_role};
+    for (const QString &role : std::as_const(roles)) {
+        const QString name = catalogue.text(u"person.role."_s + role);
+        entries.append({name.left(1).toUpper() + name.mid(1), role});
+    }
+    return makeChoice<QString>(u"settingsRole"_s, entries, m_role, [this](const QString &role) {
+        m_role = role;
+        Q_EMIT roleChanged(role);
+    });
 }
 
 void SettingsDialog::buildWindow()

@@ -2,6 +2,7 @@
 
 #include <QDialog>
 
+class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QTabWidget;
@@ -14,12 +15,14 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    SettingsDialog(Settings &settings, QWidget *parent);
+    /// `role`: what the person is where they are now.
+    SettingsDialog(Settings &settings, const QString &role, QWidget *parent);
 
     void done(int result) override;
 
 Q_SIGNALS:
     void personChanged(const QString &name, const QString &fullName);
+    void roleChanged(const QString &role);
     void lookChanged(); ///< language, text size or theme
     void pauseChanged(int milliseconds);
 
@@ -34,11 +37,13 @@ private:
     void buildSpelling(QFormLayout &form);
     void buildBackups();
     QFormLayout *addPage(const QString &title);
+    QComboBox *makeRole();
     void storePerson();
     void chooseFolder();
     void showFolder();
 
     Settings &m_settings;
+    QString m_role;
     QTabWidget *m_pages;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_fullName = nullptr;

@@ -12,6 +12,7 @@ CategorySheet::CategorySheet(QWidget *parent) : Sheet(parent)
     m_spanish = addLine(u"categorySpanish"_s, tr("Title in Spanish"));
     m_english = addLine(u"categoryEnglish"_s, tr("Title in English"));
     m_code = addLine(u"categoryCode"_s, tr("Code"), Width::Half);
+    m_source = addLine(u"categorySource"_s, tr("Source"), Width::Half);
 }
 
 QString CategorySheet::titleText(bool isNew) const { return isNew ? tr("New category") : tr("Category"); }
@@ -24,6 +25,7 @@ void CategorySheet::fill(const QString &id)
     m_spanish->setText(category.title.texts.value(u"es"_s));
     m_english->setText(category.title.texts.value(u"en"_s));
     m_code->setText(category.code);
+    m_source->setText(category.source.in(m_workspace->writingLanguage()));
 }
 
 Result<QString> CategorySheet::store(const QString &id)
@@ -40,6 +42,11 @@ Result<QString> CategorySheet::store(const QString &id)
     put(u"es"_s, m_spanish->text());
     put(u"en"_s, m_english->text());
     category.code = m_code->text().trimmed();
+    const QString source = m_source->text().trimmed();
+    if (source.isEmpty())
+        category.source = {};
+    else if (source != category.source.in(m_workspace->writingLanguage()))
+        category.source = LocalizedText::of(m_workspace->writingLanguage(), source);
     const Result<CategoryId> saved = m_workspace->dossier().saveCategory(category);
     if (!saved)
         return saved.error();

@@ -37,9 +37,9 @@ CommitmentSheet::CommitmentSheet(QWidget *parent) : Sheet(parent)
     m_number = addLine(u"commitmentNumber"_s, tr("Number"), Width::Half);
     m_due = addDate(u"commitmentDue"_s, tr("Due"));
     m_titleEs = addLine(u"commitmentTitleEs"_s, tr("Title in Spanish"));
-    m_textEs = addText(u"commitmentTextEs"_s, tr("Official text in Spanish, to the letter"), 3);
+    m_textEs = addWriting(u"commitmentTextEs"_s, tr("Official text in Spanish, to the letter"), 3, u"es"_s);
     m_titleEn = addLine(u"commitmentTitleEn"_s, tr("Title in English"));
-    m_textEn = addText(u"commitmentTextEn"_s, tr("Official text in English, to the letter"));
+    m_textEn = addWriting(u"commitmentTextEn"_s, tr("Official text in English, to the letter"), 2, u"en"_s);
     m_categories = addCheckList(u"commitmentCategories"_s, tr("Categories"));
     m_categories->setEmptyText(tr("The plan has no categories yet."));
     m_lead = addCheckList(u"commitmentLead"_s, tr("Lead institutions"));
@@ -51,7 +51,7 @@ CommitmentSheet::CommitmentSheet(QWidget *parent) : Sheet(parent)
     m_counted->addItem(tr("Yes"), true);
     m_counted->addItem(tr("No, it stands beside the plan"), false);
     m_externalId = addLine(u"commitmentExternalId"_s, tr("External id"), Width::Half);
-    m_note = addText(u"commitmentNote"_s, tr("Note"));
+    m_note = addWriting(u"commitmentNote"_s, tr("Note"));
     m_source = addLine(u"commitmentSource"_s, tr("Source"));
 }
 

@@ -66,7 +66,7 @@ EventSheet::EventSheet(QWidget *parent) : Sheet(parent)
     m_participants = addText(u"eventParticipants"_s, tr("Participants, one a line"), 3);
     m_evidence = addCheckList(u"eventEvidence"_s, tr("Evidence"));
     m_evidence->setEmptyText(tr("The dossier holds no evidence yet. It is added on the cards of the criteria."));
-    m_note = addText(u"eventNote"_s, tr("Note"));
+    m_note = addWriting(u"eventNote"_s, tr("Note"));
     m_source = addLine(u"eventSource"_s, tr("Source"));
     offer(m_kind, eventKinds());
     offer(m_stage, eventStages());

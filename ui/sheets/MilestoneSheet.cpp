@@ -19,7 +19,7 @@ MilestoneSheet::MilestoneSheet(Scope scope, QWidget *parent) : Sheet(parent)
                 [this](const QString &id) { pickCommitment(CommitmentId::parse(id)); });
     }
     m_name = addLine(u"milestoneTitle"_s, tr("Title"));
-    m_text = addText(u"milestoneText"_s, tr("Text"));
+    m_text = addWriting(u"milestoneText"_s, tr("Text"));
     m_starts = addDate(u"milestoneStarts"_s, tr("Starts"));
     m_due = addDate(u"milestoneDue"_s, tr("Due"));
     m_number = addLine(u"milestoneNumber"_s, tr("Number"), Width::Half);

@@ -21,7 +21,7 @@ PlanSheet::PlanSheet(QWidget *parent) : Sheet(parent)
     m_ends = addDate(u"planEnds"_s, tr("Ends"));
     m_submitted = addCount(u"planSubmitted"_s, tr("Year it was handed in"));
     m_language = addChoice(u"planLanguage"_s, tr("Language of the official texts"));
-    m_note = addText(u"planNote"_s, tr("Note"));
+    m_note = addWriting(u"planNote"_s, tr("Note"));
     allowRemoving(false);
 }
 

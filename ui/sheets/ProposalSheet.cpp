@@ -20,10 +20,10 @@ ProposalSheet::ProposalSheet(QWidget *parent) : Sheet(parent)
     m_number->setPlaceholderText(tr("the next one"));
     m_proposed = addDate(u"proposalDate"_s, tr("Proposed on"));
     m_proposer = addLine(u"proposalProposer"_s, tr("Proposed by"));
-    m_text = addText(u"proposalText"_s, tr("Text"));
+    m_text = addWriting(u"proposalText"_s, tr("Text"));
     m_outcome = addChoice(u"proposalOutcome"_s, tr("What became of it"));
     m_answered = addDate(u"proposalAnswered"_s, tr("Answered on"));
-    m_answer = addText(u"proposalAnswer"_s, tr("Reasons the government gave"));
+    m_answer = addWriting(u"proposalAnswer"_s, tr("Reasons the government gave"));
     m_commitments = addCheckList(u"proposalCommitments"_s, tr("Commitments it went into"));
     m_commitments->setEmptyText(tr("The plan holds no commitments yet."));
     m_evidence = addCheckList(u"proposalEvidence"_s, tr("Evidence"));

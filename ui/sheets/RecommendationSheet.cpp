@@ -23,13 +23,14 @@ void setText(LocalizedText &text, const QString &language, const GrowingEdit &fi
 RecommendationSheet::RecommendationSheet(QWidget *parent) : Sheet(parent)
 {
     setObjectName(u"recommendationSheet"_s);
-    m_textEs = addText(u"recommendationTextEs"_s, tr("Recommendation in Spanish"), 3);
-    m_textEn = addText(u"recommendationTextEn"_s, tr("Recommendation in English"), 3);
+    constexpr auto formatted = WritingEdit::Form::Formatted;
+    m_textEs = addWriting(u"recommendationTextEs"_s, tr("Recommendation in Spanish"), 3, u"es"_s, formatted);
+    m_textEn = addWriting(u"recommendationTextEn"_s, tr("Recommendation in English"), 3, u"en"_s, formatted);
     m_addressee = addPick(u"recommendationAddressee"_s, tr("Addressed to (empty: all who have a part in the plan)"));
     m_commitments = addCheckList(u"recommendationCommitments"_s, tr("Commitments it concerns"));
     m_commitments->setEmptyText(tr("The plan holds no commitments yet."));
-    m_followUpEs = addText(u"recommendationFollowUpEs"_s, tr("What became of it, in Spanish"));
-    m_followUpEn = addText(u"recommendationFollowUpEn"_s, tr("What became of it, in English"));
+    m_followUpEs = addWriting(u"recommendationFollowUpEs"_s, tr("What became of it, in Spanish"), 2, u"es"_s, formatted);
+    m_followUpEn = addWriting(u"recommendationFollowUpEn"_s, tr("What became of it, in English"), 2, u"en"_s, formatted);
 }
 
 QString RecommendationSheet::titleText(bool isNew) const

@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int highestCount = 9999999;
+constexpr int keepPause = 400; ///< milliseconds from the first unkept key to the side file
 }
 
 Sheet::Sheet(QWidget *parent)
@@ -63,6 +64,9 @@ Sheet::Sheet(QWidget *parent)
     layout->addWidget(m_fault);
     layout->addWidget(buildButtons());
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) { keepInSight(now); });
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(keepPause);
+    connect(&m_keep, &QTimer::timeout, this, &Sheet::keepNow);
     hide();
 }
 
@@ -116,7 +120,7 @@ QLineEdit *Sheet::addLine(const QString &name, const QString &label, Width width
 {
     auto *line = new QLineEdit(m_form);
     place(name, label, line, width);
-    connect(line, &QLineEdit::textChanged, this, [this] { setDirty(true); });
+    connect(line, &QLineEdit::textChanged, this, &Sheet::onTyped);
     return line;
 }
 
@@ -132,17 +136,37 @@ DateField *Sheet::addDate(const QString &name, const QString &label)
     auto *date = new DateField(m_form);
     place(name, label, date, Width::Half);
     m_dates.append(date);
-    connect(date, &QLineEdit::textChanged, this, [this] { setDirty(true); });
+    connect(date, &QLineEdit::textChanged, this, &Sheet::onTyped);
     return date;
 }
 
 GrowingEdit *Sheet::addText(const QString &name, const QString &label, int lines)
 {
     auto *text = new GrowingEdit(m_form);
+    placeText(name, label, text, lines);
+    return text;
+}
+
+WritingEdit *Sheet::addWriting(const QString &name, const QString &label, int lines, const QString &language,
+                               WritingEdit::Form form)
+{
+    auto *text = new WritingEdit(form, m_form);
+    placeText(name, label, text, lines);
+    if (language.isEmpty())
+        m_inPlanLanguage.append(text);
+    else
+        text->setTextLanguage(language);
+    return text;
+}
+
+void Sheet::placeText(const QString &name, const QString &label, GrowingEdit *text, int lines)
+{
     text->setMinimumLines(lines);
     place(name, label, text, Width::Whole);
-    connect(text, &QPlainTextEdit::textChanged, this, [this] { setDirty(true); });
-    return text;
+    connect(text, &QPlainTextEdit::textChanged, this, [this, text] {
+        if (m_isDirty || text->toPlainText() != m_filled.value(text->objectName())) // not only its looks
+            onTyped();
+    });
 }
 
 void Sheet::setSaveText(const QString &text) { m_save->setText(text); }
@@ -171,7 +195,7 @@ PickField *Sheet::addPick(const QString &name, const QString &label)
     auto *pick = new PickField(m_form);
     place(name, label, pick, Width::Whole);
     m_picks.append(pick);
-    connect(pick, &QLineEdit::textChanged, this, [this] { setDirty(true); });
+    connect(pick, &QLineEdit::textChanged, this, &Sheet::onTyped);
     return pick;
 }
 
@@ -196,8 +220,14 @@ void Sheet::setWorkspace(Workspace *workspace)
             if (m_isOpen && m_isDirty && keepsTyped())
                 save();
         });
-    if (workspace)
-        connect(workspace, &Workspace::currentChanged, this, &Sheet::refill);
+    if (!workspace)
+        return;
+    connect(workspace, &Workspace::currentChanged, this, &Sheet::refill);
+    connect(workspace, &Workspace::sheetOffered, this,
+            [this](const QString &place, const QString &item, const QMap<QString, QString> &fields) {
+                if (!placeKind().isEmpty() && place == placeKind())
+                    Q_EMIT offered(item, fields);
+            });
 }
 
 void Sheet::begin(const QString &id)
@@ -205,6 +235,8 @@ void Sheet::begin(const QString &id)
     if (!m_workspace)
         return;
     m_id = id;
+    for (WritingEdit *text : std::as_const(m_inPlanLanguage))
+        text->setTextLanguage(m_workspace->writingLanguage());
     {
         const QScopedValueRollback filling(m_isFilling, true);
         m_title->setText(titleText(id.isEmpty()));
@@ -213,6 +245,7 @@ void Sheet::begin(const QString &id)
         for (QLineEdit *line : m_form->findChildren<QLineEdit *>())
             line->home(false); // a long text is read from its beginning
     }
+    m_filled = fieldTexts();
     setDirty(false);
     tell({});
     const bool mayWrite = m_workspace->isWritable();
@@ -234,6 +267,7 @@ void Sheet::refill()
         return;
     const QScopedValueRollback filling(m_isFilling, true);
     fill(m_id);
+    m_filled = fieldTexts();
 }
 
 QString Sheet::objection() const
@@ -261,13 +295,17 @@ bool Sheet::save()
     }
     // Storing makes every editor write down what it holds; this one is at it already.
     m_isDirty = false;
+    const UnsavedField kept = unsavedField();
     const Result<QString> stored = store(m_id);
     if (!stored) {
         m_isDirty = true;
         tell(m_workspace->sentence(stored.error()));
         return false;
     }
+    m_keep.stop();
+    m_workspace->unsaved().drop(kept); // a new one is kept without an id
     m_id = *stored;
+    m_filled = fieldTexts();
     tell({});
     m_workspace->setPending(false);
     return true;
@@ -302,6 +340,7 @@ void Sheet::finish()
 {
     if (!m_isOpen)
         return;
+    dropKept();
     setDirty(false);
     m_isOpen = false;
     hide();

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "ui/spelling/WritingEdit.h"
+#include "ui/window/UnsavedTexts.h"
 
 #include <QFrame>
 #include <QList>
 #include <QPointer>
+#include <QTimer>
 
 class CheckList;
 class DateField;
@@ -20,6 +23,7 @@ class Workspace;
 
 /// A form in the window for one item of the dossier, new or known: save, cancel, remove. What is typed is stored by
 /// Save, and also when the window asks its editors to write down; what keeps it from being stored is said in the sheet.
+/// Where the sheet says what it is for, a side file keeps what is typed until then.
 class Sheet : public QFrame
 {
     Q_OBJECT
@@ -39,7 +43,11 @@ public:
     bool isOpen() const { return m_isOpen; }
     bool isDirty() const { return m_isDirty; }
 
+    /// Fills in what was typed in an earlier session, by field; it waits for Save.
+    void takeBack(const QMap<QString, QString> &fields);
+
 Q_SIGNALS:
+    void offered(const QString &id, const QMap<QString, QString> &fields); ///< was typed earlier: open it with that
     void saved(const QString &id); ///< by Save; the sheet has closed
     void removed();
     void ended(); ///< closed, however
@@ -56,7 +64,10 @@ protected:
     QLineEdit *addLine(const QString &name, const QString &label, Width width = Width::Whole);
     QLineEdit *addCount(const QString &name, const QString &label);
     DateField *addDate(const QString &name, const QString &label);
-    GrowingEdit *addText(const QString &name, const QString &label, int lines = 2);
+    GrowingEdit *addText(const QString &name, const QString &label, int lines = 2); ///< names and the like
+    /// Running text, whose spelling is checked: in its own language, else in the plan's.
+    WritingEdit *addWriting(const QString &name, const QString &label, int lines = 2, const QString &language = {},
+                            WritingEdit::Form form = WritingEdit::Form::Plain);
     QComboBox *addChoice(const QString &name, const QString &label, Width width = Width::Half);
     QLabel *addNote(const QString &name); ///< what the sheet says, to be read
     PickField *addPick(const QString &name, const QString &label);
@@ -67,6 +78,8 @@ protected:
     /// Whether what was typed is stored when the window asks for it; a sheet that acts on many things waits for its
     /// button.
     virtual bool keepsTyped() const { return true; }
+    /// What the sheet is for, as Place names it, where what is typed outlives a crash; empty where it does not.
+    virtual QString placeKind() const { return {}; }
 
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -75,6 +88,7 @@ protected:
 
 private:
     QWidget *buildButtons();
+    void placeText(const QString &name, const QString &label, GrowingEdit *text, int lines);
     void place(const QString &name, const QString &label, QWidget *field, Width width);
     void setDirty(bool isDirty);
     void keepInSight(const QWidget *field);
@@ -83,6 +97,11 @@ private:
     void refill();
     void finish();
     void accept();
+    QMap<QString, QString> fieldTexts() const;
+    UnsavedField unsavedField() const;
+    void onTyped();
+    void keepNow();
+    void dropKept();
 
     QLabel *m_title;
     QLabel *m_fault;
@@ -91,8 +110,11 @@ private:
     QGridLayout *m_grid;
     QPushButton *m_save = nullptr;
     QPushButton *m_remove = nullptr;
+    QMap<QString, QString> m_filled{}; ///< what the fields held at first
+    QTimer m_keep{};                   ///< towards the side file
     QList<DateField *> m_dates{};
     QList<PickField *> m_picks{};
+    QList<WritingEdit *> m_inPlanLanguage{};
     QWidget *m_first = nullptr;
     QString m_id{};
     int m_row = 0;

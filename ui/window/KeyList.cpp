@@ -61,6 +61,7 @@ KeyList::KeyList(QWidget *parent) : QDialog(parent)
           {tr("← →"), tr("along the levels; Space chooses")},
           {tr("Ctrl+E"), tr("add evidence")},
           {tr("Ctrl+Shift+L"), tr("show the evidence in the library")},
+          {tr("Ctrl+T"), tr("translate the reason for the report")},
           {tr("Ctrl+M"), tr("write a comment; Ctrl+Enter adds it")}}},
         {tr("From item to item"),
          {{tr("↑ ↓"), tr("previous and next card")},

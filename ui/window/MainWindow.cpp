@@ -29,7 +29,6 @@
 #include <QKeyEvent>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -134,6 +133,7 @@ QWidget *MainWindow::buildWork()
     m_search = new SearchPage(m_stack);
     m_stack->addWidget(m_search);
     connect(m_search, &SearchPage::placeChosen, this, &MainWindow::goTo);
+    connect(m_unsavedBar, &UnsavedBar::placeWanted, this, &MainWindow::goTo);
     connect(m_search, &SearchPage::left, this, [this] { showModeCalled(m_settings.value(settings::lastMode)); });
     connect(m_modeBar, &ModeBar::chosen, this, &MainWindow::showMode);
     connect(m_nameBar, &NameBar::named, this, &MainWindow::setPerson);
@@ -177,6 +177,8 @@ void MainWindow::connectActions()
     on(u"help.keys"_s, [commands] { commands->showKeys(); });
     on(u"file.journal"_s, [commands] { commands->showJournal(); });
     on(u"file.verify"_s, [commands] { commands->verify(); });
+    on(u"file.about"_s, [commands] { commands->showDossier(); });
+    on(u"file.newFromPackage"_s, [commands] { commands->openPackage(); });
     on(u"help.guide"_s, [commands] { commands->showGuide(); });
     on(u"help.whatsNew"_s, [commands] { commands->showWhatsNew(); });
     on(u"help.about"_s, [commands] { commands->showAbout(); });
@@ -205,29 +207,6 @@ void MainWindow::connectActions()
     connect(m_top->goToBox(), &GoToBox::allWanted, this, &MainWindow::showHits);
     on(u"edit.search"_s, [this] { showHits({}); });
     m_top->goToBox()->setActions([this] { return m_actions->all(); });
-}
-
-void MainWindow::changeLook()
-{
-    constexpr int untilDrawn = 60;
-    m_look->apply();
-    QTimer::singleShot(untilDrawn, this, &MainWindow::rebuild);
-}
-
-void MainWindow::rebuild()
-{
-    if (m_workspace)
-        m_workspace->flush();
-    storeLayouts();
-    for (Mode *mode : std::as_const(m_modes))
-        mode->setWorkspace(nullptr);
-    m_top->setWorkspace(nullptr);
-    m_status->setWorkspace(nullptr);
-    m_search->setWorkspace(nullptr);
-    delete m_commands;
-    delete takeCentralWidget();
-    m_look->apply();
-    build();
 }
 
 void MainWindow::showWorkspace()
@@ -297,6 +276,7 @@ bool MainWindow::setDossier(std::unique_ptr<Dossier> dossier)
     if (dossier) {
         m_care->noteRecent(*dossier);
         m_workspace = std::make_unique<Workspace>(std::move(dossier));
+        m_workspace->setPersonRole(m_settings.value(settings::personRole));
         m_workspace->setPerson(m_settings.value(settings::personName), m_settings.value(settings::personFullName));
     }
     showWorkspace();
@@ -349,13 +329,6 @@ void MainWindow::setPerson(const QString &name, const QString &fullName)
         m_modes.at(m_stack->currentIndex())->enter();
 }
 
-void MainWindow::setLanguage(const QString &language)
-{
-    m_settings.set(settings::language, language);
-    // After the menu that asked for it has closed: it is among what is made again.
-    QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!storeTypedText()) {
@@ -390,4 +363,13 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::setPersonRole(const QString &role)
+{
+    m_settings.set(settings::personRole, role);
+    if (!m_workspace)
+        return;
+    if (const Result<> changed = m_workspace->changePersonRole(role); !changed)
+        tellFault(changed.error());
 }

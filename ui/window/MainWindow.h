@@ -57,6 +57,7 @@ public:
     void showPlace();
     void askForPerson();
     void setPerson(const QString &name, const QString &fullName);
+    void setPersonRole(const QString &role);
     /// Makes everything with a text in it again, as the settings have it; dossier, place and mode stay.
     void rebuild();
     /// The same, after the dialog that asked for it has been seen in its new look.

@@ -21,7 +21,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_saved->setTextFormat(Qt::RichText);
     m_undo->setObjectName(u"undoLink"_s);
     m_undo->setMaximumTextWidth(430);
-    m_person->setToolTip(tr("Who rates: change the name"));
+    m_person->setToolTip(tr("Who rates: change the name; the role is in the settings"));
     m_progressText->setFont(Theme::smallFont());
     m_progressText->setForegroundRole(QPalette::PlaceholderText);
     m_progress->setTextVisible(false);
@@ -101,10 +101,10 @@ void StatusLine::showPerson()
     }
     const QString name =
         m_workspace->personFullName().isEmpty() ? m_workspace->personName() : m_workspace->personFullName();
-    const bool isSecretariat = person && person->role == u"secretariat";
-    m_person->setText(name.isEmpty()  ? tr("Who are you?")
-                      : isSecretariat ? tr("%1 · secretariat").arg(name)
-                                      : tr("%1 · evaluator").arg(name));
+    //: A person's name and role
+    m_person->setText(name.isEmpty() ? tr("Who are you?")
+                                     : tr("%1 · %2").arg(name, m_workspace->catalogue().text(u"person.role."_s +
+                                                                                             m_workspace->personRole())));
 }
 
 void StatusLine::showUndo()

@@ -1,5 +1,6 @@
 #include "ui/window/UnsavedBar.h"
 
+#include "core/model/Place.h"
 #include "ui/window/UnsavedTexts.h"
 #include "ui/window/Workspace.h"
 
@@ -19,6 +20,8 @@ void UnsavedBar::setWorkspace(Workspace *workspace)
 QString UnsavedBar::place(const UnsavedText &text) const
 {
     const Contents &contents = m_workspace->contents();
+    if (text.field.kind == UnsavedField::Kind::Narrative)
+        return narrativeTitle(text.field.item).in(m_workspace->language());
     const auto commitmentId = text.field.subject.commitment();
     const Commitment *commitment = commitmentId ? contents.commitment(*commitmentId) : nullptr;
     const MethodPack *pack = m_workspace->dossier().methodOf(text.field.round);
@@ -29,6 +32,22 @@ QString UnsavedBar::place(const UnsavedText &text) const
     if (criterion)
         parts.append(criterion->title.in(m_workspace->language()));
     return parts.join(QStringLiteral(" · "));
+}
+
+QString UnsavedBar::question(const UnsavedText &text, const QString &when, const QString &shown) const
+{
+    switch (text.field.kind) {
+    case UnsavedField::Kind::Comment:
+        return tr("Comment from %1 that was not added (%2): “%3”").arg(when, place(text), shown);
+    case UnsavedField::Kind::Translation:
+        return tr("Translation from %1 that was not stored (%2): “%3”").arg(when, place(text), shown);
+    case UnsavedField::Kind::Sheet:
+        return tr("Sheet from %1 that was not saved: “%2”").arg(when, shown);
+    case UnsavedField::Kind::Reason:
+    case UnsavedField::Kind::Narrative:
+        break;
+    }
+    return tr("Text from %1 that was not stored (%2): “%3”").arg(when, place(text), shown);
 }
 
 void UnsavedBar::offerNext()
@@ -44,10 +63,7 @@ void UnsavedBar::offerNext()
     QString shown = text.text.simplified();
     if (shown.size() > shownLength)
         shown = shown.left(shownLength) + u'…';
-    const bool isComment = text.field.kind == UnsavedField::Kind::Comment;
-    tell(Kind::Caution,
-         isComment ? tr("Comment from %1 that was not added (%2): “%3”").arg(when, place(text), shown)
-                   : tr("Text from %1 that was not stored (%2): “%3”").arg(when, place(text), shown),
+    tell(Kind::Caution, question(text, when, shown),
          {{tr("Put back"),
            [this, text] {
                putBack(text);
@@ -58,20 +74,48 @@ void UnsavedBar::offerNext()
            }}});
 }
 
-/// A reason is written where it belongs, in one change that can be undone; a comment goes into its field, to be added.
+/// A text that belongs to one place is written there, in one change that can be undone; a comment goes into its field,
+/// to be added, and what a sheet held into the sheet, to be saved.
 void UnsavedBar::putBack(const UnsavedText &text)
 {
     const UnsavedField &field = text.field;
-    const Contents &contents = m_workspace->contents();
-    m_workspace->setPlan(contents.planOf(field.subject));
-    m_workspace->setRound(field.round);
-    m_workspace->setSubject(field.subject);
-    if (field.kind == UnsavedField::Kind::Comment) {
-        Q_EMIT m_workspace->commentOffered(field.subject, field.criterion, text.text);
-    } else if (const Result<> written = m_workspace->writeReason(field.subject, field.criterion, text.text); !written) {
-        tell(Kind::Fault, m_workspace->sentence(written.error()));
+    m_workspace->setPlan(m_workspace->contents().planOf(field.subject));
+    if (field.kind == UnsavedField::Kind::Narrative || field.kind == UnsavedField::Kind::Sheet) {
+        const bool isSheet = field.kind == UnsavedField::Kind::Sheet;
+        Q_EMIT placeWanted({.kind = isSheet ? field.place : QStringLiteral("narrative"),
+                            .id = field.item,
+                            .plan = m_workspace->plan()});
+    } else {
+        m_workspace->setRound(field.round);
+        m_workspace->setSubject(field.subject);
+    }
+    if (const Result<> stored = store(text); !stored) {
+        tell(Kind::Fault, m_workspace->sentence(stored.error()));
         return; // it stays beside the dossier
     }
     m_workspace->unsaved().discard(text);
     offerNext();
+}
+
+Result<> UnsavedBar::store(const UnsavedText &text)
+{
+    const UnsavedField &field = text.field;
+    switch (field.kind) {
+    case UnsavedField::Kind::Reason:
+        return m_workspace->writeReason(field.subject, field.criterion, text.text);
+    case UnsavedField::Kind::Comment:
+        Q_EMIT m_workspace->commentOffered(field.subject, field.criterion, text.text);
+        return {};
+    case UnsavedField::Kind::Narrative:
+        return m_workspace->dossier().saveNarrative(m_workspace->plan(), field.item, field.language, text.text);
+    case UnsavedField::Kind::Translation: {
+        const PersonId author = PersonId::parse(field.item).value_or(PersonId());
+        return m_workspace->dossier().translateReason({field.round, field.subject, field.criterion, author},
+                                                      field.language, text.text);
+    }
+    case UnsavedField::Kind::Sheet:
+        Q_EMIT m_workspace->sheetOffered(field.place, field.item, text.parts);
+        return {};
+    }
+    Q_UNREACHABLE();
 }

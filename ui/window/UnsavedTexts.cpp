@@ -19,14 +19,47 @@ namespace {
 constexpr qint64 largest = 4 << 20; ///< bytes of a file that is read
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
+using Kind = UnsavedField::Kind;
+
+const QMap<QString, Kind> &kindsByName()
+{
+    static const QMap<QString, Kind> kinds{{u"reason"_s, Kind::Reason},
+                                           {u"comment"_s, Kind::Comment},
+                                           {u"narrative"_s, Kind::Narrative},
+                                           {u"translation"_s, Kind::Translation},
+                                           {u"sheet"_s, Kind::Sheet}};
+    return kinds;
+}
+
+bool belongsToRound(Kind kind) { return kind != Kind::Narrative && kind != Kind::Sheet; }
+
 QJsonObject jsonOf(const UnsavedField &field)
 {
-    return {{u"kind"_s, field.kind == UnsavedField::Kind::Comment ? u"comment"_s : u"reason"_s},
+    return {{u"kind"_s, kindsByName().key(field.kind)},
             {u"round"_s, field.round.toString()},
             {u"subjectKind"_s, toString(field.subject.kind)},
             {u"subject"_s, field.subject.id},
             {u"criterion"_s, field.criterion.toString()},
-            {u"person"_s, field.person}};
+            {u"person"_s, field.person},
+            {u"place"_s, field.place},
+            {u"item"_s, field.item},
+            {u"language"_s, field.language}};
+}
+
+QMap<QString, QString> partsFrom(const QJsonObject &object)
+{
+    QMap<QString, QString> parts;
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it)
+        parts.insert(it.key(), it.value().toString());
+    return parts;
+}
+
+QJsonObject jsonOf(const QMap<QString, QString> &parts)
+{
+    QJsonObject object;
+    for (auto it = parts.constBegin(); it != parts.constEnd(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
 }
 
 std::optional<UnsavedText> textFrom(const QJsonObject &object)
@@ -35,15 +68,21 @@ std::optional<UnsavedText> textFrom(const QJsonObject &object)
     const auto kind = subjectKindFrom(object.value(u"subjectKind"_s).toString());
     const QDateTime at = QDateTime::fromString(object.value(u"at"_s).toString(), Qt::ISODate);
     const QString text = object.value(u"text"_s).toString();
-    if (!round || !kind || !at.isValid() || text.isEmpty())
+    const QString what = object.value(u"kind"_s).toString();
+    if (!kindsByName().contains(what) || !kind || !at.isValid() || text.isEmpty())
         return std::nullopt;
-    return UnsavedText{.field = {.kind = object.value(u"kind"_s).toString() == u"comment" ? UnsavedField::Kind::Comment
-                                                                                          : UnsavedField::Kind::Reason,
-                                 .round = *round,
+    if (belongsToRound(kindsByName().value(what)) && !round)
+        return std::nullopt;
+    return UnsavedText{.field = {.kind = kindsByName().value(what),
+                                 .round = round.value_or(RoundId()),
                                  .subject = {*kind, object.value(u"subject"_s).toString()},
                                  .criterion = CriterionCode(object.value(u"criterion"_s).toString()),
-                                 .person = object.value(u"person"_s).toString()},
+                                 .person = object.value(u"person"_s).toString(),
+                                 .place = object.value(u"place"_s).toString(),
+                                 .item = object.value(u"item"_s).toString(),
+                                 .language = object.value(u"language"_s).toString()},
                        .text = text,
+                       .parts = partsFrom(object.value(u"parts"_s).toObject()),
                        .at = at};
 }
 
@@ -89,7 +128,7 @@ QString UnsavedTexts::fileFor(const UnsavedField &field) const
     return m_folder + u'/' + digestOf(QString::fromUtf8(key) + m_session) + u".json"_s;
 }
 
-void UnsavedTexts::keep(const UnsavedField &field, const QString &text)
+void UnsavedTexts::keep(const UnsavedField &field, const QString &text, const QMap<QString, QString> &parts)
 {
     if (text.isEmpty()) {
         drop(field);
@@ -100,6 +139,8 @@ void UnsavedTexts::keep(const UnsavedField &field, const QString &text)
     QJsonObject object = jsonOf(field);
     object.insert(u"dossier"_s, m_dossier);
     object.insert(u"text"_s, text);
+    if (!parts.isEmpty())
+        object.insert(u"parts"_s, jsonOf(parts));
     object.insert(u"at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
     QSaveFile file(fileFor(field));
     if (!file.open(QIODevice::WriteOnly))

@@ -4,17 +4,22 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 
-/// What a text that is being typed will be: the reason of a rating, or a comment.
+/// What a text that is being typed will be: the reason of a rating, a comment, a text of the report, the translation of
+/// a reason, or the fields of a sheet.
 struct UnsavedField
 {
-    enum class Kind { Reason, Comment };
+    enum class Kind { Reason, Comment, Narrative, Translation, Sheet };
 
     Kind kind = Kind::Reason;
-    RoundId round{};
-    Subject subject{};
+    RoundId round{};           ///< none for a narrative or a sheet
+    Subject subject{};         ///< their plan
     CriterionCode criterion{}; ///< empty for a comment on the subject as a whole
     QString person{};          ///< short name; empty until somebody gave it
+    QString place{};           ///< what a sheet is for, as Place names it: "recommendation"
+    QString item{};     ///< section of a narrative; person whose reason is translated; what a sheet shows, empty if new
+    QString language{}; ///< of a narrative or translation
 
     bool operator==(const UnsavedField &) const = default;
 };
@@ -23,8 +28,9 @@ struct UnsavedText
 {
     UnsavedField field{};
     QString text{};
-    QDateTime at{}; ///< UTC
-    QString file{}; ///< that holds it
+    QMap<QString, QString> parts{}; ///< of a sheet: what was typed, by field
+    QDateTime at{};                 ///< UTC
+    QString file{};                 ///< that holds it
 
     bool operator==(const UnsavedText &) const = default;
 };
@@ -39,7 +45,7 @@ public:
     /// Where the files are; the user's data folder unless set otherwise (tests).
     static void setFolder(const QString &folder) { s_folder = folder; }
 
-    void keep(const UnsavedField &field, const QString &text);
+    void keep(const UnsavedField &field, const QString &text, const QMap<QString, QString> &parts = {});
     void drop(const UnsavedField &field); ///< what this session has kept of the field
     /// What earlier sessions of the program left, newest first.
     const QList<UnsavedText> &left() const { return m_left; }

@@ -52,6 +52,7 @@ void WindowActions::buildFile(QMenu *menu)
     add(menu, u"file.example"_s, tr("Mexico 2012 &example"), u"example"_s);
     menu->addSeparator();
     add(menu, u"file.newFromTable"_s, tr("New from a &table…"), u"table"_s);
+    add(menu, u"file.newFromPackage"_s, tr("New from a data &package…"), u"import"_s);
     m_needDossier.append(add(menu, u"file.importTable"_s, tr("&Import a table…"), u"import"_s));
     m_needDossier.append(add(menu, u"file.exportData"_s, tr("Export &data…"), u"export"_s));
     menu->addSeparator();
@@ -69,6 +70,7 @@ void WindowActions::buildFile(QMenu *menu)
         menu->addSeparator();
     m_needDossier.append(add(menu, u"file.backup"_s, tr("&Back up…"), u"copy"_s));
     add(menu, u"file.backups"_s, tr("Back&ups…"), u"history"_s);
+    m_needDossier.append(add(menu, u"file.about"_s, tr("&The dossier…"), u"info"_s));
     m_needDossier.append(add(menu, u"file.journal"_s, tr("&Journal…"), u"history"_s));
     m_needDossier.append(add(menu, u"file.verify"_s, tr("&Verify the dossier"), u"check"_s));
     m_needDossier.append(add(menu, u"file.close"_s, tr("&Close the dossier"), u"close"_s, {QKeySequence::Close}));

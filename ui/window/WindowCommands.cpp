@@ -11,6 +11,7 @@
 #include "ui/report/ReportTextEdit.h"
 #include "ui/scoring/ReasonEdit.h"
 #include "ui/settings/Settings.h"
+#include "ui/about/DossierDialog.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/widgets/FileChoice.h"
 #include "ui/widgets/InfoBar.h"
@@ -222,13 +223,28 @@ void WindowCommands::step(JournalKind kind)
 
 void WindowCommands::showSettings()
 {
-    auto *dialog = new SettingsDialog(m_settings, &m_window);
+    const Workspace *workspace = m_window.workspace();
+    auto *dialog = new SettingsDialog(
+        m_settings, workspace ? workspace->personRole() : m_settings.value(settings::personRole), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     MainWindow *window = &m_window; // outlives these commands, which go with the language
     connect(dialog, &SettingsDialog::personChanged, window, &MainWindow::setPerson);
     connect(dialog, &SettingsDialog::lookChanged, window, &MainWindow::changeLook, Qt::QueuedConnection);
+    connect(dialog, &SettingsDialog::roleChanged, window, &MainWindow::setPersonRole);
     connect(dialog, &SettingsDialog::pauseChanged, window, &ReasonEdit::setPause);
     connect(dialog, &SettingsDialog::pauseChanged, window, &ReportTextEdit::setPause);
+    dialog->open();
+}
+
+void WindowCommands::showDossier()
+{
+    Workspace *workspace = m_window.workspace();
+    if (!workspace)
+        return;
+    workspace->flush();
+    auto *dialog = new DossierDialog(*workspace, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DossierDialog::placeChosen, &m_window, &MainWindow::goTo);
     dialog->open();
 }
 

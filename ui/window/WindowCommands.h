@@ -36,6 +36,7 @@ public:
     void undo();
     void redo();
     void showSettings();
+    void showDossier();
     void showJournal();
     void verify();
     void showKeys();

@@ -1,5 +1,6 @@
 #include "ui/window/Workspace.h"
 
+#include "core/model/PersonRoles.h"
 #include "ui/search/LiveSearch.h"
 #include "ui/window/CopyStates.h"
 #include "ui/window/UnsavedTexts.h"
@@ -83,6 +84,32 @@ void Workspace::setPerson(const QString &name, const QString &fullName)
     Q_EMIT currentChanged();
 }
 
+QString Workspace::personRole() const
+{
+    const Person *person = m_personName.isEmpty() ? nullptr : contents().personNamed(m_personName);
+    return person ? person->role : m_personRole;
+}
+
+void Workspace::setPersonRole(const QString &role)
+{
+    if (role == m_personRole || !personRoles().contains(role))
+        return;
+    m_personRole = role;
+    Q_EMIT currentChanged();
+}
+
+Result<> Workspace::changePersonRole(const QString &role)
+{
+    setPersonRole(role);
+    const Person *known = m_personName.isEmpty() ? nullptr : contents().personNamed(m_personName);
+    if (!known || known->role == role || !isWritable())
+        return {};
+    Person person = *known;
+    person.role = role;
+    const Result<PersonId> saved = m_dossier->savePerson(person);
+    return saved ? Result<>() : Result<>(saved.error());
+}
+
 std::optional<PersonId> Workspace::personId() const
 {
     const Person *person = m_personName.isEmpty() ? nullptr : contents().personNamed(m_personName);
@@ -97,7 +124,7 @@ Result<PersonId> Workspace::ensurePerson()
         Q_EMIT personWanted();
         return Error{ErrorCode::Refused, u"person.unnamed"_s, m_dossier->path()};
     }
-    return m_dossier->registerPerson(m_personName, m_personFullName, u"evaluator"_s);
+    return m_dossier->registerPerson(m_personName, m_personFullName, m_personRole);
 }
 
 void Workspace::setCommitment(std::optional<CommitmentId> commitment)
@@ -210,6 +237,12 @@ Result<> Workspace::writeReason(const Subject &subject, const CriterionCode &cri
     return m_dossier->writeReason({m_round, subject, criterion, *person}, reason);
 }
 
+QString Workspace::writingLanguage() const
+{
+    const ActionPlan *current = contents().plan(m_plan);
+    return current && (current->language == u"es" || current->language == u"en") ? current->language : m_language;
+}
+
 void Workspace::showRating(const RatingKey &key)
 {
     setPlan(contents().planOf(key.subject));
@@ -217,6 +250,18 @@ void Workspace::showRating(const RatingKey &key)
     const Milestone *milestone = key.subject.milestone() ? contents().milestone(*key.subject.milestone()) : nullptr;
     setSubject(milestone ? Subject::of(milestone->commitment) : key.subject);
     Q_EMIT ratingWanted(key);
+}
+
+void Workspace::editCommitment(CommitmentId id)
+{
+    setPlan(contents().planOf(Subject::of(id)));
+    Q_EMIT commitmentEditWanted(id);
+}
+
+void Workspace::showFactSheet(CommitmentId id)
+{
+    setPlan(contents().planOf(Subject::of(id)));
+    Q_EMIT commitmentSheetWanted(id);
 }
 
 void Workspace::setPending(bool isPending)

@@ -44,6 +44,11 @@ public:
     const QString &personName() const { return m_personName; } ///< short name; empty until somebody gave it
     const QString &personFullName() const { return m_personFullName; }
     void setPerson(const QString &name, const QString &fullName);
+    /// What the person is: as the dossier knows them; before that, as they say themselves.
+    QString personRole() const;
+    void setPersonRole(const QString &role); ///< in a dossier that does not know the person yet
+    /// Likewise, and in the dossier too where it knows the person.
+    Result<> changePersonRole(const QString &role);
     /// The person's id, once the dossier knows the name.
     std::optional<PersonId> personId() const;
     /// Registers the person where the dossier does not know the name yet.
@@ -80,6 +85,10 @@ public:
     /// Writes a reason as the current person, registering them first where needed.
     Result<> writeReason(const Subject &subject, const CriterionCode &criterion, const QString &reason);
 
+    /// The language that texts of the plan are written in, for their spelling: "es" or "en"; where it is neither, the
+    /// window's.
+    QString writingLanguage() const;
+
     /// The search over the open dossier.
     LiveSearch &search() { return *m_search; }
 
@@ -95,6 +104,10 @@ public:
     void showEvidence(EvidenceId id) { Q_EMIT evidenceWanted(id); }
     void showRating(const RatingKey &key);
     void showInProcess(const QString &id) { Q_EMIT processItemWanted(id); }
+    void editCommitment(CommitmentId id); ///< its sheet, in the register of the plan
+    /// The fact sheet of a commitment, or of an institution that has a part in the current plan, in the report.
+    void showFactSheet(CommitmentId id);
+    void showFactSheet(InstitutionId id) { Q_EMIT institutionSheetWanted(id); }
 
     /// What is known of the stored copies; lives as long as the session.
     CopyStates &copyStates() { return *m_copyStates; }
@@ -108,11 +121,16 @@ Q_SIGNALS:
     void flushRequested();
     /// A comment that was typed in an earlier session goes back into its field.
     void commentOffered(const Subject &subject, const CriterionCode &criterion, const QString &text);
+    /// What was typed in a sheet in an earlier session goes back into its fields, to be saved.
+    void sheetOffered(const QString &place, const QString &item, const QMap<QString, QString> &fields);
     void personWanted(); ///< something was to be rated, and nobody has said who they are
     void pendingChanged(bool isPending);
     void evidenceWanted(const EvidenceId &id);
     void ratingWanted(const RatingKey &key); ///< plan, round and subject have been made the current ones
     void processItemWanted(const QString &id);
+    void commitmentEditWanted(const CommitmentId &id);  ///< its plan has been made the current one
+    void commitmentSheetWanted(const CommitmentId &id); ///< likewise
+    void institutionSheetWanted(const InstitutionId &id);
 
 private:
     void onChanged(const Change &change);
@@ -126,6 +144,7 @@ private:
     RoundId m_round{};
     QString m_personName{};
     QString m_personFullName{};
+    QString m_personRole = QStringLiteral("evaluator");
     std::optional<CommitmentId> m_commitment{};
     std::optional<ClusterId> m_cluster{};
     bool m_isPending = false;

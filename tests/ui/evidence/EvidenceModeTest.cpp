@@ -1,5 +1,6 @@
 #include "tests/ui/support/RealWindow.h"
 
+#include "core/model/Place.h"
 #include "ui/evidence/EvidenceLibrary.h"
 #include "ui/evidence/EvidenceMode.h"
 #include "ui/evidence/EvidencePreview.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void removingWhatIsUsedAsksFirst();
     void checkingFlagsWhatWasDoneBehindTheBack();
     void scoreAndLibraryLeadToEachOther();
+    void aFoundPieceIsRevealed();
     void columnsAreRemembered();
     void theWindowGoesOnWhileALargeFileIsTakenIn();
 
@@ -240,6 +242,18 @@ void EvidenceModeTest::scoreAndLibraryLeadToEachOther()
     m_real->press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(mode()->isVisible());
     QVERIFY(mode()->library()->currentId() == id);
+}
+
+void EvidenceModeTest::aFoundPieceIsRevealed()
+{
+    added(u"uno.txt"_s);
+    const EvidenceId second = added(u"dos.txt"_s);
+    m_real->window().showModeCalled(u"score"_s);
+    QVERIFY(mode()->reveal({.kind = u"evidence"_s, .id = second.toString()}));
+    QVERIFY(mode()->isVisible());
+    QCOMPARE(mode()->library()->currentId(), second);
+    QVERIFY(!mode()->reveal({.kind = u"evidence"_s, .id = EvidenceId::create().toString()}));
+    QVERIFY(!mode()->reveal({.kind = u"commitment"_s}));
 }
 
 void EvidenceModeTest::columnsAreRemembered()

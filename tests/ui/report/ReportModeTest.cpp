@@ -43,6 +43,7 @@ private Q_SLOTS:
     void thePanelStoresWhatIsChosen();
     void sectionsAreSwitchedAndMovedByKeys();
     void aSheetIsOnePage();
+    void aSheetIsAskedForFromElsewhere();
 
 private:
     void show(ReportMode &mode, ExampleWorkspace &workspace);
@@ -306,6 +307,24 @@ void ReportModeTest::aSheetIsOnePage()
     mode.showSheet({});
     QVERIFY(ready.wait(60000));
     QVERIFY(mode.pages()->count() > 36);
+}
+
+void ReportModeTest::aSheetIsAskedForFromElsewhere()
+{
+    ExampleWorkspace workspace;
+    ReportMode mode;
+    show(mode, workspace);
+    const QSignalSpy wanted(&mode, &ReportMode::wanted);
+    QSignalSpy ready(&mode, &ReportMode::pagesChanged);
+    const Commitment commitment = workspace->contents().commitmentsOf(workspace->plan()).at(2);
+    workspace->showFactSheet(commitment.id);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(mode.panel()->options().sheet, ReportSheet(commitment.id));
+    QVERIFY(ready.wait(60000));
+    const InstitutionId institution = commitment.involvements.first().institution;
+    workspace->showFactSheet(institution);
+    QCOMPARE(wanted.size(), 2);
+    QCOMPARE(mode.panel()->options().sheet, ReportSheet(institution));
 }
 
 QTEST_MAIN(ReportModeTest)

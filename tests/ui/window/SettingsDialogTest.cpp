@@ -3,6 +3,8 @@
 
 #include "ui/settings/SettingsDialog.h"
 #include "ui/spelling/Spelling.h"
+#include "ui/widgets/Chip.h"
+#include "ui/window/StatusLine.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,6 +21,8 @@ class SettingsDialogTest : public QObject
 private Q_SLOTS:
     void theLanguageChangesAtOnceAndKeepsWhatWasTyped();
     void anotherNameIsTheNextRater();
+    void theRoleIsNotedInTheOpenDossier();
+    void theRoleHoldsWhereOneIsNotKnownYet();
     void spellingIsSwitchedAtOnce();
     void everyFieldHasAName();
 
@@ -58,6 +62,41 @@ void SettingsDialogTest::anotherNameIsTheNextRater()
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_COMPARE(window.workspace().personName(), u"beto"_s);
     QCOMPARE(window.workspace().personFullName(), u"Beto Núñez"_s);
+}
+
+void SettingsDialogTest::theRoleIsNotedInTheOpenDossier()
+{
+    RealWindow window;
+    QVERIFY(window.workspace().ensurePerson());
+    SettingsDialog *dialog = openSettings(window);
+    auto *role = dialog->findChild<QComboBox *>(u"settingsRole"_s);
+    QCOMPARE(role->currentData().toString(), u"evaluator"_s);
+    role->setCurrentIndex(role->findData(u"secretariat"_s));
+    Q_EMIT role->activated(role->currentIndex());
+    QCOMPARE(window.contents().personNamed(u"ana"_s)->role, u"secretariat"_s);
+    const auto shows = [&](const QString &text) {
+        const auto chips = window.window().findChild<StatusLine *>()->findChildren<Chip *>();
+        return std::any_of(chips.cbegin(), chips.cend(), [&](const Chip *chip) { return chip->text() == text; });
+    };
+    QVERIFY(shows(u"Ana Ruiz · secretariado"_s));
+    QVERIFY(window.workspace().dossier().undo());
+    QCOMPARE(window.contents().personNamed(u"ana"_s)->role, u"evaluator"_s);
+    QVERIFY(shows(u"Ana Ruiz · evaluación"_s));
+}
+
+void SettingsDialogTest::theRoleHoldsWhereOneIsNotKnownYet()
+{
+    RealWindow window;
+    window.window().setPerson(u"beto"_s, u"Beto Núñez"_s);
+    SettingsDialog *dialog = openSettings(window);
+    auto *role = dialog->findChild<QComboBox *>(u"settingsRole"_s);
+    const qint64 journalBefore = window.workspace().dossier().journalLength();
+    role->setCurrentIndex(role->findData(u"observer"_s));
+    Q_EMIT role->activated(role->currentIndex());
+    QCOMPARE(window.workspace().dossier().journalLength(), journalBefore); // nothing is written of somebody unknown
+    dialog->close();
+    QVERIFY(window.workspace().ensurePerson());
+    QCOMPARE(window.contents().personNamed(u"beto"_s)->role, u"observer"_s);
 }
 
 void SettingsDialogTest::spellingIsSwitchedAtOnce()

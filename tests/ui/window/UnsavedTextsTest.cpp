@@ -1,12 +1,18 @@
 #include "tests/ui/support/RealWindow.h"
 
+#include "ui/report/RecommendationsPage.h"
+#include "ui/report/ReportTabs.h"
+#include "ui/report/ReportTextEdit.h"
+#include "ui/sheets/Sheet.h"
 #include "ui/window/UnsavedBar.h"
 #include "ui/window/UnsavedTexts.h"
 
+#include <QAction>
 #include <QDirIterator>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QTreeView>
 
 #include <csignal>
 
@@ -24,6 +30,9 @@ private Q_SLOTS:
     void damagedFilesAreNoTexts();
     void aKilledWindowLeavesWhatWasTyped_data();
     void aKilledWindowLeavesWhatWasTyped();
+    void aTextOfTheReportIsPutBackWhereItBelongs();
+    void aTranslationIsPutBackBesideItsReason();
+    void aSheetIsOpenedAgainWithWhatWasTyped();
     void discardingRemovesIt();
     void whatIsStoredLeavesNothing();
 
@@ -58,10 +67,38 @@ UnsavedField fieldOf(const Contents &contents)
             .person = u"ana"_s};
 }
 
+void typeInReport(RealWindow &real, const QString &what)
+{
+    auto *tabs = real.window().findChild<ReportTabs *>();
+    if (what == u"recommendation") {
+        tabs->actionFor(ReportTabs::Recommendations)->trigger();
+        real.window().findChild<RecommendationsPage *>()->add();
+        real.type(u"recommendationTextEs"_s, u"Texto que nadie guardó"_s);
+        real.type(u"recommendationFollowUpEn"_s, u"Followed"_s);
+        return;
+    }
+    tabs->actionFor(ReportTabs::Texts)->trigger();
+    if (what == u"translation") {
+        auto *list = real.visible<QTreeView>(u"textsList"_s);
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            if (list->model()->index(row, 0).data().toString().endsWith(u"ana"))
+                list->setCurrentIndex(list->model()->index(row, 0));
+        }
+        real.type(u"textEnglish"_s, u"Texto que nadie guardó"_s);
+    } else {
+        real.type(u"textSpanish"_s, u"Texto que nadie guardó"_s);
+    }
+}
+
 /// In the process that is to be killed. Never returns.
 [[noreturn]] void typeUntilKilled(const QString &dossier, const QString &what)
 {
     RealWindow real(dossier);
+    if (what != u"comment" && what != u"reason") {
+        typeInReport(real, what);
+        QTest::qWait(700);
+        raise(SIGKILL);
+    }
     auto *cards = real.window().findChild<ScoreMode *>()->findChild<CardStack *>();
     cards->focusCriterion(CriterionCode(u"completion"_s));
     if (what == u"comment")
@@ -165,6 +202,60 @@ void UnsavedTextsTest::aKilledWindowLeavesWhatWasTyped()
         QVERIFY(real.contents().ratings.isEmpty());
     }
     QVERIFY(!real.window().findChild<UnsavedBar *>()->isVisible());
+    QVERIFY(files().isEmpty());
+}
+
+void UnsavedTextsTest::aTextOfTheReportIsPutBackWhereItBelongs()
+{
+    typeAndDie(u"narrative"_s);
+    RealWindow real(dossier());
+    QVERIFY(real.contents().narratives.isEmpty());
+    QTRY_VERIFY(choice(real, 0));
+    QTest::mouseClick(choice(real, 0), Qt::LeftButton);
+    QVERIFY(real.window().findChild<ReportTabs *>()->isVisible());
+    QCOMPARE(real.visible<ReportTextEdit>(u"textSpanish"_s)->toPlainText(), u"Texto que nadie guardó"_s);
+    const Narrative *stored = real.contents().narrative(real.workspace().plan(), narrativeSections().first());
+    QVERIFY(stored);
+    QCOMPARE(stored->text.texts.value(u"es"_s), u"Texto que nadie guardó"_s);
+    QVERIFY(files().isEmpty());
+    QVERIFY(real.workspace().dossier().undo());
+    QVERIFY(real.contents().narratives.isEmpty());
+}
+
+void UnsavedTextsTest::aTranslationIsPutBackBesideItsReason()
+{
+    RatingKey key;
+    {
+        RealWindow real(dossier());
+        key = smallKey(real.workspace().dossier(), 1, u"completion"_s);
+        QVERIFY(real.workspace().dossier().rate(key, LevelCode(u"limited"_s), u"Falta."_s));
+    }
+    typeAndDie(u"translation"_s);
+    RealWindow real(dossier());
+    QVERIFY(!real.contents().translation(key, u"en"_s));
+    QTRY_VERIFY(choice(real, 0));
+    QTest::mouseClick(choice(real, 0), Qt::LeftButton);
+    const ReasonTranslation *translation = real.contents().translation(key, u"en"_s);
+    QVERIFY(translation);
+    QCOMPARE(translation->text, u"Texto que nadie guardó"_s);
+    QVERIFY(files().isEmpty());
+}
+
+void UnsavedTextsTest::aSheetIsOpenedAgainWithWhatWasTyped()
+{
+    typeAndDie(u"recommendation"_s);
+    RealWindow real(dossier());
+    QVERIFY(real.contents().recommendations.isEmpty());
+    QTRY_VERIFY(choice(real, 0));
+    QTest::mouseClick(choice(real, 0), Qt::LeftButton);
+    auto *page = real.window().findChild<RecommendationsPage *>();
+    QVERIFY(page->isVisible() && page->sheet()->isOpen());
+    QVERIFY(real.contents().recommendations.isEmpty()); // it waits for Save
+    QCOMPARE(real.visible<QPlainTextEdit>(u"recommendationTextEs"_s)->toPlainText(), u"Texto que nadie guardó"_s);
+    QTRY_COMPARE(files().size(), 1); // kept again, should the program end again
+    real.click(u"sheetSave"_s);
+    QCOMPARE(real.contents().recommendations.size(), 1);
+    QCOMPARE(real.contents().recommendations.first().followUp.texts.value(u"en"_s), u"Followed"_s);
     QVERIFY(files().isEmpty());
 }
 

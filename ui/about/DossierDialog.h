@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/model/Place.h"
+
+#include <QDialog>
+
+class Workspace;
+
+/// The dossier as a whole: what is inside, who is in it, what is said in comments, and published values beside computed
+/// ones.
+class DossierDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    DossierDialog(Workspace &workspace, QWidget *parent);
+
+Q_SIGNALS:
+    void placeChosen(const Place &place); ///< it has closed
+};
