@@ -68,6 +68,7 @@ SliceList BlockFormatter::format(const Progress &progress)
             break;
         std::visit([this](const auto &one) { add(one); }, block);
     }
+    closeHeadings(1);
     return std::move(m_result);
 }
 
@@ -75,9 +76,19 @@ void BlockFormatter::append(Slice slice, double before, double after)
 {
     slice.space = std::max(before, m_after);
     slice.startsPage = slice.startsPage || m_breakNext;
+    if (slice.startsPage)
+        closeHeadings(1);
     m_breakNext = false;
     m_after = after;
     m_result.slices.append(std::move(slice));
+}
+
+void BlockFormatter::closeHeadings(int level)
+{
+    while (!m_headings.isEmpty() && m_headings.last().level >= level) {
+        const qsizetype first = m_headings.takeLast().first;
+        m_result.slices[first].holds = int(m_result.slices.size() - first);
+    }
 }
 
 void BlockFormatter::addLines(const QList<FlowLine> &lines, double leading, double indent, int tag, double before,
@@ -107,6 +118,7 @@ void BlockFormatter::add(const HeadingBlock &block)
                                      .alternative = {},
                                      .parent = -1});
     m_breakNext = m_breakNext || block.startsPage;
+    closeHeadings(block.level);
     const qsizetype first = m_result.slices.size();
     const TextStyle style{look.size, true, false, ReportColour::Ink};
     addLines(flowText({{.text = block.text}}, m_frame.width(), {style, look.leading, Side::Left}), look.leading, 0, tag,
@@ -114,6 +126,7 @@ void BlockFormatter::add(const HeadingBlock &block)
     m_result.slices.last().keepsWithNext = true;
     m_result.slices[first].marks.append(
         {block.anchor, block.isInContents ? block.level : 0, block.text, block.running});
+    m_headings.append({block.level, first});
 }
 
 void BlockFormatter::add(const ParagraphBlock &block)
@@ -152,10 +165,11 @@ void BlockFormatter::add(const FigureBlock &block)
     const double height = std::min(wanted, m_frame.height() - 60);
     Slice slice;
     slice.height = height;
+    slice.isFigure = true;
     slice.keepsWithNext = !block.caption.isEmpty();
     slice.items.append(
         {tag, FigureItem{QRectF(0, 0, m_frame.width(), height), std::make_shared<Figure>(block.figure)}});
-    append(std::move(slice), 8, 4);
+    append(std::move(slice), 12, 4);
     addCaption(block.caption, tag);
 }
 

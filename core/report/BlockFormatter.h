@@ -35,11 +35,20 @@ private:
                   bool keepTogether = false);
     void addCaption(const QString &caption, int parent);
     void append(Slice slice, double before, double after);
+    /// What headings of this level and below it head ends here: it goes on one page where it can.
+    void closeHeadings(int level);
 
     const ReportTree &m_tree;
     const PageFrame &m_frame;
     const FigurePainter &m_figures;
+    struct OpenHeading
+    {
+        int level = 0;
+        qsizetype first = 0; ///< slice
+    };
+
     SliceList m_result;
+    QList<OpenHeading> m_headings;
     double m_after = 0;
     bool m_breakNext = false;
 };

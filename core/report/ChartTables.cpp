@@ -25,7 +25,42 @@ QString countsInWords(const ReportContext &context, const MethodPack &pack, cons
     return pieces.isEmpty() ? u"–"_s : pieces.join(u", "_s);
 }
 
+/// Whole dimensions, as many as make about ten rows.
+QList<QList<ProfileDimension>> inParts(const QList<ProfileDimension> &dimensions)
+{
+    constexpr qsizetype atMost = 10;
+    QList<QList<ProfileDimension>> parts;
+    qsizetype rows = 0;
+    for (const ProfileDimension &dimension : dimensions) {
+        if (parts.isEmpty() || rows + dimension.rows.size() > atMost) {
+            parts.append(QList<ProfileDimension>());
+            rows = 0;
+        }
+        parts.last().append(dimension);
+        rows += dimension.rows.size();
+    }
+    return parts;
+}
+
 } // namespace
+
+void writeProfile(const ReportContext &context, BlockWriter &writer, const MethodPack &pack,
+                  const QList<ProfileDimension> &dimensions, const QString &caption)
+{
+    QStringList figures;
+    for (const QList<ProfileDimension> &part : inParts(dimensions)) {
+        const Figure figure{.kind = Figure::Kind::Profile,
+                            .pack = &pack,
+                            .language = context.language(),
+                            .chart = {},
+                            .profile = part};
+        const QString suffix = figures.isEmpty() ? QString() : u' ' + context.text(u"continued"_s);
+        writer.figure(figure, caption + suffix, alternativeText(context, pack, part));
+        figures.append(QString::number(writer.lastFigure()));
+    }
+    const QString key = figures.size() == 1 ? u"summary.figures-of"_s : u"summary.figures-of-several"_s;
+    writer.table(profileTable(context, pack, dimensions), context.text(key, {context.texts().list(figures)}));
+}
 
 TableBlock chartTable(const ReportContext &context, const MethodPack &pack, const LevelChart &chart)
 {

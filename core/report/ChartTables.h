@@ -15,3 +15,8 @@ QString alternativeText(const ReportContext &context, const MethodPack &pack,
 
 /// Sources of rules are one text, "English / Spanish" where it has two halves: the half of the report's language.
 QString languageHalf(const QString &source, const QString &language);
+
+/// Writes the profile as figures of not too many rows, so that no page is left half empty before one, and their table.
+/// `caption` is of the first; the others go on with it.
+void writeProfile(const ReportContext &context, BlockWriter &writer, const MethodPack &pack,
+                  const QList<ProfileDimension> &dimensions, const QString &caption);

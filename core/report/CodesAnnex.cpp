@@ -74,7 +74,7 @@ void CodesAnnex::writeTable(const RoundContext &round, const QString &title, con
     m_writer.heading(3, title);
     TableBlock table;
     table.size = TableBlock::Size::Small;
-    table.columns = {{0, 20, Side::Right}, {1.9, 0, Side::Left}};
+    table.columns = {{0, 20, Side::Right}, {1 + 0.3 * double(criteria.size()), 0, Side::Left}};
     QStringList titles{m_context.text(u"evidence.number"_s), m_context.text(u"commitment"_s)};
     for (const Criterion &criterion : criteria) {
         table.columns.append({1, 0, Side::Left});

@@ -40,27 +40,30 @@ void DueSection::write()
     }
     QStringList parts;
     for (const DueStanding one : m_chart.standings)
-        parts.append(m_context.text(u"summary.outcome"_s, {standing(one).toLower(), QString::number(m_chart.of(one))}));
-    m_writer.paragraph(m_context.text(u"due-section.lead"_s, {m_context.texts().date(m_asOf),
+        parts.append(m_context.text(u"due-section.count"_s, {m_context.text(u"due."_s + toString(one)).toLower(),
+                                                             QString::number(m_chart.of(one))}));
+    m_writer.paragraph(m_context.text(u"due-section.lead"_s, {m_context.day(m_asOf),
                                                               QString::number(m_chart.total()),
-                                                              m_context.texts().list(parts)}) +
+                                                              parts.join(u"; "_s)}) +
                        u' ' + m_context.text(u"due-section.basis"_s));
     writeChart();
     writeTimeLine();
-    m_writer.table(dateTable(), m_context.text(u"due-section.dates"_s, {m_context.texts().date(m_asOf)}));
+    m_writer.table(dateTable(), m_context.text(u"due-section.dates"_s, {m_context.day(m_asOf)}));
 }
 
 void DueSection::writeChart()
 {
     m_writer.figure(Figure::ofDue(m_chart, m_context.language()),
-                    m_context.text(u"due-section.caption"_s, {m_context.texts().date(m_asOf)}), alternativeText());
+                    m_context.text(u"due-section.caption"_s, {m_context.day(m_asOf)}), alternativeText());
     m_writer.table(chartTable(), m_context.text(u"summary.figures-of"_s, {QString::number(m_writer.lastFigure())}));
 }
 
-/// As many rows in a figure as fit on a page.
+/// In parts of about the same length, so that no page is left half empty before one.
 void DueSection::writeTimeLine()
 {
-    constexpr qsizetype most = 38;
+    constexpr qsizetype atMost = 20;
+    const qsizetype parts = (m_line.rows.size() + atMost - 1) / atMost;
+    const qsizetype most = parts == 0 ? atMost : (m_line.rows.size() + parts - 1) / parts;
     for (qsizetype first = 0; first < m_line.rows.size(); first += most) {
         TimeLine part = m_line; // the same span in each, so that they can be compared
         part.rows = m_line.rows.mid(first, most);
@@ -76,7 +79,7 @@ void DueSection::writeTimeLine()
         m_writer.figure(Figure::ofTimeLine(part, m_context.language()),
                         m_context.text(u"due-section.time-line"_s) + suffix,
                         m_context.text(u"due-section.time-line.alternative"_s,
-                                       {m_context.texts().date(m_asOf), rows.join(u"; "_s)}));
+                                       {m_context.day(m_asOf), rows.join(u"; "_s)}));
     }
 }
 

@@ -225,7 +225,7 @@ void FactSheet::writeCommitments(const Institution &institution)
     const Criterion *criterion = round ? completionCriterion(*round->pack) : nullptr;
     TableBlock table;
     table.size = m_spareness > 0 ? TableBlock::Size::Small : TableBlock::Size::Normal;
-    table.columns = {{0, 30, Side::Left}, {2.6, 0, Side::Left}, {0.9, 0, Side::Left}, {0.8, 0, Side::Left}};
+    table.columns = {{0, 30, Side::Left}, {2.6, 0, Side::Left}, {0.8, 0, Side::Left}, {0.2, 82, Side::Left}};
     QStringList titles{m_context.text(u"evidence.number"_s), m_context.text(u"commitment"_s),
                        m_context.text(u"sheet.role"_s), m_context.text(u"fact.due"_s)};
     if (criterion) {

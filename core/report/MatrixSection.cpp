@@ -39,7 +39,9 @@ void MatrixSection::writeRound(const RoundContext &round)
         criterionMatrix(m_context.contents(), *round.pack, *round.levels, m_context.plan().id);
     if (matrix.commitments.isEmpty() || matrix.criteria.isEmpty())
         return;
-    m_writer.add(PageBreakBlock{});
+    constexpr qsizetype few = 15; // a matrix of many is not cut for what stands before it
+    if (matrix.commitments.size() > few)
+        m_writer.add(PageBreakBlock{});
     m_writer.section(m_context.ratedRounds().size() > 1
                          ? m_context.text(u"matrix.of-round"_s, {m_context.of(round.round.title)})
                          : m_context.text(u"matrix"_s));
@@ -49,8 +51,8 @@ void MatrixSection::writeRound(const RoundContext &round)
 
 TableBlock MatrixSection::table(const RoundContext &round, const CriterionMatrix &matrix) const
 {
-    constexpr double markWidth = 17;
-    constexpr double numberWidth = 26;
+    constexpr double markWidth = 13.5;
+    constexpr double numberWidth = 22;
     constexpr double textWidth = 465; // of the narrower paper
     const double titleWidth = std::max(90.0, textWidth - numberWidth - markWidth * double(matrix.criteria.size()));
     TableBlock table;
@@ -95,11 +97,11 @@ TableCell MatrixSection::mark(const RoundContext &round, const Criterion &criter
     return {{span}, false};
 }
 
-/// The scales with the letters of their columns; those with the same labels together.
-QList<std::pair<const Scale *, QStringList>> MatrixSection::scalesOf(const RoundContext &round,
-                                                                     const CriterionMatrix &matrix) const
+/// The scales with their columns; those with the same labels together.
+QList<std::pair<const Scale *, QList<qsizetype>>> MatrixSection::scalesOf(const RoundContext &round,
+                                                                          const CriterionMatrix &matrix) const
 {
-    QList<std::pair<const Scale *, QStringList>> scales;
+    QList<std::pair<const Scale *, QList<qsizetype>>> scales;
     QHash<QString, qsizetype> known;
     for (qsizetype column = 0; column < matrix.criteria.size(); ++column) {
         const Scale *scale = round.pack->scaleOf(matrix.criteria.at(column).id);
@@ -110,39 +112,56 @@ QList<std::pair<const Scale *, QStringList>> MatrixSection::scalesOf(const Round
             labels += u'|' + level.glyph + m_context.of(level.label);
         if (!known.contains(labels)) {
             known.insert(labels, scales.size());
-            scales.append(std::pair(scale, QStringList()));
+            scales.append(std::pair(scale, QList<qsizetype>()));
         }
-        scales[known.value(labels)].second.append(letter(column));
+        scales[known.value(labels)].second.append(column);
     }
     return scales;
 }
 
+/// Each criterion with its letter, and what its marks mean: close together, so that it goes below the matrix.
 void MatrixSection::writeLegend(const RoundContext &round, const CriterionMatrix &matrix)
 {
-    QStringList letters;
-    for (qsizetype column = 0; column < matrix.criteria.size(); ++column)
-        letters.append(m_context.text(u"matrix.letter"_s,
-                                      {letter(column), m_context.of(matrix.criteria.at(column).title)}));
-    m_writer.note(letters.join(u"; "_s) + u'.');
     Spans spans;
+    for (const auto &[scale, columns] : scalesOf(round, matrix)) {
+        QStringList titles;
+        for (const qsizetype column : columns)
+            titles.append(
+                m_context.text(u"matrix.letter"_s, {letter(column), m_context.of(matrix.criteria.at(column).title)}));
+        spans.append({.text = titles.join(u", "_s) + u":  "_s, .isBold = true});
+        spans += levelsOf(*scale);
+    }
+    spans.append({.text = m_context.text(u"matrix.others"_s) + u":  "_s, .isBold = true});
+    spans += othersIn(round, matrix);
+    m_writer.add(ParagraphBlock{ParagraphBlock::Look::Note, spans, false});
+}
+
+/// As they stand in the matrix: by their glyphs, or by their initials where the scale has no order.
+Spans MatrixSection::levelsOf(const Scale &scale) const
+{
+    Spans spans;
+    for (const Level &level : scale.levels) {
+        const QString label = m_context.of(level.label) + u"  "_s;
+        if (scale.isOrdered) {
+            spans.append({.text = label, .glyph = level.glyph});
+        } else {
+            spans.append({.text = m_context.text(u"matrix.letter"_s, {label.left(1).toUpper(), label})});
+        }
+    }
+    return spans;
+}
+
+/// What a cell without a level shows, of what there is.
+Spans MatrixSection::othersIn(const RoundContext &round, const CriterionMatrix &matrix) const
+{
     QSet<LevelCode> missing;
+    bool isAnyUnsettled = false;
     for (const MatrixCell &cell : matrix.cells) {
+        isAnyUnsettled = isAnyUnsettled || cell.isUnsettled;
         if (!cell.isClosed && !cell.isUnsettled && (cell.level.isEmpty() || isMissingCode(cell.level)))
             missing.insert(cell.level);
     }
-    for (const auto &[scale, columns] : scalesOf(round, matrix)) {
-        spans.append({.text = columns.join(u", "_s) + u": "_s, .isBold = true});
-        for (const Level &level : scale->levels) {
-            const QString label = m_context.of(level.label);
-            Span span{.text = label + u"  "_s};
-            if (scale->isOrdered)
-                span.glyph = level.glyph;
-            else
-                span.text = m_context.text(u"matrix.letter"_s, {label.left(1).toUpper(), label}) + u"  "_s;
-            spans.append(span);
-        }
-    }
-    spans.append({.text = m_context.text(u"matrix.others"_s) + u": "_s, .isBold = true});
+    Spans spans;
     QList<LevelCode> others(missingCodes());
     others.append(LevelCode());
     for (const LevelCode &code : others) {
@@ -150,6 +169,8 @@ void MatrixSection::writeLegend(const RoundContext &round, const CriterionMatrix
             spans.append({.text = m_context.labelOf(*round.pack, matrix.criteria.first().id, code) + u"  "_s,
                           .glyph = missingGlyph(code.toString())});
     }
+    if (isAnyUnsettled)
+        spans.append({.text = m_context.text(u"unsettled"_s) + u"  "_s, .glyph = u"◇"_s});
     spans.append({.text = m_context.text(u"matrix.closed"_s)});
-    m_writer.add(ParagraphBlock{ParagraphBlock::Look::Note, spans, false});
+    return spans;
 }

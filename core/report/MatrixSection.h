@@ -17,8 +17,10 @@ private:
     void writeRound(const RoundContext &round);
     TableBlock table(const RoundContext &round, const CriterionMatrix &matrix) const;
     TableCell mark(const RoundContext &round, const Criterion &criterion, const MatrixCell &cell) const;
-    QList<std::pair<const Scale *, QStringList>> scalesOf(const RoundContext &round,
-                                                          const CriterionMatrix &matrix) const;
+    QList<std::pair<const Scale *, QList<qsizetype>>> scalesOf(const RoundContext &round,
+                                                               const CriterionMatrix &matrix) const;
+    Spans levelsOf(const Scale &scale) const;
+    Spans othersIn(const RoundContext &round, const CriterionMatrix &matrix) const;
     void writeLegend(const RoundContext &round, const CriterionMatrix &matrix);
 
     const ReportContext &m_context;

@@ -95,12 +95,11 @@ void MethodAnnex::writeCriterion(const MethodPack &pack, const Criterion &criter
     const QString facts = m_context.text(
         u"method.criterion-facts"_s, {criterion.id.toString(), dimension ? m_context.of(dimension->title) : QString(),
                                       admitted.isEmpty() ? u"–"_s : admitted.join(u", "_s)});
-    // All of it stays with the table of levels, which is what it introduces.
     m_writer.add(ParagraphBlock{ParagraphBlock::Look::Note, {{.text = facts}}, true});
     const QString question = m_context.of(criterion.question);
-    m_writer.add(ParagraphBlock{ParagraphBlock::Look::Body, {{.text = question, .isItalic = true}}, true});
+    m_writer.add(ParagraphBlock{ParagraphBlock::Look::Body, {{.text = question, .isItalic = true}}, !criterion.guidance.isEmpty()});
     if (!criterion.guidance.isEmpty())
-        m_writer.add(ParagraphBlock{ParagraphBlock::Look::Body, {{.text = m_context.of(criterion.guidance)}}, true});
+        m_writer.add(ParagraphBlock{ParagraphBlock::Look::Body, {{.text = m_context.of(criterion.guidance)}}, false});
     const Scale *scale = pack.scale(criterion.scale);
     if (!scale)
         return;

@@ -2,12 +2,15 @@
 
 #include "core/report/ReportFonts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr double tolerance = 0.01;
 constexpr double cutRoom = 3.5;
+constexpr double littleShare = 0.25; ///< of a page, that may stay empty for the sake of what is better kept together
 
 /// The last slice that is chained to `first`.
 qsizetype endOfChain(const QList<Slice> &slices, qsizetype first)
@@ -25,6 +28,32 @@ qsizetype endOfRow(const QList<Slice> &slices, qsizetype first)
     while (!slices.at(first).goesOn && last + 1 < slices.size() && slices.at(last + 1).goesOn)
         ++last;
     return last;
+}
+
+double heightOf(const QList<Slice> &slices, qsizetype first, qsizetype last)
+{
+    double height = 0;
+    for (qsizetype i = first; i <= last; ++i)
+        height += slices.at(i).space + slices.at(i).height;
+    return height;
+}
+
+/// The last slice of the table, its caption included, that comes next after `after` without a heading or a figure in
+/// between; -1 where none does.
+qsizetype endOfNextTable(const QList<Slice> &slices, qsizetype after)
+{
+    qsizetype i = after + 1;
+    while (i < slices.size() && !slices.at(i).isHead) {
+        if (slices.at(i).isFigure || !slices.at(i).marks.isEmpty() || slices.at(i).startsPage)
+            return -1;
+        ++i;
+    }
+    if (i == slices.size() || slices.at(i).startsPage)
+        return -1;
+    const int head = slices.at(i).head;
+    while (i + 1 < slices.size() && slices.at(i + 1).head == head)
+        ++i;
+    return endOfChain(slices, i);
 }
 
 } // namespace
@@ -48,20 +77,56 @@ double PageBreaker::headHeight(int head) const
     return height;
 }
 
-bool PageBreaker::fits(const QList<Slice> &slices, qsizetype first, qsizetype last) const
+bool PageBreaker::fitsBelow(const QList<Slice> &slices, qsizetype first, qsizetype last, double y, bool isAtTop) const
 {
-    double y = m_y;
-    int head = m_headOnPage;
-    for (qsizetype i = first; i <= last; ++i) {
+    const double bottom = m_frame.bottom() + tolerance;
+    int head = isAtTop ? -1 : m_headOnPage;
+    for (qsizetype i = first; i <= last && y <= bottom; ++i) {
         const Slice &slice = slices.at(i);
-        const bool atTop = i == first && m_isAtTop;
-        y += atTop ? 0 : slice.space;
+        y += i == first && isAtTop ? 0 : slice.space;
         if (slice.head >= 0 && slice.head != head && !slice.isHead)
             y += headHeight(slice.head) + (slice.goesOn ? cutRoom : 0);
         head = slice.head >= 0 ? slice.head : head;
         y += slice.height;
     }
-    return y <= m_frame.bottom() + tolerance;
+    return y <= bottom;
+}
+
+bool PageBreaker::leavesLittle() const { return m_frame.bottom() - m_y <= m_frame.height() * littleShare; }
+
+bool PageBreaker::wantsNewPage(const QList<Slice> &slices, qsizetype first, qsizetype last) const
+{
+    if (!leavesLittle())
+        return false;
+    for (qsizetype i = first; i <= last; ++i) {
+        const qsizetype end = i + slices.at(i).holds - 1;
+        if (end > last && !fits(slices, first, end) && fitsBelow(slices, first, end, m_frame.top(), true))
+            return true;
+    }
+    return false;
+}
+
+/// Where a figure of this chain does not fit and would leave much, the table after it comes first, if what is left of
+/// both goes on the next page.
+void PageBreaker::letTablePass(QList<Slice> &slices, qsizetype first, qsizetype last) const
+{
+    if (m_isAtTop || leavesLittle() || fits(slices, first, last))
+        return;
+    qsizetype figure = first;
+    while (figure <= last && !slices.at(figure).isFigure)
+        ++figure;
+    const qsizetype tableEnd = figure <= last ? endOfNextTable(slices, last) : -1;
+    if (tableEnd < 0)
+        return;
+    const qsizetype startEnd = endOfChain(slices, last + 1);
+    const QList<Slice> ahead = slices.mid(first, figure - first) + slices.mid(last + 1, startEnd - last);
+    const auto head =
+        std::find_if(slices.cbegin() + last, slices.cend(), [](const Slice &slice) { return slice.isHead; });
+    const double all = heightOf(slices, first, tableEnd) + headHeight(head->head);
+    const double rest = all - (m_frame.bottom() - m_y);
+    if (!fits(ahead, 0, ahead.size() - 1) || rest > m_frame.height())
+        return;
+    std::rotate(slices.begin() + figure, slices.begin() + last + 1, slices.begin() + tableEnd + 1);
 }
 
 void PageBreaker::repeatHead(int head)
@@ -124,13 +189,15 @@ Result<LaidDocument> PageBreaker::breakIntoPages(SliceList list, const Progress 
     m_heads = std::move(list.heads);
     m_document.tags = std::move(list.tags);
     newPage();
-    const QList<Slice> &slices = list.slices;
+    QList<Slice> &slices = list.slices;
     qsizetype i = 0;
     while (i < slices.size()) {
         if (progress.cancelled())
             return Error{ErrorCode::Cancelled, u"cancelled"_s, {}, {}};
+        if (!slices.at(i).startsPage)
+            letTablePass(slices, i, endOfChain(slices, i));
         const qsizetype last = endOfChain(slices, i);
-        if (!m_isAtTop && (slices.at(i).startsPage || !fits(slices, i, last)))
+        if (!m_isAtTop && (slices.at(i).startsPage || !fits(slices, i, last) || wantsNewPage(slices, i, last)))
             newPage();
         if (fits(slices, i, last)) {
             for (; i <= last; ++i)

@@ -29,7 +29,9 @@ struct LaidDocument
 };
 
 /// Puts slices on pages from first to last, repeats the heads of tables, and fills in the page numbers of the contents
-/// once every page is known. Running heads and feet are not its business.
+/// once every page is known. What would be better on one page begins a new one only where at most a quarter of this one
+/// stays empty; a figure that would leave more goes behind the table that comes after it. Running heads and feet are
+/// not its business.
 class PageBreaker
 {
 public:
@@ -47,7 +49,15 @@ private:
     void newPage();
     bool isAtTop() const { return m_isAtTop; }
     /// Whether the slices from `first` up to `last` still fit on this page together.
-    bool fits(const QList<Slice> &slices, qsizetype first, qsizetype last) const;
+    bool fits(const QList<Slice> &slices, qsizetype first, qsizetype last) const
+    {
+        return fitsBelow(slices, first, last, m_y, m_isAtTop);
+    }
+    bool fitsBelow(const QList<Slice> &slices, qsizetype first, qsizetype last, double y, bool isAtTop) const;
+    bool leavesLittle() const;
+    /// Whether something that begins in this chain is better begun on a new page.
+    bool wantsNewPage(const QList<Slice> &slices, qsizetype first, qsizetype last) const;
+    void letTablePass(QList<Slice> &slices, qsizetype first, qsizetype last) const;
     double headHeight(int head) const;
     void repeatHead(int head);
     void place(const Slice &slice);

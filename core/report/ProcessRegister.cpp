@@ -1,5 +1,6 @@
 #include "core/report/ProcessRegister.h"
 
+#include "core/report/ProcessTimeLine.h"
 #include "core/report/RatingsTable.h"
 
 #include <QLocale>
@@ -55,6 +56,7 @@ void ProcessRegister::write()
 {
     const QList<ProcessEvent> events = eventsIn(m_context, m_stages);
     const QList<Proposal> proposals = proposalsIn(m_context, m_stages);
+    ProcessTimeLine(m_context, m_writer).write(events, proposals);
     if (!events.isEmpty())
         writeEvents(events);
     if (!proposals.isEmpty())

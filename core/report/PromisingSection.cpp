@@ -1,7 +1,8 @@
 #include "core/report/PromisingSection.h"
 
 #include "core/report/CommitmentChapter.h"
-#include "core/report/FormattedSpans.h"
+#include "core/report/ReasonText.h"
+#include "core/report/ReasonsBelow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,13 +27,13 @@ QList<Commitment> picked(const ReportContext &context)
 }
 
 /// The first reason that somebody gave for the pick.
-QString reasonOf(const ReportContext &context, const Commitment &commitment)
+Spans reasonOf(const ReportContext &context, const Commitment &commitment)
 {
     const ReportSection *section = reportStructures().section(u"promising"_s);
     for (const RoundContext &round : context.ratedRounds()) {
         for (const Rating &rating : context.contents().ratingsOf(round.round.id, Subject::of(commitment.id))) {
             if (section->criteria.contains(rating.key.criterion) && !rating.reason.isEmpty())
-                return rating.reason;
+                return reasonText(context, rating);
         }
     }
     return {};
@@ -66,9 +67,11 @@ void PromisingSection::writeTable(const QList<Commitment> &commitments)
     table.columns = {{0, 32, Side::Left}, {1.4, 0, Side::Left}, {2, 0, Side::Left}};
     table.head = {
         headRow({m_context.text(u"evidence.number"_s), m_context.text(u"commitment"_s), m_context.text(u"why"_s)})};
+    ReasonsBelow below(m_context);
     for (const Commitment &commitment : commitments)
         table.rows.append({{TableCell{{{.text = commitment.number, .link = u"#"_s + anchorOf(commitment)}}, true},
                             cell(m_context.of(commitment.title)),
-                            TableCell{formattedSpans(reasonOf(m_context, commitment)), false}}});
+                            TableCell{below.inCell(m_context.commitmentName(commitment), reasonOf(m_context, commitment)), false}}});
     m_writer.table(table);
+    below.write(m_writer);
 }

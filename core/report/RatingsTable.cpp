@@ -1,6 +1,7 @@
 #include "core/report/RatingsTable.h"
 
 #include "core/report/ReasonText.h"
+#include "core/report/ReasonsBelow.h"
 
 #include <QSet>
 
@@ -80,7 +81,7 @@ TableBlock RatingsTable::emptyTable() const
     table.columns.append({1, 0, Side::Left});
     if (m_hasReasons) {
         titles.append(m_context.text(u"why"_s));
-        table.columns.append({2.8, 0, Side::Left});
+        table.columns.append({3.4, 0, Side::Left});
     }
     table.head = {headRow(titles)};
     return table;
@@ -164,7 +165,8 @@ void RatingsTable::addPairs(TableBlock &table, const QList<Answer> &answers) con
     }
 }
 
-void RatingsTable::addGroup(TableBlock &table, const QString &title, const QList<Answer> &answers) const
+void RatingsTable::addGroup(TableBlock &table, const QString &title, const QList<Answer> &answers,
+                            ReasonsBelow &below) const
 {
     if (answers.isEmpty())
         return;
@@ -179,13 +181,16 @@ void RatingsTable::addGroup(TableBlock &table, const QString &title, const QList
     for (qsizetype i = 0; i < answers.size(); ++i) {
         const Answer &answer = answers.at(i);
         TableRow row;
+        const QString asked = answer.who.isEmpty() || !m_hasSeveralRaters
+                                  ? answer.title
+                                  : m_context.text(u"why-by"_s, {answer.title, answer.who});
         row.joinsNext = i + 1 < answers.size() && answers.at(i + 1).isMore;
         row.cells.append(TableCell{{{.text = answer.title, .isFaint = answer.isMore}}, true});
         if (m_hasSeveralRaters)
             row.cells.append(cell(answer.who));
         row.cells.append(TableCell{{answer.level}, false});
         if (m_hasReasons)
-            row.cells.append(TableCell{answer.why, false});
+            row.cells.append(TableCell{m_part.isSmall ? answer.why : below.inCell(asked, answer.why), false});
         table.rows.append(row);
     }
 }
@@ -193,15 +198,17 @@ void RatingsTable::addGroup(TableBlock &table, const QString &title, const QList
 void RatingsTable::write(BlockWriter &writer) const
 {
     TableBlock table = emptyTable();
+    ReasonsBelow below(m_context);
     for (const Dimension &dimension : m_round.pack->dimensions) {
         QList<Answer> answers;
         for (const Criterion &criterion : m_round.pack->criteriaFor(m_subject.kind, dimension.id))
             answers += answersTo(criterion);
-        addGroup(table, m_context.of(dimension.title), answers);
+        addGroup(table, m_context.of(dimension.title), answers, below);
     }
-    addGroup(table, m_context.text(u"derived-values"_s), derivedAnswers());
+    addGroup(table, m_context.text(u"derived-values"_s), derivedAnswers(), below);
     table.caption = unratedLine();
     writer.table(table);
+    below.write(writer);
 }
 
 QString RatingsTable::unratedLine() const

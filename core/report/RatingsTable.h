@@ -6,6 +6,8 @@
 
 #include <functional>
 
+class ReasonsBelow;
+
 /// Which of the criteria and derived values are meant; all where a test is missing.
 struct RatingsPart
 {
@@ -45,7 +47,7 @@ private:
     };
 
     TableBlock emptyTable() const;
-    void addGroup(TableBlock &table, const QString &title, const QList<Answer> &answers) const;
+    void addGroup(TableBlock &table, const QString &title, const QList<Answer> &answers, ReasonsBelow &below) const;
     /// Without reasons two answers stand side by side: codes alone would fill pages with white.
     void addPairs(TableBlock &table, const QList<Answer> &answers) const;
     QList<Answer> answersTo(const Criterion &criterion) const;

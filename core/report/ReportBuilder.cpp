@@ -16,12 +16,11 @@ namespace {
 QString period(const ReportContext &context)
 {
     const ActionPlan &plan = context.plan();
-    const Catalogue &texts = context.texts();
     if (plan.starts && plan.ends)
-        return context.text(u"title.from-to"_s, {texts.date(*plan.starts), texts.date(*plan.ends)});
+        return context.text(u"title.from-to"_s, {context.day(*plan.starts), context.day(*plan.ends)});
     if (plan.starts)
-        return context.text(u"title.from"_s, {texts.date(*plan.starts)});
-    return plan.ends ? context.text(u"title.to"_s, {texts.date(*plan.ends)}) : QString();
+        return context.text(u"title.from"_s, {context.day(*plan.starts)});
+    return plan.ends ? context.text(u"title.to"_s, {context.day(*plan.ends)}) : QString();
 }
 
 QString roundLine(const ReportContext &context, const RoundContext &round)
@@ -72,7 +71,7 @@ TitlePageBlock titlePage(const ReportContext &context)
         rounds.append(roundLine(context, round));
     fact(u"rounds"_s, rounds.join(u'\n'));
     if (context.options().date.isValid())
-        fact(u"date"_s, context.texts().date(context.options().date));
+        fact(u"date"_s, context.day(context.options().date));
     fact(u"state"_s, context.options().stateDigest);
     for (const RoundContext &round : context.rounds()) {
         if (!round.round.note.isEmpty())

@@ -163,11 +163,22 @@ QString ReportContext::country() const
     return m_texts.has(key) ? m_texts.text(key) : m_plan->country;
 }
 
+QString ReportContext::day(const PartialDate &date) const
+{
+    return date.day == 0 ? m_texts.date(date) : day(QDate(date.year, date.month, date.day));
+}
+
+QString ReportContext::day(QDate date) const
+{
+    return text(u"day"_s,
+                {QString::number(date.day()), m_texts.locale().monthName(date.month()), QString::number(date.year())});
+}
+
 QString ReportContext::asOf(const Round &round) const
 {
     if (!round.asOf.isValid())
         return text(u"as-of.unknown"_s);
-    const QString date = m_texts.date(round.asOf);
+    const QString date = day(round.asOf);
     return round.isAsOfInferred ? text(u"as-of.inferred"_s, {date}) : date;
 }
 

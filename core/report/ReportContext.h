@@ -49,7 +49,9 @@ public:
     /// The same, with its language where that is known to be another than the report's.
     Span span(const LocalizedText &text) const;
     QString country() const;
-    QString asOf(const Round &round) const; ///< "31 dic 2012 (inferida)"
+    QString day(const PartialDate &date) const; ///< "31 de diciembre de 2012", for running text
+    QString day(QDate date) const;
+    QString asOf(const Round &round) const; ///< "31 de diciembre de 2012 (inferida)"
     QString labelOf(const MethodPack &pack, const CriterionCode &criterion, const LevelCode &level) const;
     /// Glyph and label; the dashed circle and "not rated" for an empty level.
     Span level(const MethodPack &pack, const CriterionCode &criterion, const LevelCode &level) const;

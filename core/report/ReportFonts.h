@@ -12,6 +12,8 @@ constexpr double unitsPerPoint = 20;
 QFont reportFont(const TextStyle &style);
 
 double textWidth(const QString &text, const TextStyle &style);
+/// The same, remembered: for the words of tables.
+double wordWidth(const QString &word, const TextStyle &style);
 /// The longest piece between spaces, for columns that should not break words.
 double widestWord(const QString &text, const TextStyle &style);
 /// The text, cut with "…" where it is wider than `room` points.

@@ -1,8 +1,9 @@
 #include "core/report/ResultsSection.h"
 
 #include "core/report/ChartTables.h"
-#include "core/report/FormattedSpans.h"
 #include "core/report/LevelsTable.h"
+#include "core/report/ReasonText.h"
+#include "core/report/ReasonsBelow.h"
 
 #include <QSet>
 
@@ -49,7 +50,7 @@ Spans reasons(const ReportContext &context, const RoundContext &round, const Com
             continue;
         if (!spans.isEmpty())
             spans.append({.text = u"\n"_s});
-        spans += formattedSpans(rating.reason);
+        spans += reasonText(context, rating);
     }
     return spans;
 }
@@ -94,15 +95,8 @@ void ResultsSection::writeDesign(const RoundContext &round)
         m_writer.paragraph(m_context.text(u"overview.none"_s, {m_context.of(round.round.title)}));
         return;
     }
-    const Figure figure{.kind = Figure::Kind::Profile,
-                        .pack = round.pack.get(),
-                        .language = m_context.language(),
-                        .chart = {},
-                        .profile = dimensions};
-    m_writer.figure(figure, m_context.text(u"overview.caption"_s, {m_context.of(round.round.title)}),
-                    alternativeText(m_context, *round.pack, dimensions));
-    m_writer.table(profileTable(m_context, *round.pack, dimensions),
-                   m_context.text(u"summary.figures-of"_s, {QString::number(m_writer.lastFigure())}));
+    writeProfile(m_context, m_writer, *round.pack, dimensions,
+                 m_context.text(u"overview.caption"_s, {m_context.of(round.round.title)}));
 }
 
 bool ResultsSection::hasEarlyResults(const ReportContext &context)
@@ -136,6 +130,7 @@ void ResultsSection::writeNotable(const RoundContext &round, const Criterion &cr
     QStringList titles{m_context.text(u"evidence.number"_s), m_context.text(u"commitment"_s),
                        m_context.of(criterion.title)};
     bool hasReasons = false;
+    ReasonsBelow below(m_context);
     for (const Level *level : bestFirst(*round.pack->scaleOf(criterion.id))) {
         if (level->rank.value_or(0) <= 0)
             continue;
@@ -147,7 +142,7 @@ void ResultsSection::writeNotable(const RoundContext &round, const Criterion &cr
             table.rows.append(
                 {{TableCell{{{.text = commitment.number, .link = u"#"_s + anchorOf(commitment)}}, true},
                   cell(m_context.of(commitment.title)),
-                  TableCell{{m_context.level(*round.pack, criterion.id, level->code)}, false}, TableCell{why, false}}});
+                  TableCell{{m_context.level(*round.pack, criterion.id, level->code)}, false}, TableCell{below.inCell(m_context.commitmentName(commitment), why), false}}});
         }
     }
     if (table.rows.isEmpty())
@@ -161,4 +156,5 @@ void ResultsSection::writeNotable(const RoundContext &round, const Criterion &cr
     }
     table.head = {headRow(titles)};
     m_writer.table(table, m_context.text(u"early-results.caption"_s));
+    below.write(m_writer);
 }

@@ -76,6 +76,7 @@ void SummaryChapter::writeSentences(const RoundContext &round, const Criterion &
     if (const QString others = notCountedSentence(round, criterion); !others.isEmpty())
         m_writer.paragraph(others);
     Spans spans;
+    QStringList starred;
     for (const DerivedCounts &counts : derivedCounts(m_context, round)) {
         if (counts.derived->id == u"schedule") {
             QStringList pieces;
@@ -85,26 +86,28 @@ void SummaryChapter::writeSentences(const RoundContext &round, const Criterion &
                                                  {QString::number(counts.known), m_context.texts().list(pieces)}) +
                                   u' '});
         } else if (counts.isYesNo() && counts.derived->id.startsWith(u"star")) {
-            spans.append({.text = m_context.text(u"summary.starred"_s,
-                                                 {QString::number(counts.yesNumbers.size()),
-                                                  QString::number(counts.known), m_context.of(counts.derived->title),
-                                                  languageHalf(counts.derived->source, m_context.language())}) +
-                                  u' '});
+            starred.append(m_context.text(starred.isEmpty() ? u"summary.starred"_s : u"summary.starred-more"_s,
+                                          {QString::number(counts.yesNumbers.size()), QString::number(counts.known),
+                                           m_context.of(counts.derived->title)}));
         }
     }
+    if (!starred.isEmpty())
+        spans.prepend({.text = starred.join(u"; "_s) + u". "_s});
     if (!spans.isEmpty())
         m_writer.paragraph(spans);
 }
 
 void SummaryChapter::writeCategories(const RoundContext &round, const Criterion &criterion)
 {
+    const LevelChart chart =
+        chartByCategory(m_context.contents(), *round.pack, *round.levels, m_context.plan().id, criterion.id);
+    if (chart.bars.size() < 2) // nothing but the total
+        return;
     head(m_context.text(u"summary.by-category"_s));
     bool isInferred = false;
     for (const Category &category : m_context.contents().categoriesOf(m_context.plan().id))
         isInferred = isInferred || category.isInferred;
-    writeChart(round,
-               chartByCategory(m_context.contents(), *round.pack, *round.levels, m_context.plan().id, criterion.id),
-               m_context.text(u"summary.by-category.caption"_s, {m_context.of(criterion.title)}),
+    writeChart(round, chart, m_context.text(u"summary.by-category.caption"_s, {m_context.of(criterion.title)}),
                isInferred ? m_context.text(u"summary.by-category.inferred"_s) : QString());
 }
 
@@ -151,15 +154,8 @@ void SummaryChapter::writeProfile(const RoundContext &round)
     if (dimensions.isEmpty())
         return;
     head(m_context.text(u"summary.profile"_s));
-    const Figure figure{.kind = Figure::Kind::Profile,
-                        .pack = round.pack.get(),
-                        .language = m_context.language(),
-                        .chart = {},
-                        .profile = dimensions};
-    const QString caption = m_context.text(u"summary.profile.caption"_s, {m_context.of(round.round.title)});
-    m_writer.figure(figure, caption, alternativeText(m_context, *round.pack, dimensions));
-    m_writer.table(profileTable(m_context, *round.pack, dimensions),
-                   m_context.text(u"summary.figures-of"_s, {QString::number(m_writer.lastFigure())}));
+    ::writeProfile(m_context, m_writer, *round.pack, dimensions,
+                   m_context.text(u"summary.profile.caption"_s, {m_context.of(round.round.title)}));
     writeScores(round, dimensions);
 }
 

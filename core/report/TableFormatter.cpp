@@ -2,9 +2,8 @@
 
 #include "core/report/ReportFonts.h"
 
-#include <QFontMetricsF>
-
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -25,13 +24,16 @@ void chain(QList<Slice> &slices, double height, double pageHeight)
         slices[i].keepsWithNext = !mayBeCut || i == 0 || i + 2 == slices.size();
 }
 
+double heightOf(const QList<Slice> &slices)
+{
+    return std::accumulate(slices.cbegin(), slices.cend(), 0.0,
+                           [](double height, const Slice &slice) { return height + slice.height; });
+}
+
 /// What takes little room is not worth two pages.
 void keepTogether(QList<Slice> &slices, double pageHeight)
 {
-    double height = 0;
-    for (const Slice &slice : slices)
-        height += slice.height;
-    if (height > pageHeight * 0.5)
+    if (heightOf(slices) > pageHeight * 0.18)
         return;
     for (qsizetype i = 0; i + 1 < slices.size(); ++i)
         slices[i].keepsWithNext = true;
@@ -51,7 +53,7 @@ TableFormatter::TableFormatter(BlockFormatter &target, const TableBlock &table) 
     else if (table.size == TableBlock::Size::Compact)
         m_metrics = {{7, false, false, ReportColour::Ink}, 9, 1.6, 2};
     else
-        m_metrics = {{8.8, false, false, ReportColour::Ink}, 12, 3.5, 4};
+        m_metrics = {{8.8, false, false, ReportColour::Ink}, 12, 3, 4};
     measureColumns();
 }
 
@@ -79,19 +81,17 @@ void TableFormatter::measureColumns()
 
 double TableFormatter::widestWord(qsizetype column) const
 {
-    const QFontMetricsF plain(reportFont(m_metrics.style));
-    TextStyle boldStyle = m_metrics.style;
-    boldStyle.isBold = true;
-    const QFontMetricsF bold(reportFont(boldStyle));
+    TextStyle bold = m_metrics.style;
+    bold.isBold = true;
     double widest = 0;
-    const auto measure = [&](const TableRow &row, const QFontMetricsF &metrics) {
+    const auto measure = [&](const TableRow &row, const TextStyle &style) {
         if (row.isGroup || column >= row.cells.size())
             return;
         for (const Span &span : row.cells.at(column).spans) {
             // A glyph stands before the first word and is never parted from it.
             double glyph = span.glyph ? m_metrics.style.size * 1.3 : 0;
             for (const QString &word : span.text.split(u' ', Qt::SkipEmptyParts)) {
-                widest = std::max(widest, glyph + metrics.horizontalAdvance(word) / unitsPerPoint);
+                widest = std::max(widest, glyph + wordWidth(word, style));
                 glyph = 0;
             }
         }
@@ -99,7 +99,7 @@ double TableFormatter::widestWord(qsizetype column) const
     for (const TableRow &row : m_table.head)
         measure(row, bold);
     for (const TableRow &row : m_table.rows)
-        measure(row, plain);
+        measure(row, m_metrics.style);
     return widest + 2 * m_metrics.inset + 0.5;
 }
 
@@ -139,6 +139,7 @@ void TableFormatter::format()
     }
     if (!head.isEmpty())
         result.heads.append(head);
+    const qsizetype first = result.slices.size();
     double before = 8;
     for (const Slice &slice : head) {
         m_target.append(slice, before, 0);
@@ -150,20 +151,28 @@ void TableFormatter::format()
         before = 0;
     }
     m_target.m_after = 10;
-    if (m_table.caption.isEmpty() || m_table.rows.isEmpty())
-        return;
-    result.slices.last().keepsWithNext = true;
-    m_target.m_after = 0;
-    m_target.addCaption(m_table.caption, table);
+    if (!m_table.caption.isEmpty() && !m_table.rows.isEmpty()) {
+        result.slices.last().keepsWithNext = true;
+        m_target.m_after = 0;
+        m_target.addCaption(m_table.caption, table);
+    }
+    if (first < result.slices.size())
+        result.slices[first].holds = int(result.slices.size() - first);
 }
 
+/// Two rows at least stand on either side of a page end, besides those that head others.
 QList<Slice> TableFormatter::formatRows(int table)
 {
+    const auto isData = [](const TableRow &row) {
+        return !row.isGroup;
+    };
+    const qsizetype count = std::count_if(m_table.rows.cbegin(), m_table.rows.cend(), isData);
+    qsizetype known = 0;
     QList<Slice> all;
-    for (qsizetype i = 0; i < m_table.rows.size(); ++i) {
-        QList<Slice> slices = formatRow(m_table.rows.at(i), table, false);
-        // Neither the first row nor the last stands alone on its page.
-        if (m_table.rows.size() > 2 && (i == 0 || i + 2 == m_table.rows.size()))
+    for (const TableRow &row : m_table.rows) {
+        QList<Slice> slices = formatRow(row, table, false);
+        known += isData(row) ? 1 : 0;
+        if (known < count && (known < 2 || known + 1 == count))
             slices.last().keepsWithNext = true;
         all += slices;
     }

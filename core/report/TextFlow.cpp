@@ -3,6 +3,7 @@
 #include "core/report/ReportFonts.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QTextLayout>
 #include <QTextOption>
 
@@ -131,9 +132,7 @@ private:
     double m_baseline = 0;
 };
 
-} // namespace
-
-QList<FlowLine> flowText(const Spans &spans, double width, const FlowLook &look)
+QList<FlowLine> brokenIntoLines(const Spans &spans, double width, const FlowLook &look)
 {
     const Paragraph paragraph = joined(spans, look.style);
     if (paragraph.text.isEmpty())
@@ -155,6 +154,43 @@ QList<FlowLine> flowText(const Spans &spans, double width, const FlowLook &look)
     for (int i = 0; i < layout.lineCount(); ++i)
         lines.append(maker.make(layout.lineAt(i), i + 1 == layout.lineCount()));
     return lines;
+}
+
+/// All that the lines of one span follow from.
+QString keyOf(const Span &span, double width, const FlowLook &look)
+{
+    const auto number = [](double value) {
+        return QString::number(value, 'g', 12);
+    };
+    return QStringList{span.text,
+                       span.link,
+                       span.language,
+                       span.glyph ? u"g"_s + *span.glyph : QString(),
+                       number(width),
+                       number(look.style.size),
+                       number(look.leading),
+                       QString::number(look.style.colour, 16),
+                       QString::number((span.isBold ? 1 : 0) + (span.isItalic ? 2 : 0) + (span.isFaint ? 4 : 0) +
+                                       (look.style.isBold ? 8 : 0) + (look.style.isItalic ? 16 : 0) +
+                                       int(look.side) * 32)}
+        .join(QChar::Null);
+}
+
+} // namespace
+
+QList<FlowLine> flowText(const Spans &spans, double width, const FlowLook &look)
+{
+    constexpr qsizetype longest = 48;
+    constexpr qsizetype most = 5000;
+    thread_local QHash<QString, QList<FlowLine>> known; // tables repeat their levels and heads
+    if (spans.size() != 1 || spans.first().text.size() > longest)
+        return brokenIntoLines(spans, width, look);
+    const QString key = keyOf(spans.first(), width, look);
+    if (const auto found = known.constFind(key); found != known.cend())
+        return *found;
+    if (known.size() >= most)
+        known.clear();
+    return *known.insert(key, brokenIntoLines(spans, width, look));
 }
 
 QString printable(const QString &text)

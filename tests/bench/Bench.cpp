@@ -78,6 +78,28 @@ void paintBarePages(const QString &path, int pages)
     }
 }
 
+/// A report beside as many bare pages.
+Comparison reportBesideBare(const QTemporaryDir &folder, const QString &what, const Contents &contents,
+                            const ReportOptions &options)
+{
+    const auto pages = layoutReport(contents, options, std::make_shared<ChartPainter>());
+    if (!pages)
+        qFatal("%s", qPrintable(pages.error().what));
+    const int count = (*pages)->count();
+    return {.name = u"%1, %2 pages"_s.arg(what).arg(count),
+            .ours =
+                [&folder, contents, options] {
+                    const Result<> written = writePdfReport(folder.filePath(u"r.pdf"_s), contents, options,
+                                                            QByteArray("{}"), ChartPainter());
+                    if (!written)
+                        qFatal("%s", qPrintable(written.error().what));
+                },
+            .bare =
+                [&folder, count] {
+                    paintBarePages(folder.filePath(u"bare.pdf"_s), count);
+                }};
+}
+
 /// The rows of every table of a dossier, in memory.
 struct BareRows
 {
@@ -202,6 +224,7 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOption({u"rounds"_s, u"Counted runs of each."_s, u"n"_s, u"9"_s});
+    parser.addOption({u"only"_s, u"Only what has these words in its name."_s, u"words"_s});
     parser.process(application);
 
     const QTemporaryDir folder;
@@ -214,10 +237,7 @@ int main(int argc, char **argv)
         qFatal("%s", qPrintable(dossier.error().what));
     BareRating bare(folder.filePath(u"bare.db"_s));
     const ReportOptions options{.stateDigest = (*dossier)->digest(), .date = QDate(2012, 12, 31)};
-    const auto pages = layoutReport((*dossier)->contents(), options, std::make_shared<ChartPainter>());
-    if (!pages)
-        qFatal("%s", qPrintable(pages.error().what));
-    const int pageCount = int((*pages)->count());
+    const Contents longReasons = longPlan(140, 1200).contents;
     const QString table = u"" COTEJO_TEST_DATA "/ogp/irm_2017_codes.csv"_s;
     const QString imported = folder.filePath(u"imported.cotejo"_s);
     importTable(table, imported);
@@ -229,64 +249,57 @@ int main(int argc, char **argv)
     const QStringList levels{u"limited"_s, u"substantial"_s};
     constexpr int ratings = 40;
 
-    compare({{.name = u"open the example"_s,
-              .ours =
-                  [&] {
-                      if (!Dossier::open(path, Access::ReadOnly, author))
-                          qFatal("the example does not open");
-                  },
-              .bare =
-                  [&] {
-                      readAllTables(path);
-                  }},
-             {.name = u"import the table of 2017"_s,
-              .ours = [&] { importTable(table, imported); },
-              .bare =
-                  [&] {
-                      insertBare(folder.filePath(u"bare-import.db"_s), rows);
-                  }},
-             {.name = u"one rating until durable"_s,
-              .ours =
-                  [&] {
-                      for (int i = 0; i < ratings; ++i) {
-                          const RatingKey key = openKey(**dossier, i);
-                          const Rating *known = (*dossier)->contents().rating(key);
-                          const bool isLimited = known && known->level == LevelCode(levels.at(0));
-                          const Result<> rated = (*dossier)->rate(key, LevelCode(levels.at(isLimited ? 1 : 0)));
-                          if (!rated)
-                              qFatal("%s", qPrintable(rated.error().what));
-                      }
-                  },
-              .bare =
-                  [&] {
-                      for (int i = 0; i < ratings; ++i)
-                          bare.put(i);
-                  },
-              .repeats = ratings},
-             {.name = u"search as one types, 1,900 texts"_s,
-              .ours =
-                  [&] {
-                      for (const QString &words : {u"tr"_s, u"transp"_s, u"transparencia obr"_s})
-                          search.search(words, 24, {}, 4);
-                  },
-              .bare =
-                  [&] {
-                      for (const char *match : {"tr*", "transp*", "\"transparencia\" \"obr\"*"})
-                          bareSearch.find(match);
-                  },
-              .repeats = 3},
-             {.name = u"the report, %1 pages"_s.arg(pageCount),
-              .ours =
-                  [&] {
-                      const Result<> written = writePdfReport(folder.filePath(u"r.pdf"_s), (*dossier)->contents(),
-                                                              options, QByteArray("{}"), ChartPainter());
-                      if (!written)
-                          qFatal("%s", qPrintable(written.error().what));
-                  },
-              .bare =
-                  [&] {
-                      paintBarePages(folder.filePath(u"bare.pdf"_s), pageCount);
-                  }}},
-            parser.value(u"rounds"_s).toInt());
+    QList<Comparison> comparisons{
+        {.name = u"open the example"_s,
+         .ours =
+             [&] {
+                 if (!Dossier::open(path, Access::ReadOnly, author))
+                     qFatal("the example does not open");
+             },
+         .bare =
+             [&] {
+                 readAllTables(path);
+             }},
+        {.name = u"import the table of 2017"_s,
+         .ours = [&] { importTable(table, imported); },
+         .bare =
+             [&] {
+                 insertBare(folder.filePath(u"bare-import.db"_s), rows);
+             }},
+        {.name = u"one rating until durable"_s,
+         .ours =
+             [&] {
+                 for (int i = 0; i < ratings; ++i) {
+                     const RatingKey key = openKey(**dossier, i);
+                     const Rating *known = (*dossier)->contents().rating(key);
+                     const bool isLimited = known && known->level == LevelCode(levels.at(0));
+                     const Result<> rated = (*dossier)->rate(key, LevelCode(levels.at(isLimited ? 1 : 0)));
+                     if (!rated)
+                         qFatal("%s", qPrintable(rated.error().what));
+                 }
+             },
+         .bare =
+             [&] {
+                 for (int i = 0; i < ratings; ++i)
+                     bare.put(i);
+             },
+         .repeats = ratings},
+        {.name = u"search as one types, 1,900 texts"_s,
+         .ours =
+             [&] {
+                 for (const QString &words : {u"tr"_s, u"transp"_s, u"transparencia obr"_s})
+                     search.search(words, 24, {}, 4);
+             },
+         .bare =
+             [&] {
+                 for (const char *match : {"tr*", "transp*", "\"transparencia\" \"obr\"*"})
+                     bareSearch.find(match);
+             },
+         .repeats = 3},
+        reportBesideBare(folder, u"the report"_s, (*dossier)->contents(), options),
+        reportBesideBare(folder, u"a report of long reasons"_s, longReasons, {.date = options.date})};
+    comparisons.removeIf(
+        [&parser](const Comparison &one) { return !one.name.contains(parser.value(u"only"_s), Qt::CaseInsensitive); });
+    compare(comparisons, parser.value(u"rounds"_s).toInt());
     return 0;
 }

@@ -174,10 +174,14 @@ void VerifyReportCommandTest::aChangedBarIsFound()
             ++page;
             QPDFObjectHandle contents = QPDFObjectHandle(one).getKey("/Contents");
             QByteArray bytes = dataOf(contents);
-            const qsizetype bar = bytes.indexOf("\n28.0459 87 l", bytes.indexOf("/Figure"));
-            if (!bytes.contains("/Figure") || bar < 0)
+            // The corner of a filled field.
+            static const QRegularExpression corner(u"/Figure.*? rg\\n[0-9.]+ [0-9.]+ m\\n([0-9]+)\\."_s,
+                                                   QRegularExpression::DotMatchesEverythingOption);
+            const QRegularExpressionMatch match = corner.match(QString::fromLatin1(bytes));
+            if (!match.hasMatch())
                 continue;
-            bytes.replace(bar, 13, "\n99.0459 87 l");
+            bytes.replace(match.capturedStart(1), match.capturedLength(1),
+                          QByteArray::number(match.captured(1).toInt() + 7));
             replaceData(contents, bytes);
             return;
         }

@@ -31,8 +31,8 @@ FigureStyle FigureStyle::paper()
     style.ink = QColor(0x1a, 0x1f, 0x24);
     style.quietInk = QColor(0x55, 0x60, 0x6b);
     style.line = QColor(0xd8, 0xdd, 0xe3);
-    style.barHeight = 15;
-    style.rowGap = 6;
+    style.barHeight = 13;
+    style.rowGap = 4;
     style.space = 8;
     return withFonts(style, u"Noto Sans"_s, 9, 8);
 }

@@ -143,11 +143,26 @@ private:
         double y = legend.place(m_layout, m_style, top, m_width);
         if (!legend.entries.isEmpty())
             y += 3;
-        QStringList words{m_catalogue.text(u"chart.time.as-of"_s, {m_catalogue.date(m_line.asOf)})};
+        QStringList words;
+        if (m_line.asOf.isValid())
+            words.append(m_catalogue.text(u"chart.time.as-of"_s, {m_catalogue.date(m_line.asOf)}));
         if (!legend.entries.isEmpty())
             words.append(m_catalogue.text(m_hasMarks ? u"chart.time.bar-marks"_s : u"chart.time.bar"_s));
-        addText(QRectF(0, y, m_width, m_lineHeight), words.join(u' '), m_style.quietInk, Qt::AlignLeft);
-        return y + m_lineHeight;
+        if (has(TimeLineRow::Kind::Event))
+            words.append(m_catalogue.text(u"chart.time.event"_s));
+        if (has(TimeLineRow::Kind::Proposal))
+            words.append(m_catalogue.text(u"chart.time.proposal"_s));
+        const QString text = words.join(u' ');
+        const double height = m_small.boundingRect(QRectF(0, 0, m_width, 1e4), Qt::TextWordWrap, text).height();
+        addText(QRectF(0, y, m_width, height), text, m_style.quietInk, Qt::AlignLeft);
+        m_layout.texts.last().flags = int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap | Qt::TextDontClip;
+        return y + height;
+    }
+
+    bool has(TimeLineRow::Kind kind) const
+    {
+        return std::any_of(m_line.rows.cbegin(), m_line.rows.cend(),
+                           [kind](const TimeLineRow &row) { return row.kind == kind; });
     }
 
     const TimeLine &m_line;

@@ -8,7 +8,7 @@ constexpr qsizetype objectsInAStream = 200;
 
 QByteArray deflated(const QByteArray &bytes)
 {
-    return qCompress(bytes, 7).mid(4); // Qt puts the length before it
+    return qCompress(bytes, 6).mid(4); // Qt puts the length before it
 }
 
 void appendBigEndian(QByteArray &bytes, qint64 value, int width)

@@ -18,6 +18,24 @@ bool isPresentationForm(char32_t c) { return (c >= 0xfb00 && c <= 0xfdff) || (c 
 
 PdfFont::PdfFont(const QRawFont &font, int number, int object) : m_face(font), m_number(number), m_object(object) {}
 
+void PdfFont::use(quint32 glyph)
+{
+    if (glyph >= m_isUsed.size())
+        m_isUsed.resize(glyph + 1);
+    if (!m_isUsed[glyph])
+        m_used.insert(glyph);
+    m_isUsed[glyph] = true;
+}
+
+qsizetype PdfFont::read(quint32 glyph, QStringView text) const
+{
+    const char32_t character = m_face.character(glyph);
+    if (m_learned.empty() && character != 0 && character < 0x10000 && !isPresentationForm(character))
+        return !text.isEmpty() && text.front().unicode() == character ? 1 : 0;
+    const QString piece = textOf(glyph);
+    return text.startsWith(piece) ? piece.size() : 0;
+}
+
 QString PdfFont::textOf(quint32 glyph) const
 {
     if (const auto learned = m_learned.find(glyph); learned != m_learned.end())

@@ -19,9 +19,11 @@ public:
     int object() const { return m_object; }
     bool isUsed() const { return !m_used.empty(); }
 
-    void use(quint32 glyph) { m_used.insert(glyph); }
+    void use(quint32 glyph);
     /// What is copied where the glyph stands; empty when nothing is known yet.
     QString textOf(quint32 glyph) const;
+    /// How many characters at the beginning of `text` are copied where the glyph stands; 0 where it reads otherwise.
+    qsizetype read(quint32 glyph, QStringView text) const;
     /// Settles what a glyph without a character of its own (ligature, contextual form) stands for. The first text
     /// stays.
     void learn(quint32 glyph, const QString &text);
@@ -38,5 +40,6 @@ private:
     int m_number;
     int m_object;
     std::set<quint32> m_used;
+    std::vector<bool> m_isUsed; ///< the same, asked for every glyph
     std::map<quint32, QString> m_learned;
 };

@@ -6,6 +6,7 @@
 #include <hb-subset.h>
 
 #include <cmath>
+#include <limits>
 #include <memory>
 
 namespace {
@@ -89,7 +90,16 @@ void PdfFontFace::readPermission()
 
 bool PdfFontFace::hasPostScriptOutlines() const { return !bytes("CFF ").isEmpty(); }
 
-int PdfFontFace::width(quint32 glyph) const { return hb_font_get_glyph_h_advance(m_scaled, glyph); }
+int PdfFontFace::width(quint32 glyph) const
+{
+    constexpr int unknown = std::numeric_limits<int>::min();
+    if (glyph >= m_widths.size())
+        m_widths.resize(glyph + 1, unknown);
+    int &width = m_widths[glyph];
+    if (width == unknown)
+        width = hb_font_get_glyph_h_advance(m_scaled, glyph);
+    return width;
+}
 
 int PdfFontFace::thousandths(int units) const
 {

@@ -52,6 +52,7 @@ private:
     hb_face_t *m_face = nullptr;
     hb_font_t *m_scaled = nullptr;
     std::vector<char32_t> m_characters;
+    mutable std::vector<int> m_widths; ///< of the glyphs asked for so far
     QByteArray m_name;
     bool m_mayBeEmbedded = false;
 };

@@ -30,9 +30,26 @@ QByteArray samples(const QImage &image, qsizetype bytesInAPixel)
     return result;
 }
 
+constexpr qsizetype longestShape = 48; ///< characters
+constexpr qsizetype mostShapes = 5000;
+
 } // namespace
 
 PdfResources::PdfResources(PdfFile &file) : m_file(file), m_object(file.reserve()) {}
+
+const PdfShape *PdfResources::shape(const PdfShapeKey &key) const
+{
+    if (key.text.size() > longestShape)
+        return nullptr;
+    const auto found = m_shapes.constFind(key);
+    return found == m_shapes.cend() ? nullptr : &*found;
+}
+
+void PdfResources::remember(const PdfShapeKey &key, const PdfShape &shape)
+{
+    if (key.text.size() <= longestShape && m_shapes.size() < mostShapes)
+        m_shapes.insert(key, shape);
+}
 
 PdfFont &PdfResources::font(const QRawFont &font)
 {

@@ -19,7 +19,12 @@ constexpr double widening = 0.028; // of the size, where there is no bold
 constexpr double leastMove = 0.5;  // thousandths of the size: less is rounding
 constexpr double widestLine = 1e7;
 
-QByteArray hex(quint32 glyph) { return QByteArray::number(glyph, 16).rightJustified(4, '0'); }
+void appendHex(QByteArray &bytes, quint32 glyph)
+{
+    static constexpr char digits[] = "0123456789abcdef";
+    for (int shift = 12; shift >= 0; shift -= 4)
+        bytes += digits[(glyph >> shift) & 0xf];
+}
 
 } // namespace
 
@@ -28,6 +33,13 @@ void PdfText::draw(const QPointF &origin, const QString &text, const QFont &font
 {
     if (text.isEmpty())
         return;
+    if (const PdfShape *known = direction == Qt::LeftToRight ? m_resources.shape({font, text, m_unit}) : nullptr) {
+        begin(origin - QPointF(0, known->ascent), font, colour);
+        for (const Glyph &glyph : known->glyphs)
+            putGlyph(glyph);
+        end();
+        return;
+    }
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
@@ -40,21 +52,33 @@ void PdfText::draw(const QPointF &origin, const QString &text, const QFont &font
     QTextLine line = layout.createLine();
     line.setLineWidth(widestLine);
     layout.endLayout();
-    m_origin = origin -
-               QPointF(direction == Qt::RightToLeft ? widestLine - line.naturalTextWidth() : 0, line.ascent()) / m_unit;
+    const double left = direction == Qt::RightToLeft ? widestLine - line.naturalTextWidth() : 0;
+    begin(origin - QPointF(left, line.ascent()) / m_unit, font, colour);
+    const QList<Glyph> glyphs = glyphsOf(line.glyphRuns());
+    if (readsAs(glyphs, text)) {
+        for (const Glyph &glyph : glyphs)
+            putGlyph(glyph);
+        if (direction == Qt::LeftToRight)
+            m_resources.remember({font, text, m_unit}, {glyphs, line.ascent() / m_unit});
+    } else {
+        for (const Cluster &cluster : clustersOf(line, text))
+            putCluster(cluster);
+    }
+    end();
+}
+
+void PdfText::begin(const QPointF &origin, const QFont &font, const QColor &colour)
+{
+    m_origin = origin;
     m_colour = colour;
     m_wantsBold = font.bold();
     m_wantsItalic = font.italic();
     m_font = nullptr;
     m_out += "BT " + Pdf::colour(colour) + " rg\n";
-    const QList<Glyph> glyphs = glyphsOf(line.glyphRuns());
-    if (readsAs(glyphs, text)) {
-        for (const Glyph &glyph : glyphs)
-            putGlyph(glyph);
-    } else {
-        for (const Cluster &cluster : clustersOf(line, text))
-            putCluster(cluster);
-    }
+}
+
+void PdfText::end()
+{
     endString();
     m_out += "ET\n";
 }
@@ -67,6 +91,7 @@ QList<PdfText::Glyph> PdfText::glyphsOf(const QList<QGlyphRun> &runs)
         PdfFont &font = m_resources.font(raw);
         const QList<quint32> indexes = run.glyphIndexes();
         const QList<QPointF> positions = run.positions();
+        glyphs.reserve(glyphs.size() + indexes.size());
         for (qsizetype i = 0; i < indexes.size(); ++i)
             glyphs.append({&font, raw, indexes.at(i), positions.at(i) / m_unit});
     }
@@ -78,10 +103,11 @@ bool PdfText::readsAs(const QList<Glyph> &glyphs, const QString &text) const
 {
     qsizetype at = 0;
     for (const Glyph &glyph : glyphs) {
-        const QString piece = glyph.font->face().mayBeEmbedded() ? glyph.font->textOf(glyph.index) : QString();
-        if (piece.isEmpty() || QStringView(text).mid(at, piece.size()) != piece)
+        const qsizetype read =
+            glyph.font->face().mayBeEmbedded() ? glyph.font->read(glyph.index, QStringView(text).mid(at)) : 0;
+        if (read == 0)
             return false;
-        at += piece.size();
+        at += read;
     }
     return at == text.size();
 }
@@ -143,7 +169,7 @@ void PdfText::putGlyph(const Glyph &glyph)
         m_x = x;
     }
     glyph.font->use(glyph.index);
-    m_hex += hex(glyph.index);
+    appendHex(m_hex, glyph.index);
     m_x += glyph.font->face().width(glyph.index) * m_size / 1000;
 }
 
@@ -206,7 +232,9 @@ void PdfText::putOutlines(const Cluster &cluster)
     select(blank);
     m_isHidden = false;
     blank.font->use(blank.index);
-    m_out += '<' + hex(blank.index) + ">]TJ\n";
+    m_out += '<';
+    appendHex(m_out, blank.index);
+    m_out += ">]TJ\n";
     m_isInArray = false;
     m_out += "ET\nEMC\nBT\n";
     m_font = nullptr;

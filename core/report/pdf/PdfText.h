@@ -19,13 +19,7 @@ public:
               Qt::LayoutDirection direction = Qt::LeftToRight);
 
 private:
-    struct Glyph
-    {
-        PdfFont *font = nullptr;
-        QRawFont raw{};
-        quint32 index = 0;
-        QPointF at{}; ///< in points from the origin
-    };
+    using Glyph = PdfGlyph;
     /// The least piece of text that has glyphs of its own.
     struct Cluster
     {
@@ -33,6 +27,8 @@ private:
         QList<Glyph> glyphs{};
     };
 
+    void begin(const QPointF &origin, const QFont &font, const QColor &colour);
+    void end();
     QList<Glyph> glyphsOf(const QList<QGlyphRun> &runs);
     bool readsAs(const QList<Glyph> &glyphs, const QString &text) const;
     QList<Cluster> clustersOf(const QTextLine &line, const QString &text);

@@ -244,10 +244,10 @@ void ReportBuilderTest::dueDatesAndDelayAreTold_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QStringList>("sentences");
     QTest::newRow("in Spanish") << u"es"_s
-                                << QStringList{u"de 36 compromisos: cumplido 16 y atrasado 20"_s,
+                                << QStringList{u"de 36 compromisos: cumplidos, 16; atrasados, 20"_s,
                                                u"Línea de tiempo de los compromisos"_s, u"Días de atraso"_s};
     QTest::newRow("in English") << u"en"_s
-                                << QStringList{u"of 36 commitments: done 16 and late 20"_s,
+                                << QStringList{u"of 36 commitments: done, 16; late, 20"_s,
                                                u"Time line of the commitments"_s, u"Days late"_s};
 }
 
@@ -267,7 +267,7 @@ void ReportBuilderTest::theMatrixOfThePlanStandsOnOnePage()
     int pages = 0;
     for (int page = 0; page < recorder.pages; ++page) {
         const QString text = recorder.textOf(page, false).simplified();
-        if (!text.contains(u"Las letras y marcas se explican abajo"_s))
+        if (!text.contains(u"Nivel de cada compromiso en cada criterio"_s))
             continue;
         ++pages;
         QVERIFY(text.contains(u"Todos los compromisos por criterio"_s));

@@ -147,9 +147,9 @@ void ChartPainterTest::moreBarsTakeMoreRoom()
     const qsizetype bars = figure.chart.bars.size();
     QVERIFY(bars >= 18);
     const double all = painter.heightFor(figure, 460);
-    QVERIFY2(all >= double(bars) * 20, "each bar keeps its height");
+    QVERIFY2(all >= double(bars) * 17, "each bar keeps its height");
     figure.chart.bars.resize(bars - 1);
-    QVERIFY(painter.heightFor(figure, 460) <= all - 20);
+    QVERIFY(painter.heightFor(figure, 460) <= all - 17);
 }
 
 void ChartPainterTest::labelsStandInsideTheirSegments()

@@ -1,0 +1,265 @@
+#include "core/exchange/ExampleReader.h"
+#include "core/report/BlockWriter.h"
+#include "core/report/ReportPages.h"
+#include "tests/support/LargeBatches.h"
+#include "tests/support/PageRecorder.h"
+#include "tests/support/PlainFigures.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double much = 0.34; ///< of a page that may not stay empty: a quarter, and the row or line that did not fit
+
+HeadingBlock heading(int level, const QString &text)
+{
+    return {.level = level, .text = text, .anchor = text, .running = text, .isInContents = true, .startsPage = false};
+}
+
+ParagraphBlock paragraph(const QString &text) { return {ParagraphBlock::Look::Body, {{.text = text}}, false}; }
+
+QString words(int count) { return u"palabra "_s.repeated(count).trimmed(); }
+
+/// About so many parts of a hundred of a page.
+QList<Block> filling(int percent) { return {paragraph(words(percent * 7))}; }
+
+TableBlock table(int rows, int wordsInCell = 1, int groupEvery = 0)
+{
+    TableBlock table;
+    table.columns = {{1, 0, Side::Left}, {0, 60, Side::Right}};
+    table.head = {headRow({u"Nivel"_s, u"Cuenta"_s})};
+    for (int i = 0; i < rows; ++i) {
+        if (groupEvery > 0 && i % groupEvery == 0)
+            table.rows.append({.cells = {cell(u"Grupo"_s)}, .isGroup = true});
+        table.rows.append({{cell(u"fila "_s + words(wordsInCell)), cell(QString::number(i))}});
+    }
+    return table;
+}
+
+/// Of the plain painter, which takes about half a page for it.
+FigureBlock tallFigure()
+{
+    Figure figure;
+    for (int i = 0; i < 22; ++i)
+        figure.chart.bars.append(LevelBar());
+    return {figure, u"Figura 1. Algo."_s, u"Algo."_s};
+}
+
+PageRecorder recorded(const ReportPages &pages)
+{
+    PageRecorder recorder;
+    for (int page = 0; page < pages.count(); ++page)
+        pages.paint(page, recorder);
+    return recorder;
+}
+
+PageRecorder laidOut(const QList<Block> &blocks)
+{
+    auto tree = std::make_shared<ReportTree>();
+    tree->language = u"es"_s;
+    tree->blocks = blocks;
+    Result<ReportPages> pages = ReportPages::layOut(tree, Paper::A4, std::make_shared<PlainFigures>());
+    if (!pages)
+        qFatal("%s", qPrintable(pages.error().what));
+    return recorded(*pages);
+}
+
+/// The part of a page, between head and foot, below the last thing on it.
+double emptyShare(const PageRecorder &recorder, int page, Paper paper = Paper::A4)
+{
+    const PageFrame frame(paper);
+    double lowest = frame.top();
+    const auto see = [&](int on, double bottom) {
+        if (on == page && bottom <= frame.bottom() + 1)
+            lowest = std::max(lowest, bottom);
+    };
+    for (const auto &[on, area] : recorder.marks)
+        see(on, area.bottom());
+    for (const RecordedText &text : recorder.texts) // lines that end with a blank are no marks
+        see(text.page, text.area.bottom());
+    return (frame.bottom() - lowest) / frame.height();
+}
+
+/// Pages with each row of the table's body, in the order of the rows.
+QList<int> pagesOfRows(const PageRecorder &recorder)
+{
+    QList<int> pages;
+    for (const RecordedText &text : recorder.texts) {
+        if (!text.isArtefact && text.path.contains(Tag::Kind::Cell) && text.text.startsWith(u"fila"_s))
+            pages.append(text.page);
+    }
+    return pages;
+}
+
+bool beginsChapter(const PageRecorder &recorder, int page)
+{
+    for (const RecordedText &text : recorder.texts) {
+        if (text.page == page && !text.isArtefact)
+            return text.path.last() == Tag::Kind::Heading && recorder.tags.value(text.ids.last()).level == 1;
+    }
+    return false;
+}
+
+} // namespace
+
+class PageBreakingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLongTableBeginsWhereThereIsRoom_data();
+    void aLongTableBeginsWhereThereIsRoom();
+    void aTableThatWouldLeaveLittleIsKeptWhole();
+    void twoRowsStandOnEitherSide_data();
+    void twoRowsStandOnEitherSide();
+    void aSectionBeginsANewPageWhereLittleIsLeft();
+    void aSectionGoesOnWhereMuchIsLeft();
+    void aTablePassesTheFigureThatDoesNotFit();
+    void aFigureStaysInPlaceWhereItsTableWouldNotHelp();
+    void noPageOfAReportIsHalfEmpty_data();
+    void noPageOfAReportIsHalfEmpty();
+};
+
+void PageBreakingTest::aLongTableBeginsWhereThereIsRoom_data()
+{
+    QTest::addColumn<int>("filled");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("in the middle of a page") << 45 << 24;
+    QTest::newRow("below a third of a page") << 30 << 29;
+    QTest::newRow("longer than a page") << 50 << 70;
+}
+
+void PageBreakingTest::aLongTableBeginsWhereThereIsRoom()
+{
+    QFETCH(int, filled);
+    QFETCH(int, rows);
+    const PageRecorder recorder = laidOut(filling(filled) + QList<Block>{heading(2, u"Cuadro"_s), table(rows)});
+    QVERIFY(recorder.pages >= 2);
+    QVERIFY2(emptyShare(recorder, 0) < 0.06, "rows of the table fill the page");
+    QVERIFY(recorder.textOf(0).contains(u"Cuadro"_s));
+    for (int page = 0; page < recorder.pages; ++page) {
+        QCOMPARE(recorder.textOf(page).count(u"Nivel Cuenta"_s), 1);
+        QCOMPARE(recorder.textOf(page, false).count(u"Nivel Cuenta"_s), page == 0 ? 1 : 0);
+    }
+    QCOMPARE(pagesOfRows(recorder).size(), rows);
+}
+
+void PageBreakingTest::aTableThatWouldLeaveLittleIsKeptWhole()
+{
+    const PageRecorder recorder = laidOut(filling(80) + QList<Block>{heading(2, u"Cuadro"_s), table(16)});
+    QCOMPARE(recorder.pages, 2);
+    QVERIFY(!recorder.textOf(0).contains(u"fila"_s));
+    QVERIFY(!recorder.textOf(0).contains(u"Cuadro"_s));
+    QCOMPARE(recorder.textOf(1, false).count(u"fila"_s), 16);
+}
+
+void PageBreakingTest::twoRowsStandOnEitherSide_data()
+{
+    QTest::addColumn<int>("groupEvery");
+    QTest::newRow("rows alone") << 0;
+    QTest::newRow("rows below heads of groups") << 4;
+}
+
+void PageBreakingTest::twoRowsStandOnEitherSide()
+{
+    QFETCH(int, groupEvery);
+    int broken = 0;
+    for (int filled = 20; filled < 74; filled += 3) {
+        const PageRecorder recorder =
+            laidOut(filling(filled) + QList<Block>{heading(3, u"Cuadro"_s), table(30, 9, groupEvery)});
+        const QList<int> pages = pagesOfRows(recorder);
+        const int first = pages.first();
+        const int last = pages.last();
+        broken += first != last ? 1 : 0;
+        QVERIFY2(pages.count(first) >= 2, qPrintable(QString::number(filled)));
+        QVERIFY2(pages.count(last) >= 2, qPrintable(QString::number(filled)));
+        for (int page = 0; page < recorder.pages; ++page)
+            QVERIFY2(!recorder.textOf(page, false).endsWith(u"Grupo"_s), qPrintable(recorder.textOf(page)));
+    }
+    QVERIFY(broken > 10);
+}
+
+void PageBreakingTest::aSectionBeginsANewPageWhereLittleIsLeft()
+{
+    const QList<Block> section{heading(2, u"Sección"_s), paragraph(words(150)), table(12)};
+    const PageRecorder recorder = laidOut(filling(80) + section + QList<Block>{heading(2, u"Otra"_s)} + filling(5));
+    QCOMPARE(recorder.pages, 2);
+    QVERIFY(!recorder.textOf(0).contains(u"Sección"_s));
+    QVERIFY(recorder.textOf(1).contains(u"Otra"_s));
+}
+
+void PageBreakingTest::aSectionGoesOnWhereMuchIsLeft()
+{
+    const QList<Block> section{heading(2, u"Sección"_s), paragraph(words(150)), table(24)};
+    const PageRecorder recorder = laidOut(filling(30) + section);
+    QCOMPARE(recorder.pages, 2);
+    QVERIFY(recorder.textOf(0).contains(u"Sección"_s));
+    QVERIFY(emptyShare(recorder, 0) < 0.06);
+}
+
+void PageBreakingTest::aTablePassesTheFigureThatDoesNotFit()
+{
+    const PageRecorder recorder =
+        laidOut(filling(60) + QList<Block>{heading(2, u"Sección"_s), tallFigure(), table(9), heading(2, u"Otra"_s)} +
+                filling(10));
+    QVERIFY(recorder.textOf(0).contains(u"Sección"_s));
+    QVERIFY(recorder.textOf(0).contains(u"fila"_s));
+    QVERIFY(!recorder.textOf(0).contains(u"Figura 1"_s));
+    QVERIFY(recorder.textOf(1).indexOf(u"Figura 1"_s) < recorder.textOf(1).indexOf(u"Otra"_s));
+    QCOMPARE(recorder.count(Tag::Kind::Figure), 1);
+    QCOMPARE(recorder.faults, QStringList());
+}
+
+void PageBreakingTest::aFigureStaysInPlaceWhereItsTableWouldNotHelp()
+{
+    const PageRecorder recorder = laidOut(filling(60) + QList<Block>{tallFigure(), table(60)});
+    const QString second = recorder.textOf(1);
+    QVERIFY(!recorder.textOf(0).contains(u"fila"_s));
+    QVERIFY(second.indexOf(u"Figura 1"_s) >= 0 && second.indexOf(u"Figura 1"_s) < second.indexOf(u"fila"_s));
+}
+
+void PageBreakingTest::noPageOfAReportIsHalfEmpty_data()
+{
+    QTest::addColumn<bool>("isMexico");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("paper");
+    QTest::newRow("Mexico, Spanish, A4") << true << u"es"_s << int(Paper::A4);
+    QTest::newRow("Mexico, Spanish, Letter") << true << u"es"_s << int(Paper::Letter);
+    QTest::newRow("Mexico, English, A4") << true << u"en"_s << int(Paper::A4);
+    QTest::newRow("Mexico, English, Letter") << true << u"en"_s << int(Paper::Letter);
+    QTest::newRow("200 texts of 8,000 characters") << false << u"es"_s << int(Paper::A4);
+}
+
+void PageBreakingTest::noPageOfAReportIsHalfEmpty()
+{
+    QFETCH(bool, isMexico);
+    QFETCH(QString, language);
+    QFETCH(int, paper);
+    const Contents contents = isMexico ? readMexico2012()->contents : longPlan(200, 8000).contents;
+    const ReportOptions options{.language = language, .paper = Paper(paper), .date = QDate(2012, 12, 14)};
+    const auto pages = layoutReport(contents, options, std::make_shared<PlainFigures>());
+    QVERIFY(pages);
+    const PageRecorder recorder = recorded(**pages);
+    QVERIFY2(recorder.faults.isEmpty(), qPrintable(recorder.faults.join(u'\n')));
+    QVERIFY(recorder.pages > (isMexico ? 60 : 300));
+    const PageFrame frame{Paper(paper)};
+    for (const auto &[page, area] : recorder.marks)
+        QVERIFY2(area.left() >= frame.left() - 0.5 && area.right() <= frame.left() + frame.width() + 0.5 &&
+                     area.top() >= frame.margin - 8 && area.bottom() <= frame.size.height() - frame.margin + 4,
+                 qPrintable(u"page %1"_s.arg(page + 1)));
+    for (int page = 0; page + 1 < recorder.pages; ++page) {
+        const QString next = recorder.textOf(page + 1, false);
+        const bool isMatrix =
+            next.contains(u"Todos los compromisos por criterio"_s) || next.contains(u"All commitments by criterion"_s);
+        const bool endsPart = beginsChapter(recorder, page + 1) || isMatrix;
+        const double share = emptyShare(recorder, page, Paper(paper));
+        QVERIFY2(endsPart || share < much, qPrintable(u"page %1, %2 empty: %3 | %4"_s.arg(
+                                               QString::number(page + 1), QString::number(share),
+                                               recorder.textOf(page, false).right(150), next.left(80))));
+    }
+}
+
+QTEST_MAIN(PageBreakingTest)
+#include "PageBreakingTest.moc"
