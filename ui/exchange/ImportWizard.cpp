@@ -34,19 +34,30 @@ ImportWizard::ImportWizard(const QString &path, const Contents &existing, const 
     // Enter goes on, from wherever the keyboard is.
     if (auto *cancelling = qobject_cast<QPushButton *>(button(QWizard::CancelButton)))
         cancelling->setAutoDefault(false);
-    connect(this, &QWizard::currentIdChanged, this, &ImportWizard::beginPage, Qt::QueuedConnection);
+    connect(
+        this, &QWizard::currentIdChanged, this,
+        [this] {
+            m_isBegun = false;
+            beginPage();
+        },
+        Qt::QueuedConnection);
+    for (const int id : pageIds())
+        connect(page(id), &QWizardPage::completeChanged, this, &ImportWizard::beginPage, Qt::QueuedConnection);
     resize(760, 600);
 }
 
-/// The keyboard goes to the first field of the page, not to the buttons below it.
+/// The keyboard goes to the first field of the page, not to the buttons below it; once, as soon as there is one.
 void ImportWizard::beginPage()
 {
+    if (m_isBegun)
+        return;
     QWidget *page = currentPage();
     for (QWidget *field = page ? page->nextInFocusChain() : nullptr; field && field != page;
          field = field->nextInFocusChain()) {
         if (page->isAncestorOf(field) && field->isVisible() && field->isEnabled() &&
             field->focusPolicy() & Qt::TabFocus) {
             field->setFocus(Qt::TabFocusReason);
+            m_isBegun = true;
             return;
         }
     }

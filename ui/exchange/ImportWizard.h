@@ -43,4 +43,5 @@ private:
     ColumnsPage *m_columns;
     RoundPage *m_round;
     std::function<bool()> m_mayAccept{};
+    bool m_isBegun = false; ///< the keyboard has been in the page
 };

@@ -63,6 +63,7 @@ SettingsDialog::SettingsDialog(Settings &settings, const QString &role, QWidget 
     layout->addWidget(buttons);
     setMinimumSize(560, 320);
     fill();
+    m_fullName->setFocus();
 }
 
 /// Made anew when the language changes; page and field stay.

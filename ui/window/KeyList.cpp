@@ -106,6 +106,8 @@ KeyList::KeyList(QWidget *parent) : QDialog(parent)
     layout->setSpacing(16);
     layout->addWidget(scroll, 1);
     layout->addWidget(close, 0, Qt::AlignRight);
+    if (page->sizeHint().width() > room().width() - 60)
+        columns->setDirection(QBoxLayout::TopToBottom);
     fit(page->sizeHint(), close->sizeHint().height());
     close->setFocus();
 }
@@ -113,12 +115,17 @@ KeyList::KeyList(QWidget *parent) : QDialog(parent)
 /// As large as all keys want, as far as the screen goes; beyond that they scroll.
 void KeyList::fit(const QSize &content, int buttons)
 {
-    constexpr int frame = 48; // title bar and a little of what lies behind
     const QMargins margins = layout()->contentsMargins();
     const QSize wanted(content.width() + margins.left() + margins.right() + 4,
                        content.height() + margins.top() + margins.bottom() + layout()->spacing() + buttons + 4);
+    resize(wanted.boundedTo(room()));
+}
+
+QSize KeyList::room() const
+{
+    constexpr int frame = 48; // title bar and a little of what lies behind
     const QScreen *at = parentWidget() ? parentWidget()->screen() : screen();
-    resize(wanted.boundedTo(at->availableSize() - QSize(frame, frame)));
+    return at->availableSize() - QSize(frame, frame);
 }
 
 void KeyList::keyPressEvent(QKeyEvent *event)

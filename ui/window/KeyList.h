@@ -15,4 +15,5 @@ protected:
 
 private:
     void fit(const QSize &content, int buttons);
+    QSize room() const; ///< of the screen, for the window
 };

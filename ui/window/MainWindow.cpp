@@ -30,7 +30,6 @@
 #include <QKeyEvent>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -211,29 +210,6 @@ void MainWindow::connectActions()
     connect(m_top->goToBox(), &GoToBox::allWanted, this, &MainWindow::showHits);
     on(u"edit.search"_s, [this] { showHits({}); });
     m_top->goToBox()->setActions([this] { return m_actions->all(); });
-}
-
-void MainWindow::changeLook()
-{
-    constexpr int untilDrawn = 60;
-    m_look->apply();
-    QTimer::singleShot(untilDrawn, this, &MainWindow::rebuild);
-}
-
-void MainWindow::rebuild()
-{
-    if (m_workspace)
-        m_workspace->flush();
-    storeLayouts();
-    for (Mode *mode : std::as_const(m_modes))
-        mode->setWorkspace(nullptr);
-    m_top->setWorkspace(nullptr);
-    m_status->setWorkspace(nullptr);
-    m_search->setWorkspace(nullptr);
-    delete m_commands;
-    delete takeCentralWidget();
-    m_look->apply();
-    build();
 }
 
 void MainWindow::showWorkspace()

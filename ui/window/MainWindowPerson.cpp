@@ -1,4 +1,4 @@
-// MainWindow: who is at work, and in which language.
+// MainWindow: who is at work.
 #include "ui/window/MainWindow.h"
 
 #include "ui/settings/Settings.h"
@@ -24,13 +24,6 @@ void MainWindow::setPerson(const QString &name, const QString &fullName)
         m_workspace->setPerson(name, fullName);
     if (m_stack->currentIndex() >= 0 && m_stack->currentIndex() < m_modes.size())
         m_modes.at(m_stack->currentIndex())->enter();
-}
-
-void MainWindow::setLanguage(const QString &language)
-{
-    m_settings.set(settings::language, language);
-    // After the menu that asked for it has closed: it is among what is made again.
-    QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
 }
 
 void MainWindow::setPersonRole(const QString &role)
