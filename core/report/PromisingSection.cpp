@@ -69,9 +69,10 @@ void PromisingSection::writeTable(const QList<Commitment> &commitments)
         headRow({m_context.text(u"evidence.number"_s), m_context.text(u"commitment"_s), m_context.text(u"why"_s)})};
     ReasonsBelow below(m_context);
     for (const Commitment &commitment : commitments)
-        table.rows.append({{TableCell{{{.text = commitment.number, .link = u"#"_s + anchorOf(commitment)}}, true},
-                            cell(m_context.of(commitment.title)),
-                            TableCell{below.inCell(m_context.commitmentName(commitment), reasonOf(m_context, commitment)), false}}});
+        table.rows.append(
+            {{TableCell{{{.text = commitment.number, .link = u"#"_s + anchorOf(commitment)}}, true},
+              TableCell{{m_context.span(commitment.title)}, false},
+              TableCell{below.inCell(m_context.commitmentName(commitment), reasonOf(m_context, commitment)), false}}});
     m_writer.table(table);
     below.write(m_writer);
 }

@@ -139,10 +139,10 @@ void ResultsSection::writeNotable(const RoundContext &round, const Criterion &cr
                 continue;
             const Spans why = reasons(m_context, round, commitment, criterion.id);
             hasReasons = hasReasons || !why.isEmpty();
-            table.rows.append(
-                {{TableCell{{{.text = commitment.number, .link = u"#"_s + anchorOf(commitment)}}, true},
-                  cell(m_context.of(commitment.title)),
-                  TableCell{{m_context.level(*round.pack, criterion.id, level->code)}, false}, TableCell{below.inCell(m_context.commitmentName(commitment), why), false}}});
+            table.rows.append({{TableCell{{{.text = commitment.number, .link = u"#"_s + anchorOf(commitment)}}, true},
+                                TableCell{{m_context.span(commitment.title)}, false},
+                                TableCell{{m_context.level(*round.pack, criterion.id, level->code)}, false},
+                                TableCell{below.inCell(m_context.commitmentName(commitment), why), false}}});
         }
     }
     if (table.rows.isEmpty())
