@@ -1,6 +1,7 @@
 #include "tests/ui/support/RealWindow.h"
 
 #include "ui/exchange/ImportWizard.h"
+#include "ui/exchange/PreviewPage.h"
 #include "ui/exchange/RoundPage.h"
 #include "ui/plan/PlanMode.h"
 #include "ui/sheets/Sheet.h"
@@ -163,12 +164,10 @@ void NewDossierTest::aTablesDossierHasItsRound()
     run(real, u"file.newFromTable"_s,
         {[&] { return press(QWizard::NextButton); }, [&] { return press(QWizard::NextButton); },
          [&] {
-             QWizardPage *page = wizard() ? wizard()->currentPage() : nullptr;
-             if (!page || !wizard()->button(QWizard::NextButton)->isEnabled())
+             const auto *page = wizard() ? qobject_cast<PreviewPage *>(wizard()->currentPage()) : nullptr;
+             if (!page)
                  return false;
              const QList<QLineEdit *> fields = page->findChildren<QLineEdit *>();
-             if (fields.isEmpty() || qobject_cast<RoundPage *>(page))
-                 return false;
              fields.first()->setText(u"México"_s);
              fields.last()->setText(u"Plan 2026"_s);
              Q_EMIT fields.last()->editingFinished();
