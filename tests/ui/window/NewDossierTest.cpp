@@ -57,8 +57,14 @@ void NewDossierTest::run(RealWindow &real, const QString &action, const QList<St
     int turns = 0;
     QTimer timer;
     connect(&timer, &QTimer::timeout, &timer, [&] {
-        if (++turns > 200)
-            qFatal("step %d does not come", int(at));
+        if (++turns > 200) {
+            QString seen;
+            if (const QWidget *dialog = QApplication::activeModalWidget()) {
+                for (const QLabel *label : dialog->findChildren<QLabel *>())
+                    seen += label->isVisible() ? u" | "_s + label->text() : QString();
+            }
+            qFatal("step %d does not come: %s", int(at), qPrintable(seen));
+        }
         timer.stop(); // a step may open a dialog of its own
         if (at < steps.size() && steps.at(at)())
             ++at;
