@@ -72,11 +72,11 @@ int ImportWizard::nextId() const
     return currentId() == PreviewId && asksForRound() ? RoundPageId : -1;
 }
 
-/// Published tables bring the rounds of their ratings; several plans may want several methods.
+/// A table with codes brings the rounds of its ratings. Known before the preview is read: a wizard settles by then
+/// which page is its last.
 bool ImportWizard::asksForRound() const
 {
-    const Contents &contents = m_task.batch.contents;
-    return m_purpose == Purpose::NewDossier && contents.plans.size() == 1 && contents.rounds.isEmpty();
+    return m_purpose == Purpose::NewDossier && m_task.hasOwnColumns() && m_task.options.method.isEmpty();
 }
 
 std::optional<FirstRound> ImportWizard::firstRound() const

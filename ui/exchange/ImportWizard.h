@@ -25,7 +25,7 @@ public:
     /// What was read; to be used after the wizard was accepted.
     const ImportBatch &batch() const { return m_task.batch; }
 
-    /// The first round, where one was asked for: for the one plan of a new dossier that has none.
+    /// The first round, where one was asked for: for a new dossier of a table without codes.
     std::optional<FirstRound> firstRound() const;
     /// Asked before the wizard closes; false keeps it open, as it is.
     void setMayAccept(const std::function<bool()> &mayAccept) { m_mayAccept = mayAccept; }

@@ -115,7 +115,6 @@ void PreviewPage::show(const Result<ImportBatch> &result)
 {
     m_fault->dismiss();
     m_isRead = result.has_value() && !(result->contents.commitments.isEmpty() && result->contents.ratings.isEmpty());
-    Q_EMIT completeChanged();
     QStringList left;
     if (result) {
         m_task.batch = *result;
@@ -131,6 +130,7 @@ void PreviewPage::show(const Result<ImportBatch> &result)
     m_leftOutTitle->setText(tr("Left out, or not as written (%n)", nullptr, int(left.size())));
     m_leftOutTitle->setVisible(!left.isEmpty());
     m_leftOut->setAccessibleName(m_leftOutTitle->text());
+    Q_EMIT completeChanged(); // what was read decides what comes next
 }
 
 QString PreviewPage::counts() const

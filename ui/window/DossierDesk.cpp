@@ -106,9 +106,12 @@ void DossierDesk::create(const QString &path, const ImportBatch &start, const st
             const Result<LibraryMethod> method = methodFromLibrary(round->method);
             if (!method)
                 return method.error();
-            const ActionPlanId plan = dossier.contents().plans.first().id;
-            if (const Result<RoundId> opened = dossier.openRound(plan, *method, round->title, round->asOf); !opened)
-                return opened.error();
+            const QList<ActionPlan> plans = dossier.contents().plans;
+            for (const ActionPlan &plan : plans) {
+                const Result<RoundId> opened = dossier.openRound(plan.id, *method, round->title, round->asOf);
+                if (!opened)
+                    return opened.error();
+            }
             return opening;
         },
         path);

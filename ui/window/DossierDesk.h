@@ -23,7 +23,7 @@ public:
     /// The Mexico 2012 example in the user's Documents, written on first use.
     void openExample();
     void create(const QString &path, const NewDossier &start);
-    /// With a first round of the one plan, where there is one.
+    /// With a first round of each plan, where one was asked for.
     void create(const QString &path, const ImportBatch &start, const std::optional<FirstRound> &round);
 
     static QString examplePath();

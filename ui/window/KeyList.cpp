@@ -116,7 +116,7 @@ KeyList::KeyList(QWidget *parent) : QDialog(parent)
 void KeyList::fit(const QSize &content, int buttons)
 {
     const QMargins margins = layout()->contentsMargins();
-    const QSize wanted(content.width() + margins.left() + margins.right() + 4,
+    const QSize wanted(content.width() + margins.left() + margins.right() + 18,
                        content.height() + margins.top() + margins.bottom() + layout()->spacing() + buttons + 4);
     resize(wanted.boundedTo(room()));
 }

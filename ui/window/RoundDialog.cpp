@@ -25,4 +25,5 @@ RoundDialog::RoundDialog(const ActionPlan &plan, const QString &language, QWidge
     layout->addWidget(buttons);
     accept->setEnabled(m_fields->isComplete());
     setMinimumWidth(520);
+    m_fields->focusFirst();
 }

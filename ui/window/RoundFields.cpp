@@ -77,6 +77,8 @@ void RoundFields::describe()
     Q_EMIT edited();
 }
 
+void RoundFields::focusFirst() { m_method->setFocus(); }
+
 QString RoundFields::methodId() const { return m_method->currentData().toString(); }
 
 LocalizedText RoundFields::title() const { return LocalizedText::of(m_language, m_title->text().simplified()); }

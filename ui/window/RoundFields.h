@@ -22,6 +22,7 @@ public:
 
     /// Chooses the method made for plans of these years, unless the user has chosen one.
     void propose(const ActionPlan &plan);
+    void focusFirst();
     QString methodId() const;
     LocalizedText title() const;
     QDate asOf() const;

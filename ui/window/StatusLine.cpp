@@ -125,7 +125,7 @@ void StatusLine::showProgress()
     // Nothing is asked without a round: that is not "all of it answered".
     m_progressText->setVisible(all.asked > 0);
     m_progress->setVisible(all.asked > 0);
-    m_progressText->setText(tr("%1 of %2").arg(all.rated).arg(all.asked));
+    m_progressText->setText(tr("%1 of %2").arg(QLocale().toString(all.rated), QLocale().toString(all.asked)));
     m_progressText->setToolTip(tr("Criteria answered of those asked in this round, plan and commitments"));
     m_progress->setMaximum(std::max(1, all.asked));
     m_progress->setValue(all.rated);

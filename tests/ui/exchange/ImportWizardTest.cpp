@@ -115,7 +115,9 @@ void ImportWizardTest::enterGoesOn()
     auto *preview = m_wizard->findChild<PreviewPage *>();
     QTRY_VERIFY(preview->isVisible());
     QTRY_VERIFY(button(QWizard::FinishButton)->isEnabled());
-    QTRY_VERIFY(preview->isAncestorOf(QApplication::focusWidget()));
+    m_wizard->activateWindow();
+    QTRY_VERIFY2(preview->isAncestorOf(QApplication::focusWidget()),
+                 QApplication::focusWidget() ? qPrintable(QApplication::focusWidget()->objectName()) : "nowhere");
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_COMPARE(m_wizard->result(), int(QDialog::Accepted));
     QVERIFY(!m_wizard->isVisible());

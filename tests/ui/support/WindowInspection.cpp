@@ -138,7 +138,7 @@ QStringList inspection::misledKeys(QWidget &dialog)
 {
     QStringList faults;
     QWidget *first = QApplication::focusWidget();
-    const bool isField = first && dialog.isAncestorOf(first) && !qobject_cast<QAbstractButton *>(first);
+    const bool isField = first && dialog.isAncestorOf(first) && !qobject_cast<QPushButton *>(first);
     bool hasFields = false;
     bool hasAccept = false;
     QPushButton *taking = nullptr;

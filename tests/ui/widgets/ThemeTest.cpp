@@ -41,7 +41,7 @@ double contrast(const QColor &a, const QColor &b)
 /// How far the line that sets the indicator off stands out on the way into it from the left.
 double edge(const QImage &picture, const QRect &indicator)
 {
-    const QColor ground = picture.pixelColor(std::max(0, indicator.left() - 1), indicator.center().y());
+    const QColor ground = picture.pixelColor(picture.width() - 1, picture.height() - 1);
     double most = 1;
     for (int x = indicator.left(); x < indicator.center().x() - 2; ++x)
         most = std::max(most, contrast(picture.pixelColor(x, indicator.center().y()), ground));

@@ -1,6 +1,7 @@
 #include "tests/ui/support/RealWindow.h"
 
 #include "ui/exchange/ImportWizard.h"
+#include "ui/exchange/PreviewPage.h"
 #include "ui/exchange/RoundPage.h"
 #include "ui/plan/PlanMode.h"
 #include "ui/sheets/Sheet.h"
@@ -56,8 +57,14 @@ void NewDossierTest::run(RealWindow &real, const QString &action, const QList<St
     int turns = 0;
     QTimer timer;
     connect(&timer, &QTimer::timeout, &timer, [&] {
-        if (++turns > 200)
-            qFatal("step %d does not come", int(at));
+        if (++turns > 200) {
+            QString seen;
+            if (const QWidget *dialog = QApplication::activeModalWidget()) {
+                for (const QLabel *label : dialog->findChildren<QLabel *>())
+                    seen += label->isVisible() ? u" | "_s + label->text() : QString();
+            }
+            qFatal("step %d does not come: %s", int(at), qPrintable(seen));
+        }
         timer.stop(); // a step may open a dialog of its own
         if (at < steps.size() && steps.at(at)())
             ++at;
@@ -163,12 +170,10 @@ void NewDossierTest::aTablesDossierHasItsRound()
     run(real, u"file.newFromTable"_s,
         {[&] { return press(QWizard::NextButton); }, [&] { return press(QWizard::NextButton); },
          [&] {
-             QWizardPage *page = wizard() ? wizard()->currentPage() : nullptr;
-             if (!page || !wizard()->button(QWizard::NextButton)->isEnabled())
+             const auto *page = wizard() ? qobject_cast<PreviewPage *>(wizard()->currentPage()) : nullptr;
+             if (!page)
                  return false;
              const QList<QLineEdit *> fields = page->findChildren<QLineEdit *>();
-             if (fields.isEmpty() || qobject_cast<RoundPage *>(page))
-                 return false;
              fields.first()->setText(u"México"_s);
              fields.last()->setText(u"Plan 2026"_s);
              Q_EMIT fields.last()->editingFinished();
