@@ -183,7 +183,7 @@ void ReportMode::setWorkspace(Workspace *workspace)
         return;
     m_checking->setLanguage(workspace->language());
     m_sheet = {};
-    m_panel->setOptions(preferredOptions(workspace->contents(), workspace->firstLanguage(), usualPaper()));
+    m_panel->setOptions(preferredOptions(workspace->contents(), usualLanguage(), usualPaper()));
     showPreferences();
     connect(workspace, &Workspace::currentChanged, this, &ReportMode::scheduleLayout);
     connect(&workspace->dossier(), &Dossier::changed, this, &ReportMode::scheduleLayout);

@@ -71,6 +71,7 @@ private:
     std::function<ReportOptions(const Dossier &)> options() const;
     void connectPanel();
     /// The panel as the dossier has it.
+    QString usualLanguage() const;
     void showPreferences();
     void showSheets();
     void openSheet(const ReportSheet &sheet);

@@ -71,6 +71,13 @@ void ReportMode::openSheet(const ReportSheet &sheet)
     Q_EMIT wanted();
 }
 
+/// Of a report whose language nobody chose: it does not change with the window's.
+QString ReportMode::usualLanguage() const
+{
+    const QString &first = m_workspace->firstLanguage();
+    return first.isEmpty() ? m_workspace->language() : first;
+}
+
 void ReportMode::showPreferences()
 {
     const Dossier &dossier = m_workspace->dossier();
@@ -83,7 +90,7 @@ void ReportMode::showPreferences()
     const ReportStructure &fitting = fittingStructure(dossier.contents(), m_workspace->plan(), methodOf);
     m_panel->setOutline(outline, fitting.title.in(language), language);
     if (m_workspace->isWritable())
-        m_panel->setOptions(preferredOptions(dossier.contents(), m_workspace->firstLanguage(), usualPaper()));
+        m_panel->setOptions(preferredOptions(dossier.contents(), usualLanguage(), usualPaper()));
     showSheets();
 }
 

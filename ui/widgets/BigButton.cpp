@@ -49,7 +49,7 @@ void BigButton::paintEvent(QPaintEvent *)
     painter.setPen(colours.secondary);
     painter.drawText(
         QRect(left, 13 + bold.height(), room, small.height()), Qt::AlignLeft | Qt::AlignVCenter,
-        small.elidedText(m_explanation, m_explanation.contains(u'/') ? Qt::ElideMiddle : Qt::ElideRight, room));
+        small.elidedText(m_explanation, Qt::ElideRight, room));
 }
 
 void BigButton::keyPressEvent(QKeyEvent *event)

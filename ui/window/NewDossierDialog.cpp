@@ -46,7 +46,7 @@ NewDossierDialog::NewDossierDialog(const QString &language, QWidget *parent)
     layout->addLayout(form);
     layout->addWidget(m_fault);
     layout->addWidget(buttons);
-    setMinimumWidth(520);
+    setMinimumWidth(600);
     check();
     m_title->setFocus();
 }

@@ -24,6 +24,6 @@ RoundDialog::RoundDialog(const ActionPlan &plan, const QString &language, QWidge
     layout->addLayout(form);
     layout->addWidget(buttons);
     accept->setEnabled(m_fields->isComplete());
-    setMinimumWidth(520);
+    setMinimumWidth(600);
     m_fields->focusFirst();
 }

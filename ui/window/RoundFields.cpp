@@ -28,7 +28,7 @@ RoundFields::RoundFields(QFormLayout *form, const QString &language, QObject *pa
     m_purpose->setForegroundRole(QPalette::PlaceholderText);
     m_purpose->setTextFormat(Qt::PlainText);
     // As many lines as the longest wants, so that the fields below stay where they are.
-    m_purpose->setMinimumHeight(4 * QFontMetrics(Theme::smallFont()).lineSpacing());
+    m_purpose->setMinimumHeight(6 * QFontMetrics(Theme::smallFont()).lineSpacing());
     m_purpose->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_title->setObjectName(u"roundTitle"_s);
     m_title->setText(tr("Independent evaluation"));

@@ -239,7 +239,7 @@ void EvidenceModeTest::scoreAndLibraryLeadToEachOther()
     QTRY_VERIFY(score->isVisible());
     QCOMPARE(*m_real->workspace().commitment(), m_real->contents().commitments.at(1).id);
     QCOMPARE(score->findChild<CardStack *>()->currentCriterion(), CriterionCode(u"completion"_s));
-    m_real->press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    m_real->press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(mode()->isVisible());
     QVERIFY(mode()->library()->currentId() == id);
 }
