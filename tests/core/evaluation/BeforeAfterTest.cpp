@@ -157,8 +157,7 @@ void BeforeAfterTest::phasesOfARoundAreCompared()
     const MethodPack pack = methodFromLibrary(u"irm-2014"_s)->pack;
     sample.contents.rounds.removeLast();
     sample.rateIn(sample.first, u"1"_s, u"completion-midterm=limited completion-end=complete"_s);
-    const QList<BeforeAfter> pairs =
-        beforeAndAfterPairs(sample.contents, sample.plan, [&](RoundId) { return &pack; });
+    const QList<BeforeAfter> pairs = beforeAndAfterPairs(sample.contents, sample.plan, [&](RoundId) { return &pack; });
     QCOMPARE(pairs.size(), 1);
     QCOMPARE(pairs.first().before, pairs.first().after);
     QCOMPARE(pairs.first().criteria.size(), 1);
@@ -169,16 +168,16 @@ void BeforeAfterTest::whatOthersPublishedIsNoEarlierTime()
 {
     Sample sample;
     sample.rateIn(sample.first, u"1"_s, u"completion=limited"_s, u"irm"_s);
+    const PersonId irm = sample.contents.ratings.first().key.person;
     sample.rateIn(sample.second, u"1"_s, u"completion=complete"_s);
     const auto pairs = [&] {
         return beforeAndAfterPairs(sample.contents, sample.plan, [&](RoundId) { return &sample.pack; });
     };
     QCOMPARE(pairs().size(), 1); // two evaluators of one house
-    sample.contents.people.append({.id = personIdOf(u"irm"_s), .name = u"irm"_s, .fullName = {}, .role = u"source"_s});
+    sample.contents.people.append({.id = irm, .name = u"irm"_s, .fullName = {}, .role = u"source"_s});
     QVERIFY(pairs().isEmpty());
     sample.rateIn(sample.second, u"1"_s, u"completion=complete"_s, u"irm"_s);
-    sample.contents.ratings.removeIf(
-        [](const Rating &rating) { return rating.key.person != personIdOf(u"irm"_s); });
+    sample.contents.ratings.removeIf([&](const Rating &rating) { return rating.key.person != irm; });
     QCOMPARE(pairs().size(), 1); // published at both times
 }
 
