@@ -44,8 +44,8 @@ void CommandLineTest::wrongUsageIsOneSentenceAndStatus2_data()
     QTest::newRow("a list that does not exist yet") << QStringList{u"list"_s, u"x"_s, u"findings"_s} << u"findings"_s;
     QTest::newRow("a layout that does not exist")
         << QStringList{u"import"_s, u"x"_s, u"y"_s, u"--layout"_s, u"irm-1999"_s} << u"irm-2015"_s;
-    QTest::newRow("a report format that does not exist yet")
-        << QStringList{u"report"_s, u"x"_s, u"-o"_s, u"y"_s, u"--format"_s, u"odt"_s} << u"pdf"_s;
+    QTest::newRow("a report format that does not exist")
+        << QStringList{u"report"_s, u"x"_s, u"-o"_s, u"y"_s, u"--format"_s, u"docx"_s} << u"pdf"_s;
     QTest::newRow("an export format that does not exist")
         << QStringList{u"export"_s, u"x"_s, u"-o"_s, u"y"_s, u"--format"_s, u"ods"_s} << u"csv, xlsx, json"_s;
     QTest::newRow("a language that does not exist")

@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QDesktopServices>
 #include <QEvent>
+#include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
@@ -374,6 +375,8 @@ void ReportMode::preview()
         preparePrinter(*printer, *m_pages);
         auto *dialog = new QPrintPreviewDialog(printer, this);
         nameParts(*dialog, tr("Page"), tr("Pages as they will be printed"));
+        if (auto *view = dialog->findChild<QGraphicsView *>())
+            view->setFocus(); // the keys turn its pages at once
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setWindowTitle(tr("Print preview"));
         dialog->resize(window()->size() * 0.9);

@@ -177,7 +177,7 @@ void BeforeAfterTest::whatOthersPublishedIsNoEarlierTime()
     sample.contents.people.append({.id = irm, .name = u"irm"_s, .fullName = {}, .role = u"source"_s});
     QVERIFY(pairs().isEmpty());
     sample.rateIn(sample.second, u"1"_s, u"completion=complete"_s, u"irm"_s);
-    sample.contents.ratings.removeIf([&](const Rating &rating) { return rating.key.person != irm; });
+    sample.contents.ratings.removeIf([&](auto it) { return it.key().person != irm; });
     QCOMPARE(pairs().size(), 1); // published at both times
 }
 

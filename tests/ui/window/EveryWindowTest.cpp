@@ -171,6 +171,7 @@ void EveryWindowTest::inspectDialog(const QString &language, const QString &acti
         dialog = QApplication::activeWindow();
     if (!qobject_cast<QDialog *>(dialog))
         return;
+    QVERIFY2(QTest::qWaitForWindowActive(dialog), qPrintable(action)); // a preview paints its pages first
     inspect(*dialog, language, action);
     const bool isOurs = !QByteArray(dialog->metaObject()->className()).startsWith('Q');
     for (const QString &fault : isOurs ? inspection::misledKeys(*dialog) : QStringList())
@@ -195,7 +196,9 @@ void EveryWindowTest::everyDialogIsForEverybody()
         connect(&look, &QTimer::timeout, this, [&] {
             const QWidget *before = QApplication::activeModalWidget();
             dialogs += before ? 1 : 0;
+            look.stop(); // waiting for a dialog, one does not look anew
             inspectDialog(language, action->objectName());
+            look.start();
         });
         look.start(250);
         action->trigger();
