@@ -108,7 +108,10 @@ void PreviewPage::read()
         [path = m_task.path, options = m_task.options, existing = m_task.existing](const Progress &progress) {
             return readTable(path, options, existing, progress);
         },
-        [this](const Result<ImportBatch> &result) { show(result); });
+        [this, reading = ++m_readings](const Result<ImportBatch> &result) {
+            if (reading == m_readings) // an earlier one answers a question that is no longer asked
+                show(result);
+        });
 }
 
 void PreviewPage::show(const Result<ImportBatch> &result)

@@ -33,6 +33,7 @@ private:
 
     ImportTask &m_task;
     bool m_isRead = false;
+    int m_readings = 0;
     InfoBar *m_fault;
     QLabel *m_counts;
     QFormLayout *m_form;
