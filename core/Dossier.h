@@ -49,10 +49,10 @@ struct NewDossier
 /// One act of adding evidence.
 struct EvidenceAddition
 {
-    QList<Evidence> items{};            ///< new: links, and copies as EvidenceCopies took them in
-    QList<EvidenceId> known{};          ///< in the dossier already, used once more
-    QList<CommitmentId> commitments{};  ///< all of them belong to these
-    QList<RatingKey> ratings{};         ///< these lean on all of them
+    QList<Evidence> items{};           ///< new: links, and copies as EvidenceCopies took them in
+    QList<EvidenceId> known{};         ///< in the dossier already, used once more
+    QList<CommitmentId> commitments{}; ///< all of them belong to these
+    QList<RatingKey> ratings{};        ///< these lean on all of them
 };
 
 enum class Access { ReadWrite, ReadOnly };
@@ -95,7 +95,6 @@ public:
     // Ratings. Each returns Refused for a closed round, a closed gate; InvalidInput for a level the criterion does not
     // admit.
     /// Why this rating may not be made now; success when it may.
-    Result<> mayBe(const Person &person, const Person *known) const;
     Result<> mayRate(const RatingKey &key, const LevelCode &level) const;
     /// Gives a level, keeping reason and evidence of an earlier rating where none are passed.
     Result<> rate(const RatingKey &key, const LevelCode &level, const std::optional<QString> &reason = std::nullopt,
@@ -161,7 +160,8 @@ public:
     Result<> removeCategory(CategoryId id); ///< takes it off its commitments
     Result<InstitutionId> saveInstitution(Institution institution);
     Result<> removeInstitution(InstitutionId id); ///< refused while something refers to it
-    /// Everything that refers to the doubles refers to `keep` afterwards, which gets their names as aliases; one change.
+    /// Everything that refers to the doubles refers to `keep` afterwards, which gets their names as aliases; one
+    /// change.
     Result<> mergeInstitutions(InstitutionId keep, const QList<InstitutionId> &doubles);
 
     // The plan's milestones and process. `save…` makes or changes the item with that id (one without an id gets a new

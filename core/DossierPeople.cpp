@@ -7,6 +7,24 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// `known`: the person as it is now; null for a new one. The role of published codes stays with whom it came with.
+Result<> maySave(const Contents &contents, const Person &person, const Person *known, const QString &path)
+{
+    if (person.name.isEmpty())
+        return Error{ErrorCode::InvalidInput, u"person.nameless"_s, path};
+    const Person *namesake = contents.personNamed(person.name);
+    if (namesake && namesake->id != person.id)
+        return Error{ErrorCode::Conflict, u"person.twice"_s, person.name};
+    const bool isAllowed = known && known->isSource() ? person.isSource() : personRoles().contains(person.role);
+    if (!isAllowed)
+        return Error{ErrorCode::InvalidInput, u"person.role"_s, person.role, {personRoles().join(u", "_s)}};
+    return {};
+}
+
+} // namespace
+
 Result<PersonId> Dossier::registerPerson(const QString &name, const QString &fullName, const QString &role)
 {
     if (name.trimmed().isEmpty())
@@ -21,20 +39,6 @@ Result<PersonId> Dossier::registerPerson(const QString &name, const QString &ful
     return person.id;
 }
 
-/// A role that somebody can take; the one of published codes stays with whom it came with.
-Result<> Dossier::mayBe(const Person &person, const Person *known) const
-{
-    if (person.name.isEmpty())
-        return Error{ErrorCode::InvalidInput, u"person.nameless"_s, path()};
-    const Person *namesake = m_contents.personNamed(person.name);
-    if (namesake && namesake->id != person.id)
-        return Error{ErrorCode::Conflict, u"person.twice"_s, person.name};
-    const bool isSource = known && known->role == u"source";
-    if (isSource ? person.role != known->role : !personRoles().contains(person.role))
-        return Error{ErrorCode::InvalidInput, u"person.role"_s, person.role, {personRoles().join(u", "_s)}};
-    return {};
-}
-
 Result<PersonId> Dossier::savePerson(Person person)
 {
     person.name = person.name.trimmed();
@@ -42,7 +46,7 @@ Result<PersonId> Dossier::savePerson(Person person)
     const Person *known = m_contents.person(person.id);
     if (!known)
         person.id = PersonId::create();
-    if (Result<> allowed = mayBe(person, known); !allowed)
+    if (Result<> allowed = maySave(m_contents, person, known, path()); !allowed)
         return allowed.error();
     if (known && *known == person)
         return person.id;

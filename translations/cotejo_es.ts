@@ -853,12 +853,12 @@
         <translation>Texto oficial, al pie de la letra</translation>
     </message>
     <message>
-        <source>Title (%1)</source>
-        <translation>Título (%1)</translation>
+        <source>Title in %1</source>
+        <translation>Título en %1</translation>
     </message>
     <message>
-        <source>Official text (%1), to the letter</source>
-        <translation>Texto oficial (%1), al pie de la letra</translation>
+        <source>Official text in %1, to the letter</source>
+        <translation>Texto oficial en %1, al pie de la letra</translation>
     </message>
 </context>
 <context>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abiertos</translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -3308,8 +3308,8 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>Ctrl+P, Ctrl+Mayús+E</translation>
     </message>
     <message>
-        <source>print the report, export it as PDF</source>
-        <translation>imprimir el informe, exportarlo a PDF</translation>
+        <source>print the report, export it</source>
+        <translation>imprimir el informe, exportarlo</translation>
     </message>
 </context>
 <context>

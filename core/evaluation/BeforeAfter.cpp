@@ -144,8 +144,8 @@ bool isSameQuestion(const Time &before, const Time &after)
 }
 
 /// Adds the nearest counterpart that has commitments to compare, else why there is none.
-void addCriterion(BeforeAfter &result, const QList<Commitment> &commitments, const QList<Time> &candidates, const Time &after,
-                  const QStringList &walks)
+void addCriterion(BeforeAfter &result, const QList<Commitment> &commitments, const QList<Time> &candidates,
+                  const Time &after, const QStringList &walks)
 {
     std::optional<CriterionBeforeAfter> best;
     std::optional<NotCompared> reason;
@@ -180,7 +180,7 @@ QSet<RoundId> publishedRounds(const Contents &contents)
 {
     QSet<PersonId> sources;
     for (const Person &person : contents.people) {
-        if (person.role == u"source")
+        if (person.isSource())
             sources.insert(person.id);
     }
     QSet<RoundId> published;

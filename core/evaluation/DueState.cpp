@@ -67,33 +67,24 @@ bool takeLevel(DueState &state, const RoundSoFar &round, const Subject &subject)
     return false;
 }
 
-DueStanding standingOf(const DueState &state)
+int daysPastOf(const std::optional<PartialDate> &due, QDate asOf)
 {
-    if (state.level.toString() == u"complete")
-        return DueStanding::Done;
-    if (state.level.toString() == u"withdrawn")
-        return DueStanding::Withdrawn;
-    if (!state.due)
-        return DueStanding::WithoutDate;
-    if (!state.isDue())
-        return DueStanding::NotYetDue;
-    return state.level.isEmpty() || isMissingCode(state.level) ? DueStanding::Unknown : DueStanding::Late;
+    return due ? int(qMax(qint64(0), due->lastDay().daysTo(asOf))) : 0;
 }
 
 /// `subjects` are those whose rating may speak for it, its own first.
 DueState stateOf(const QList<Subject> &subjects, const std::optional<PartialDate> &due, QDate asOf,
                  const QList<RoundSoFar> &rounds)
 {
-    DueState state{.subject = subjects.first(), .due = due, .ratedAs = subjects.first()};
-    if (due)
-        state.daysPast = int(qMax(qint64(0), due->lastDay().daysTo(asOf)));
+    DueState state{
+        .subject = subjects.first(), .due = due, .daysPast = daysPastOf(due, asOf), .ratedAs = subjects.first()};
     for (const RoundSoFar &round : rounds) {
         const bool isFound = std::any_of(subjects.cbegin(), subjects.cend(),
                                          [&](const Subject &subject) { return takeLevel(state, round, subject); });
         if (isFound)
             break;
     }
-    state.standing = standingOf(state);
+    state.standing = dueStanding(due, state.level, asOf);
     return state;
 }
 
@@ -123,6 +114,19 @@ QString toString(DueStanding standing)
         return u"without-date"_s;
     }
     Q_UNREACHABLE();
+}
+
+DueStanding dueStanding(const std::optional<PartialDate> &due, const LevelCode &level, QDate asOf)
+{
+    if (level.toString() == u"complete")
+        return DueStanding::Done;
+    if (level.toString() == u"withdrawn")
+        return DueStanding::Withdrawn;
+    if (!due)
+        return DueStanding::WithoutDate;
+    if (daysPastOf(due, asOf) == 0)
+        return DueStanding::NotYetDue;
+    return level.isEmpty() || isMissingCode(level) ? DueStanding::Unknown : DueStanding::Late;
 }
 
 QList<DueState> dueStates(const Contents &contents, ActionPlanId plan, QDate asOf, const MethodOfRound &methodOf)

@@ -5,7 +5,6 @@
 
 #include <QDate>
 
-
 /// Where something with a due date stands on a day. The due date itself is still in time; the day after is late.
 enum class DueStanding {
     Done,        ///< complete, whatever its date
@@ -18,6 +17,9 @@ enum class DueStanding {
 
 const QList<DueStanding> &dueStandings(); ///< in the order above
 QString toString(DueStanding standing);   ///< "done", "late", "unknown", "not-yet-due", "withdrawn", "without-date"
+
+/// Of what has the level of completion on that day; empty for one that nobody gave.
+DueStanding dueStanding(const std::optional<PartialDate> &due, const LevelCode &level, QDate asOf);
 
 /// One commitment or milestone as of a day, with what that rests on.
 struct DueState

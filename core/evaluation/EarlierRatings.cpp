@@ -27,7 +27,7 @@ QList<Rating> openTo(const Contents &contents, RoundId round, const Subject &sub
     QList<Rating> ratings = contents.ratingsOf(round, subject);
     ratings.removeIf([&](const Rating &rating) {
         const Person *by = contents.person(rating.key.person);
-        return !rating.isRated() || (rating.key.person != person && !(by && by->role == u"source"));
+        return !rating.isRated() || (rating.key.person != person && !(by && by->isSource()));
     });
     return ratings;
 }

@@ -72,6 +72,18 @@ QDate TimeLineRow::lastDay() const
     return last;
 }
 
+QList<TimeLine> TimeLine::inParts(qsizetype mostRows) const
+{
+    QList<TimeLine> parts;
+    const qsizetype count = (rows.size() + mostRows - 1) / mostRows;
+    for (qsizetype part = 0; part < count; ++part) {
+        const qsizetype from = rows.size() * part / count;
+        parts.append(*this);
+        parts.last().rows = rows.mid(from, rows.size() * (part + 1) / count - from);
+    }
+    return parts;
+}
+
 TimeLine timeLineOfPlan(const Contents &contents, ActionPlanId plan, QDate asOf, const MethodOfRound &methodOf)
 {
     TimeLine line{.asOf = asOf};

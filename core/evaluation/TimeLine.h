@@ -12,8 +12,8 @@ struct TimeMark
     DueStanding standing = DueStanding::WithoutDate;
 };
 
-/// A thing that has its time: a commitment from its start to its due date, an event, a proposal from the day it was made
-/// to that of its answer.
+/// A thing that has its time: a commitment from its start to its due date, an event, a proposal from the day it was
+/// made to that of its answer.
 struct TimeLineRow
 {
     enum class Kind { Commitment, Event, Proposal };
@@ -42,6 +42,8 @@ struct TimeLine
     QList<TimeLineRow> rows{};
 
     bool isEmpty() const { return rows.isEmpty(); }
+    /// Its rows in parts of about the same length, each over the whole span, so that they can be compared.
+    QList<TimeLine> inParts(qsizetype mostRows) const;
 };
 
 QDate firstDayOf(const PartialDate &date);

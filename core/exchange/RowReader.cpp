@@ -4,6 +4,7 @@
 #include "core/exchange/CommitmentNumbers.h"
 #include "core/exchange/CsvWriter.h"
 #include "core/exchange/DateText.h"
+#include "core/exchange/XlsxRows.h"
 
 #include <QFileInfo>
 
@@ -13,14 +14,6 @@ namespace {
 
 /// Line ends belong to the file, not to the text.
 QString withPlainLineEnds(QString text) { return text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n'); }
-
-QString lettersOf(int column)
-{
-    QString letters;
-    for (int n = column + 1; n > 0; n = (n - 1) / 26)
-        letters.prepend(QChar(u'A' + (n - 1) % 26));
-    return letters;
-}
 
 /// Columns with codes of other methods of the table, which this one does not ask for.
 QList<int> unaskedColumns(const TableColumns &columns, const MethodColumns &method)
@@ -259,7 +252,7 @@ Result<> RowReader::readCodes(const CsvRow &row, CommitmentRow &commitment)
             return Error{ErrorCode::InvalidInput,
                          u"table.wrong-code"_s,
                          m_file,
-                         {QString::number(row.number), u"%1 (%2)"_s.arg(column.header, lettersOf(column.column)),
+                         {QString::number(row.number), u"%1 (%2)"_s.arg(column.header, xlsxColumnName(column.column)),
                           written.simplified().left(60), labels->second.admitted(column.criterion).join(u", "_s)}};
         commitment.levels.insert(column.criterion, *code);
     }

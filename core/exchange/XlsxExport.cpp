@@ -12,16 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Rounds with something said of a commitment.
-bool hasCodes(const RoundResults &results)
-{
-    const auto hasLevel = [](const LevelsByCriterion &levels) {
-        return !levels.isEmpty();
-    };
-    return !results.unsettled.isEmpty() ||
-           std::any_of(results.codes.levels.cbegin(), results.codes.levels.cend(), hasLevel);
-}
-
 /// The workbook in the making, sheet by sheet.
 class Workbook
 {
@@ -57,7 +47,7 @@ Workbook::Workbook(const Contents &contents, const WorkbookOptions &options, con
 {
     for (const RoundResults &results : options.results) {
         m_rounds.append({int(m_rounds.size()) + 1, &results});
-        if (hasCodes(results))
+        if (results.isRated())
             m_rated.append(m_rounds.last());
     }
     gatherTables();
@@ -133,9 +123,7 @@ void Workbook::writeCounts()
     counts.begin();
     for (const NumberedRound &round : m_rated) {
         for (const CodesTable &table : m_tables) {
-            const bool isOfTable = std::any_of(table.rounds().cbegin(), table.rounds().cend(),
-                                               [&](const NumberedRound &one) { return one.number == round.number; });
-            if (isOfTable)
+            if (table.holds(round))
                 counts.add(table, round);
         }
         if (!goesOn())

@@ -28,10 +28,9 @@ struct XlsxSheetLook
 };
 
 /// Writes an XLSX workbook: sheets with a bold header that stays in sight and filters, columns as wide as their text up
-/// to a bound, then wrapped over as
-/// many lines as a table bears. Text is always text, never a formula. Yes and no are written as "yes" and "no". A text
-/// that is too long for a cell is written whole to the sheet "cotejo-long-texts". The same content gives the same
-/// bytes.
+/// to a bound, then wrapped over as many lines as a table bears. Text is always text, never a formula. Yes and no are
+/// written as "yes" and "no". A text that is too long for a cell is written whole to the sheet "cotejo-long-texts". The
+/// same content gives the same bytes.
 class XlsxWriter
 {
 public:

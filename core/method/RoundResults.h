@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 /// A dimension's score, 0 to 100, and on how many of its weighted answers it rests.
 struct RoundScore
 {
@@ -21,4 +23,13 @@ struct RoundResults
     QHash<Subject, QList<DerivedResult>> derived{};  ///< as they are shown, flags set by hand among them
     QHash<Subject, QList<RoundScore>> scores{};      ///< in the pack's order of dimensions
     QList<RoundScore> scoresOfAll{};                 ///< over all counted commitments together
+
+    /// Whether anything was said of a commitment.
+    bool isRated() const
+    {
+        const auto hasLevel = [](const LevelsByCriterion &levels) {
+            return !levels.isEmpty();
+        };
+        return !unsettled.isEmpty() || std::any_of(codes.levels.cbegin(), codes.levels.cend(), hasLevel);
+    }
 };

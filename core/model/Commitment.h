@@ -44,9 +44,3 @@ struct Commitment
 
     bool operator==(const Commitment &) const = default;
 };
-
-/// The due date itself is still in time; the day after is late.
-inline bool isOverdue(const Commitment &commitment, QDate asOf)
-{
-    return commitment.due && commitment.due->lastDay() < asOf;
-}

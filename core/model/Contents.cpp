@@ -209,6 +209,12 @@ QList<PublishedValue> Contents::publishedOf(RoundId round, const Subject &subjec
     return result;
 }
 
+bool Contents::isResolved(const Comment &comment) const
+{
+    const Comment *thread = comment.beginsThread() ? &comment : this->comment(comment.answers);
+    return thread && thread->isResolved;
+}
+
 QList<Comment> Contents::commentsOf(const Subject &subject) const
 {
     QList<Comment> result;

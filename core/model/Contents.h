@@ -42,8 +42,8 @@ struct StoredMethod
 /// Everything a dossier holds, as values; a consistent snapshot when copied (copying is cheap, the lists are shared).
 /// Lists are ordered: plans by country and number, commitments and milestones by position, clusters and proposals by
 /// number, rounds by position, events by date, evidence by number, published values, overrides and source cells by key,
-/// comments by time, narratives, translations and preferences by key, recommendations by plan and number, report sections
-/// by plan and position.
+/// comments by time, narratives, translations and preferences by key, recommendations by plan and number, report
+/// sections by plan and position.
 struct Contents
 {
     QList<ActionPlan> plans{};
@@ -113,6 +113,8 @@ struct Contents
     QList<PublishedValue> publishedOf(RoundId round, const Subject &subject) const;
     /// About the subject as a whole and about each of its criteria, in every round, oldest first.
     QList<Comment> commentsOf(const Subject &subject) const;
+    /// By its thread: an answer is resolved with what it answers.
+    bool isResolved(const Comment &comment) const;
     QList<ReportSectionChoice> reportSectionsOf(ActionPlanId plan) const;
     QList<Recommendation> recommendationsOf(ActionPlanId plan) const;
     QList<ReasonTranslation> translationsOf(const RatingKey &rating) const; ///< by language

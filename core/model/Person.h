@@ -9,7 +9,10 @@ struct Person
     PersonId id{};
     QString name{};
     QString fullName{};
-    QString role{}; ///< "evaluator", "secretariat", "source" (published codes of another body)
+    QString role{}; ///< one of `personRoles()`, or "source"
+
+    /// Stands for the published codes of another body: rates nothing by itself.
+    bool isSource() const { return role == QLatin1String("source"); }
 
     bool operator==(const Person &) const = default;
 };

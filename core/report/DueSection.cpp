@@ -42,9 +42,8 @@ void DueSection::write()
     for (const DueStanding one : m_chart.standings)
         parts.append(m_context.text(u"due-section.count"_s, {m_context.text(u"due."_s + toString(one)).toLower(),
                                                              QString::number(m_chart.of(one))}));
-    m_writer.paragraph(m_context.text(u"due-section.lead"_s, {m_context.day(m_asOf),
-                                                              QString::number(m_chart.total()),
-                                                              parts.join(u"; "_s)}) +
+    m_writer.paragraph(m_context.text(u"due-section.lead"_s,
+                                      {m_context.day(m_asOf), QString::number(m_chart.total()), parts.join(u"; "_s)}) +
                        u' ' + m_context.text(u"due-section.basis"_s));
     writeChart();
     writeTimeLine();
@@ -58,28 +57,24 @@ void DueSection::writeChart()
     m_writer.table(chartTable(), m_context.text(u"summary.figures-of"_s, {QString::number(m_writer.lastFigure())}));
 }
 
-/// In parts of about the same length, so that no page is left half empty before one.
+/// In parts, so that no page is left half empty before one.
 void DueSection::writeTimeLine()
 {
-    constexpr qsizetype atMost = 15;
-    const qsizetype parts = (m_line.rows.size() + atMost - 1) / atMost;
-    const qsizetype most = parts == 0 ? atMost : (m_line.rows.size() + parts - 1) / parts;
-    for (qsizetype first = 0; first < m_line.rows.size(); first += most) {
-        TimeLine part = m_line; // the same span in each, so that they can be compared
-        part.rows = m_line.rows.mid(first, most);
+    QString suffix;
+    for (const TimeLine &part : m_line.inParts(mostRowsOfTimeLine)) {
         QStringList rows;
-        for (const TimeLineRow &row : std::as_const(part.rows)) {
+        for (const TimeLineRow &row : part.rows) {
             const QString due = row.ends ? m_context.texts().date(*row.ends) : standing(DueStanding::WithoutDate);
             const bool isLate = row.state && row.state->standing == DueStanding::Late;
-            rows.append(m_context.text(isLate ? u"due-section.row-late"_s : u"due-section.row"_s,
-                                       {row.number, due, row.state ? standing(row.state->standing).toLower() : QString(),
-                                        row.state ? QString::number(row.state->daysPast) : QString()}));
+            rows.append(
+                m_context.text(isLate ? u"due-section.row-late"_s : u"due-section.row"_s,
+                               {row.number, due, row.state ? standing(row.state->standing).toLower() : QString(),
+                                row.state ? QString::number(row.state->daysPast) : QString()}));
         }
-        const QString suffix = first > 0 ? u' ' + m_context.text(u"continued"_s) : QString();
-        m_writer.figure(Figure::ofTimeLine(part, m_context.language()),
-                        m_context.text(u"due-section.time-line"_s) + suffix,
-                        m_context.text(u"due-section.time-line.alternative"_s,
-                                       {m_context.day(m_asOf), rows.join(u"; "_s)}));
+        m_writer.figure(
+            Figure::ofTimeLine(part, m_context.language()), m_context.text(u"due-section.time-line"_s) + suffix,
+            m_context.text(u"due-section.time-line.alternative"_s, {m_context.day(m_asOf), rows.join(u"; "_s)}));
+        suffix = u' ' + m_context.text(u"continued"_s);
     }
 }
 
@@ -128,7 +123,8 @@ TableBlock DueSection::dateTable() const
 {
     TableBlock table;
     table.size = TableBlock::Size::Small;
-    table.columns = {{0, 30, Side::Left}, {3, 0, Side::Left}, {0, 92, Side::Left}, {1.2, 0, Side::Left}, {0, 52, Side::Right}};
+    table.columns = {
+        {0, 30, Side::Left}, {3, 0, Side::Left}, {0, 92, Side::Left}, {1.2, 0, Side::Left}, {0, 52, Side::Right}};
     table.head = {headRow({m_context.text(u"due-section.number"_s), m_context.text(u"commitment"_s),
                            m_context.text(u"milestones.due"_s), m_context.text(u"due-section.state"_s),
                            m_context.text(u"due-section.days-late"_s)})};
@@ -137,10 +133,11 @@ TableBlock DueSection::dateTable() const
         const bool isLate = state.standing == DueStanding::Late;
         Span mark{.text = standing(state.standing)};
         mark.glyph = standingGlyph(state.standing);
-        table.rows.append({{cell(commitment->number),
-                            TableCell{{{.text = m_context.of(commitment->title), .link = u'#' + anchorOf(*commitment)}}, true},
-                            cell(state.due ? m_context.texts().date(*state.due) : u"–"_s), TableCell{{mark}, false},
-                            cell(isLate ? QString::number(state.daysPast) : u"–"_s)}});
+        table.rows.append(
+            {{cell(commitment->number),
+              TableCell{{{.text = m_context.of(commitment->title), .link = u'#' + anchorOf(*commitment)}}, true},
+              cell(state.due ? m_context.texts().date(*state.due) : u"–"_s), TableCell{{mark}, false},
+              cell(isLate ? QString::number(state.daysPast) : u"–"_s)}});
     }
     return table;
 }

@@ -8,6 +8,8 @@
 class QPainter;
 class QRectF;
 
+constexpr qsizetype mostRowsOfTimeLine = 15; ///< of one figure, so that no page is left half empty before it
+
 /// A chart as data: what is drawn on screen and in print by one painter. `pack` outlives the figure; due dates and time
 /// lines need none.
 struct Figure

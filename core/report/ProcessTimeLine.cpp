@@ -35,7 +35,6 @@ QString ProcessTimeLine::itemInWords(const TimeLineRow &row) const
 
 void ProcessTimeLine::write(const QList<ProcessEvent> &events, const QList<Proposal> &proposals)
 {
-    constexpr qsizetype most = 15; // in one figure, so that no page is left half empty before it
     QSet<QString> wanted;
     for (const ProcessEvent &event : events)
         wanted.insert(event.id.toString());
@@ -47,19 +46,15 @@ void ProcessTimeLine::write(const QList<ProcessEvent> &events, const QList<Propo
     if (line.rows.size() < 2)
         return;
     m_writer.section(m_context.text(u"process.time-line"_s));
-    const qsizetype parts = (line.rows.size() + most - 1) / most;
-    for (qsizetype part = 0, first = 0; part < parts; ++part) {
-        const qsizetype next = line.rows.size() * (part + 1) / parts;
-        TimeLine piece = line; // the same span in each, so that they can be compared
-        piece.rows = line.rows.mid(first, next - first);
-        first = next;
+    QString suffix;
+    for (const TimeLine &part : line.inParts(mostRowsOfTimeLine)) {
         QStringList items;
-        for (const TimeLineRow &row : std::as_const(piece.rows))
+        for (const TimeLineRow &row : part.rows)
             items.append(itemInWords(row));
-        const QString suffix = part > 0 ? u' ' + m_context.text(u"continued"_s) : QString();
-        m_writer.figure(Figure::ofTimeLine(piece, m_context.language()),
+        m_writer.figure(Figure::ofTimeLine(part, m_context.language()),
                         m_context.text(u"process.time-line.caption"_s) + suffix,
                         m_context.text(u"process.time-line.alternative"_s, {items.join(u"; "_s)}));
+        suffix = u' ' + m_context.text(u"continued"_s);
     }
     if (undated > 0)
         m_writer.note(m_context.texts().count(u"report.process.time-line.undated"_s, undated));

@@ -33,7 +33,7 @@ bool usesPublishedCodes(const ReportContext &context)
 {
     for (const RoundContext &round : context.rounds()) {
         for (const Person &person : round.raters) {
-            if (person.role == u"source")
+            if (person.isSource())
                 return true;
         }
     }
@@ -47,7 +47,7 @@ QString evaluatorsLine(const ReportContext &context)
     for (const RoundContext &round : context.rounds()) {
         for (const Person &person : round.raters) {
             const QString name = person.fullName.isEmpty() ? person.name : person.fullName;
-            if (person.role != u"source" && !names.contains(name))
+            if (!person.isSource() && !names.contains(name))
                 names.append(name);
         }
     }

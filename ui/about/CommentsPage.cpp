@@ -1,11 +1,11 @@
 #include "ui/about/CommentsPage.h"
 
+#include "ui/about/AboutList.h"
 #include "ui/window/Workspace.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -14,17 +14,13 @@ using namespace Qt::StringLiterals;
 
 CommentsPage::CommentsPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_summary(new QLabel(this)),
-      m_all(new QCheckBox(tr("Show resolved ones, too"), this)), m_list(new QTreeWidget(this))
+      m_all(new QCheckBox(tr("Show resolved ones, too"), this)),
+      m_list(makeAboutList(tr("Comments, newest first"),
+                           {tr("When"), tr("Who"), tr("About"), tr("Comment"), tr("State")}, this))
 {
     m_summary->setObjectName(u"commentsSummary"_s);
     m_summary->setWordWrap(true);
     m_list->setObjectName(u"allComments"_s);
-    m_list->setAccessibleName(tr("Comments, newest first"));
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAlternatingRowColors(true);
-    m_list->setHeaderLabels({tr("When"), tr("Who"), tr("About"), tr("Comment"), tr("State")});
-    m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(3, QHeaderView::Stretch);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -48,13 +44,6 @@ CommentsPage::CommentsPage(Workspace &workspace, QWidget *parent)
     fill();
 }
 
-/// By its thread: an answer is resolved with what it answers.
-bool CommentsPage::isResolved(const Comment &comment) const
-{
-    const Comment *thread = comment.beginsThread() ? &comment : m_workspace.contents().comment(comment.answers);
-    return thread && thread->isResolved;
-}
-
 QString CommentsPage::about(const Comment &comment) const
 {
     const Contents &contents = m_workspace.contents();
@@ -74,8 +63,10 @@ QString CommentsPage::about(const Comment &comment) const
 
 void CommentsPage::fill()
 {
-    const QList<Comment> &all = m_workspace.contents().comments;
-    const auto open = std::count_if(all.cbegin(), all.cend(), [this](const Comment &one) { return !isResolved(one); });
+    const Contents &contents = m_workspace.contents();
+    const QList<Comment> &all = contents.comments;
+    const auto open =
+        std::count_if(all.cbegin(), all.cend(), [&](const Comment &one) { return !contents.isResolved(one); });
     m_summary->setText(all.isEmpty()
                            ? tr("There are no comments yet. In Score, Ctrl+M writes one.")
                            : tr("%n comment(s), %1 of them not resolved", nullptr, int(all.size())).arg(open));
@@ -84,14 +75,14 @@ void CommentsPage::fill()
     m_list->clear();
     const Catalogue catalogue = m_workspace.catalogue();
     for (auto it = all.crbegin(); it != all.crend(); ++it) {
-        if (isResolved(*it) && !m_all->isChecked())
+        if (contents.isResolved(*it) && !m_all->isChecked())
             continue;
-        const Person *person = m_workspace.contents().person(it->person);
+        const Person *person = contents.person(it->person);
         const QDateTime at = it->writtenAt.toLocalTime();
         auto *item = new QTreeWidgetItem(
             m_list, {catalogue.date(at.date()) + u' ' + catalogue.locale().toString(at.time(), u"HH:mm"_s),
                      person ? person->name : QString(), about(*it), it->text.simplified(),
-                     isResolved(*it) ? tr("resolved") : tr("open", "a comment that is not resolved")});
+                     contents.isResolved(*it) ? tr("resolved") : tr("open", "a comment that is not resolved")});
         item->setData(0, Qt::UserRole, it->id.toString());
         item->setToolTip(3, it->text);
     }

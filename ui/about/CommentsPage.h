@@ -24,7 +24,6 @@ Q_SIGNALS:
 
 private:
     void fill();
-    bool isResolved(const Comment &comment) const;
     QString about(const Comment &comment) const;
 
     Workspace &m_workspace;

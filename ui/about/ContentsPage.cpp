@@ -1,42 +1,27 @@
 #include "ui/about/ContentsPage.h"
 
 #include "core/StoragePlace.h"
+#include "ui/about/AboutList.h"
 #include "ui/window/BackgroundWork.h"
 #include "ui/window/Workspace.h"
 
 #include <QDir>
 #include <QHeaderView>
 #include <QLabel>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QTreeWidget *makeList(const QString &name, const QStringList &heads, QWidget *parent)
-{
-    auto *list = new QTreeWidget(parent);
-    list->setAccessibleName(name);
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
-    list->setAlternatingRowColors(true);
-    list->setHeaderLabels(heads);
-    list->header()->setStretchLastSection(false);
-    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    return list;
-}
-
-} // namespace
-
 ContentsPage::ContentsPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace),
-      m_plans(makeList(tr("Plans of the dossier"), {tr("Plan"), tr("Commitments"), tr("Not counted")}, this)),
-      m_counts(makeList(tr("How many there are of each"), {tr("What"), tr("How many")}, this)),
+      m_plans(makeAboutList(tr("Plans of the dossier"), {tr("Plan"), tr("Commitments"), tr("Not counted")}, this)),
+      m_counts(makeAboutList(tr("How many there are of each"), {tr("What"), tr("How many")}, this)),
       m_place(new QLabel(this)), m_digest(new QLabel(tr("Digest of the content: being worked out…"), this))
 {
+    for (QTreeWidget *list : {m_plans, m_counts})
+        list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_digest->setObjectName(u"dossierDigest"_s);
     m_place->setText(tr("File: %1").arg(QDir::toNativeSeparators(workspace.dossier().path())));
     for (QLabel *label : {m_place, m_digest}) {

@@ -1,6 +1,7 @@
 #include "ui/about/PeoplePage.h"
 
 #include "core/model/PersonRoles.h"
+#include "ui/about/AboutList.h"
 #include "ui/window/Workspace.h"
 
 #include <QComboBox>
@@ -9,33 +10,19 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString roleName(const Workspace &workspace, const QString &role)
-{
-    const QString name = workspace.catalogue().text(u"person.role."_s + role);
-    return name.left(1).toUpper() + name.mid(1);
-}
-
-} // namespace
-
 PeoplePage::PeoplePage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_list(new QTreeWidget(this)), m_name(new QLineEdit(this)),
-      m_fullName(new QLineEdit(this)), m_role(new QComboBox(this)), m_add(new QPushButton(tr("&Another person"), this)),
-      m_save(new QPushButton(tr("&Save"), this)), m_fault(new QLabel(this))
+    : QWidget(parent), m_workspace(workspace),
+      m_list(makeAboutList(tr("People of the dossier"), {tr("Short name"), tr("Full name"), tr("Role"), tr("Ratings")},
+                           this)),
+      m_name(new QLineEdit(this)), m_fullName(new QLineEdit(this)), m_role(new QComboBox(this)),
+      m_add(new QPushButton(tr("&Another person"), this)), m_save(new QPushButton(tr("&Save"), this)),
+      m_fault(new QLabel(this))
 {
     m_list->setObjectName(u"people"_s);
-    m_list->setAccessibleName(tr("People of the dossier"));
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAlternatingRowColors(true);
-    m_list->setHeaderLabels({tr("Short name"), tr("Full name"), tr("Role"), tr("Ratings")});
-    m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -89,7 +76,8 @@ void PeoplePage::fill()
         const QSignalBlocker quiet(m_list);
         m_list->clear();
         for (const Person &person : contents.people) {
-            auto *item = new QTreeWidgetItem(m_list, {person.name, person.fullName, roleName(m_workspace, person.role),
+            auto *item = new QTreeWidgetItem(m_list, {person.name, person.fullName,
+                                                      personRoleName(m_workspace.catalogue(), person.role),
                                                       QLocale().toString(ratings.value(person.id))});
             item->setData(0, Qt::UserRole, person.id.toString());
             item->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
@@ -111,12 +99,10 @@ void PeoplePage::showCurrent()
     m_name->setText(person ? person->name : QString());
     m_name->setReadOnly(person); // it signs what is rated and stands in the journal
     m_fullName->setText(person ? person->fullName : QString());
-    QStringList roles = personRoles();
-    if (person && !roles.contains(person->role))
-        roles = QStringList{person->role};
+    const QStringList roles = person ? personRolesFor(person->role) : personRoles();
     m_role->clear();
-    for (const QString &role : std::as_const(roles))
-        m_role->addItem(roleName(m_workspace, role), role);
+    for (const QString &role : roles)
+        m_role->addItem(personRoleName(m_workspace.catalogue(), role), role);
     m_role->setCurrentIndex(person ? m_role->findData(person->role) : 0);
     m_fault->hide();
 }

@@ -1,30 +1,27 @@
 #include "ui/about/PublishedPage.h"
 
+#include "ui/about/AboutList.h"
 #include "ui/window/Workspace.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSet>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 PublishedPage::PublishedPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_summary(new QLabel(this)),
-      m_all(new QCheckBox(tr("Show those that agree or cannot be compared, too"), this)), m_list(new QTreeWidget(this))
+      m_all(new QCheckBox(tr("Show those that agree or cannot be compared, too"), this)),
+      m_list(makeAboutList(
+          tr("Published and computed values"),
+          {tr("No."), tr("Value"), tr("Published"), tr("From the codes"), tr("Round"), tr("Read from")}, this))
 {
     m_summary->setObjectName(u"publishedSummary"_s);
     m_summary->setWordWrap(true);
     m_all->setObjectName(u"publishedAll"_s);
     m_list->setObjectName(u"publishedValues"_s);
-    m_list->setAccessibleName(tr("Published and computed values"));
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAlternatingRowColors(true);
-    m_list->setHeaderLabels(
-        {tr("No."), tr("Value"), tr("Published"), tr("From the codes"), tr("Round"), tr("Read from")});
     m_list->header()->setStretchLastSection(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);

@@ -68,8 +68,7 @@ PreviewPage::PreviewPage(ImportTask &task, QWidget *parent)
     for (QLineEdit *field : {m_country, m_planNumber, m_planTitle}) {
         connect(field, &QLineEdit::editingFinished, this, [this] {
             // Nothing new to read: Enter in the field takes it all in.
-            if (m_country->text().simplified() != m_task.options.country ||
-                planNumber() != m_task.options.planNumber ||
+            if (m_country->text().simplified() != m_task.options.country || planNumber() != m_task.options.planNumber ||
                 m_planTitle->text().simplified() != m_task.options.planTitle)
                 read();
         });
@@ -158,7 +157,8 @@ QString PreviewPage::counts() const
     return counts.join(u" · "_s);
 }
 
-/// Rows that are left out and why, what is not taken as it is written, labels that no level is called by, and how many cells no method asks for.
+/// Rows that are left out and why, what is not taken as it is written, labels that no level is called by, and how many
+/// cells no method asks for.
 QStringList PreviewPage::leftOut() const
 {
     const Catalogue catalogue(m_task.language);
@@ -167,8 +167,9 @@ QStringList PreviewPage::leftOut() const
         lines.append(
             tr("Row %1: %2").arg(QString::number(row.row), catalogue.text(u"import."_s + row.reason, row.arguments)));
     for (const RowRemark &remark : m_task.batch.remarks)
-        lines.append(tr("Row %1: %2").arg(QString::number(remark.row),
-                                          catalogue.text(u"import."_s + remark.reason, remark.arguments)));
+        lines.append(
+            tr("Row %1: %2")
+                .arg(QString::number(remark.row), catalogue.text(u"import."_s + remark.reason, remark.arguments)));
     int unasked = 0;
     for (const UnplacedCode &code : m_task.batch.unplaced) {
         if (!code.isUnknown) {

@@ -25,7 +25,7 @@ public:
 
 private:
     void read();
-    QString planNumber() const; ///< the one that is typed, or that a plan has without
+    QString planNumber() const; ///< as typed; else the one that a plan has when nothing is said
     void show(const Result<ImportBatch> &result);
     QString counts() const;
     QStringList leftOut() const;

@@ -43,7 +43,7 @@ public:
     ReportPanel *panel() const { return m_panel; }
 
 public Q_SLOTS:
-    /// Asks for a file, then writes the PDF there without holding up the window.
+    /// Asks for a file, then writes the report there, in the format of its ending, without holding up the window.
     void save();
     void saveTo(const QString &path);
     void print();
@@ -70,8 +70,8 @@ private:
     void whenReady(const std::function<void()> &then);
     std::function<ReportOptions(const Dossier &)> options() const;
     void connectPanel();
-    /// The panel as the dossier has it.
     QString usualLanguage() const;
+    /// The panel as the dossier has it.
     void showPreferences();
     void showSheets();
     void openSheet(const ReportSheet &sheet);

@@ -1,7 +1,7 @@
 #include "ui/report/TextsPage.h"
 
-#include "ui/report/ReportTextEdit.h"
 #include "ui/widgets/Theme.h"
+#include "ui/window/StoredEdit.h"
 #include "ui/window/Workspace.h"
 
 #include <QComboBox>
@@ -60,9 +60,8 @@ public:
 
 TextsPage::TextsPage(QWidget *parent)
     : ModePage(parent), m_model(new TextsModel(this)), m_filter(new Filter(this)), m_choice(new QComboBox),
-      m_summary(new QLabel), m_list(new QTreeView), m_heading(new QLabel), m_note(new QLabel),
-      m_goTo(new QPushButton), m_holds(new QPushButton(tr("The translation still holds"))),
-      m_spanish(new ReportTextEdit), m_english(new ReportTextEdit)
+      m_summary(new QLabel), m_list(new QTreeView), m_heading(new QLabel), m_note(new QLabel), m_goTo(new QPushButton),
+      m_holds(new QPushButton(tr("The translation still holds"))), m_spanish(new StoredEdit), m_english(new StoredEdit)
 {
     setObjectName(u"textsPage"_s);
     m_filter->setSourceModel(m_model);
@@ -132,7 +131,7 @@ QWidget *TextsPage::buildEditors()
     top->addWidget(m_goTo);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(16);
-    const auto add = [&](ReportTextEdit *edit, const QString &language, const QString &name, const QString &label) {
+    const auto add = [&](StoredEdit *edit, const QString &language, const QString &name, const QString &label) {
         edit->setObjectName(name);
         edit->setTextLanguage(language);
         edit->setMinimumLines(8);
@@ -143,7 +142,7 @@ QWidget *TextsPage::buildEditors()
         column->addWidget(edit);
         column->addStretch(1);
         columns->addLayout(column, 1);
-        connect(edit, &ReportTextEdit::failed, this, &ModePage::message);
+        connect(edit, &StoredEdit::failed, this, &ModePage::message);
     };
     add(m_spanish, u"es"_s, u"textSpanish"_s, tr("In Spanish"));
     add(m_english, u"en"_s, u"textEnglish"_s, tr("In English"));
@@ -246,11 +245,12 @@ void TextsPage::summarise()
         return;
     const int spanish = m_model->missingIn(u"es"_s);
     const int english = m_model->missingIn(u"en"_s);
-    m_summary->setText(spanish + english == 0
-                           ? tr("Every text that is written is there in both languages.")
-                           : tr("Missing: %1 in Spanish, %2 in English. A report prints them in the language they have.")
-                                 .arg(spanish)
-                                 .arg(english));
+    m_summary->setText(
+        spanish + english == 0
+            ? tr("Every text that is written is there in both languages.")
+            : tr("Missing: %1 in Spanish, %2 in English. A report prints them in the language they have.")
+                  .arg(spanish)
+                  .arg(english));
 }
 
 void TextsPage::showCurrent()
@@ -264,7 +264,7 @@ void TextsPage::showCurrent()
         m_note->setText(tr("Nothing is missing in this language."));
         m_goTo->hide();
         m_holds->hide();
-        for (ReportTextEdit *edit : {m_spanish, m_english})
+        for (StoredEdit *edit : {m_spanish, m_english})
             edit->show({}, {}, {});
         return;
     }
@@ -292,13 +292,14 @@ void TextsPage::showCurrent()
 void TextsPage::showText(const ReportText &text)
 {
     m_holds->hide();
-    m_note->setText(text.section == u"executive-summary"
-                        ? tr("What a hurried reader has to know; it stands before everything else. A line is a paragraph.")
-                        : tr("A line is a paragraph. A section without a text is not printed."));
+    m_note->setText(
+        text.section == u"executive-summary"
+            ? tr("What a hurried reader has to know; it stands before everything else. A line is a paragraph.")
+            : tr("A line is a paragraph. A section without a text is not printed."));
     const ActionPlanId plan = m_workspace->plan();
     const Narrative *narrative = m_workspace->contents().narrative(plan, text.section);
     for (const QString &language : {u"es"_s, u"en"_s}) {
-        ReportTextEdit *field = edit(language);
+        StoredEdit *field = edit(language);
         field->setReadOnly(!m_workspace->isWritable());
         field->setAccessibleName(language == u"es" ? tr("%1 in Spanish").arg(m_heading->text())
                                                    : tr("%1 in English").arg(m_heading->text()));
@@ -324,13 +325,12 @@ void TextsPage::showElsewhere(const ReportText &text)
                         : tr("A recommendation is written in its sheet, in both languages."));
     const LocalizedText *words = m_model->wordsOf(text);
     for (const QString &language : {u"es"_s, u"en"_s}) {
-        ReportTextEdit *field = edit(language);
+        StoredEdit *field = edit(language);
         field->setReadOnly(true);
         field->setAccessibleName(language == u"es" ? tr("%1 in Spanish").arg(m_heading->text())
                                                    : tr("%1 in English").arg(m_heading->text()));
-        const UnsavedField shown{.subject = Subject::of(m_workspace->plan()),
-                                 .item = m_heading->text(),
-                                 .language = language};
+        const UnsavedField shown{
+            .subject = Subject::of(m_workspace->plan()), .item = m_heading->text(), .language = language};
         field->show(shown, words ? words->texts.value(language) : QString(), {});
     }
 }
@@ -342,14 +342,16 @@ void TextsPage::showReason(const ReportText &text)
     const QString own = contents.reasonLanguage(contents.planOf(text.rating.subject));
     bool isOutdated = false;
     for (const QString &language : {u"es"_s, u"en"_s}) {
-        ReportTextEdit *field = edit(language);
+        StoredEdit *field = edit(language);
         const bool isOwn = language == own;
         const ReasonTranslation *translation = contents.translation(text.rating, language);
         isOutdated = isOutdated || m_model->stateOf(text, language) == TextsModel::State::Outdated;
         field->setReadOnly(isOwn || !m_workspace->isWritable());
         field->setAccessibleName(language == u"es" ? tr("%1 in Spanish").arg(m_heading->text())
                                                    : tr("%1 in English").arg(m_heading->text()));
-        const QString stored = isOwn ? (rating ? rating->reason : QString()) : translation ? translation->text : QString();
+        const QString stored = isOwn         ? (rating ? rating->reason : QString())
+                               : translation ? translation->text
+                                             : QString();
         const UnsavedField unsaved{.kind = UnsavedField::Kind::Translation,
                                    .round = text.rating.round,
                                    .subject = text.rating.subject,

@@ -8,7 +8,7 @@ class QLabel;
 class QPushButton;
 class QSplitter;
 class QTreeView;
-class ReportTextEdit;
+class StoredEdit;
 
 /// The texts of the report: which there are and what is missing in a language, and the one at work in Spanish and
 /// English side by side. A reason is changed where it is given; here it is translated.
@@ -45,7 +45,7 @@ private:
     void summarise();
     void select(const ReportText &text);
     void confirmTranslation();
-    ReportTextEdit *edit(const QString &language) const { return language == u"es" ? m_spanish : m_english; }
+    StoredEdit *edit(const QString &language) const { return language == u"es" ? m_spanish : m_english; }
 
     QPointer<Workspace> m_workspace{};
     TextsModel *m_model;
@@ -57,7 +57,7 @@ private:
     QLabel *m_note;
     QPushButton *m_goTo;
     QPushButton *m_holds;
-    ReportTextEdit *m_spanish;
-    ReportTextEdit *m_english;
+    StoredEdit *m_spanish;
+    StoredEdit *m_english;
     ReportText m_current{};
 };

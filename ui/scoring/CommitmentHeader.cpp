@@ -174,15 +174,14 @@ void CommitmentHeader::addDue(const Commitment &commitment)
     const Criterion *criterion = pack ? completionCriterion(*pack) : nullptr;
     const CriterionCode completion = criterion ? criterion->id : CriterionCode();
     const LevelCode level = m_workspace->levelsOf(Subject::of(commitment.id)).value(completion);
-    const bool isPast = isOverdue(commitment, round->asOf);
-    const bool isUnknown = level.isEmpty() || isMissingCode(level);
-    const bool isLate = isPast && !isUnknown && level.toString() != u"complete" && level.toString() != u"withdrawn";
+    const DueStanding standing = dueStanding(commitment.due, level, round->asOf);
+    const bool isLate = standing == DueStanding::Late;
     const QString due = tr("due %1").arg(catalogue.date(*commitment.due));
     const auto days = int(commitment.due->lastDay().daysTo(round->asOf));
     auto *chip = new Chip(isLate ? Chip::Kind::Caution : Chip::Kind::Label,
-                          isLate                ? tr("%1 · %n day(s) late", nullptr, days).arg(due)
-                          : isPast && isUnknown ? tr("%1 · %n day(s) past", nullptr, days).arg(due)
-                                                : due,
+                          isLate                             ? tr("%1 · %n day(s) late", nullptr, days).arg(due)
+                          : standing == DueStanding::Unknown ? tr("%1 · %n day(s) past", nullptr, days).arg(due)
+                                                             : due,
                           m_chips);
     chip->setMaximumTextWidth(QWIDGETSIZE_MAX);
     chip->setIconName(isLate ? QString() : u"calendar"_s);

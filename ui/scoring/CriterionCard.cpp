@@ -97,8 +97,8 @@ void CriterionCard::buildBody(QVBoxLayout *layout)
 
     connect(m_stale, &StaleNotice::confirmed, this, &CriterionCard::confirm);
     m_evidence->setLast(m_translation->opener());
-    for (QWidget *part : std::initializer_list<QWidget *>{m_gate, m_stale, m_levels, m_published, m_reason,
-                                                          m_translation, m_evidence})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_gate, m_stale, m_levels, m_published, m_reason, m_translation, m_evidence})
         layout->addWidget(part);
 }
 
@@ -193,8 +193,7 @@ void CriterionCard::showComments()
 {
     const QList<Comment> all = m_workspace.contents().commentsOf(m_subject);
     const qsizetype open = std::count_if(all.cbegin(), all.cend(), [&](const Comment &comment) {
-        const Comment *thread = comment.beginsThread() ? &comment : m_workspace.contents().comment(comment.answers);
-        return comment.criterion == m_criterion.id && thread && !thread->isResolved;
+        return comment.criterion == m_criterion.id && !m_workspace.contents().isResolved(comment);
     });
     m_comments->setVisible(open > 0);
     m_comments->setText(QString::number(open));

@@ -9,7 +9,6 @@ class ClusterHeader;
 class ClusterSheet;
 class CommitmentHeader;
 class EmptyState;
-class EmptyState;
 class FlagList;
 class MilestoneSection;
 class Navigator;

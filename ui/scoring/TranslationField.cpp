@@ -1,8 +1,8 @@
 #include "ui/scoring/TranslationField.h"
 
-#include "ui/report/ReportTextEdit.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/Theme.h"
+#include "ui/window/StoredEdit.h"
 #include "ui/window/Workspace.h"
 
 #include <QHBoxLayout>
@@ -23,7 +23,7 @@ void TranslationField::build()
 {
     m_label = new QLabel(this);
     m_holds = new Chip(Chip::Kind::Link, tr("Still holds"), this);
-    m_edit = new ReportTextEdit(this);
+    m_edit = new StoredEdit(this);
     m_edit->setObjectName(u"translation"_s);
     m_edit->setAcceptDrops(false); // files dropped here belong to the card
     m_holds->setObjectName(u"translationHolds"_s);
@@ -42,7 +42,7 @@ void TranslationField::build()
     layout->addWidget(m_edit);
     connect(m_holds, &Chip::clicked, this, &TranslationField::confirm);
     connect(m_edit, &GrowingEdit::escapePressed, this, &TranslationField::escaped);
-    connect(m_edit, &ReportTextEdit::failed, this, &TranslationField::failed);
+    connect(m_edit, &StoredEdit::failed, this, &TranslationField::failed);
     m_edit->setWorkspace(&m_workspace);
     QWidget::setTabOrder(m_reason, m_holds);
     QWidget::setTabOrder(m_holds, m_edit);

@@ -6,7 +6,7 @@
 
 class Chip;
 class QLabel;
-class ReportTextEdit;
+class StoredEdit;
 class Workspace;
 
 /// The reason of a rating in the report's other language, beneath the reason itself. Closed until it is asked for with
@@ -42,7 +42,7 @@ private:
     Chip *m_opener;
     QLabel *m_label = nullptr; ///< these three are made when the field is opened for the first time
     Chip *m_holds = nullptr;
-    ReportTextEdit *m_edit = nullptr;
+    StoredEdit *m_edit = nullptr;
     RatingKey m_key{};
     QString m_title{};
     QString m_language{};

@@ -121,13 +121,9 @@ QComboBox *SettingsDialog::makeRole()
 {
     const Catalogue catalogue(m_settings.effectiveLanguage());
     QList<std::pair<QString, QString>> entries;
-    QStringList roles = personRoles();
-    if (!roles.contains(m_role))
-        roles = QStringList{m_role};
-    for (const QString &role : std::as_const(roles)) {
-        const QString name = catalogue.text(u"person.role."_s + role);
-        entries.append({name.left(1).toUpper() + name.mid(1), role});
-    }
+    const QStringList roles = personRolesFor(m_role);
+    for (const QString &role : roles)
+        entries.append({personRoleName(catalogue, role), role});
     return makeChoice<QString>(u"settingsRole"_s, entries, m_role, [this](const QString &role) {
         m_role = role;
         Q_EMIT roleChanged(role);

@@ -1,7 +1,6 @@
 #include "ui/sheets/CommitmentSheet.h"
 
 #include "ui/sheets/DateField.h"
-#include "ui/sheets/RegisterWords.h"
 #include "ui/sheets/SheetChoices.h"
 #include "ui/widgets/GrowingEdit.h"
 #include "ui/window/Workspace.h"
@@ -104,11 +103,11 @@ void CommitmentSheet::fillTexts(const Commitment &commitment)
     const ActionPlan *plan = m_workspace->contents().plan(m_workspace->plan());
     m_otherLanguage = otherLanguage(commitment, plan ? plan->language : QString());
     const bool isThere = !m_otherLanguage.isEmpty();
-    const QString name = isThere ? RegisterWords::ofLanguage(m_otherLanguage) : QString();
+    const QString name = isThere ? m_workspace->catalogue().languageName(m_otherLanguage) : QString();
     m_titleOther->setText(commitment.title.texts.value(m_otherLanguage));
     m_textOther->setPlainText(commitment.text.texts.value(m_otherLanguage));
-    setFieldShown(m_titleOther, isThere, tr("Title (%1)").arg(name));
-    setFieldShown(m_textOther, isThere, tr("Official text (%1), to the letter").arg(name));
+    setFieldShown(m_titleOther, isThere, tr("Title in %1").arg(name));
+    setFieldShown(m_textOther, isThere, tr("Official text in %1, to the letter").arg(name));
 }
 
 void CommitmentSheet::fillInvolvements(const Commitment &commitment)

@@ -55,10 +55,6 @@ QString RegisterWords::ofLanguage(const QString &code)
         return tr("Spanish");
     if (code == QLatin1String("en"))
         return tr("English");
-    if (code == QLatin1String("fr"))
-        return tr("French");
-    if (code == QLatin1String("pt"))
-        return tr("Portuguese");
     if (code == QLatin1String("und"))
         return tr("Another, or not known");
     return code;

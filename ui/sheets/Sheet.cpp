@@ -21,10 +21,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr int keepPause = 400; ///< milliseconds from the first unkept key to the side file
-}
-
 Sheet::Sheet(QWidget *parent)
     : QFrame(parent), m_title(new QLabel(this)), m_fault(new QLabel(this)), m_form(new QWidget),
       m_scroll(new QScrollArea(this)), m_grid(nullptr)
@@ -60,7 +56,7 @@ Sheet::Sheet(QWidget *parent)
     layout->addWidget(m_fault);
     layout->addWidget(buildButtons());
     m_keep.setSingleShot(true);
-    m_keep.setInterval(keepPause);
+    m_keep.setInterval(UnsavedTexts::pause);
     connect(&m_keep, &QTimer::timeout, this, &Sheet::keepNow);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) { keepInSight(now); });
     hide();
@@ -241,8 +237,9 @@ void Sheet::keepInSight(const QWidget *field)
 
 void Sheet::setDirty(bool isDirty)
 {
-    if (isDirty && !m_isFilling)
-        keepInSight(QApplication::focusWidget());
+    QWidget *field = QApplication::focusWidget();
+    if (isDirty && !m_isFilling && !qobject_cast<GrowingEdit *>(field)) // that one keeps its caret in sight itself
+        keepInSight(field);
     if (m_isFilling || isDirty == m_isDirty)
         return;
     m_isDirty = isDirty;

@@ -22,10 +22,9 @@ LocalizedText withText(const LocalizedText &known, const Workspace &workspace, c
 
 QString keptLanguage(const LocalizedText &text, const QString &language, const Workspace &workspace)
 {
-    const ActionPlan *plan = workspace.contents().plan(workspace.plan());
-    const bool isKnown = plan && (plan->language == u"es" || plan->language == u"en");
-    const QString home = isKnown ? plan->language : workspace.language();
-    return text.texts.contains(u"und"_s) && !text.texts.contains(language) && language == home ? u"und"_s : language;
+    return text.texts.contains(u"und"_s) && !text.texts.contains(language) && language == workspace.writingLanguage()
+               ? u"und"_s
+               : language;
 }
 
 InstitutionId institutionNamed(const Contents &contents, const QString &name)

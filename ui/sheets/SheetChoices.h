@@ -14,7 +14,7 @@ class Workspace;
 LocalizedText withText(const LocalizedText &known, const Workspace &workspace, const QString &text);
 
 /// The language under which a field for `language` keeps its text: a text in no language is shown, and stays, where it
-/// is looked for, which is the plan's language, or the window's when the plan's is neither Spanish nor English.
+/// is looked for, in the workspace's writing language.
 QString keptLanguage(const LocalizedText &text, const QString &language, const Workspace &workspace);
 
 /// The dossier's institution of this name, acronym or alias, without regard to case and accents; invalid for none.

@@ -82,7 +82,7 @@ KeyList::KeyList(QWidget *parent) : QDialog(parent)
           {tr("Ctrl+Shift+F"), tr("all hits of a search")},
           {tr("Ctrl+1 …"), tr("modes")},
           {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo")},
-          {tr("Ctrl+P, Ctrl+Shift+E"), tr("print the report, export it as PDF")},
+          {tr("Ctrl+P, Ctrl+Shift+E"), tr("print the report, export it")},
           {u"F10"_s, tr("menu")},
           {u"F1"_s, tr("this list")}}},
     };

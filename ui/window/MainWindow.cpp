@@ -1,8 +1,6 @@
 #include "ui/window/MainWindow.h"
 
 #include "core/base/Catalogue.h"
-#include "ui/report/ReportTextEdit.h"
-#include "ui/scoring/ReasonEdit.h"
 #include "ui/search/SearchPage.h"
 #include "ui/settings/Settings.h"
 #include "ui/widgets/FileChoice.h"
@@ -17,6 +15,7 @@
 #include "ui/window/ReadOnlyBar.h"
 #include "ui/window/StartPage.h"
 #include "ui/window/StatusLine.h"
+#include "ui/window/StoredEdit.h"
 #include "ui/window/TopBar.h"
 #include "ui/window/UnsavedBar.h"
 #include "ui/window/WindowActions.h"
@@ -42,8 +41,7 @@ MainWindow::MainWindow(Settings &settings, Theme &theme)
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(900, 560);
-    ReasonEdit::setPause(settings.value(settings::autosavePause));
-    ReportTextEdit::setPause(settings.value(settings::autosavePause));
+    StoredEdit::setPause(settings.value(settings::autosavePause));
     m_look->apply();
     build();
     qApp->installEventFilter(this);

@@ -40,6 +40,8 @@ struct UnsavedText
 class UnsavedTexts
 {
 public:
+    static constexpr int pause = 400; ///< milliseconds from the first key that is not kept to keeping it
+
     explicit UnsavedTexts(const QString &dossierPath);
 
     /// Where the files are; the user's data folder unless set otherwise (tests).

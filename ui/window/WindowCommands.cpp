@@ -9,8 +9,6 @@
 #include "ui/help/Guide.h"
 #include "ui/journal/JournalDialog.h"
 #include "ui/journal/VerifyDialog.h"
-#include "ui/report/ReportTextEdit.h"
-#include "ui/scoring/ReasonEdit.h"
 #include "ui/settings/Settings.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/widgets/FileChoice.h"
@@ -23,6 +21,7 @@
 #include "ui/window/MainWindow.h"
 #include "ui/window/RoundDialog.h"
 #include "ui/window/RoundFields.h"
+#include "ui/window/StoredEdit.h"
 #include "ui/window/Workspace.h"
 
 #include <QCoreApplication>
@@ -231,8 +230,7 @@ void WindowCommands::showSettings()
     connect(dialog, &SettingsDialog::personChanged, window, &MainWindow::setPerson);
     connect(dialog, &SettingsDialog::roleChanged, window, &MainWindow::setPersonRole);
     connect(dialog, &SettingsDialog::lookChanged, window, &MainWindow::changeLook, Qt::QueuedConnection);
-    connect(dialog, &SettingsDialog::pauseChanged, window, &ReasonEdit::setPause);
-    connect(dialog, &SettingsDialog::pauseChanged, window, &ReportTextEdit::setPause);
+    connect(dialog, &SettingsDialog::pauseChanged, window, &StoredEdit::setPause);
     dialog->open();
 }
 
@@ -292,8 +290,7 @@ void WindowCommands::showWhatsNew()
 
 void WindowCommands::checkMethod()
 {
-    const QString path =
-        FileChoice::current().open(&m_window, tr("Check a method pack"), tr("Method packs (*.json)"));
+    const QString path = FileChoice::current().open(&m_window, tr("Check a method pack"), tr("Method packs (*.json)"));
     if (path.isEmpty())
         return;
     const Result<LibraryMethod> method = methodFromFile(path);

@@ -13,7 +13,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -37,8 +36,8 @@ void WindowCommands::newDossier()
     QString path;
     dialog.setMayAccept([&] {
         QString fault;
-        path = placeForDossier(&dialog, tr("Save the new dossier"),
-                               dialog.start().plan.title.in(m_window.language()), &fault);
+        path = placeForDossier(&dialog, tr("Save the new dossier"), dialog.start().plan.title.in(m_window.language()),
+                               &fault);
         dialog.tell(fault);
         return !path.isEmpty();
     });
@@ -71,8 +70,7 @@ void WindowCommands::newFromFile(const QString &table)
 void WindowCommands::openPackage()
 {
     const QString package =
-        FileChoice::current().folder(&m_window, tr("Folder of the data package"),
-                                     QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        FileChoice::current().folder(&m_window, tr("Folder of the data package"), FileChoice::lastFolder());
     if (!package.isEmpty())
         newFromPackage(package);
 }

@@ -10,15 +10,6 @@ namespace {
 
 QString methodName(const MethodPack &pack) { return pack.id + u' ' + pack.version; }
 
-bool isRated(const RoundResults &results)
-{
-    const auto hasLevel = [&](const LevelsByCriterion &levels) {
-        return !levels.isEmpty();
-    };
-    return !results.unsettled.isEmpty() ||
-           std::any_of(results.codes.levels.cbegin(), results.codes.levels.cend(), hasLevel);
-}
-
 } // namespace
 
 void AboutSheet::write(const QList<NumberedRound> &rounds, const QList<CodesTable> &tables,
@@ -79,7 +70,7 @@ void AboutSheet::writeRounds(const QList<NumberedRound> &rounds)
         const auto counted = std::count_if(commitments.cbegin(), commitments.cend(),
                                            [](const Commitment &commitment) { return commitment.isCounted; });
         QString title = m_words.of(codes.round.title);
-        if (!isRated(*one.results))
+        if (!one.results->isRated())
             title = m_words.text(u"about.not-rated"_s, {title});
         if (codes.round.isAsOfInferred && codes.round.asOf.isValid())
             title = m_words.text(u"about.inferred"_s, {title});

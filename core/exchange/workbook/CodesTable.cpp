@@ -52,6 +52,12 @@ CodesTable::CodesTable(const Contents &contents, const QList<NumberedRound> &rou
         addCodes(column);
 }
 
+bool CodesTable::holds(const NumberedRound &round) const
+{
+    return std::any_of(m_rounds.cbegin(), m_rounds.cend(),
+                       [&](const NumberedRound &one) { return one.number == round.number; });
+}
+
 void CodesTable::addColumns()
 {
     QStringList taken{rangeOf(u"round"_s), rangeOf(u"counted"_s), rangeOf(GroupKind::Category),

@@ -51,6 +51,7 @@ public:
     const MethodPack &pack() const { return m_rounds.first().results->codes.pack; }
     const QString &prefix() const { return m_prefix; }
     const QList<NumberedRound> &rounds() const { return m_rounds; }
+    bool holds(const NumberedRound &round) const;
     const QList<Row> &rows() const { return m_rows; }
     const QList<CodesColumn> &columns() const { return m_columns; }
     const CodesColumn *column(const CriterionCode &criterion) const;

@@ -53,7 +53,7 @@ void GroupsSheet::chooseColumns(const QList<CodesTable> &tables)
             others.append(code.toString());
         for (const QString &code : others << WorkbookCode::notRated()) {
             if (column->codes.contains(code))
-                add(m_others, {code, m_words.labelOf(table.pack(), column->criterion->id, code), false});
+                add(m_others, {code, m_words.labelOf(table.pack(), column->criterion->id, code)});
         }
     }
     for (const Shown &shown : unranked)
@@ -193,9 +193,7 @@ void GroupsSheet::write(const QList<CodesTable> &tables, const QList<NumberedRou
     begin(m_words.text(m_kind == GroupKind::Category ? u"sheet.by-category"_s : u"sheet.by-institution"_s));
     for (const NumberedRound &round : rounds) {
         for (const CodesTable &table : tables) {
-            const bool isOfTable = std::any_of(table.rounds().cbegin(), table.rounds().cend(),
-                                               [&](const NumberedRound &one) { return one.number == round.number; });
-            if (isOfTable && table.hasGroups(m_kind) && fulfilmentOf(table))
+            if (table.holds(round) && table.hasGroups(m_kind) && fulfilmentOf(table))
                 addRound(table, round, contents);
         }
     }

@@ -24,7 +24,6 @@ private:
     {
         QString code{};
         QString label{};
-        bool isLevel = true;
     };
 
     void chooseColumns(const QList<CodesTable> &tables);

@@ -7,9 +7,9 @@
 #include "ui/report/RecommendationsPage.h"
 #include "ui/report/ReportMode.h"
 #include "ui/report/ReportTabs.h"
-#include "ui/report/ReportTextEdit.h"
 #include "ui/report/TextsModel.h"
 #include "ui/sheets/Sheet.h"
+#include "ui/window/StoredEdit.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -132,8 +132,8 @@ void ReportTextsTest::aTextIsTypedInBothLanguages()
     QCOMPARE(text(window, u"context"_s, u"en"_s), u"The context."_s);
     QVERIFY(!window.workspace().isPending());
     QVERIFY(window.workspace().dossier().undo());
-    QCOMPARE(window.visible<ReportTextEdit>(u"textEnglish"_s)->toPlainText(), QString());
-    QCOMPARE(window.visible<ReportTextEdit>(u"textSpanish"_s)->toPlainText(), u"El contexto."_s);
+    QCOMPARE(window.visible<StoredEdit>(u"textEnglish"_s)->toPlainText(), QString());
+    QCOMPARE(window.visible<StoredEdit>(u"textSpanish"_s)->toPlainText(), u"El contexto."_s);
 }
 
 void ReportTextsTest::leavingTheSectionStoresWhatWasTyped()
@@ -144,7 +144,7 @@ void ReportTextsTest::leavingTheSectionStoresWhatWasTyped()
     window.type(u"textSpanish"_s, u"El contexto."_s);
     choose(window, u"Lecciones"_s);
     QCOMPARE(text(window, u"context"_s, u"es"_s), u"El contexto."_s);
-    QCOMPARE(window.visible<ReportTextEdit>(u"textSpanish"_s)->toPlainText(), QString());
+    QCOMPARE(window.visible<StoredEdit>(u"textSpanish"_s)->toPlainText(), QString());
     QCOMPARE(text(window, u"lessons"_s, u"es"_s), QString());
 }
 
@@ -154,7 +154,7 @@ void ReportTextsTest::aReasonIsTranslatedBesideTheOriginal()
     const RatingKey key = rated(window, 2, u"Falta el buscador."_s);
     tabs(window, ReportTabs::Texts);
     choose(window, u"2 · Cumplimiento · ana"_s);
-    auto *spanish = window.visible<ReportTextEdit>(u"textSpanish"_s);
+    auto *spanish = window.visible<StoredEdit>(u"textSpanish"_s);
     QCOMPARE(spanish->toPlainText(), u"Falta el buscador."_s);
     QVERIFY(spanish->isReadOnly());
     window.type(u"textEnglish"_s, u"There is no search."_s);
@@ -257,7 +257,7 @@ void ReportTextsTest::anOfficialTextIsWrittenInPlan()
     RealWindow window;
     tabs(window, ReportTabs::Texts);
     choose(window, u"2 · título"_s);
-    QVERIFY(window.visible<ReportTextEdit>(u"textEnglish"_s)->isReadOnly());
+    QVERIFY(window.visible<StoredEdit>(u"textEnglish"_s)->isReadOnly());
     window.click(u"textGoTo"_s);
     auto *sheet = window.visible<Sheet>(u"commitmentSheet"_s);
     const Commitment *shown = window.contents().commitment(*CommitmentId::parse(sheet->itemId()));
@@ -269,10 +269,9 @@ void ReportTextsTest::whatTheListMissesIsWhatTheCommandLineCounts()
 {
     RealWindow window;
     rated(window, 2, u"Falta el buscador."_s);
-    QVERIFY(window.workspace().dossier().saveRecommendation(
-        {.plan = window.workspace().plan(),
-         .text = LocalizedText::of(u"es"_s, u"Publicar"_s),
-         .followUp = LocalizedText::of(u"en"_s, u"Done"_s)}));
+    QVERIFY(window.workspace().dossier().saveRecommendation({.plan = window.workspace().plan(),
+                                                             .text = LocalizedText::of(u"es"_s, u"Publicar"_s),
+                                                             .followUp = LocalizedText::of(u"en"_s, u"Done"_s)}));
     TextsModel model;
     model.setWorkspace(&window.workspace());
     for (const QString &language : {u"es"_s, u"en"_s}) {

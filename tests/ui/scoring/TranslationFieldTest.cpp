@@ -1,7 +1,7 @@
 #include "tests/ui/support/RealWindow.h"
 
-#include "ui/report/ReportTextEdit.h"
 #include "ui/widgets/Chip.h"
+#include "ui/window/StoredEdit.h"
 
 using namespace Qt::StringLiterals;
 
@@ -50,7 +50,7 @@ void TranslationFieldTest::itIsWrittenBesideTheReasonAndUndone()
     rate(u"Falta el buscador."_s);
     QCOMPARE(opener()->text(), u"+ traducción"_s);
     m_real->press(Qt::Key_T, Qt::ControlModifier);
-    QVERIFY(m_real->visible<ReportTextEdit>(u"translation"_s)->hasFocus());
+    QVERIFY(m_real->visible<StoredEdit>(u"translation"_s)->hasFocus());
     m_real->type(u"There is no search."_s);
     m_real->workspace().flush();
     QCOMPARE(stored(), u"There is no search."_s);

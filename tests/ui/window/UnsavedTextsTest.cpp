@@ -2,8 +2,8 @@
 
 #include "ui/report/RecommendationsPage.h"
 #include "ui/report/ReportTabs.h"
-#include "ui/report/ReportTextEdit.h"
 #include "ui/sheets/Sheet.h"
+#include "ui/window/StoredEdit.h"
 #include "ui/window/UnsavedBar.h"
 #include "ui/window/UnsavedTexts.h"
 
@@ -219,7 +219,7 @@ void UnsavedTextsTest::aTextOfTheReportIsPutBackWhereItBelongs()
     QTRY_VERIFY(choice(real, 0));
     QTest::mouseClick(choice(real, 0), Qt::LeftButton);
     QVERIFY(real.window().findChild<ReportTabs *>()->isVisible());
-    QCOMPARE(real.visible<ReportTextEdit>(u"textSpanish"_s)->toPlainText(), u"Texto que nadie guardó"_s);
+    QCOMPARE(real.visible<StoredEdit>(u"textSpanish"_s)->toPlainText(), u"Texto que nadie guardó"_s);
     const Narrative *stored = real.contents().narrative(real.workspace().plan(), narrativeSections().first());
     QVERIFY(stored);
     QCOMPARE(stored->text.texts.value(u"es"_s), u"Texto que nadie guardó"_s);

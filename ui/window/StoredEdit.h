@@ -12,16 +12,16 @@
 
 class Workspace;
 
-/// A text of the report in one language. What is typed is stored after a pause, on leaving, and whenever the workspace
+/// A field for one text of the dossier, such as a reason. What is typed is stored after a pause, on leaving, and whenever the workspace
 /// asks; until then a side file keeps it.
-class ReportTextEdit : public WritingEdit
+class StoredEdit : public WritingEdit
 {
     Q_OBJECT
 
 public:
     using Store = std::function<Result<>(const QString &text)>;
 
-    explicit ReportTextEdit(QWidget *parent = nullptr);
+    explicit StoredEdit(QWidget *parent = nullptr);
 
     void setWorkspace(Workspace *workspace);
     /// Shows the text that is stored for the field; what was typed for another is stored first. Without a field there

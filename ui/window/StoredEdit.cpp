@@ -1,25 +1,21 @@
-#include "ui/report/ReportTextEdit.h"
+#include "ui/window/StoredEdit.h"
 
 #include "ui/window/Workspace.h"
 
 #include <QScopedValueRollback>
 
-namespace {
-constexpr int keepPause = 400; ///< milliseconds from the first unkept key to the side file
-}
-
-ReportTextEdit::ReportTextEdit(QWidget *parent) : WritingEdit(Form::Formatted, parent)
+StoredEdit::StoredEdit(QWidget *parent) : WritingEdit(Form::Formatted, parent)
 {
     m_pause.setSingleShot(true);
     m_keep.setSingleShot(true);
-    m_keep.setInterval(keepPause);
-    connect(&m_keep, &QTimer::timeout, this, &ReportTextEdit::keepNow);
-    connect(&m_pause, &QTimer::timeout, this, &ReportTextEdit::flush);
-    connect(this, &QPlainTextEdit::textChanged, this, &ReportTextEdit::onTyped);
-    connect(this, &GrowingEdit::left, this, &ReportTextEdit::flush);
+    m_keep.setInterval(UnsavedTexts::pause);
+    connect(&m_keep, &QTimer::timeout, this, &StoredEdit::keepNow);
+    connect(&m_pause, &QTimer::timeout, this, &StoredEdit::flush);
+    connect(this, &QPlainTextEdit::textChanged, this, &StoredEdit::onTyped);
+    connect(this, &GrowingEdit::left, this, &StoredEdit::flush);
 }
 
-void ReportTextEdit::setWorkspace(Workspace *workspace)
+void StoredEdit::setWorkspace(Workspace *workspace)
 {
     flush();
     if (m_workspace)
@@ -27,10 +23,10 @@ void ReportTextEdit::setWorkspace(Workspace *workspace)
     m_workspace = workspace;
     show({}, {}, {});
     if (workspace)
-        connect(workspace, &Workspace::flushRequested, this, &ReportTextEdit::flush);
+        connect(workspace, &Workspace::flushRequested, this, &StoredEdit::flush);
 }
 
-void ReportTextEdit::show(const std::optional<UnsavedField> &field, const QString &stored, const Store &store)
+void StoredEdit::show(const std::optional<UnsavedField> &field, const QString &stored, const Store &store)
 {
     const bool isOther = field != m_field;
     if (isOther)
@@ -50,7 +46,7 @@ void ReportTextEdit::show(const std::optional<UnsavedField> &field, const QStrin
         document()->clearUndoRedoStacks();
 }
 
-void ReportTextEdit::onTyped()
+void StoredEdit::onTyped()
 {
     if (m_isShowing || !m_workspace)
         return;
@@ -71,13 +67,13 @@ void ReportTextEdit::onTyped()
         m_workspace->unsaved().drop(*m_field);
 }
 
-void ReportTextEdit::keepNow()
+void StoredEdit::keepNow()
 {
     if (m_isDirty && m_field && m_workspace)
         m_workspace->unsaved().keep(*m_field, toPlainText());
 }
 
-bool ReportTextEdit::flush()
+bool StoredEdit::flush()
 {
     m_pause.stop();
     if (!m_isDirty || !m_store || !m_workspace)

@@ -1,0 +1,44 @@
+#include "core/exchange/TextLanguage.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TextLanguageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isToldByItsWords_data();
+    void isToldByItsWords();
+};
+
+void TextLanguageTest::isToldByItsWords_data()
+{
+    QTest::addColumn<QStringList>("texts");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Spanish") << QStringList{u"Publicar el gasto en la publicidad de los programas"_s} << u"es"_s;
+    QTest::newRow("English") << QStringList{u"Publish the register of contracts and the list of bidders"_s} << u"en"_s;
+    QTest::newRow("French") << QStringList{u"Publier les contrats et la liste des entreprises dans le registre"_s}
+                            << u"fr"_s;
+    QTest::newRow("Portuguese") << QStringList{u"Publicar a lista dos contratos do governo e das empresas"_s}
+                                << u"pt"_s;
+    QTest::newRow("many short ones together")
+        << QStringList{u"Datos del agua"_s, u"Padrón de los becarios"_s, u"Gasto y deuda"_s} << u"es"_s;
+    QTest::newRow("heads of a Spanish table")
+        << QStringList{u"Datos abiertos"_s, u"Número"_s, u"Compromiso"_s, u"Fecha límite"_s} << u"es"_s;
+    QTest::newRow("heads of our own say nothing") << QStringList{u"number"_s, u"title"_s, u"due"_s} << QString();
+    QTest::newRow("too little to tell") << QStringList{u"Portal de datos"_s} << QString();
+    QTest::newRow("two languages, neither of them clear")
+        << QStringList{u"the list of the contracts"_s, u"la lista de los contratos y el gasto"_s} << QString();
+    QTest::newRow("nothing") << QStringList{} << QString();
+}
+
+void TextLanguageTest::isToldByItsWords()
+{
+    QFETCH(QStringList, texts);
+    QTEST(recognizedLanguage(texts), "language");
+}
+
+QTEST_GUILESS_MAIN(TextLanguageTest)
+#include "TextLanguageTest.moc"
