@@ -1,6 +1,7 @@
 #include "core/base/Catalogue.h"
 
 #include "core/base/Error.h"
+#include "core/base/FoldedText.h"
 #include "core/base/PartialDate.h"
 
 #include <QDir>
@@ -37,6 +38,20 @@ const Texts &allTexts()
 {
     static const Texts texts = readTexts();
     return texts;
+}
+
+/// Keys of the places' texts by their folded names in all languages.
+const QHash<QString, QString> &placeKeys()
+{
+    static const QHash<QString, QString> keys = [] {
+        QHash<QString, QString> found;
+        for (auto text = allTexts().cbegin(); text != allTexts().cend(); ++text) {
+            for (const QString &name : text.key().startsWith(u"place."_s) ? text->values() : QStringList())
+                found.insert(foldedText(name), text.key());
+        }
+        return found;
+    }();
+    return keys;
 }
 
 /// One pass, so that a "%2" inside an argument stays what it is.
@@ -81,6 +96,16 @@ QString Catalogue::languageName(const QString &code) const
 {
     const QString key = u"language."_s + code;
     return has(key) ? text(key) : code;
+}
+
+QString Catalogue::placeName(const QString &place) const
+{
+    QStringList parts = place.split(u", "_s);
+    for (QString &part : parts) {
+        if (const auto key = placeKeys().constFind(foldedText(part)); key != placeKeys().cend())
+            part = rawText(*key, m_language);
+    }
+    return parts.join(u", "_s);
 }
 
 QString Catalogue::date(QDate date) const

@@ -33,6 +33,9 @@ public:
     QString list(const QStringList &items) const; ///< "a, b y c"
 
     QString languageName(const QString &code) const; ///< "español"; the code itself where it has no name here
+    /// Of countries and OGP's regions: "Noruega" of "Norway" as of "Noruega"; of "Scotland, United Kingdom" each part.
+    /// What has no name here stays.
+    QString placeName(const QString &place) const;
 
     static QStringList keys();
     static QString rawText(const QString &key, const QString &language);

@@ -11,10 +11,11 @@ LocalizedText nameOf(const PlanDistribution &one)
     LocalizedText name;
     for (const QString &language : {u"es"_s, u"en"_s}) {
         const Catalogue texts(language);
-        const QString plan = one.plan.submitted > 0
-                                 ? texts.text(u"compare.plan.year"_s,
-                                              {one.plan.country, one.plan.number, QString::number(one.plan.submitted)})
-                                 : texts.text(u"compare.plan"_s, {one.plan.country, one.plan.number});
+        const QString country = texts.placeName(one.plan.country);
+        const QString plan =
+            one.plan.submitted > 0
+                ? texts.text(u"compare.plan.year"_s, {country, one.plan.number, QString::number(one.plan.submitted)})
+                : texts.text(u"compare.plan"_s, {country, one.plan.number});
         name.texts.insert(language, one.isCarriedOver ? texts.text(u"compare.carried"_s, {plan}) : plan);
     }
     return name;

@@ -6,18 +6,26 @@
 #include "core/model/NaturalKeys.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One sentence of the catalogue in both languages.
-LocalizedText bothLanguages(const QString &key, const QStringList &arguments = {})
+/// What `say` says in each language of the program.
+LocalizedText bothLanguages(const std::function<QString(const Catalogue &)> &say)
 {
     LocalizedText text;
     for (const QString &language : {u"es"_s, u"en"_s})
-        text.texts.insert(language, Catalogue(language).text(key, arguments));
+        text.texts.insert(language, say(Catalogue(language)));
     return text;
+}
+
+LocalizedText titleOfPlan(const QString &country, const QString &number)
+{
+    return bothLanguages([&](const Catalogue &texts) {
+        return texts.text(u"import.plan-title"_s, {texts.placeName(country), number});
+    });
 }
 
 QString planKey(const QString &country, const QString &number) { return foldedText(country) + u'/' + number; }
@@ -87,8 +95,7 @@ ActionPlan &BatchBuilder::planOf(const CommitmentRow &row)
         plan.starts = m_layoutPlan.starts;
         plan.ends = m_layoutPlan.ends;
     }
-    plan.title = m_planTitle.isEmpty() ? bothLanguages(u"import.plan-title"_s, {row.country, row.plan})
-                                       : LocalizedText::of(language, m_planTitle);
+    plan.title = m_planTitle.isEmpty() ? titleOfPlan(row.country, row.plan) : LocalizedText::of(language, m_planTitle);
     if (!m_layoutPlan.title.isEmpty())
         plan.title = m_layoutPlan.title;
     const QString naturalKey = row.country.isEmpty() ? u"plan/titled/"_s + foldedText(m_planTitle) + u'/' + row.plan
@@ -157,7 +164,7 @@ CategoryId BatchBuilder::category(const ActionPlan &plan, const QString &code, c
                       .source = {}};
     if (m_hasValueCategories) {
         category.isInferred = true;
-        category.source = bothLanguages(u"import.category-source"_s);
+        category.source = bothLanguages([](const Catalogue &texts) { return texts.text(u"import.category-source"_s); });
     }
     if (const Category *known = m_existing.category(id))
         category = *known;

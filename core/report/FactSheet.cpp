@@ -1,6 +1,7 @@
 #include "core/report/FactSheet.h"
 
 #include "core/evaluation/ChartData.h"
+#include "core/model/PlanName.h"
 #include "core/report/ChartTables.h"
 #include "core/report/CommitmentFacts.h"
 #include "core/report/EvidenceAnnex.h"
@@ -42,9 +43,7 @@ void FactSheet::writeHead(const Span &title, const QString &anchor)
 {
     m_writer.add(HeadingBlock{
         .level = 1, .text = title.text, .anchor = anchor, .isInContents = true, .language = title.language});
-    m_writer.note(m_context.country().isEmpty()
-                      ? m_context.of(m_context.plan().title)
-                      : m_context.text(u"sheet.plan"_s, {m_context.country(), m_context.of(m_context.plan().title)}));
+    m_writer.note(planName(m_context.plan(), m_context.texts()));
 }
 
 void FactSheet::write(const Commitment &commitment)

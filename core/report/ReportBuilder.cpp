@@ -1,5 +1,6 @@
 #include "core/report/ReportBuilder.h"
 
+#include "core/model/PlanName.h"
 #include "core/model/PublicPart.h"
 #include "core/report/BlockWriter.h"
 #include "core/report/FactSheet.h"
@@ -162,7 +163,7 @@ ReportTree emptyTree(const ReportContext &context)
 
 void writeSections(const ReportContext &context, ReportTree &tree)
 {
-    tree.title = context.text(u"title.document"_s, {context.country(), context.of(context.plan().title)});
+    tree.title = context.text(u"title.document"_s, {planName(context.plan(), context.texts())});
     tree.running = tree.title;
     BlockWriter writer(context, tree);
     writer.add(titlePage(context));

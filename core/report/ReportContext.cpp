@@ -163,11 +163,7 @@ Span ReportContext::nameSpan(const QString &name) const
     return {.text = name, .language = own == language() ? QString() : own};
 }
 
-QString ReportContext::country() const
-{
-    const QString key = u"report.country."_s + m_plan->country;
-    return m_texts.has(key) ? m_texts.text(key) : m_plan->country;
-}
+QString ReportContext::country() const { return m_texts.placeName(m_plan->country); }
 
 QString ReportContext::day(const PartialDate &date) const
 {

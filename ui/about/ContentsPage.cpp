@@ -1,6 +1,7 @@
 #include "ui/about/ContentsPage.h"
 
 #include "core/StoragePlace.h"
+#include "core/model/PlanName.h"
 #include "ui/about/AboutList.h"
 #include "ui/window/BackgroundWork.h"
 #include "ui/window/Workspace.h"
@@ -51,7 +52,7 @@ void ContentsPage::fillPlans()
         const auto counted = std::count_if(commitments.cbegin(), commitments.cend(),
                                            [](const Commitment &one) { return one.isCounted; });
         auto *item = new QTreeWidgetItem(
-            m_plans, {u"%1/%2 · %3"_s.arg(plan.country, plan.number, plan.title.in(m_workspace.language())),
+            m_plans, {planName(plan, m_workspace.catalogue()),
                       QString::number(counted), QString::number(commitments.size() - counted)});
         item->setToolTip(0, item->text(0));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);

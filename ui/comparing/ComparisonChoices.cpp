@@ -28,12 +28,15 @@ void sortByTitle(QList<ComparisonChoices::Choice> &choices)
               [](const auto &a, const auto &b) { return a.title.localeAwareCompare(b.title) < 0; });
 }
 
-QStringList sorted(const QSet<QString> &names)
+QList<ComparisonChoices::Choice> named(const QSet<QString> &places, const Catalogue &texts)
 {
-    QStringList list(names.cbegin(), names.cend());
-    list.removeAll(QString());
-    std::sort(list.begin(), list.end(), [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
-    return list;
+    QList<ComparisonChoices::Choice> choices;
+    for (const QString &place : places) {
+        if (!place.isEmpty())
+            choices.append({place, texts.placeName(place)});
+    }
+    sortByTitle(choices);
+    return choices;
 }
 
 } // namespace
@@ -52,6 +55,7 @@ ComparisonChoices ComparisonChoices::of(const Contents &contents, const MethodOf
     QSet<QString> countries;
     QSet<QString> regions;
     QSet<int> years;
+    const Catalogue texts(language);
     QSet<QString> methods;
     QSet<ActionPlanId> plans;
     for (const Round &round : contents.rounds) {
@@ -71,7 +75,7 @@ ComparisonChoices ComparisonChoices::of(const Contents &contents, const MethodOf
         methods.insert(pack->id);
         if (!plans.contains(plan->id))
             choices.plans.append(
-                {plan->id.toString(), Catalogue(language).text(u"compare.plan"_s, {plan->country, plan->number})});
+                {plan->id.toString(), texts.text(u"compare.plan"_s, {texts.placeName(plan->country), plan->number})});
         plans.insert(plan->id);
         countries.insert(plan->country);
         regions.insert(plan->region);
@@ -81,8 +85,8 @@ ComparisonChoices ComparisonChoices::of(const Contents &contents, const MethodOf
     tellApart(choices.criteria, methodOfCriterion);
     sortByTitle(choices.methods);
     sortByTitle(choices.plans);
-    choices.countries = sorted(countries);
-    choices.regions = sorted(regions);
+    choices.countries = named(countries, texts);
+    choices.regions = named(regions, texts);
     choices.years = QList<int>(years.cbegin(), years.cend());
     std::sort(choices.years.begin(), choices.years.end());
     return choices;

@@ -16,9 +16,9 @@ struct ComparisonChoices
 
     QList<Choice> criteria{};
     QList<Choice> methods{};
-    QList<Choice> plans{}; ///< those with ratings
-    QStringList countries{};
-    QStringList regions{};
+    QList<Choice> plans{};     ///< those with ratings
+    QList<Choice> countries{}; ///< as the dossier writes them, and in the window's language
+    QList<Choice> regions{};
     QList<int> years{}; ///< of submission
 
     static ComparisonChoices of(const Contents &contents, const MethodOfRound &methodOf, const QString &language);

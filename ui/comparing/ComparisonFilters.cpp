@@ -34,14 +34,6 @@ void fill(QComboBox *combo, const QList<Choice> &choices, const QString &wanted 
 
 QList<Choice> withAll(const QString &all, const QList<Choice> &choices) { return QList<Choice>{{{}, all}} + choices; }
 
-QList<Choice> named(const QStringList &names)
-{
-    QList<Choice> choices;
-    for (const QString &name : names)
-        choices.append({name, name});
-    return choices;
-}
-
 QList<Choice> named(const QList<int> &years)
 {
     QList<Choice> choices;
@@ -122,14 +114,15 @@ void ComparisonFilters::setChoices(const ComparisonChoices &choices, const Actio
     m_language = language;
     fill(m_criterion, choices.criteria, u"completion"_s);
     fill(m_plan, choices.plans, plan ? plan->id.toString() : QString());
-    fill(m_country, named(choices.countries), plan ? plan->country : QString());
-    fill(m_region, withAll(tr("All regions"), named(choices.regions)));
+    fill(m_country, choices.countries, plan ? plan->country : QString());
+    fill(m_region, withAll(tr("All regions"), choices.regions));
     fill(m_from, withAll(tr("any", "year"), named(choices.years)));
     fill(m_to, withAll(tr("any", "year"), named(choices.years)));
     fill(m_method, withAll(tr("All methods"), choices.methods));
-    QStringList chosen = m_countries->chosen();
-    chosen.removeIf([&](const QString &country) { return !choices.countries.contains(country); });
-    m_countries->setCountries(choices.countries, chosen);
+    QList<CheckList::Item> countries;
+    for (const Choice &country : choices.countries)
+        countries.append({country.id, country.title});
+    m_countries->setCountries(countries, m_countries->chosen());
     fillCrossWalks();
     showFields();
 }
@@ -193,9 +186,9 @@ void ComparisonFilters::clear()
         const QSignalBlocker quiet(combo);
         combo->setCurrentIndex(0);
     }
-    QStringList countries;
+    QList<CheckList::Item> countries;
     for (int i = 0; i < m_country->count(); ++i)
-        countries.append(m_country->itemText(i));
+        countries.append({m_country->itemData(i).toString(), m_country->itemText(i)});
     m_countries->setCountries(countries, {});
     onChanged();
 }

@@ -22,12 +22,12 @@ CountryButton::CountryButton(QWidget *parent) : QPushButton(parent), m_list(new 
     });
 }
 
-void CountryButton::setCountries(const QStringList &countries, const QStringList &chosen)
+void CountryButton::setCountries(const QList<CheckList::Item> &countries, const QStringList &chosen)
 {
-    QList<CheckList::Item> items;
-    for (const QString &country : countries)
-        items.append({country, country});
-    m_list->setItems(items, chosen);
+    m_names.clear();
+    for (const CheckList::Item &country : countries)
+        m_names.insert(country.id, country.text);
+    m_list->setItems(countries, chosen);
     showChosen();
 }
 
@@ -35,7 +35,9 @@ QStringList CountryButton::chosen() const { return m_list->checked(); }
 
 void CountryButton::showChosen()
 {
-    const QStringList countries = chosen();
+    QStringList countries;
+    for (const QString &country : chosen())
+        countries.append(m_names.value(country));
     constexpr int named = 2;
     if (countries.isEmpty())
         setText(tr("All"));

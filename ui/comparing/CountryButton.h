@@ -1,8 +1,9 @@
 #pragma once
 
-#include <QPushButton>
+#include "ui/sheets/CheckList.h"
 
-class CheckList;
+#include <QHash>
+#include <QPushButton>
 
 /// Says which countries are compared, and opens a list to tick them. None ticked means all.
 class CountryButton : public QPushButton
@@ -12,7 +13,8 @@ class CountryButton : public QPushButton
 public:
     explicit CountryButton(QWidget *parent = nullptr);
 
-    void setCountries(const QStringList &countries, const QStringList &chosen);
+    /// Ticks those chosen that are among them.
+    void setCountries(const QList<CheckList::Item> &countries, const QStringList &chosen);
     QStringList chosen() const;
     CheckList *list() const { return m_list; }
 
@@ -23,4 +25,5 @@ private:
     void showChosen();
 
     CheckList *m_list;
+    QHash<QString, QString> m_names; ///< in the window's language
 };

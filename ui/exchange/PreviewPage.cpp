@@ -1,6 +1,7 @@
 #include "ui/exchange/PreviewPage.h"
 
 #include "core/base/Catalogue.h"
+#include "core/model/PlanName.h"
 #include "ui/widgets/InfoBar.h"
 #include "ui/widgets/Theme.h"
 #include "ui/window/BackgroundWork.h"
@@ -195,8 +196,6 @@ void PreviewPage::fillPlans()
         return;
     m_plans->addItem(tr("All"), QString());
     for (const ActionPlan &plan : std::as_const(m_task.batch.contents.plans))
-        m_plans->addItem(
-            u"%1 · %2"_s.arg(plan.country, plan.title.isEmpty() ? plan.number : plan.title.in(m_task.language)),
-            plan.country + u'/' + plan.number);
+        m_plans->addItem(planName(plan, Catalogue(m_task.language)), plan.country + u'/' + plan.number);
     m_form->setRowVisible(m_plans, m_task.batch.contents.plans.size() > 1);
 }

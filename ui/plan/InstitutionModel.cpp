@@ -141,7 +141,7 @@ QString InstitutionModel::text(const QString &id, int column) const
     case Milestones:
         return uses(id, column) > 0 ? QString::number(uses(id, column)) : QString();
     case Country:
-        return found->country;
+        return workspace().catalogue().placeName(found->country);
     case ColumnCount:
         break;
     }

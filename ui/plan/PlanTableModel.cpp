@@ -47,7 +47,8 @@ QList<Facet> PlanTableModel::facets() const { return {{tr("Country"), Facet::Use
 QList<FacetValue> PlanTableModel::facetValues(const QString &id, int) const
 {
     const QString country = m_plans.value(id).country;
-    return {{country, country.isEmpty() ? tr("No country given") : country, country}};
+    const QString name = workspace().catalogue().placeName(country);
+    return {{country, country.isEmpty() ? tr("No country given") : name, name}};
 }
 
 void PlanTableModel::prepare()
@@ -75,7 +76,7 @@ QString PlanTableModel::text(const QString &id, int column) const
         return {};
     switch (Column(column)) {
     case Country:
-        return found->country;
+        return workspace().catalogue().placeName(found->country);
     case Number:
         return found->number;
     case Title:
@@ -111,7 +112,7 @@ QVariant PlanTableModel::sortKey(const QString &id, int column) const
     if (column == Commitments)
         return m_commitments.value(plan.id);
     if (column == Country) // within a country by number
-        return plan.country + u'\n' + plan.number;
+        return text(id, Country) + u'\n' + plan.number;
     const QString shown = text(id, column);
     return shown.isEmpty() ? QVariant() : QVariant(shown);
 }

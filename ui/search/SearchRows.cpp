@@ -40,7 +40,7 @@ SearchRow rowOf(const SearchHit &hit, const Workspace &workspace)
     row.detail = criterionAndPerson(hit, workspace);
     const ActionPlan *plan = workspace.contents().plan(hit.place.plan);
     if (row.detail.isEmpty() && plan && plan->id != workspace.plan())
-        row.detail = plan->country;
+        row.detail = workspace.catalogue().placeName(plan->country);
     return row;
 }
 

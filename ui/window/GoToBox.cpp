@@ -1,6 +1,7 @@
 #include "ui/window/GoToBox.h"
 
 #include "core/base/FoldedText.h"
+#include "core/model/PlanName.h"
 #include "ui/search/KindWords.h"
 #include "ui/search/LiveSearch.h"
 #include "ui/search/SearchDelegate.h"
@@ -157,7 +158,7 @@ void GoToBox::addPlaces(QList<SearchRow> &rows, const QStringList &words) const
         if (plan.id == m_workspace->plan())
             continue;
         const Place place{.kind = u"plan"_s, .id = plan.id.toString(), .plan = plan.id};
-        add({.text = plan.country + u" · "_s + plan.title.in(m_workspace->language()),
+        add({.text = planName(plan, m_workspace->catalogue()),
              .detail = tr("plan"),
              .iconName = kindIcon(u"plan"_s),
              .target = QVariant::fromValue(place)});

@@ -1,5 +1,6 @@
 #include "ui/window/TopBar.h"
 
+#include "core/model/PlanName.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Theme.h"
 #include "ui/window/GoToBox.h"
@@ -26,7 +27,8 @@ TopBar::TopBar(QMenu *menu, QWidget *parent)
     m_plan->setMenu(new QMenu(m_plan));
     m_round->setMenu(new QMenu(m_round));
     for (QToolButton *button : {m_menu, m_plan, m_round})
-        connect(button->menu(), &QMenu::aboutToHide, button, [button] { cool(button); }, Qt::QueuedConnection);
+        connect(
+            button->menu(), &QMenu::aboutToHide, button, [button] { cool(button); }, Qt::QueuedConnection);
     m_round->setToolTip(tr("The round that is shown and scored"));
     connect(m_plan->menu(), &QMenu::aboutToShow, this, &TopBar::fillPlans);
     connect(m_round->menu(), &QMenu::aboutToShow, this, &TopBar::fillRounds);
@@ -102,9 +104,8 @@ void TopBar::fillPlans()
     if (!m_workspace)
         return;
     for (const ActionPlan &plan : m_workspace->contents().plans) {
-        QAction *action =
-            m_plan->menu()->addAction(u"%1 · %2"_s.arg(plan.country, plan.title.in(m_workspace->language())), this,
-                                      [this, id = plan.id] { m_workspace->setPlan(id); });
+        QAction *action = m_plan->menu()->addAction(planName(plan, m_workspace->catalogue()), this,
+                                                    [this, id = plan.id] { m_workspace->setPlan(id); });
         action->setCheckable(true);
         action->setChecked(plan.id == m_workspace->plan());
     }

@@ -2,11 +2,7 @@
 
 using namespace Qt::StringLiterals;
 
-QString WorkbookWords::country(const QString &country) const
-{
-    const QString key = u"report.country."_s + country;
-    return m_texts.has(key) ? m_texts.text(key) : country;
-}
+QString WorkbookWords::country(const QString &country) const { return m_texts.placeName(country); }
 
 QString WorkbookWords::ownLabel(const QString &code) const
 {

@@ -25,6 +25,8 @@ class CatalogueTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void placesHaveTheirNames_data();
+    void placesHaveTheirNames();
     void everyTextIsThereInBothLanguages();
     void placeholdersAgree();
     void argumentsAreNotReadAgain();
@@ -84,6 +86,28 @@ void CatalogueTest::datesSayNoMoreThanIsKnown()
     QCOMPARE(spanish.date(*PartialDate::parse(u"2012-09"_s)), u"septiembre de 2012"_s);
     QCOMPARE(spanish.date(*PartialDate::parse(u"2012"_s)), u"2012"_s);
     QCOMPARE(Catalogue(u"en"_s).date(*PartialDate::parse(u"2012-12-14"_s)), u"14 Dec 2012"_s);
+}
+
+void CatalogueTest::placesHaveTheirNames_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("spanish");
+    QTest::addColumn<QString>("english");
+    QTest::newRow("in English") << u"Norway"_s << u"Noruega"_s << u"Norway"_s;
+    QTest::newRow("in Spanish, without its accent") << u"Mexico"_s << u"México"_s << u"Mexico"_s;
+    QTest::newRow("in Spanish") << u"Perú"_s << u"Perú"_s << u"Peru"_s;
+    QTest::newRow("a part of one") << u"Scotland, United Kingdom"_s << u"Escocia, Reino Unido"_s
+                                   << u"Scotland, United Kingdom"_s;
+    QTest::newRow("a place without a name here")
+        << u"Kaduna State, Nigeria"_s << u"Kaduna State, Nigeria"_s << u"Kaduna State, Nigeria"_s;
+    QTest::newRow("none") << QString() << QString() << QString();
+}
+
+void CatalogueTest::placesHaveTheirNames()
+{
+    QFETCH(QString, written);
+    QTEST(Catalogue(u"es"_s).placeName(written), "spanish");
+    QTEST(Catalogue(u"en"_s).placeName(written), "english");
 }
 
 QTEST_GUILESS_MAIN(CatalogueTest)
