@@ -2,6 +2,7 @@
 
 #include "core/method/MethodReader.h"
 #include "core/report/LevelGlyph.h"
+#include "core/report/LevelPalette.h"
 
 #include <algorithm>
 
@@ -193,12 +194,30 @@ QString ReportContext::labelOf(const MethodPack &pack, const CriterionCode &crit
     return level.isEmpty() ? text(u"not-rated"_s) : pack.labelOf(criterion, level, language());
 }
 
+QColor fieldOf(const MethodPack &pack, const CriterionCode &criterion, const LevelCode &level)
+{
+    const Level *found = pack.level(criterion, level);
+    if (!found || !found->rank)
+        return {};
+    return levelLook(pack, criterion, level, Ground::Paper).colour;
+}
+
+Span ReportContext::answer(const MethodPack &pack, const CriterionCode &criterion, const CodedAnswer &answer) const
+{
+    if (answer.kind == CodedAnswer::Kind::Unsettled)
+        return {.text = text(u"unsettled"_s)};
+    if (!answer.isAsked())
+        return {.text = text(u"not-asked"_s)};
+    return level(pack, criterion, answer.code);
+}
+
 Span ReportContext::level(const MethodPack &pack, const CriterionCode &criterion, const LevelCode &level) const
 {
     Span span;
     span.text = labelOf(pack, criterion, level);
     const Level *found = pack.level(criterion, level);
     span.glyph = found ? found->glyph : missingGlyph(level.toString());
+    span.field = fieldOf(pack, criterion, level);
     return span;
 }
 

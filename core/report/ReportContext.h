@@ -18,7 +18,14 @@ struct RoundContext
     bool hasPlanRatings = false;
 
     bool isEmpty() const { return !hasCommitmentRatings && !hasPlanRatings; }
+    CodedAnswer answerOf(const Subject &subject, const CriterionCode &criterion) const
+    {
+        return levels->answers(*pack, subject).to(criterion);
+    }
 };
+
+/// What the level is filled with in the figures; no colour for what has no place in the order of its scale.
+QColor fieldOf(const MethodPack &pack, const CriterionCode &criterion, const LevelCode &level);
 
 /// What the chapters are written from: one plan of the dossier, and the words of the report's language.
 class ReportContext
@@ -57,6 +64,8 @@ public:
     QString labelOf(const MethodPack &pack, const CriterionCode &criterion, const LevelCode &level) const;
     /// Glyph and label; the dashed circle and "not rated" for an empty level.
     Span level(const MethodPack &pack, const CriterionCode &criterion, const LevelCode &level) const;
+    /// The same of whatever stands for a subject: raters may differ, or a gate close the criterion.
+    Span answer(const MethodPack &pack, const CriterionCode &criterion, const CodedAnswer &answer) const;
     QString derivedLabel(const DerivedValue &derived, const DerivedResult &result) const;
     /// Names of the tests (criteria or derived values), for "why not".
     QString testNames(const MethodPack &pack, const QStringList &tests) const;
