@@ -84,7 +84,7 @@ void FactSheet::writeMilestones(const Commitment &commitment)
         return;
     }
     table.size = TableBlock::Size::Small;
-    m_writer.heading(3, m_context.text(u"milestones"_s));
+    m_writer.heading(2, m_context.text(u"milestones"_s));
     m_writer.table(table);
 }
 
@@ -116,7 +116,7 @@ void FactSheet::writeRounds(const Commitment &commitment)
             continue;
         hasRatings = true;
         m_writer.heading(
-            3, m_context.text(u"round-as-of"_s, {m_context.of(round.round.title), m_context.asOf(round.round)}));
+            2, m_context.text(u"round-as-of"_s, {m_context.of(round.round.title), m_context.asOf(round.round)}));
         ratings.write(m_writer);
     }
     if (!hasRatings)
@@ -138,7 +138,7 @@ void FactSheet::writeEvidence(const Commitment &commitment)
     }
     TableBlock table = evidenceTable(m_context, items);
     table.size = TableBlock::Size::Small;
-    m_writer.heading(3, m_context.text(u"evidence"_s));
+    m_writer.heading(2, m_context.text(u"evidence"_s));
     m_writer.table(table);
 }
 
@@ -259,11 +259,7 @@ TableRow FactSheet::rowOf(const Commitment &commitment, InvolvementRole role, co
     if (!round)
         return row;
     const Criterion *criterion = completionCriterion(*round->pack);
-    const Subject subject = Subject::of(commitment.id);
-    row.cells.append(
-        round->levels->isUnsettled(subject, criterion->id)
-            ? cell(m_context.text(u"unsettled"_s))
-            : TableCell{{m_context.level(*round->pack, criterion->id, round->levels->of(subject, criterion->id))},
-                        false});
+    const CodedAnswer answer = round->answerOf(Subject::of(commitment.id), criterion->id);
+    row.cells.append(TableCell{{m_context.answer(*round->pack, criterion->id, answer)}, false});
     return row;
 }

@@ -66,7 +66,9 @@ void PageRecorder::text(const TextItem &item)
 
 void PageRecorder::rule(const RuleItem &item) { mark(QRectF(item.line.p1(), item.line.p2()).normalized()); }
 void PageRecorder::fill(const FillItem &item) { mark(item.area); }
-void PageRecorder::drawing(const QRectF &area, const std::function<void(QPainter &)> &) { mark(area); }
+void PageRecorder::drawing(const QRectF &area, const QString &, const std::function<void(QPainter &)> &)
+{
+    mark(area); }
 
 void PageRecorder::link(const QRectF &, const QString &url, int page, double) { links.append({m_page, url, page}); }
 
