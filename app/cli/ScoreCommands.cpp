@@ -229,9 +229,9 @@ private:
     {
         QJsonObject object;
         for (const LevelCounts &counts : countsOf(contents, shown, Counting::CountedOnly))
-            object.insert(counts.criterion.toString(), QJsonObject{{u"rated"_s, counts.rated()},
-                                                                   {u"of"_s, counts.asked()},
-                                                                   {u"notAsked"_s, counts.notAsked}});
+            object.insert(
+                counts.criterion.toString(),
+                QJsonObject{{u"rated"_s, counts.rated()}, {u"of"_s, counts.asked()}, {u"notAsked"_s, counts.notAsked}});
         return object;
     }
 

@@ -112,8 +112,7 @@ void BlockFormatter::addLines(const QList<FlowLine> &lines, double leading, doub
 void BlockFormatter::add(const HeadingBlock &block)
 {
     const HeadingLook look = headingLook(block.level);
-    const int tag =
-        m_result.addTag({.kind = Tag::Kind::Heading, .level = block.level, .language = block.language});
+    const int tag = m_result.addTag({.kind = Tag::Kind::Heading, .level = block.level, .language = block.language});
     m_breakNext = m_breakNext || block.startsPage;
     closeHeadings(block.level);
     const qsizetype first = m_result.slices.size();

@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// How many criteria stand side by side in one table.
-constexpr qsizetype mostColumns = 5;
+constexpr qsizetype mostColumns = 6;
 
 } // namespace
 
@@ -89,7 +89,7 @@ void CodesAnnex::writeTable(const RoundContext &round, const QList<Criterion> &c
 {
     TableBlock table;
     table.size = TableBlock::Size::Small;
-    table.columns = {{0, 20, Side::Right}, {1 + 0.3 * double(criteria.size()), 0, Side::Left}};
+    table.columns = {{0, 20, Side::Right}, {1 + 0.25 * double(criteria.size()), 0, Side::Left}};
     QStringList titles{m_context.text(u"evidence.number"_s), m_context.text(u"commitment"_s)};
     QStringList dimensions;
     for (const Criterion &criterion : criteria) {
@@ -125,7 +125,6 @@ TableRow CodesAnnex::rowOf(const RoundContext &round, const Commitment &commitme
     row.cells.append(TableCell{{m_context.span(commitment.title)}, false});
     const Answers answers = round.levels->answers(*round.pack, Subject::of(commitment.id));
     for (const Criterion &criterion : criteria)
-        row.cells.append(
-            TableCell{{m_context.answer(*round.pack, criterion.id, answers.to(criterion.id))}, false});
+        row.cells.append(TableCell{{m_context.answer(*round.pack, criterion.id, answers.to(criterion.id))}, false});
     return row;
 }

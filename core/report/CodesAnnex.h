@@ -3,8 +3,8 @@
 #include "core/report/BlockWriter.h"
 #include "core/report/ReportContext.h"
 
-/// The codes of every round, commitments down and criteria across, in as few tables as keep words whole: all of them, or
-/// those of the design with the commitments of a cluster together.
+/// The codes of every round, commitments down and criteria across, in as few tables as keep words whole: all of them,
+/// or those of the design with the commitments of a cluster together.
 class CodesAnnex
 {
 public:

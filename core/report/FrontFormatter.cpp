@@ -8,10 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Tag tagOf(Tag::Kind kind, int parent = -1)
-{
-    return {.kind = kind, .parent = parent};
-}
+Tag tagOf(Tag::Kind kind, int parent = -1) { return {.kind = kind, .parent = parent}; }
 
 } // namespace
 
@@ -35,10 +32,13 @@ void FrontFormatter::addTitlePage(const TitlePageBlock &block)
             m_target.addLines(flowText({text}, width, look), look.leading, 0,
                               m_target.m_result.addTag({.kind = kind, .language = text.language}), before, after, true);
     };
-    addText({.text = block.kicker}, {{11, false, false, ReportColour::Secondary}, 15, Side::Left}, Tag::Kind::Paragraph, 10, 0);
+    addText({.text = block.kicker}, {{11, false, false, ReportColour::Secondary}, 15, Side::Left}, Tag::Kind::Paragraph,
+            10, 0);
     addSpace(m_target.m_frame.height() * 0.14);
-    addText({.text = block.title, .language = block.titleLanguage}, {{30, true, false, ReportColour::Ink}, 38, Side::Left}, Tag::Kind::Title, 0, 0);
-    addText({.text = block.subtitle}, {{15, false, false, ReportColour::Secondary}, 21, Side::Left}, Tag::Kind::Paragraph, 10, 0);
+    addText({.text = block.title, .language = block.titleLanguage},
+            {{30, true, false, ReportColour::Ink}, 38, Side::Left}, Tag::Kind::Title, 0, 0);
+    addText({.text = block.subtitle}, {{15, false, false, ReportColour::Secondary}, 21, Side::Left},
+            Tag::Kind::Paragraph, 10, 0);
     addSpace(26);
     DefinitionsFormatter(m_target).format({block.facts, true});
     const qsizetype firstNote = m_target.m_result.slices.size();

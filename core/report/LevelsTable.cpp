@@ -76,6 +76,7 @@ TableBlock LevelsTable::table() const
     if (m_counts.unsettled > 0)
         add(CodedAnswer::Kind::Unsettled, {}, m_counts.unsettled);
     if (m_counts.notAsked > 0)
-        addRow(table, {.kind = CodedAnswer::Kind::NotAsked}, {.text = m_context.text(u"not-asked.why"_s)}, m_counts.notAsked);
+        addRow(table, {.kind = CodedAnswer::Kind::NotAsked}, {.text = m_context.text(u"not-asked.why"_s)},
+               m_counts.notAsked);
     return table;
 }

@@ -5,7 +5,8 @@
 #include "core/report/ReportContext.h"
 
 /// How many of the counted commitments stand at each level of a criterion in a round, in a sentence and as a table with
-/// their numbers. What is missing, and of whom the criterion is not asked, is counted apart and outside the percentages.
+/// their numbers. What is missing, and of whom the criterion is not asked, is counted apart and outside the
+/// percentages.
 class LevelsTable
 {
 public:

@@ -48,9 +48,9 @@ TableBlock milestoneTable(const ReportContext &context, const Commitment &commit
             cell(milestone.number), TableCell{{context.span(milestone.title)}, false},
             cell(milestone.due ? context.texts().date(*milestone.due) : context.text(u"milestones.no-date"_s))};
         for (const RoundContext &round : rounds)
-            row.cells.append(TableCell{{context.answer(*round.pack, completion(),
-                                                       round.answerOf(Subject::of(milestone.id), completion()))},
-                                       false});
+            row.cells.append(TableCell{
+                {context.answer(*round.pack, completion(), round.answerOf(Subject::of(milestone.id), completion()))},
+                false});
         table.rows.append(row);
     }
     return table;

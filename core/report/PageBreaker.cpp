@@ -142,7 +142,8 @@ void PageBreaker::letTablePass(QList<Slice> &slices, qsizetype first, qsizetype 
     const qsizetype tableEnd = table >= 0 ? endOfTable(slices, table) : -1;
     if (tableEnd < 0)
         return;
-    const QList<Slice> ahead = slices.mid(first, figure - first) + slices.mid(table, endOfChain(slices, table) + 1 - table);
+    const QList<Slice> ahead =
+        slices.mid(first, figure - first) + slices.mid(table, endOfChain(slices, table) + 1 - table);
     const auto head =
         std::find_if(slices.cbegin() + table, slices.cend(), [](const Slice &slice) { return slice.isHead; });
     const double all = heightOf(slices, first, last) + heightOf(slices, table, tableEnd) + headHeight(head->head);

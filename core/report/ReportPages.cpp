@@ -109,7 +109,8 @@ struct ItemPainter
     }
     void operator()(const FigureItem &item) const
     {
-        painter.drawing(item.area, {}, [this, &item](QPainter &canvas) { figures.paint(canvas, item.area, *item.figure); });
+        painter.drawing(item.area, {},
+                        [this, &item](QPainter &canvas) { figures.paint(canvas, item.area, *item.figure); });
     }
     void operator()(const WatermarkItem &item) const
     {

@@ -10,10 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Tag tagOf(Tag::Kind kind, int parent)
-{
-    return {.kind = kind, .parent = parent};
-}
+Tag tagOf(Tag::Kind kind, int parent) { return {.kind = kind, .parent = parent}; }
 
 /// Keeps a row on one page; one that is taller than a page with its table's head may be cut, with two lines at least on
 /// either side.

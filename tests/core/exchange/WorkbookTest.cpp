@@ -142,6 +142,12 @@ void WorkbookTest::groupsAreThoseOfTheCharts()
             QCOMPARE(m_cells->cell(sheet, cellName(column, row)).value.toInt(), bar.counts.at(level));
         }
         QCOMPARE(m_cells->cell(sheet, cellName(columns.value(u"Total"_s), row)).value.toInt(), bar.total());
+        // Beside the total, where there are any.
+        const QString unsettled = columns.value(u"unsettled"_s);
+        QVERIFY(!unsettled.isEmpty());
+        QVERIFY(unsettled > columns.value(u"Total"_s));
+        QCOMPARE(m_cells->cell(sheet, cellName(unsettled, row)).value.toInt(), bar.unsettled);
+        QVERIFY(!columns.contains(u"not-asked"_s));
     }
 }
 

@@ -35,8 +35,8 @@ QList<int> levelsInHtml(const ReportTree &tree, const FigurePainter &figures)
     QList<int> levels;
     QXmlStreamReader xml(&buffer);
     while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name().size() == 2 &&
-            xml.name().startsWith(u'h') && xml.name().at(1).isDigit())
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name().size() == 2 && xml.name().startsWith(u'h') &&
+            xml.name().at(1).isDigit())
             levels.append(xml.name().at(1).digitValue());
     }
     return xml.hasError() ? QList<int>() : levels;

@@ -189,7 +189,8 @@ void OdtTextTest::headsSpanTheirColumns()
 
 void OdtTextTest::whatIsCutForPaperIsWholeInText()
 {
-    const OdtDocument document = documentOf(treeOf({body({{.text = u"Un título …"_s, .whole = u"Un título largo"_s}})}));
+    const OdtDocument document =
+        documentOf(treeOf({body({{.text = u"Un título …"_s, .whole = u"Un título largo"_s}})}));
     QCOMPARE(document.paragraphs, QStringList{u"Un título largo"_s});
 }
 

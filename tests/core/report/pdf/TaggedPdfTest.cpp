@@ -37,16 +37,17 @@ Figure twoRows()
 
 QList<Block> someOfEverything()
 {
-    return {ContentsBlock{u"Contenido"_s, 2},
-            HeadingBlock{.level = 1, .text = u"Capítulo"_s, .anchor = u"one"_s, .startsPage = true},
-            ParagraphBlock{.spans = {{.text = u"Lea "_s}, {.text = u"aquí"_s, .link = u"https://example.org/ñ"_s}}},
-            longTable(),
-            FigureBlock{.figure = twoRows(), .caption = u"Gráfica 1"_s, .alternative = u"Cinco de diez"_s},
-            ParagraphBlock{.look = ParagraphBlock::Look::Note, .spans = {{.text = u"Nota al pie"_s}}},
-            DefinitionsBlock{{{u"Término"_s, {{.text = u"Sentido"_s}}}}, false},
-            ParagraphBlock{.spans = {{.text = u"In "_s, .language = u"en"_s}, {.text = u"English"_s, .language = u"en"_s}}},
-            ParagraphBlock{.spans = {{.text = u"Dice "_s}, {.text = u"yes"_s, .language = u"en"_s}}},
-            ParagraphBlock{.spans = {{.glyph = u"●"_s, .spoken = u"Completo"_s}, {.text = u"a"_s, .spoken = u"Alto"_s}}}};
+    return {
+        ContentsBlock{u"Contenido"_s, 2},
+        HeadingBlock{.level = 1, .text = u"Capítulo"_s, .anchor = u"one"_s, .startsPage = true},
+        ParagraphBlock{.spans = {{.text = u"Lea "_s}, {.text = u"aquí"_s, .link = u"https://example.org/ñ"_s}}},
+        longTable(),
+        FigureBlock{.figure = twoRows(), .caption = u"Gráfica 1"_s, .alternative = u"Cinco de diez"_s},
+        ParagraphBlock{.look = ParagraphBlock::Look::Note, .spans = {{.text = u"Nota al pie"_s}}},
+        DefinitionsBlock{{{u"Término"_s, {{.text = u"Sentido"_s}}}}, false},
+        ParagraphBlock{.spans = {{.text = u"In "_s, .language = u"en"_s}, {.text = u"English"_s, .language = u"en"_s}}},
+        ParagraphBlock{.spans = {{.text = u"Dice "_s}, {.text = u"yes"_s, .language = u"en"_s}}},
+        ParagraphBlock{.spans = {{.glyph = u"●"_s, .spoken = u"Completo"_s}, {.text = u"a"_s, .spoken = u"Alto"_s}}}};
 }
 
 /// The operators of one page: what stands in no mark, and the marks that are there.
