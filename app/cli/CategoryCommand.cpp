@@ -36,15 +36,12 @@ protected:
         }
         if (!category)
             return category.error();
-        if (action == RegisterAction::Remove) {
-            const Result<> removed = dossier.removeCategory(category->id);
-            return removed ? Result<QString>(category->id.toString()) : removed.error();
-        }
+        if (action == RegisterAction::Remove)
+            return idOf(category->id, dossier.removeCategory(category->id));
         setField(category->title, m_title, textLanguage(*of));
         setField(category->code, m_code);
         setField(category->source, m_source, textLanguage(*of));
-        const Result<CategoryId> saved = dossier.saveCategory(*category);
-        return saved ? Result<QString>(saved->toString()) : saved.error();
+        return idOf(dossier.saveCategory(*category));
     }
 
     QJsonObject item(const Contents &contents, const QString &id, const QString &language) const override

@@ -3,6 +3,7 @@
 #include "ui/sheets/CheckList.h"
 #include "ui/sheets/DateField.h"
 #include "ui/sheets/SheetChoices.h"
+#include "ui/widgets/PageScroll.h"
 #include "ui/widgets/Theme.h"
 #include "ui/window/Workspace.h"
 
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -34,11 +34,7 @@ AddEvidenceSheet::AddEvidenceSheet(QWidget *parent) : QFrame(parent)
     setAccessibleName(tr("Add evidence"));
     m_heading = new QLabel(this);
     m_heading->setFont(Theme::sectionFont());
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new PageScroll(this);
     scroll->setWidget(buildForm());
     m_summary = new QLabel(this);
     m_summary->setObjectName(u"addSummary"_s);
