@@ -44,16 +44,14 @@ protected:
             return category.error();
         if (action == RegisterAction::Move && m_position < 1)
             return missing(u"--position"_s);
-        if (action == RegisterAction::Move || action == RegisterAction::Remove) {
-            const Result<> done = action == RegisterAction::Move ? dossier.moveCategory(category->id, m_position - 1)
-                                                                 : dossier.removeCategory(category->id);
-            return done ? Result<QString>(category->id.toString()) : done.error();
-        }
+        if (action == RegisterAction::Move)
+            return idOf(category->id, dossier.moveCategory(category->id, m_position - 1));
+        if (action == RegisterAction::Remove)
+            return idOf(category->id, dossier.removeCategory(category->id));
         setField(category->title, m_title, textLanguage(*of));
         setField(category->code, m_code);
         setField(category->source, m_source, textLanguage(*of));
-        const Result<CategoryId> saved = dossier.saveCategory(*category);
-        return saved ? Result<QString>(saved->toString()) : saved.error();
+        return idOf(dossier.saveCategory(*category));
     }
 
     QJsonObject item(const Contents &contents, const QString &id, const QString &language) const override

@@ -35,8 +35,7 @@ protected:
         setField(person.fullName, m_fullName);
         if (!m_role.isEmpty())
             person.role = m_role;
-        const Result<PersonId> saved = dossier.savePerson(person);
-        return saved ? Result<QString>(saved->toString()) : saved.error();
+        return idOf(dossier.savePerson(person));
     }
 
     QJsonObject item(const Contents &contents, const QString &id, const QString &) const override

@@ -4,6 +4,7 @@
 #include "ui/sheets/DateField.h"
 #include "ui/sheets/KeptForm.h"
 #include "ui/sheets/SheetChoices.h"
+#include "ui/widgets/PageScroll.h"
 #include "ui/widgets/Theme.h"
 #include "ui/window/Workspace.h"
 
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -38,11 +38,7 @@ AddEvidenceSheet::AddEvidenceSheet(QWidget *parent) : QFrame(parent)
     m_heading = new QLabel(this);
     m_heading->setFont(Theme::sectionFont());
     m_kept = new KeptForm(this);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new PageScroll(this);
     scroll->setWidget(buildForm());
     m_summary = new QLabel(this);
     m_summary->setObjectName(u"addSummary"_s);

@@ -9,11 +9,11 @@
 #include "ui/scoring/EvidenceDesk.h"
 #include "ui/scoring/EvidenceIntake.h"
 #include "ui/widgets/FileChoice.h"
+#include "ui/widgets/PageAction.h"
 #include "ui/widgets/PanelTabs.h"
 #include "ui/widgets/Theme.h"
 #include "ui/window/Workspace.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDataStream>
@@ -86,13 +86,8 @@ QWidget *EvidenceMode::buildSide()
 
 void EvidenceMode::buildActions()
 {
-    const auto add = [this](const QString &name, const QString &text, const QKeySequence &keys, auto slot) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(name);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
+    const auto add = [this](const QString &name, const QString &text, const QKeySequence &keys, auto run) {
+        addPageAction(this, name, text, keys, run);
     };
     add(u"evidence.add"_s, tr("Evidence: add files"), Qt::CTRL | Qt::Key_E, [this] { chooseFiles(); });
     add(u"evidence.addLink"_s, tr("Evidence: add a link"), Qt::CTRL | Qt::Key_L, [this] { beginLink({}); });

@@ -8,11 +8,11 @@
 #include "ui/registers/RegisterView.h"
 #include "ui/sheets/Sheet.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/PageAction.h"
 #include "ui/widgets/Theme.h"
 #include "ui/window/UnsavedTexts.h"
 #include "ui/window/Workspace.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
@@ -106,12 +106,7 @@ QPushButton *RegisterPage::addButton(const QString &name, const QString &text)
 void RegisterPage::addKey(const QString &name, const QString &text, const QKeySequence &keys,
                           const std::function<void()> &run)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, run);
-    addAction(action);
+    addPageAction(this, name, text, keys, run);
 }
 
 void RegisterPage::addSheet(Sheet *sheet)
