@@ -34,7 +34,7 @@ void SummaryChapter::head(const QString &title)
 
 void SummaryChapter::writeRound(const RoundContext &round)
 {
-    const Criterion *criterion = completionCriterion(*round.pack);
+    const Criterion *criterion = round.completion();
     if (!round.hasCommitmentRatings || !criterion) {
         m_writer.paragraph(m_context.text(u"summary.no-commitment-ratings"_s, {m_context.of(round.round.title)}));
         return;

@@ -223,7 +223,7 @@ QList<Slice> TableFormatter::formatRow(const TableRow &row, int parentTag, bool 
     qsizetype column = 0;
     for (const TableCell &cell : row.cells) {
         const qsizetype columns = row.isGroup ? m_table.columns.size() : cell.columns;
-        const bool isHeadCell = isHead || cell.isHead || row.isGroup;
+        const bool isHeadCell = cell.isHead || row.isGroup || (isHead && !cell.spans.isEmpty());
         const int tag = result.addTag({.kind = isHeadCell ? Tag::Kind::HeadCell : Tag::Kind::Cell,
                                        .columns = int(columns),
                                        .headsRow = !isHead && cell.isHead,

@@ -67,6 +67,7 @@ void OdtText::span(const Span &span)
     if (!link.isEmpty()) {
         m_xml.start(u"text:a"_s, {{u"xlink:type"_s, u"simple"_s},
                                   {u"xlink:href"_s, link},
+                                  {u"office:title"_s, span.whole}, // what is cut to fit its line, in full
                                   {u"text:style-name"_s, u"Internet_20_link"_s},
                                   {u"text:visited-style-name"_s, u"Visited_20_Internet_20_Link"_s}});
         ++open;
@@ -75,7 +76,7 @@ void OdtText::span(const Span &span)
     within(!span.language.isEmpty(), span.language.isEmpty() ? QString() : m_styles.language(span.language));
     within(span.isBold, u"Strong_20_Emphasis"_s);
     within(span.isItalic, u"Emphasis"_s);
-    m_xml.text(span.whole.isEmpty() ? span.text : span.whole);
+    m_xml.text(span.whole.isEmpty() || !link.isEmpty() ? span.text : span.whole);
     for (; open > 0; --open)
         m_xml.end();
 }
