@@ -15,6 +15,8 @@ public:
 protected:
     QList<RegisterAction> actions() const override { return {RegisterAction::Add, RegisterAction::Set}; }
 
+    bool isOfPlan() const override { return false; }
+
     void declareFields(Syntax &syntax) override
     {
         syntax.option(u"name"_s, u"text"_s, m_name, Syntax::Required);

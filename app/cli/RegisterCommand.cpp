@@ -30,6 +30,8 @@ void RegisterCommand::declareMore(Syntax &syntax)
 {
     syntax.positionalChoice(u"action"_s, wordsOf(actions()), m_action);
     declareFields(syntax);
+    if (!isOfPlan())
+        return;
     syntax.option(u"text-lang"_s, u"language"_s, m_textLanguage);
     syntax.option(u"plan"_s, u"plan"_s, m_plan);
 }

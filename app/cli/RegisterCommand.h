@@ -22,6 +22,8 @@ protected:
         return {RegisterAction::Add, RegisterAction::Set, RegisterAction::Remove};
     }
     virtual void declareFields(Syntax &syntax) = 0;
+    /// Whether plan and language can be named.
+    virtual bool isOfPlan() const { return true; }
     /// Makes the change and answers with the item's id.
     virtual Result<QString> perform(Dossier &dossier, RegisterAction action) = 0;
     /// The item as lists show it; empty where it is no longer there.

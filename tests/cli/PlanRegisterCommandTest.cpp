@@ -12,6 +12,7 @@ class PlanRegisterCommandTest : public QObject
 private Q_SLOTS:
     void init();
     void aPlanIsTypedInWhole();
+    void aCategoryIsMovedInOneStep();
     void onlyWhatIsGivenChanges();
     void severalCommitmentsChangeAtOnce();
     void aCommitmentMovesAndGoes();
@@ -76,6 +77,19 @@ void PlanRegisterCommandTest::aPlanIsTypedInWhole()
     QCOMPARE(made.first()[u"due"_s].toString(), u"2026-12"_s);
     const QJsonArray officials = m_cli->array(QStringList{u"list"_s, m_dossier, u"officials"_s} + in);
     QCOMPARE(officials.first()[u"name"_s].toString(), u"Eva Soto"_s);
+}
+
+void PlanRegisterCommandTest::aCategoryIsMovedInOneStep()
+{
+    change(u"category"_s, u"add"_s, {u"--title"_s, u"Agua"_s});
+    const auto first = [this] {
+        return m_cli->array({u"list"_s, m_dossier, u"categories"_s}).first()[u"title"_s].toString();
+    };
+    QCOMPARE(first(), u"Salud"_s);
+    change(u"category"_s, u"move"_s, {u"--category"_s, u"Agua"_s, u"--position"_s, u"1"_s});
+    QCOMPARE(first(), u"Agua"_s);
+    QCOMPARE(m_cli->run({u"undo"_s, m_dossier}).status, 0);
+    QCOMPARE(first(), u"Salud"_s);
 }
 
 void PlanRegisterCommandTest::onlyWhatIsGivenChanges()
@@ -201,6 +215,8 @@ void PlanRegisterCommandTest::aRefusalChangesNothing_data()
     QTest::newRow("one of several does not exist")
         << QStringList{u"commitment"_s, u"set"_s, u"--number"_s, u"1,7"_s, u"--due"_s, u"2024"_s} << 3;
     QTest::newRow("moved nowhere") << QStringList{u"commitment"_s, u"move"_s, u"--number"_s, u"1"_s} << 2;
+    QTest::newRow("a category moved nowhere")
+        << QStringList{u"category"_s, u"move"_s, u"--category"_s, u"SA"_s} << 2;
     QTest::newRow("which category") << QStringList{u"category"_s, u"remove"_s} << 2;
     QTest::newRow("a category twice") << QStringList{u"category"_s, u"add"_s, u"--title"_s, u"Salud"_s} << 5;
     QTest::newRow("a nameless institution") << QStringList{u"institution"_s, u"add"_s, u"--acronym"_s, u"X"_s} << 3;

@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDataStream>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
@@ -154,12 +155,40 @@ void EvidenceMode::makeDesk()
     m_intake = new EvidenceIntake(*m_workspace, this);
     connect(m_desk, &EvidenceDesk::message, this, &Mode::message);
     connect(m_intake, &EvidenceIntake::failed, this, &Mode::message);
-    connect(m_intake, &EvidenceIntake::recognised, this, [this](const QList<OfferedFile> &files) {
-        m_right->setCurrentIndex(1);
-        m_sheet->begin(files);
-    });
+    connect(m_intake, &EvidenceIntake::recognised, this, &EvidenceMode::begin);
+    connect(m_workspace, &Workspace::sheetOffered, this, &EvidenceMode::takeBack);
     connect(m_workspace, &Workspace::evidenceWanted, this, &EvidenceMode::showItem);
     CopyCheck::findMissing(*m_workspace);
+}
+
+void EvidenceMode::begin(const QList<OfferedFile> &files)
+{
+    m_right->setCurrentIndex(1);
+    if (const std::optional<UnsavedText> kept = std::exchange(m_kept, std::nullopt))
+        m_sheet->takeBack(files, *kept);
+    else
+        m_sheet->begin(files);
+}
+
+/// With those of its files that are still there.
+void EvidenceMode::takeBack(const UnsavedText &kept)
+{
+    if (kept.field.place != m_sheet->objectName())
+        return;
+    Q_EMIT wanted();
+    QStringList paths = kept.field.of.split(u'\n', Qt::SkipEmptyParts);
+    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    if (m_sheet->isOpen()) {
+        Q_EMIT message(tr("Something else is being added as evidence. Add or cancel it first."));
+    } else if (paths.isEmpty() && !kept.field.of.isEmpty()) {
+        Q_EMIT message(tr("The files that were to be added as evidence are no longer where they were."));
+    } else {
+        m_kept = kept;
+        if (paths.isEmpty())
+            begin({});
+        else
+            m_intake->recognise(paths);
+    }
 }
 
 void EvidenceMode::showItem(const EvidenceId &id)
@@ -223,6 +252,7 @@ void EvidenceMode::chooseFiles()
 
 void EvidenceMode::offer(const QStringList &paths)
 {
+    m_kept.reset();
     if (!paths.isEmpty() && m_workspace && m_workspace->isWritable())
         m_intake->recognise(paths);
 }

@@ -107,6 +107,8 @@ QWidget *ProcessMode::buildTop()
 RegisterPage *ProcessMode::buildRegister(RegisterPage *page)
 {
     m_pages->addWidget(page);
+    const auto at = Page(m_pages->count() - 1);
+    connect(page, &RegisterPage::wanted, this, [this, at] { showPage(at); });
     connect(page, &RegisterPage::message, this, &Mode::message);
     return page;
 }

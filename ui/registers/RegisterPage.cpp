@@ -10,6 +10,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PageAction.h"
 #include "ui/widgets/Theme.h"
+#include "ui/window/UnsavedTexts.h"
 #include "ui/window/Workspace.h"
 
 #include <QApplication>
@@ -118,10 +119,14 @@ void RegisterPage::addSheet(Sheet *sheet)
     connect(sheet, &Sheet::ended, this, &RegisterPage::afterSheet);
     connect(sheet, &Sheet::removed, this, [this] { Q_EMIT message(m_words.removed); });
     connect(sheet, &Sheet::message, this, &RegisterPage::message);
-    connect(sheet, &Sheet::offered, this, [this](const QString &id, const QMap<QString, QString> &fields) {
-        openItem(id);
-        if (m_sheet->isOpen() && m_sheet->itemId() == id)
-            m_sheet->takeBack(fields);
+    connect(sheet, &Sheet::offered, this, [this, sheet](const UnsavedText &kept) {
+        Q_EMIT wanted();
+        if (!mayLeaveSheet())
+            return;
+        closeSheets();
+        select(kept.field.item);
+        sheet->takeBack(kept);
+        makeRoom();
     });
 }
 
