@@ -4,6 +4,7 @@
 #include "ui/sheets/CheckList.h"
 #include "ui/sheets/DateField.h"
 #include "ui/sheets/PickField.h"
+#include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/Theme.h"
 
 #include <QComboBox>
@@ -115,7 +116,7 @@ QLabel *Sheet::addNote(const QString &name)
 
 QComboBox *Sheet::addChoice(const QString &name, const QString &label, Width width)
 {
-    auto *choice = new QComboBox(m_form);
+    auto *choice = new ChoiceBox(m_form);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(8);
     place(name, label, choice, width);

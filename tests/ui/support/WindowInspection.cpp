@@ -10,9 +10,11 @@
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -194,6 +196,22 @@ QStringList inspection::cutTexts(const QWidget &root)
                 called(*widget), isLabel ? label->text() : button->text(), QString::number(widget->width()),
                 QString::number(widget->height()), QString::number(widget->minimumSizeHint().width()),
                 QString::number(widget->sizeHint().height())));
+    }
+    return faults;
+}
+
+QStringList inspection::emptyEnds(const QWidget &root)
+{
+    QStringList faults;
+    for (const QScrollArea *area : root.findChildren<QScrollArea *>()) {
+        const QWidget *page = area->widget();
+        if (!area->isVisible() || !area->widgetResizable() || !page || !page->layout())
+            continue;
+        const int needed = page->layout()->hasHeightForWidth() ? page->heightForWidth(page->width())
+                                                               : page->sizeHint().height();
+        if (page->height() > std::max(needed, area->viewport()->height()) + 2)
+            faults.append(u"%1 is %2 high, where its page needs %3"_s.arg(
+                called(*area), QString::number(page->height()), QString::number(needed)));
     }
     return faults;
 }

@@ -64,8 +64,8 @@ bool isLeftOut(const QString &action)
 
 } // namespace
 
-/// Every mode and every dialog, in both languages and both appearances: names for those who do not see, texts whole and
-/// in one language, no trap for the keyboard.
+/// Every mode and every dialog, in both languages and both appearances, in the largest text too: names for those who do
+/// not see, texts whole and in one language, no page that ends in nothing, no trap for the keyboard.
 class EveryWindowTest : public QObject
 {
     Q_OBJECT
@@ -116,14 +116,17 @@ void EveryWindowTest::looks()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("theme");
-    QTest::newRow("Spanish, light") << u"es"_s << u"light"_s;
-    QTest::newRow("English, dark") << u"en"_s << u"dark"_s;
+    QTest::addColumn<int>("textSize");
+    QTest::newRow("Spanish, light") << u"es"_s << u"light"_s << 0;
+    QTest::newRow("English, dark") << u"en"_s << u"dark"_s << 0;
+    QTest::newRow("Spanish, dark, the largest text") << u"es"_s << u"dark"_s << 2;
 }
 
 void EveryWindowTest::inspect(QWidget &root, const QString &language, const QString &place)
 {
     for (const QString &fault :
-         inspection::namelessControls(root) + inspection::cutTexts(root) + inspection::foreignTexts(root, language))
+         inspection::namelessControls(root) + inspection::cutTexts(root) + inspection::emptyEnds(root) +
+             inspection::foreignTexts(root, language))
         m_faults.append(place + u": "_s + fault);
 }
 
@@ -148,7 +151,8 @@ void EveryWindowTest::everyModeIsForEverybody()
 {
     QFETCH(QString, language);
     QFETCH(QString, theme);
-    RealWindow window(language, theme, fullExample);
+    QFETCH(int, textSize);
+    RealWindow window(language, theme, fullExample, textSize);
     for (Mode *mode : window.window().findChildren<Mode *>()) {
         window.window().showModeCalled(mode->objectKey());
         QVERIFY(mode->isVisible());
@@ -187,7 +191,8 @@ void EveryWindowTest::everyDialogIsForEverybody()
 {
     QFETCH(QString, language);
     QFETCH(QString, theme);
-    RealWindow window(language, theme, fullExample);
+    QFETCH(int, textSize);
+    RealWindow window(language, theme, fullExample, textSize);
     int dialogs = 0;
     for (QAction *action : window.window().findChildren<QAction *>()) {
         if (action->objectName().isEmpty() || !action->isEnabled() || isLeftOut(action->objectName()))
