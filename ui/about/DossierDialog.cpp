@@ -37,5 +37,5 @@ DossierDialog::DossierDialog(Workspace &workspace, QWidget *parent) : QDialog(pa
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(pages, 1);
     layout->addWidget(buttons);
-    resize(860, 560);
+    resize(860, 620);
 }

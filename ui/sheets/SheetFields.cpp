@@ -22,6 +22,8 @@ void Sheet::place(const QString &name, const QString &label, QWidget *field, Wid
     auto *caption = new QLabel(label, m_form);
     caption->setFont(Theme::smallFont());
     caption->setForegroundRole(QPalette::PlaceholderText);
+    caption->setWordWrap(true);
+    caption->setAlignment(Qt::AlignLeft | Qt::AlignBottom); // at its field, where the one beside it wraps
     caption->setBuddy(field);
     m_captions.insert(field, caption);
     field->setObjectName(name);

@@ -54,40 +54,25 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
-/// What stands in one line is in the middle of it. Returns the height of all lines.
 int FlowLayout::arrange(const QRect &rect, bool place) const
 {
     const QRect room = rect.marginsRemoved(contentsMargins());
-    struct Placed
-    {
-        QLayoutItem *item = nullptr;
-        QRect place{};
-    };
-    QList<Placed> line;
     int x = room.x();
     int y = room.y();
     int lineHeight = 0;
-    const auto endLine = [&] {
-        for (const Placed &placed : std::as_const(line)) {
-            if (place)
-                placed.item->setGeometry(placed.place.translated(0, (lineHeight - placed.place.height()) / 2));
-        }
-        line.clear();
-    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize wanted = item->sizeHint().boundedTo(QSize(std::max(1, room.width()), QWIDGETSIZE_MAX));
         if (x > room.x() && x + wanted.width() > room.x() + room.width()) {
-            endLine();
             x = room.x();
             y += lineHeight + std::min(m_spacing, 6);
             lineHeight = 0;
         }
-        line.append({item, QRect(QPoint(x, y), wanted)});
+        if (place)
+            item->setGeometry(QRect(QPoint(x, y), wanted));
         x += wanted.width() + m_spacing;
         lineHeight = std::max(lineHeight, wanted.height());
     }
-    endLine();
     return y + lineHeight - rect.y() + contentsMargins().bottom();
 }

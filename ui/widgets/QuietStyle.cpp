@@ -94,6 +94,17 @@ void paintChosen(QPainter &painter, const QStyleOptionViewItem &item)
                          Theme::colours().accent);
 }
 
+/// Where the keyboard is.
+void paintRing(QPainter &painter, const QRect &rect)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Theme::colours().accent, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect).adjusted(2, 1, -2, -1), 3, 3);
+    painter.restore();
+}
+
 /// No gradient: a line below, and a short one where the column can be taken hold of.
 void paintHead(QPainter &painter, const QRect &rect, bool hasEdge)
 {
@@ -159,6 +170,10 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     }
     if (item && item->state & State_Selected && element == PE_PanelItemViewRow) {
         painter->fillRect(item->rect, Theme::colours().accentWash);
+        return;
+    }
+    if (element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView *>(widget)) {
+        paintRing(*painter, option->rect);
         return;
     }
     if (element == PE_Frame && qobject_cast<const QAbstractItemView *>(widget)) {

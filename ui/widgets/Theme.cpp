@@ -115,7 +115,7 @@ QPushButton:disabled { color: %secondary; background: transparent; border-color:
 QToolTip { border: 1px solid %line; padding: 4px; background: %surface; color: %text; }
 QScrollArea { border: none; background: transparent; }
 QToolButton::menu-indicator { image: none; }
-QToolButton[autoRaise="true"] { padding: 4px 6px; border: 1px solid transparent; border-radius: 5px; }
+QToolButton[autoRaise="true"] { padding: 3px 5px; border: 1px solid transparent; border-radius: 5px; }
 QToolButton[autoRaise="true"]:hover { background: %wash; }
 QToolButton[autoRaise="true"]:checked { background: %wash; color: %accent; }
 QToolButton[autoRaise="true"]:focus { border-color: %accent; }

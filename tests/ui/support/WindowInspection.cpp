@@ -216,6 +216,25 @@ QStringList inspection::emptyEnds(const QWidget &root)
     return faults;
 }
 
+QStringList inspection::overlaps(const QWidget &root)
+{
+    QStringList faults;
+    for (const QLayout *layout : root.findChildren<QLayout *>()) {
+        QList<QWidget *> placed;
+        for (int i = 0; i < layout->count(); ++i) {
+            QWidget *widget = layout->itemAt(i)->widget();
+            if (!widget || !widget->isVisible())
+                continue;
+            for (const QWidget *other : std::as_const(placed)) {
+                if (widget->geometry().intersects(other->geometry()))
+                    faults.append(u"%1 stands upon %2"_s.arg(called(*widget), called(*other)));
+            }
+            placed.append(widget);
+        }
+    }
+    return faults;
+}
+
 QStringList inspection::foreignTexts(const QWidget &root, const QString &language)
 {
     QStringList faults;

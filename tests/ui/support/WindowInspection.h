@@ -34,6 +34,8 @@ QStringList namelessControls(const QWidget &root);
 QStringList cutTexts(const QWidget &root);
 /// Pages that scroll on to where nothing is: higher than what stands on them needs at their width.
 QStringList emptyEnds(const QWidget &root);
+/// Widgets of one layout that stand upon each other.
+QStringList overlaps(const QWidget &root);
 /// The program's own texts in another language than the window's: labels, buttons, tips, placeholders, column heads,
 /// tabs, accessible names.
 QStringList foreignTexts(const QWidget &root, const QString &language);

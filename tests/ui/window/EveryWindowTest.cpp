@@ -77,6 +77,7 @@ private Q_SLOTS:
     void everyModeIsForEverybody();
     void everyDialogIsForEverybody_data() { looks(); }
     void everyDialogIsForEverybody();
+    void longTextsHaveTheirRoom();
     void oneKeyHasOneMeaning();
     void allKeysAreToBeReadOnASmallScreen_data();
     void allKeysAreToBeReadOnASmallScreen();
@@ -212,6 +213,31 @@ void EveryWindowTest::everyDialogIsForEverybody()
     m_faults.removeDuplicates();
     QVERIFY2(m_faults.isEmpty(), qPrintable(u"\n  "_s + m_faults.join(u"\n  "_s)));
     QVERIFY(dialogs >= 4);
+}
+
+/// Reasons of 8,000 characters, in cards that showed short ones before.
+void EveryWindowTest::longTextsHaveTheirRoom()
+{
+    RealWindow real(u"es"_s, u"light"_s, fullExample);
+    const QList<Commitment> commitments = real.contents().commitmentsOf(real.workspace().plan());
+    const QString sentence = u"Se publicó con retraso y sin el desglose. "_s;
+    const QList<std::pair<QString, QString>> answers{
+        {u"completion"_s, u"limited"_s}, {u"verifiable"_s, u"yes"_s}, {u"influence-development"_s, u"inform"_s}};
+    for (const auto &[criterion, level] : answers) {
+        for (const int place : {0, 1}) {
+            const Subject subject = Subject::of(commitments.at(place).id);
+            QVERIFY(real.workspace().rate(subject, CriterionCode(criterion), LevelCode(level)));
+            QVERIFY(real.workspace().writeReason(subject, CriterionCode(criterion),
+                                                 place == 0 ? sentence : (sentence.repeated(23) + u"\n\n"_s).repeated(8)));
+        }
+    }
+    QTest::qWait(300);
+    real.workspace().setCommitment(commitments.at(1).id);
+    QTest::qWait(300);
+    QCOMPARE(inspection::overlaps(real.window()), QStringList());
+    real.window().resize(1500, 900);
+    QTest::qWait(300);
+    QCOMPARE(inspection::overlaps(real.window()), QStringList());
 }
 
 /// Of all that can be run at the same time; what the menu shows can be, by its looks, always.
