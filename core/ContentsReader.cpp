@@ -105,12 +105,19 @@ Result<> ContentsReader::refresh(const Change &change)
            [&] { return RecommendationRepository(db).recommendations(); });
     reread({u"reason_translation"_s}, m_contents.translations,
            [&] { return ReasonTranslationRepository(db).translations(); });
+    if (Result<> ratings = refreshRatings(change.ratings); !ratings)
+        return ratings;
+    m_contents.index = ContentsIndex::of(m_contents, m_contents.index.get());
+    return read && change.touches(u"method"_s) ? readMethods() : read;
+}
+
+Result<> ContentsReader::refreshRatings(const QList<RatingKey> &changed)
+{
     constexpr qsizetype many = 200; // from here reading all at once is quicker than one by one
-    if (change.ratings.size() > many) {
-        if (Result<> all = readRatings(); !all)
-            return all;
-    }
-    for (const RatingKey &key : change.ratings.size() > many ? QList<RatingKey>() : change.ratings) {
+    if (changed.size() > many)
+        return readRatings();
+    SQLite::Database &db = m_file.db();
+    for (const RatingKey &key : changed) {
         const auto rating = RatingRepository(db).rating(key);
         if (!rating)
             return rating.error();
@@ -119,8 +126,7 @@ Result<> ContentsReader::refresh(const Change &change)
         else
             m_contents.ratings.remove(key);
     }
-    m_contents.index = ContentsIndex::of(m_contents, m_contents.index.get());
-    return read && change.touches(u"method"_s) ? readMethods() : read;
+    return {};
 }
 
 Result<> ContentsReader::readMethods()

@@ -24,6 +24,7 @@ public:
 
 private:
     Result<> readRatings();
+    Result<> refreshRatings(const QList<RatingKey> &changed);
     Result<> readMethods();
 
     DossierFile &m_file;

@@ -157,7 +157,8 @@ public:
     /// Refused while something that somebody wrote leans on it; its officials and self-reports go with it.
     Result<> removeCommitment(CommitmentId id);
     Result<CategoryId> saveCategory(Category category);
-    Result<> removeCategory(CategoryId id); ///< takes it off its commitments
+    Result<> moveCategory(CategoryId id, int position); ///< likewise
+    Result<> removeCategory(CategoryId id);             ///< takes it off its commitments
     Result<InstitutionId> saveInstitution(Institution institution);
     Result<> removeInstitution(InstitutionId id); ///< refused while something refers to it
     /// Everything that refers to the doubles refers to `keep` afterwards, which gets their names as aliases; one

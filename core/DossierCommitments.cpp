@@ -127,6 +127,36 @@ Commitment edited(Commitment commitment, const CommitmentEdit &edit)
     return commitment;
 }
 
+/// Those of a register whose place is another once the item stands at `position`, from 0; empty where it does already.
+template <typename T>
+QList<T> movedTo(QList<T> order, const decltype(T::id) &id, int position)
+{
+    const auto at = std::find_if(order.cbegin(), order.cend(), [&](const T &one) { return one.id == id; });
+    const qsizetype from = at - order.cbegin();
+    const qsizetype to = std::clamp<qsizetype>(position, 0, order.size() - 1);
+    if (from == to)
+        return {};
+    order.move(from, to);
+    QList<T> others;
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        if (order.at(i).position == int(i))
+            continue;
+        order[i].position = int(i);
+        others.append(order.at(i));
+    }
+    return others;
+}
+
+template <typename Repository, typename T>
+Result<> putAll(Repository repository, const QList<T> &items)
+{
+    for (const T &item : items) {
+        if (Result<> put = repository.put(item); !put)
+            return put;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<ActionPlanId> Dossier::savePlan(ActionPlan plan)
@@ -170,6 +200,18 @@ Result<CategoryId> Dossier::saveCategory(Category category)
     if (!saved)
         return saved.error();
     return category.id;
+}
+
+Result<> Dossier::moveCategory(CategoryId id, int position)
+{
+    const Category *known = m_contents.category(id);
+    if (!known)
+        return Error{ErrorCode::NotFound, u"category.unknown"_s, id.toString()};
+    const QList<Category> others = movedTo(m_contents.categoriesOf(known->plan), id, position);
+    if (others.isEmpty())
+        return {};
+    return change(u"category-moved"_s, {known->title.in(u"es"_s)},
+                  [&] { return putAll(PlanRepository(m_file->db()), others); });
 }
 
 Result<> Dossier::removeCategory(CategoryId id)
@@ -238,23 +280,11 @@ Result<> Dossier::moveCommitment(CommitmentId id, int position)
     const Commitment *known = m_contents.commitment(id);
     if (!known)
         return Error{ErrorCode::NotFound, u"subject.unknown"_s, id.toString()};
-    QList<Commitment> order = m_contents.commitmentsOf(known->plan);
-    const auto at = std::find_if(order.cbegin(), order.cend(), [&](const Commitment &one) { return one.id == id; });
-    const qsizetype to = std::clamp<qsizetype>(position, 0, order.size() - 1);
-    if (at - order.cbegin() == to)
+    const QList<Commitment> others = movedTo(m_contents.commitmentsOf(known->plan), id, position);
+    if (others.isEmpty())
         return {};
-    order.move(at - order.cbegin(), to);
-    return change(u"commitment-moved"_s, {known->number}, [&]() -> Result<> {
-        CommitmentRepository repository(m_file->db());
-        for (qsizetype i = 0; i < order.size(); ++i) {
-            if (order.at(i).position == int(i))
-                continue;
-            order[i].position = int(i);
-            if (Result<> put = repository.put(order.at(i)); !put)
-                return put;
-        }
-        return {};
-    });
+    return change(u"commitment-moved"_s, {known->number},
+                  [&] { return putAll(CommitmentRepository(m_file->db()), others); });
 }
 
 Result<> Dossier::removeCommitment(CommitmentId id)

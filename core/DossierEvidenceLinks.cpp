@@ -23,6 +23,26 @@ QList<CommitmentId> united(QList<CommitmentId> ids, const QList<CommitmentId> &o
     return ids;
 }
 
+struct JournalWords
+{
+    QString what{};
+    QStringList arguments{};
+};
+
+/// What the journal says of an addition; `touched` are its items, new and known.
+JournalWords wordsFor(const EvidenceAddition &addition, const QList<Evidence> &touched)
+{
+    QStringList numbers;
+    for (const Evidence &item : touched)
+        numbers.append(numberText(item));
+    const bool isOneNew = touched.size() == 1 && addition.known.isEmpty() && addition.ratings.isEmpty();
+    const QString about = isOneNew ? touched.first().title : QString::number(addition.ratings.size());
+    return {isOneNew                   ? u"evidence-added"_s
+            : addition.items.isEmpty() ? u"evidence-reused"_s
+                                       : u"evidence-added-many"_s,
+            {numbers.join(u", "_s), about}};
+}
+
 } // namespace
 
 EvidenceCopies Dossier::evidenceCopies() const { return EvidenceCopies(path()); }
@@ -65,6 +85,13 @@ Result<> Dossier::checkAddition(const EvidenceAddition &addition) const
             if (!m_contents.commitment(id))
                 return Error{ErrorCode::NotFound, u"subject.unknown"_s, id.toString()};
         }
+        if (item.digest.isEmpty())
+            continue;
+        const Result<bool> isThere = EvidenceFiles(m_file->db(), path()).holds(item.digest, item.size);
+        if (!isThere)
+            return isThere.error();
+        if (!*isThere)
+            return Error{ErrorCode::InvalidInput, u"evidence.missing"_s, item.digest};
     }
     return {};
 }
@@ -79,15 +106,7 @@ Result<QList<EvidenceId>> Dossier::addEvidence(const EvidenceAddition &addition)
         return number.error();
     Contents all = m_contents;
     QList<Evidence> touched;
-    QStringList numbers;
     for (Evidence item : addition.items) {
-        if (!item.digest.isEmpty()) {
-            const Result<bool> isThere = EvidenceFiles(m_file->db(), path()).holds(item.digest, item.size);
-            if (!isThere)
-                return isThere.error();
-            if (!*isThere)
-                return Error{ErrorCode::InvalidInput, u"evidence.missing"_s, item.digest};
-        }
         item.id = EvidenceId::create();
         item.number = *number + int(touched.size());
         item.commitments = united(item.commitments, addition.commitments);
@@ -100,16 +119,9 @@ Result<QList<EvidenceId>> Dossier::addEvidence(const EvidenceAddition &addition)
         touched.append(item);
     }
     QList<EvidenceId> ids;
-    for (const Evidence &item : std::as_const(touched)) {
+    for (const Evidence &item : std::as_const(touched))
         ids.append(item.id);
-        numbers.append(numberText(item));
-    }
-    const bool isOneNew = touched.size() == 1 && addition.known.isEmpty() && addition.ratings.isEmpty();
-    const QString what = isOneNew                   ? u"evidence-added"_s
-                         : addition.items.isEmpty() ? u"evidence-reused"_s
-                                                    : u"evidence-added-many"_s;
-    const QStringList arguments{numbers.join(u", "_s),
-                                isOneNew ? touched.first().title : QString::number(addition.ratings.size())};
+    const auto [what, arguments] = wordsFor(addition, touched);
     Result<> added = change(what, arguments, [&]() -> Result<> {
         for (const Evidence &item : std::as_const(touched)) {
             if (Result<> put = repository.put(item); !put)

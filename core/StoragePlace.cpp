@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
+#include <QTemporaryFile>
 
 #include <array>
 
@@ -164,4 +165,18 @@ QString placeSentence(const StoragePlace &place, const QString &path, const Cata
         return {};
     return catalogue.text(u"place."_s + codeOf(place.kind),
                           {QFileInfo(path).fileName(), QDir::toNativeSeparators(place.reason)});
+}
+
+Result<> mayWriteTo(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString folder = file.absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return Error{ErrorCode::NotFound, u"place.no-folder"_s, folder};
+    QTemporaryFile probe(folder + u"/.cotejo-XXXXXX"_s);
+    if (!probe.open())
+        return Error{ErrorCode::Storage, u"storage.permission"_s, folder};
+    if (file.isFile() && !file.isWritable())
+        return Error{ErrorCode::Storage, u"storage.permission"_s, path};
+    return {};
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/Result.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -41,6 +43,9 @@ struct Surroundings
 
 /// Judges by names, marker files and the file system; nothing is written.
 StoragePlace placeOf(const QString &path, const Surroundings &surroundings = Surroundings::ofThisMachine());
+
+/// Whether a file can be written at the path, or a folder made there: tried with a file that goes at once.
+Result<> mayWriteTo(const QString &path);
 
 /// "cloud", "read-only": stable, for texts and JSON.
 QString codeOf(PlaceKind kind);

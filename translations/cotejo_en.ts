@@ -349,6 +349,16 @@
     </message>
 </context>
 <context>
+    <name>MethodsPage</name>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MilestonesPage</name>
     <message numerus="yes">
         <source>%n milestone(s): %1 done, %2 late, %3 past and not rated, %4 not yet due</source>
@@ -613,6 +623,30 @@
         <translation>
             <numerusform>There is %n published value of the current plan: %1 agree with what the codes give and %2 differ.</numerusform>
             <numerusform>Of %n published values of the current plan, %1 agree with what the codes give and %2 differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RatingsPage</name>
+    <message numerus="yes">
+        <source>%n rating(s) in the dossier</source>
+        <translation>
+            <numerusform>%n rating in the dossier</numerusform>
+            <numerusform>%n ratings in the dossier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rating(s) shown</source>
+        <translation>
+            <numerusform>%1 of %n rating shown</numerusform>
+            <numerusform>%1 of %n ratings shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) are on the clipboard, in the order shown.</source>
+        <translation>
+            <numerusform>%n rating is on the clipboard, in the order shown.</numerusform>
+            <numerusform>%n ratings are on the clipboard, in the order shown.</numerusform>
         </translation>
     </message>
 </context>

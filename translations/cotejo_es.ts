@@ -112,6 +112,22 @@
             <numerusform>%n están cerradas por otra respuesta y quedan fuera.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Address (link)</source>
+        <translation>Dirección (enlace)</translation>
+    </message>
+    <message>
+        <source>Accessed on</source>
+        <translation>Fecha de consulta</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
 </context>
 <context>
     <name>BackgroundWork</name>
@@ -1503,6 +1519,14 @@
         <source>Comments</source>
         <translation>Notas</translation>
     </message>
+    <message>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Calificaciones</translation>
+    </message>
 </context>
 <context>
     <name>DueCard</name>
@@ -1993,6 +2017,14 @@
     <message>
         <source>Evidence</source>
         <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Something else is being added as evidence. Add or cancel it first.</source>
+        <translation>Ya se está agregando otra evidencia. Agréguela o cancele primero.</translation>
+    </message>
+    <message>
+        <source>The files that were to be added as evidence are no longer where they were.</source>
+        <translation>Los archivos que se iban a agregar como evidencia ya no están donde estaban.</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3118,29 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
 </context>
 <context>
+    <name>KeptForm</name>
+    <message>
+        <source>This was filled in here and not saved (%1): “%2”</source>
+        <translation>Esto se llenó aquí y no se guardó (%1): «%2»</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Since then the dossier has got something newer in: %1. Save puts what stands here in its place; Cancel leaves it.</source>
+        <translation>Desde entonces hay algo más reciente en el expediente en: %1. «Guardar» pone en su lugar lo que está aquí; «Cancelar» lo deja.</translation>
+    </message>
+    <message>
+        <source>What was being changed is no longer in the dossier. Save adds it anew.</source>
+        <translation>Lo que se estaba modificando ya no está en el expediente. «Guardar» lo agrega de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Keys</source>
@@ -3617,6 +3672,227 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
 </context>
 <context>
+    <name>MethodTreeModel</name>
+    <message>
+        <source>the plan</source>
+        <translation>el plan</translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation>los compromisos</translation>
+    </message>
+    <message>
+        <source>milestones</source>
+        <translation>los hitos</translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation>los grupos</translation>
+    </message>
+    <message>
+        <source>of the design</source>
+        <translation>en el diseño</translation>
+    </message>
+    <message>
+        <source>at midterm</source>
+        <translation>a medio término</translation>
+    </message>
+    <message>
+        <source>at the end of term</source>
+        <translation>al cierre</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoria</translation>
+    </message>
+    <message>
+        <source>welcome</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>In the method&apos;s words</source>
+        <translation>En palabras del método</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Se pregunta de</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Evidence and reason</source>
+        <translation>Evidencia y justificación</translation>
+    </message>
+    <message>
+        <source>Evidence: %1; reason: %2</source>
+        <translation>Evidencia: %1; justificación: %2</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>%1 in the score of its dimension</source>
+        <translation>%1 en el puntaje de su dimensión</translation>
+    </message>
+    <message>
+        <source>none: it does not count in the score of its dimension</source>
+        <translation>ninguno: no cuenta en el puntaje de su dimensión</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <source>%1; from worst to best</source>
+        <translation>%1; del peor al mejor</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>Valores ausentes</translation>
+    </message>
+    <message>
+        <source>Worked out for</source>
+        <translation>Se obtiene para</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>In no dimension</source>
+        <translation>Sin dimensión</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Answers after which other criteria are not asked</source>
+        <translation>Respuestas tras las que ya no se preguntan otros criterios</translation>
+    </message>
+    <message>
+        <source>Then not asked: %1</source>
+        <translation>Ya no se pregunta: %1</translation>
+    </message>
+    <message>
+        <source>Derived values</source>
+        <translation>Valores derivados</translation>
+    </message>
+    <message>
+        <source>What follows from the answers; nobody rates it</source>
+        <translation>Lo que resulta de las respuestas; nadie lo califica</translation>
+    </message>
+</context>
+<context>
+    <name>MethodsPage</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Vigencia</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criterios</translation>
+    </message>
+    <message>
+        <source>Scored with it</source>
+        <translation>Se calificó con él</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source>Search in the method</source>
+        <translation>Buscar en el método</translation>
+    </message>
+    <message>
+        <source>What the method asks</source>
+        <translation>Lo que pregunta el método</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copiar como tabla</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n ronda</numerusform>
+            <numerusform>%n rondas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>The program no longer has this edition; the dossier keeps its own copy of it.</source>
+        <translation>El programa ya no tiene esta edición; el expediente conserva su propia copia.</translation>
+    </message>
+    <message>
+        <source>The method is on the clipboard, as far as it is shown.</source>
+        <translation>El método está en el portapapeles, tal como se muestra.</translation>
+    </message>
+    <message>
+        <source>Save the method</source>
+        <translation>Guardar el método</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to “%1”.</source>
+        <translation>Se guardó en «%1».</translation>
+    </message>
+</context>
+<context>
     <name>MilestoneBlock</name>
     <message>
         <source>edit</source>
@@ -3704,6 +3980,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>The sheet holds something that is not saved yet. Save or cancel it first.</source>
         <translation>La ficha tiene algo sin guardar. Guárdela o cancélela primero.</translation>
+    </message>
+    <message>
+        <source>The commitment that the milestone was of is no longer in the dossier.</source>
+        <translation>El compromiso al que pertenecía el hito ya no está en el expediente.</translation>
     </message>
 </context>
 <context>
@@ -5104,6 +5384,161 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
 </context>
 <context>
+    <name>RatingTableModel</name>
+    <message>
+        <source>yes, to be confirmed</source>
+        <translation>sí, por confirmar</translation>
+    </message>
+    <message>
+        <source>A text or a piece of evidence that it rests on has changed since.</source>
+        <translation>Desde entonces cambió un texto o una evidencia en que se apoya.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterio</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Con cambios después</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Justificación</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsPage</name>
+    <message>
+        <source>Search…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source>Search in the ratings</source>
+        <translation>Buscar en las calificaciones</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterio</translation>
+    </message>
+    <message>
+        <source>Only &amp;changed since</source>
+        <translation>Solo con &amp;cambios después</translation>
+    </message>
+    <message>
+        <source>A text or a piece of evidence that the rating rests on has changed since.</source>
+        <translation>Desde entonces cambió un texto o una evidencia en que se apoya la calificación.</translation>
+    </message>
+    <message>
+        <source>All rounds</source>
+        <translation>Todas las rondas</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>All criteria</source>
+        <translation>Todos los criterios</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Calificaciones</translation>
+    </message>
+    <message>
+        <source>A double click or Enter goes to the rating; Ctrl+C copies the selected rows.</source>
+        <translation>Con doble clic o Intro se va a la calificación; Ctrl+C copia los renglones seleccionados.</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copiar como tabla</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>The plan as a whole</source>
+        <translation>El plan en conjunto</translation>
+    </message>
+    <message>
+        <source>The ratings are being gathered…</source>
+        <translation>Reuniendo las calificaciones…</translation>
+    </message>
+    <message>
+        <source>There are no ratings yet. They are given in Score.</source>
+        <translation>Todavía no hay calificaciones. Se dan en Calificar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) in the dossier</source>
+        <translation>
+            <numerusform>%n calificación en el expediente</numerusform>
+            <numerusform>%n calificaciones en el expediente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rating(s) shown</source>
+        <translation>
+            <numerusform>Se muestran %1 de %n calificación</numerusform>
+            <numerusform>Se muestran %1 de %n calificaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) are on the clipboard, in the order shown.</source>
+        <translation>
+            <numerusform>%n calificación está en el portapapeles, en el orden que se muestra.</numerusform>
+            <numerusform>%n calificaciones están en el portapapeles, en el orden que se muestra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the ratings</source>
+        <translation>Guardar las calificaciones</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>The ratings are being saved…</source>
+        <translation>Guardando las calificaciones…</translation>
+    </message>
+    <message>
+        <source>Saved to “%1”.</source>
+        <translation>Se guardó en «%1».</translation>
+    </message>
+</context>
+<context>
     <name>ReadOnlyBar</name>
     <message>
         <source>This dossier is open for reading only; nothing can be changed here.</source>
@@ -5836,6 +6271,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>Open a round…</source>
         <translation>Abrir una ronda…</translation>
     </message>
+    <message>
+        <source>The sheet holds something that is not saved yet. Save or cancel it first.</source>
+        <translation>La ficha tiene algo sin guardar. Guárdela o cancélela primero.</translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>
@@ -6193,6 +6632,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>“%1” is none of the list. Type a part of its name and choose it there.</source>
         <translation>«%1» no está en la lista. Escriba parte del nombre y elíjalo ahí.</translation>
+    </message>
+    <message>
+        <source>What the sheet was about is no longer in the dossier. Discard what was filled in.</source>
+        <translation>Aquello de lo que trataba la ficha ya no está en el expediente. Descarte lo que se había llenado.</translation>
     </message>
 </context>
 <context>

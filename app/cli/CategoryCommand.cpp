@@ -15,12 +15,18 @@ public:
     CategoryCommand() : RegisterCommand(u"category"_s) {}
 
 protected:
+    QList<RegisterAction> actions() const override
+    {
+        return {RegisterAction::Add, RegisterAction::Set, RegisterAction::Remove, RegisterAction::Move};
+    }
+
     void declareFields(Syntax &syntax) override
     {
         syntax.option(u"category"_s, u"category"_s, m_category);
         syntax.option(u"title"_s, u"text"_s, m_title);
         syntax.option(u"code"_s, u"text"_s, m_code);
         syntax.option(u"source"_s, u"text"_s, m_source);
+        syntax.count(u"position"_s, m_position);
     }
 
     Result<QString> perform(Dossier &dossier, RegisterAction action) override
@@ -36,15 +42,16 @@ protected:
         }
         if (!category)
             return category.error();
-        if (action == RegisterAction::Remove) {
-            const Result<> removed = dossier.removeCategory(category->id);
-            return removed ? Result<QString>(category->id.toString()) : removed.error();
-        }
+        if (action == RegisterAction::Move && m_position < 1)
+            return missing(u"--position"_s);
+        if (action == RegisterAction::Move)
+            return idOf(category->id, dossier.moveCategory(category->id, m_position - 1));
+        if (action == RegisterAction::Remove)
+            return idOf(category->id, dossier.removeCategory(category->id));
         setField(category->title, m_title, textLanguage(*of));
         setField(category->code, m_code);
         setField(category->source, m_source, textLanguage(*of));
-        const Result<CategoryId> saved = dossier.saveCategory(*category);
-        return saved ? Result<QString>(saved->toString()) : saved.error();
+        return idOf(dossier.saveCategory(*category));
     }
 
     QJsonObject item(const Contents &contents, const QString &id, const QString &language) const override
@@ -58,6 +65,7 @@ private:
     std::optional<QString> m_title;
     std::optional<QString> m_code;
     std::optional<QString> m_source;
+    int m_position = 0;
 };
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "ui/charts/FigureExport.h"
 #include "ui/charts/FigureTable.h"
 #include "ui/charts/MatrixTable.h"
+#include "ui/widgets/TableText.h"
 
 #include <QFileInfo>
 

@@ -1,5 +1,4 @@
 #include "app/cli/AllCommands.h"
-#include "app/cli/Console.h"
 #include "app/cli/RegisterCommand.h"
 #include "app/cli/RegisterItems.h"
 #include "app/cli/RegisterSelection.h"
@@ -33,19 +32,12 @@ protected:
             cluster = clusterNumbered(contents, m_number, of->id);
         if (!cluster)
             return cluster.error();
-        if (action == RegisterAction::Remove) {
-            const Result<> removed = dossier.removeCluster(cluster->id);
-            return removed ? Result<QString>(cluster->id.toString()) : removed.error();
-        }
+        if (action == RegisterAction::Remove)
+            return idOf(cluster->id, dossier.removeCluster(cluster->id));
         setField(cluster->title, m_title, textLanguage(*of));
-        if (m_commitments) {
-            const Result<QList<CommitmentId>> members = commitmentsListed(contents, *m_commitments, of->id);
-            if (!members)
-                return members.error();
-            cluster->commitments = *members;
-        }
-        const Result<ClusterId> saved = dossier.saveCluster(*cluster);
-        return saved ? Result<QString>(saved->toString()) : saved.error();
+        if (Result<> set = setField(cluster->commitments, m_commitments, contents, of->id); !set)
+            return set.error();
+        return idOf(dossier.saveCluster(*cluster));
     }
 
     QJsonObject item(const Contents &contents, const QString &id, const QString &language) const override

@@ -1,4 +1,5 @@
 #include "app/cli/AllCommands.h"
+#include "app/cli/ChangeTold.h"
 #include "app/cli/Console.h"
 #include "app/cli/DossierCommand.h"
 #include "app/cli/RegisterItems.h"
@@ -6,7 +7,6 @@
 #include "app/cli/Selection.h"
 #include "app/cli/SubjectOption.h"
 #include "app/cli/Syntax.h"
-#include "core/JournalText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,19 +40,13 @@ protected:
         const int actions = (m_text ? 1 : 0) + m_isResolved + m_isReopened + m_isRemoved;
         if (actions != 1 || (m_id.isEmpty() && !m_text))
             return Error{ErrorCode::InvalidInput, u"usage.comment"_s, {}, {}};
-        const qint64 journalBefore = dossier.journalLength();
+        const ChangeTold change(dossier);
         const Result<CommentId> done = m_id.isEmpty() ? add(dossier) : edit(dossier);
         if (!done)
             return done.error();
-        const bool isChanged = dossier.journalLength() > journalBefore;
-        if (!console.isJson()) {
-            console.answer(isChanged ? journalText(dossier.journal(1).first(), dossier, console.texts())
-                                     : console.texts().text(u"cli.unchanged"_s));
-            return ExitStatus::Done;
-        }
         const Comment *comment = dossier.contents().comment(*done);
-        console.answer(comment ? commentItem(*comment, dossier.contents())
-                               : QJsonObject{{u"id"_s, done->toString()}, {u"removed"_s, true}});
+        change.tell(console, comment ? commentItem(*comment, dossier.contents())
+                                     : QJsonObject{{u"id"_s, done->toString()}, {u"removed"_s, true}});
         return ExitStatus::Done;
     }
 

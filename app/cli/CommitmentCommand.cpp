@@ -28,8 +28,8 @@ protected:
         syntax.option(u"title"_s, u"text"_s, m_title);
         syntax.option(u"text"_s, u"text"_s, m_text);
         syntax.option(u"due"_s, u"date"_s, m_due);
-        for (const InvolvementRole role : {InvolvementRole::Lead, InvolvementRole::Supporting,
-                                           InvolvementRole::Counterpart})
+        for (const InvolvementRole role :
+             {InvolvementRole::Lead, InvolvementRole::Supporting, InvolvementRole::Counterpart})
             syntax.options(toString(role), u"institution"_s, m_institutions[role]);
         syntax.options(u"category"_s, u"category"_s, m_categories);
         syntax.choice(u"counted"_s, {u"yes"_s, u"no"_s}, m_counted);
@@ -55,9 +55,9 @@ protected:
             return save(dossier, *of, *dossier.contents().commitment(id));
         if (action == RegisterAction::Move && m_position < 1)
             return missing(u"--position"_s);
-        const Result<> done = action == RegisterAction::Move ? dossier.moveCommitment(id, m_position - 1)
-                                                             : dossier.removeCommitment(id);
-        return done ? Result<QString>(id.toString()) : done.error();
+        const Result<> done =
+            action == RegisterAction::Move ? dossier.moveCommitment(id, m_position - 1) : dossier.removeCommitment(id);
+        return idOf(id, done);
     }
 
     QJsonObject item(const Contents &contents, const QString &id, const QString &language) const override
@@ -104,7 +104,7 @@ private:
         if (!m_counted.isEmpty())
             edit.isCounted = m_counted == u"yes";
         const Result<> done = dossier.editCommitments(ids, edit);
-        return done ? Result<QString>(ids.first().toString()) : done.error();
+        return idOf(ids.first(), done);
     }
 
     Result<QString> save(Dossier &dossier, const ActionPlan &of, Commitment commitment) const
@@ -116,12 +116,11 @@ private:
         setField(commitment.source, m_source);
         if (!m_counted.isEmpty())
             commitment.isCounted = m_counted == u"yes";
-        if (Result<> filled = firstFailure({setField(commitment.due, m_due, u"--due"_s),
-                                            link(commitment, dossier.contents(), of)});
+        if (Result<> filled =
+                firstFailure({setField(commitment.due, m_due, u"--due"_s), link(commitment, dossier.contents(), of)});
             !filled)
             return filled.error();
-        const Result<CommitmentId> saved = dossier.saveCommitment(commitment);
-        return saved ? Result<QString>(saved->toString()) : saved.error();
+        return idOf(dossier.saveCommitment(commitment));
     }
 
     Result<> link(Commitment &commitment, const Contents &contents, const ActionPlan &of) const

@@ -1,10 +1,10 @@
 #include "app/cli/AllCommands.h"
+#include "app/cli/ChangeTold.h"
 #include "app/cli/Console.h"
 #include "app/cli/DossierCommand.h"
 #include "app/cli/RatingOption.h"
 #include "app/cli/Syntax.h"
 #include "app/cli/Values.h"
-#include "core/JournalText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,21 +30,14 @@ protected:
         if (!known)
             return Error{ErrorCode::NotFound, u"person.unknown"_s, person()};
         key->person = known->id;
-        const qint64 journalBefore = dossier.journalLength();
+        const ChangeTold change(dossier);
         if (Result<> confirmed = dossier.confirmRating(*key); !confirmed)
             return confirmed.error();
-        const bool isChanged = dossier.journalLength() > journalBefore;
-        if (!console.isJson()) {
-            console.answer(isChanged ? journalText(dossier.journal(1).first(), dossier, console.texts())
-                                     : console.texts().text(u"cli.unchanged"_s));
-            return ExitStatus::Done;
-        }
-        console.answer(QJsonObject{{u"round"_s, key->round.toString()},
-                                   {u"subject"_s, toString(key->subject.kind)},
-                                   {u"number"_s, subjectNumber(dossier.contents(), key->subject)},
-                                   {u"criterion"_s, key->criterion.toString()},
-                                   {u"person"_s, person()},
-                                   {u"changed"_s, isChanged}});
+        change.tell(console, {{u"round"_s, key->round.toString()},
+                              {u"subject"_s, toString(key->subject.kind)},
+                              {u"number"_s, subjectNumber(dossier.contents(), key->subject)},
+                              {u"criterion"_s, key->criterion.toString()},
+                              {u"person"_s, person()}});
         return ExitStatus::Done;
     }
 

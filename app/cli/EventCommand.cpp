@@ -1,9 +1,7 @@
 #include "app/cli/AllCommands.h"
-#include "app/cli/Console.h"
 #include "app/cli/RegisterCommand.h"
 #include "app/cli/RegisterItems.h"
 #include "app/cli/RegisterSelection.h"
-#include "app/cli/Selection.h"
 #include "app/cli/Syntax.h"
 
 using namespace Qt::StringLiterals;
@@ -42,15 +40,12 @@ protected:
         const Result<ProcessEvent> meant = eventMeant(contents, *of, action);
         if (!meant)
             return meant.error();
-        if (action == RegisterAction::Remove) {
-            const Result<> removed = dossier.removeEvent(meant->id);
-            return removed ? Result<QString>(meant->id.toString()) : removed.error();
-        }
+        if (action == RegisterAction::Remove)
+            return idOf(meant->id, dossier.removeEvent(meant->id));
         ProcessEvent event = *meant;
         if (Result<> filled = fill(event, contents, *of); !filled)
             return filled.error();
-        const Result<ProcessEventId> saved = dossier.saveEvent(event);
-        return saved ? Result<QString>(saved->toString()) : saved.error();
+        return idOf(dossier.saveEvent(event));
     }
 
     QJsonObject item(const Contents &contents, const QString &id, const QString &language) const override
@@ -85,13 +80,7 @@ private:
         setField(event.source, m_source);
         if (!m_participants.isEmpty())
             event.participants = participantsIn(contents, of);
-        if (!m_evidence.isEmpty()) {
-            const Result<QList<EvidenceId>> found = evidenceNamed(contents, namesIn(m_evidence));
-            if (!found)
-                return found.error();
-            event.evidence = *found;
-        }
-        return firstFailure({setField(event.date, m_date, u"--date"_s),
+        return firstFailure({setField(event.evidence, m_evidence, contents), setField(event.date, m_date, u"--date"_s),
                              setField(event.noticeDays, m_noticeDays, u"--notice-days"_s),
                              setField(event.attendance, m_attendance, u"--attendance"_s)});
     }

@@ -26,10 +26,10 @@ protected:
         syntax.option(u"country"_s, u"text"_s, m_country);
         syntax.option(u"name"_s, u"text"_s, m_name);
         syntax.option(u"acronym"_s, u"text"_s, m_acronym);
-        syntax.choice(u"sector"_s,
-                      wordsOf<Sector>({Sector::Government, Sector::Legislature, Sector::CivilSociety,
-                                       Sector::International}),
-                      m_sector);
+        syntax.choice(
+            u"sector"_s,
+            wordsOf<Sector>({Sector::Government, Sector::Legislature, Sector::CivilSociety, Sector::International}),
+            m_sector);
         syntax.options(u"alias"_s, u"text"_s, m_aliases);
         syntax.options(u"double"_s, u"institution"_s, m_doubles);
     }
@@ -45,9 +45,9 @@ protected:
             return known.error();
         if (action == RegisterAction::Set)
             return save(dossier, *known);
-        const Result<> done = action == RegisterAction::Merge ? merge(dossier, *known)
-                                                              : dossier.removeInstitution(known->id);
-        return done ? Result<QString>(known->id.toString()) : done.error();
+        const Result<> done =
+            action == RegisterAction::Merge ? merge(dossier, *known) : dossier.removeInstitution(known->id);
+        return idOf(known->id, done);
     }
 
     QJsonObject item(const Contents &contents, const QString &id, const QString &) const override
@@ -78,8 +78,7 @@ private:
             institution.sector = *sector;
         if (!m_aliases.isEmpty())
             institution.aliases = namesIn(m_aliases);
-        const Result<InstitutionId> saved = dossier.saveInstitution(institution);
-        return saved ? Result<QString>(saved->toString()) : saved.error();
+        return idOf(dossier.saveInstitution(institution));
     }
 
     Result<> merge(Dossier &dossier, const Institution &keep) const

@@ -1,9 +1,7 @@
 #include "app/cli/AllCommands.h"
-#include "app/cli/Console.h"
 #include "app/cli/RegisterCommand.h"
 #include "app/cli/RegisterItems.h"
 #include "app/cli/RegisterSelection.h"
-#include "app/cli/Selection.h"
 #include "app/cli/Syntax.h"
 
 using namespace Qt::StringLiterals;
@@ -31,25 +29,19 @@ protected:
     Result<QString> perform(Dossier &dossier, RegisterAction action) override
     {
         const Contents &contents = dossier.contents();
-        const Result<std::optional<ActionPlanId>> plan = planMeant(contents, planName(), {});
-        if (!plan)
-            return plan.error();
-        const Result<Commitment> commitment = commitmentNumbered(contents, m_commitment, *plan);
-        if (!commitment)
-            return commitment.error();
-        Result<Milestone> milestone = Milestone{.commitment = commitment->id, .number = m_number.trimmed()};
+        const Result<Commitment> of = commitment(contents, m_commitment);
+        if (!of)
+            return of.error();
+        Result<Milestone> milestone = Milestone{.commitment = of->id, .number = m_number.trimmed()};
         if (action != RegisterAction::Add)
-            milestone = milestoneNumbered(contents, *commitment, m_number);
+            milestone = milestoneNumbered(contents, *of, m_number);
         if (!milestone)
             return milestone.error();
-        if (action == RegisterAction::Remove) {
-            const Result<> removed = dossier.removeMilestone(milestone->id);
-            return removed ? Result<QString>(milestone->id.toString()) : removed.error();
-        }
-        if (Result<> filled = fill(*milestone, contents, *contents.plan(commitment->plan)); !filled)
+        if (action == RegisterAction::Remove)
+            return idOf(milestone->id, dossier.removeMilestone(milestone->id));
+        if (Result<> filled = fill(*milestone, contents, *contents.plan(of->plan)); !filled)
             return filled.error();
-        const Result<MilestoneId> saved = dossier.saveMilestone(*milestone);
-        return saved ? Result<QString>(saved->toString()) : saved.error();
+        return idOf(dossier.saveMilestone(*milestone));
     }
 
     QJsonObject item(const Contents &contents, const QString &id, const QString &language) const override

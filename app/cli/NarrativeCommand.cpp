@@ -1,10 +1,10 @@
 #include "app/cli/AllCommands.h"
+#include "app/cli/ChangeTold.h"
 #include "app/cli/Console.h"
 #include "app/cli/DossierCommand.h"
 #include "app/cli/RegisterSelection.h"
 #include "app/cli/Syntax.h"
 #include "app/cli/WordsItems.h"
-#include "core/JournalText.h"
 
 #include <QFile>
 
@@ -57,20 +57,12 @@ protected:
         if (!text)
             return text.error();
         const QString language = m_language.isEmpty() ? console.language() : m_language;
-        const qint64 journalBefore = dossier.journalLength();
+        const ChangeTold change(dossier);
         if (Result<> saved = dossier.saveNarrative(plan->id, m_section, language, *text); !saved)
             return saved.error();
-        const bool isChanged = dossier.journalLength() > journalBefore;
-        if (!console.isJson()) {
-            console.answer(isChanged ? journalText(dossier.journal(1).first(), dossier, console.texts())
-                                     : console.texts().text(u"cli.unchanged"_s));
-            return ExitStatus::Done;
-        }
         const Narrative *narrative = dossier.contents().narrative(plan->id, m_section);
-        QJsonObject answer = narrativeItem(narrative ? *narrative : Narrative{.plan = plan->id, .section = m_section},
-                                           dossier.contents(), language);
-        answer.insert(u"changed"_s, isChanged);
-        console.answer(answer);
+        change.tell(console, narrativeItem(narrative ? *narrative : Narrative{.plan = plan->id, .section = m_section},
+                                           dossier.contents(), language));
         return ExitStatus::Done;
     }
 

@@ -2,7 +2,6 @@
 #include "app/cli/RegisterCommand.h"
 #include "app/cli/RegisterItems.h"
 #include "app/cli/RegisterSelection.h"
-#include "app/cli/Selection.h"
 #include "app/cli/Syntax.h"
 
 using namespace Qt::StringLiterals;
@@ -28,30 +27,24 @@ protected:
     Result<QString> perform(Dossier &dossier, RegisterAction action) override
     {
         const Contents &contents = dossier.contents();
-        const Result<std::optional<ActionPlanId>> plan = planMeant(contents, planName(), {});
-        if (!plan)
-            return plan.error();
-        const Result<Commitment> commitment = commitmentNumbered(contents, m_commitment, *plan);
-        if (!commitment)
-            return commitment.error();
-        Result<Official> official = Official{.commitment = commitment->id};
+        const Result<Commitment> of = commitment(contents, m_commitment);
+        if (!of)
+            return of.error();
+        Result<Official> official = Official{.commitment = of->id};
         if (action != RegisterAction::Add) {
             if (m_official.isEmpty())
                 return missing(u"--official"_s);
-            official = officialNamed(contents, *commitment, m_official);
+            official = officialNamed(contents, *of, m_official);
         }
         if (!official)
             return official.error();
-        if (action == RegisterAction::Remove) {
-            const Result<> removed = dossier.removeOfficial(official->id);
-            return removed ? Result<QString>(official->id.toString()) : removed.error();
-        }
+        if (action == RegisterAction::Remove)
+            return idOf(official->id, dossier.removeOfficial(official->id));
         setField(official->name, m_name);
         setField(official->position, m_position);
         setField(official->email, m_email);
         setField(official->phone, m_phone);
-        const Result<OfficialId> saved = dossier.saveOfficial(*official);
-        return saved ? Result<QString>(saved->toString()) : saved.error();
+        return idOf(dossier.saveOfficial(*official));
     }
 
     QJsonObject item(const Contents &contents, const QString &id, const QString &) const override

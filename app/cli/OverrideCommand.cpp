@@ -1,4 +1,5 @@
 #include "app/cli/AllCommands.h"
+#include "app/cli/ChangeTold.h"
 #include "app/cli/Console.h"
 #include "app/cli/DossierCommand.h"
 #include "app/cli/Fitting.h"
@@ -6,7 +7,6 @@
 #include "app/cli/SubjectOption.h"
 #include "app/cli/Syntax.h"
 #include "app/cli/Values.h"
-#include "core/JournalText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -63,13 +63,13 @@ protected:
         const Result<Place> place = placeOf(dossier);
         if (!place)
             return place.error();
-        const qint64 journalBefore = dossier.journalLength();
+        const ChangeTold change(dossier);
         const Result<> done = m_isCleared ? dossier.clearOverride(place->round.id, place->subject, m_flag)
                                           : dossier.overrideFlag(place->round.id, place->subject, m_flag,
                                                                  m_value == u"yes", m_why, person());
         if (!done)
             return done.error();
-        tell(dossier, *place, dossier.journalLength() > journalBefore, console);
+        change.tell(console, item(dossier.contents(), *place));
         return ExitStatus::Done;
     }
 
@@ -97,24 +97,17 @@ private:
         return Place{*round, subject->value_or(Subject::of(round->plan))};
     }
 
-    void tell(const Dossier &dossier, const Place &place, bool isChanged, Console &console) const
+    QJsonObject item(const Contents &contents, const Place &place) const
     {
-        const Contents &contents = dossier.contents();
-        if (!console.isJson()) {
-            console.answer(isChanged ? journalText(dossier.journal(1).first(), dossier, console.texts())
-                                     : console.texts().text(u"cli.unchanged"_s));
-            return;
-        }
         const FlagOverride *flag = contents.overrideOf(place.round.id, place.subject, m_flag);
-        console.answer(QJsonObject{{u"round"_s, place.round.id.toString()},
-                                   {u"plan"_s, place.round.plan.toString()},
-                                   {u"subject"_s, toString(place.subject.kind)},
-                                   {u"number"_s, subjectNumber(contents, place.subject)},
-                                   {u"flag"_s, m_flag},
-                                   {u"value"_s, flag ? QJsonValue(flag->value) : QJsonValue()},
-                                   {u"why"_s, flag ? QJsonValue(flag->reason) : QJsonValue()},
-                                   {u"person"_s, person()},
-                                   {u"changed"_s, isChanged}});
+        return {{u"round"_s, place.round.id.toString()},
+                {u"plan"_s, place.round.plan.toString()},
+                {u"subject"_s, toString(place.subject.kind)},
+                {u"number"_s, subjectNumber(contents, place.subject)},
+                {u"flag"_s, m_flag},
+                {u"value"_s, flag ? QJsonValue(flag->value) : QJsonValue()},
+                {u"why"_s, flag ? QJsonValue(flag->reason) : QJsonValue()},
+                {u"person"_s, person()}};
     }
 
     QString m_flag;

@@ -15,6 +15,8 @@ public:
 protected:
     QList<RegisterAction> actions() const override { return {RegisterAction::Add, RegisterAction::Set}; }
 
+    bool isOfPlan() const override { return false; }
+
     void declareFields(Syntax &syntax) override
     {
         syntax.option(u"name"_s, u"text"_s, m_name, Syntax::Required);
@@ -33,8 +35,7 @@ protected:
         setField(person.fullName, m_fullName);
         if (!m_role.isEmpty())
             person.role = m_role;
-        const Result<PersonId> saved = dossier.savePerson(person);
-        return saved ? Result<QString>(saved->toString()) : saved.error();
+        return idOf(dossier.savePerson(person));
     }
 
     QJsonObject item(const Contents &contents, const QString &id, const QString &) const override

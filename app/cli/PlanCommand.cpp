@@ -37,8 +37,7 @@ protected:
             return meant.error();
         if (Result<> filled = fill(*meant); !filled)
             return filled.error();
-        const Result<ActionPlanId> saved = dossier.savePlan(*meant);
-        return saved ? Result<QString>(saved->toString()) : saved.error();
+        return idOf(dossier.savePlan(*meant));
     }
 
     QJsonObject item(const Contents &contents, const QString &id, const QString &language) const override
@@ -55,8 +54,7 @@ private:
         setField(plan.language, m_language);
         setField(plan.title, m_title, textLanguage(plan));
         setField(plan.note, m_note, textLanguage(plan));
-        return firstFailure(
-            {setField(plan.starts, m_starts, u"--starts"_s), setField(plan.ends, m_ends, u"--ends"_s)});
+        return firstFailure({setField(plan.starts, m_starts, u"--starts"_s), setField(plan.ends, m_ends, u"--ends"_s)});
     }
 
     std::optional<QString> m_country;

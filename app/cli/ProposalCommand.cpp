@@ -1,9 +1,7 @@
 #include "app/cli/AllCommands.h"
-#include "app/cli/Console.h"
 #include "app/cli/RegisterCommand.h"
 #include "app/cli/RegisterItems.h"
 #include "app/cli/RegisterSelection.h"
-#include "app/cli/Selection.h"
 #include "app/cli/Syntax.h"
 
 using namespace Qt::StringLiterals;
@@ -45,14 +43,11 @@ protected:
         }
         if (!proposal)
             return proposal.error();
-        if (action == RegisterAction::Remove) {
-            const Result<> removed = dossier.removeProposal(proposal->id);
-            return removed ? Result<QString>(proposal->id.toString()) : removed.error();
-        }
+        if (action == RegisterAction::Remove)
+            return idOf(proposal->id, dossier.removeProposal(proposal->id));
         if (Result<> filled = fill(*proposal, contents, *of); !filled)
             return filled.error();
-        const Result<ProposalId> saved = dossier.saveProposal(*proposal);
-        return saved ? Result<QString>(saved->toString()) : saved.error();
+        return idOf(dossier.saveProposal(*proposal));
     }
 
     QJsonObject item(const Contents &contents, const QString &id, const QString &language) const override
@@ -75,27 +70,10 @@ private:
         }
         if (const auto outcome = proposalOutcomeFrom(m_outcome))
             proposal.outcome = *outcome;
-        if (Result<> linked = link(proposal, contents); !linked)
-            return linked;
-        return firstFailure({setField(proposal.proposed, m_proposed, u"--proposed"_s),
+        return firstFailure({setField(proposal.commitments, m_commitments, contents, proposal.plan),
+                             setField(proposal.evidence, m_evidence, contents),
+                             setField(proposal.proposed, m_proposed, u"--proposed"_s),
                              setField(proposal.answered, m_answered, u"--answered"_s)});
-    }
-
-    Result<> link(Proposal &proposal, const Contents &contents) const
-    {
-        if (m_commitments) {
-            const Result<QList<CommitmentId>> found = commitmentsListed(contents, *m_commitments, proposal.plan);
-            if (!found)
-                return found.error();
-            proposal.commitments = *found;
-        }
-        if (!m_evidence.isEmpty()) {
-            const Result<QList<EvidenceId>> found = evidenceNamed(contents, namesIn(m_evidence));
-            if (!found)
-                return found.error();
-            proposal.evidence = *found;
-        }
-        return {};
     }
 
     QString m_number;

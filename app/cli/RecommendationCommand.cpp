@@ -48,12 +48,11 @@ protected:
         if (action == RegisterAction::Remove || action == RegisterAction::Move) {
             const Result<> done = action == RegisterAction::Remove ? dossier.removeRecommendation(one->id)
                                                                    : dossier.moveRecommendation(one->id, m_position);
-            return done ? Result<QString>(one->id.toString()) : done.error();
+            return idOf(one->id, done);
         }
         if (Result<> filled = fill(*one, contents, *of); !filled)
             return filled.error();
-        const Result<RecommendationId> saved = dossier.saveRecommendation(*one);
-        return saved ? Result<QString>(saved->toString()) : saved.error();
+        return idOf(dossier.saveRecommendation(*one));
     }
 
     QJsonObject item(const Contents &contents, const QString &id, const QString &language) const override
@@ -75,13 +74,7 @@ private:
                 return named.error();
             one.addressee = named->id;
         }
-        if (m_commitments) {
-            const Result<QList<CommitmentId>> found = commitmentsListed(contents, *m_commitments, of.id);
-            if (!found)
-                return found.error();
-            one.commitments = *found;
-        }
-        return {};
+        return setField(one.commitments, m_commitments, contents, of.id);
     }
 
     QString m_number;

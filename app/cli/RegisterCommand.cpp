@@ -1,9 +1,10 @@
 #include "app/cli/RegisterCommand.h"
 
+#include "app/cli/ChangeTold.h"
 #include "app/cli/Console.h"
 #include "app/cli/RegisterSelection.h"
+#include "app/cli/Selection.h"
 #include "app/cli/Syntax.h"
-#include "core/JournalText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,30 +30,31 @@ void RegisterCommand::declareMore(Syntax &syntax)
 {
     syntax.positionalChoice(u"action"_s, wordsOf(actions()), m_action);
     declareFields(syntax);
+    if (!isOfPlan())
+        return;
     syntax.option(u"text-lang"_s, u"language"_s, m_textLanguage);
     syntax.option(u"plan"_s, u"plan"_s, m_plan);
 }
 
 Result<ExitStatus> RegisterCommand::write(Dossier &dossier, Console &console)
 {
-    const qint64 journalBefore = dossier.journalLength();
+    const ChangeTold change(dossier);
     const Result<QString> id = perform(dossier, actions().at(wordsOf(actions()).indexOf(m_action)));
     if (!id)
         return id.error();
-    const bool isChanged = dossier.journalLength() > journalBefore;
-    if (console.isJson()) {
-        QJsonObject answer = item(dossier.contents(), *id, console.language());
-        answer.insert(u"id"_s, *id);
-        answer.insert(u"changed"_s, isChanged);
-        console.answer(answer);
-    } else {
-        console.answer(isChanged ? journalText(dossier.journal(1).first(), dossier, console.texts())
-                                 : console.texts().text(u"cli.unchanged"_s));
-    }
+    QJsonObject answer = item(dossier.contents(), *id, console.language());
+    answer.insert(u"id"_s, *id);
+    change.tell(console, answer);
     return ExitStatus::Done;
 }
 
 Result<ActionPlan> RegisterCommand::plan(const Contents &contents) const { return planToChange(contents, m_plan); }
+
+Result<Commitment> RegisterCommand::commitment(const Contents &contents, const QString &number) const
+{
+    const Result<std::optional<ActionPlanId>> plan = planMeant(contents, m_plan, {});
+    return plan ? commitmentNumbered(contents, number, *plan) : plan.error();
+}
 
 QString RegisterCommand::textLanguage(const ActionPlan &plan) const
 {

@@ -5,8 +5,8 @@
 
 enum class RegisterAction { Add, Set, Remove, Move, Merge };
 
-/// A command that adds to one of the dossier's lists, changes an item or removes it: "milestone D add …". It answers with
-/// what the journal says of the change, or with the item.
+/// A command that adds to one of the dossier's lists, changes an item or removes it: "milestone D add …". It answers
+/// with what the journal says of the change, or with the item.
 class RegisterCommand : public WritingCommand
 {
 public:
@@ -22,6 +22,8 @@ protected:
         return {RegisterAction::Add, RegisterAction::Set, RegisterAction::Remove};
     }
     virtual void declareFields(Syntax &syntax) = 0;
+    /// Whether plan and language can be named.
+    virtual bool isOfPlan() const { return true; }
     /// Makes the change and answers with the item's id.
     virtual Result<QString> perform(Dossier &dossier, RegisterAction action) = 0;
     /// The item as lists show it; empty where it is no longer there.
@@ -29,7 +31,8 @@ protected:
 
     /// The plan that is meant; only where a plan is needed, so that it need not be named where it does not matter.
     Result<ActionPlan> plan(const Contents &contents) const;
-    const QString &planName() const { return m_plan; }
+    /// The commitment with that number or id; the plan has to be named only where several have it.
+    Result<Commitment> commitment(const Contents &contents, const QString &number) const;
     /// The language of the texts given: `--text-lang`, else the plan's.
     QString textLanguage(const ActionPlan &plan) const;
     /// That the option is missing.
@@ -40,6 +43,18 @@ private:
     QString m_plan;
     QString m_textLanguage;
 };
+
+/// What `perform()` answers: the id of the item that was saved, or that a change was made to, or why not.
+template <typename T>
+Result<QString> idOf(const Result<Id<T>> &saved)
+{
+    return saved ? Result<QString>(saved->toString()) : saved.error();
+}
+template <typename T>
+Result<QString> idOf(Id<T> item, const Result<> &done)
+{
+    return done ? Result<QString>(item.toString()) : done.error();
+}
 
 /// The first failure of several field settings.
 Result<> firstFailure(const QList<Result<>> &results);

@@ -1,5 +1,6 @@
 #include "app/cli/RegisterSelection.h"
 
+#include "app/cli/FieldValues.h"
 #include "app/cli/Fitting.h"
 #include "app/cli/Selection.h"
 #include "core/base/FoldedText.h"
@@ -131,9 +132,8 @@ Result<Official> officialNamed(const Contents &contents, const Commitment &commi
         return isSame(one.id.toString(), name) || foldedText(one.name) == foldedText(name) ||
                (one.name.isEmpty() && foldedText(one.position) == foldedText(name));
     };
-    return theOnly(allOf(all, isMeant), all, u"official"_s, name, [](const Official &one) {
-        return one.name.isEmpty() ? one.position : one.name;
-    });
+    return theOnly(allOf(all, isMeant), all, u"official"_s, name,
+                   [](const Official &one) { return one.name.isEmpty() ? one.position : one.name; });
 }
 
 Result<QList<CommitmentId>> commitmentsListed(const Contents &contents, const QString &numbers, ActionPlanId plan)
@@ -146,4 +146,27 @@ Result<QList<CommitmentId>> commitmentsListed(const Contents &contents, const QS
         ids.append(commitment->id);
     }
     return ids;
+}
+
+Result<> setField(QList<CommitmentId> &field, const std::optional<QString> &given, const Contents &contents,
+                  ActionPlanId plan)
+{
+    if (!given)
+        return {};
+    Result<QList<CommitmentId>> found = commitmentsListed(contents, *given, plan);
+    if (!found)
+        return found.error();
+    field = *found;
+    return {};
+}
+
+Result<> setField(QList<EvidenceId> &field, const QStringList &given, const Contents &contents)
+{
+    if (given.isEmpty())
+        return {};
+    Result<QList<EvidenceId>> found = evidenceNamed(contents, namesIn(given));
+    if (!found)
+        return found.error();
+    field = *found;
+    return {};
 }

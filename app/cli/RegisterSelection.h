@@ -30,3 +30,8 @@ Result<Official> officialNamed(const Contents &contents, const Commitment &commi
 
 /// "1,2,5" as commitments of the plan.
 Result<QList<CommitmentId>> commitmentsListed(const Contents &contents, const QString &numbers, ActionPlanId plan);
+
+// As the other `setField()`.
+Result<> setField(QList<CommitmentId> &field, const std::optional<QString> &given, const Contents &contents,
+                  ActionPlanId plan);
+Result<> setField(QList<EvidenceId> &field, const QStringList &given, const Contents &contents);

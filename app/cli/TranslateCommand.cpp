@@ -1,10 +1,10 @@
 #include "app/cli/AllCommands.h"
+#include "app/cli/ChangeTold.h"
 #include "app/cli/Console.h"
 #include "app/cli/DossierCommand.h"
 #include "app/cli/RatingOption.h"
 #include "app/cli/Syntax.h"
 #include "app/cli/Values.h"
-#include "core/JournalText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,24 +36,17 @@ protected:
             return Error{ErrorCode::NotFound, u"person.unknown"_s, person()};
         key->person = known->id;
         const QString language = m_language.isEmpty() ? console.language() : m_language;
-        const qint64 journalBefore = dossier.journalLength();
+        const ChangeTold change(dossier);
         if (Result<> done = dossier.translateReason(*key, language, m_text); !done)
             return done.error();
-        const bool isChanged = dossier.journalLength() > journalBefore;
-        if (!console.isJson()) {
-            console.answer(isChanged ? journalText(dossier.journal(1).first(), dossier, console.texts())
-                                     : console.texts().text(u"cli.unchanged"_s));
-            return ExitStatus::Done;
-        }
         const ReasonTranslation *translation = dossier.contents().translation(*key, language);
-        console.answer(QJsonObject{{u"round"_s, key->round.toString()},
-                                   {u"subject"_s, toString(key->subject.kind)},
-                                   {u"number"_s, subjectNumber(dossier.contents(), key->subject)},
-                                   {u"criterion"_s, key->criterion.toString()},
-                                   {u"person"_s, known->name},
-                                   {u"language"_s, language},
-                                   {u"text"_s, translation ? translation->text : QString()},
-                                   {u"changed"_s, isChanged}});
+        change.tell(console, {{u"round"_s, key->round.toString()},
+                              {u"subject"_s, toString(key->subject.kind)},
+                              {u"number"_s, subjectNumber(dossier.contents(), key->subject)},
+                              {u"criterion"_s, key->criterion.toString()},
+                              {u"person"_s, known->name},
+                              {u"language"_s, language},
+                              {u"text"_s, translation ? translation->text : QString()}});
         return ExitStatus::Done;
     }
 

@@ -1,6 +1,7 @@
 #include "core/exchange/NameCell.h"
 
 #include "core/base/FoldedText.h"
+#include "core/exchange/CellText.h"
 #include "core/exchange/InstitutionRegister.h"
 
 #include <QRegularExpression>
@@ -35,9 +36,8 @@ QList<int> depthsOf(const QString &text)
 /// The pieces of a cell between semicolons and line breaks, those within parentheses aside.
 QStringList partsOf(const QString &cell)
 {
-    static const QRegularExpression lineBreak(u"<br\\s*/?>"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QString breaks = u";\r\n\u2028\u2029"_s;
-    const QString text = QString(cell).replace(lineBreak, u"\n"_s);
+    static const QString breaks = u";\n\u2028\u2029"_s;
+    const QString text = withPlainLineEnds(cell);
     const QList<int> depths = depthsOf(text);
     QStringList parts{QString()};
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -1,6 +1,7 @@
 #include "core/exchange/RowReader.h"
 
 #include "core/base/FoldedText.h"
+#include "core/exchange/CellText.h"
 #include "core/exchange/CommitmentNumbers.h"
 #include "core/exchange/CsvWriter.h"
 #include "core/exchange/DateText.h"
@@ -11,9 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Line ends belong to the file, not to the text.
-QString withPlainLineEnds(QString text) { return text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n'); }
 
 /// Columns with codes of other methods of the table, which this one does not ask for.
 QList<int> unaskedColumns(const TableColumns &columns, const MethodColumns &method)
@@ -68,8 +66,8 @@ LocalizedText RowReader::textOf(const CsvRow &row, const QString &field, const Q
 {
     LocalizedText text;
     for (const FieldColumn &column : m_columns.fields.value(field)) {
-        QString value = row.cells.value(column.column);
-        value = m_isOwnExport ? unguardedCell(value) : value;
+        const QString written = row.cells.value(column.column);
+        const QString value = withPlainLineEnds(m_isOwnExport ? unguardedCell(written) : written);
         if (value.trimmed().isEmpty())
             continue;
         QString language = column.language;
@@ -78,7 +76,7 @@ LocalizedText RowReader::textOf(const CsvRow &row, const QString &field, const Q
         if (language.isEmpty())
             language = m_plan.language.isEmpty() ? u"und"_s : m_plan.language;
         if (!text.texts.contains(language))
-            text.texts.insert(language, field == u"text"_s ? withPlainLineEnds(value) : value.simplified());
+            text.texts.insert(language, field == u"text"_s ? value : value.simplified());
     }
     return text;
 }

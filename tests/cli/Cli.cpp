@@ -1,6 +1,7 @@
 #include "tests/cli/Cli.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
@@ -10,6 +11,26 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 120000; ///< milliseconds: sanitizers and busy machines are slow
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Makes the file, or copies what was made under that key before in this program.
+void copyOnceMade(const QString &key, const QString &path, const std::function<void()> &make)
+{
+    static const QTemporaryDir folder;
+    const QString kept = folder.filePath(key);
+    if (!QFile::exists(kept)) {
+        make();
+        if (!QFile::copy(path, kept))
+            qFatal("the prepared file could not be kept");
+    } else if (!QFile::copy(kept, path)) {
+        qFatal("the prepared file could not be copied");
+    }
+}
 
 } // namespace
 
@@ -74,7 +95,7 @@ QJsonArray Cli::array(const QStringList &arguments) const
 
 QString Cli::flawOfRefusal(const QStringList &arguments, int status, const QString &dossier) const
 {
-    const QString before = digest(dossier);
+    const QByteArray before = bytesOf(dossier);
     QByteArray earlier;
     for (const QString &language : {u"es"_s, u"en"_s}) {
         const Answer answer = run(arguments + QStringList{u"--lang"_s, language});
@@ -84,7 +105,7 @@ QString Cli::flawOfRefusal(const QStringList &arguments, int status, const QStri
                 .arg(QString::fromUtf8(answer.err), QString::fromUtf8(answer.out));
         earlier = answer.err;
     }
-    return digest(dossier) == before ? QString() : u"the dossier changed"_s;
+    return bytesOf(dossier) == before ? QString() : u"the dossier changed"_s;
 }
 
 QStringList Cli::files() const
@@ -108,8 +129,15 @@ QString Cli::digest(const QString &dossier) const
 QString Cli::example(const QString &name) const
 {
     const QString dossier = path(name);
-    const Answer made = run({u"example"_s, u"mexico-2012"_s, dossier});
-    if (made.status != 0)
-        qFatal("the example could not be made: %s", made.err.constData());
+    copyOnceMade(u"example"_s, dossier, [&] {
+        const Answer made = run({u"example"_s, u"mexico-2012"_s, dossier});
+        if (made.status != 0)
+            qFatal("the example could not be made: %s", made.err.constData());
+    });
     return dossier;
+}
+
+void Cli::prepareOnce(const QString &dossier, const std::function<void()> &make) const
+{
+    copyOnceMade(QFileInfo(dossier).fileName(), dossier, make);
 }

@@ -5,6 +5,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 /// What cotejo-cli answered.
@@ -44,6 +45,9 @@ public:
     QString digest(const QString &dossier) const;
     /// A dossier with the shipped example.
     QString example(const QString &name) const;
+    /// The dossier as `make` leaves it. It is made once for each name a test program uses and copied after that, so
+    /// that many tests can begin alike.
+    void prepareOnce(const QString &dossier, const std::function<void()> &make) const;
 
 private:
     QTemporaryDir m_home;

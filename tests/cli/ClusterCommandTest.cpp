@@ -31,8 +31,12 @@ private:
 void ClusterCommandTest::init()
 {
     m_cli = std::make_unique<Cli>();
-    m_dossier = m_cli->example(u"mx.cotejo"_s);
-    m_cli->object(cluster(u"add"_s, {u"--number"_s, u"A"_s, u"--commitments"_s, u"10, 1,2"_s, u"--title"_s, u"Uno"_s}));
+    m_dossier = m_cli->path(u"mx.cotejo"_s);
+    m_cli->prepareOnce(m_dossier, [this] {
+        m_cli->example(u"mx.cotejo"_s);
+        m_cli->object(
+            cluster(u"add"_s, {u"--number"_s, u"A"_s, u"--commitments"_s, u"10, 1,2"_s, u"--title"_s, u"Uno"_s}));
+    });
 }
 
 void ClusterCommandTest::itsMembersAreListed()

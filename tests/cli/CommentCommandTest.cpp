@@ -41,7 +41,8 @@ void CommentCommandTest::init()
 
 void CommentCommandTest::aCommentIsWrittenListedAndFound()
 {
-    const QJsonObject written = m_cli->object(about18(u"Falta el minutario."_s));
+    QJsonObject written = m_cli->object(about18(u"Falta el minutario."_s));
+    QVERIFY(written.take(u"changed"_s).toBool());
     QCOMPARE(written.value(u"number"_s).toString(), u"18"_s);
     QCOMPARE(written.value(u"criterion"_s).toString(), u"completion"_s);
     const QJsonArray listed = m_cli->array({u"list"_s, m_dossier, u"comments"_s});

@@ -32,17 +32,20 @@ private:
 void EvidenceLinkCommandTest::init()
 {
     m_cli = std::make_unique<Cli>();
-    m_dossier = m_cli->example(u"mx.cotejo"_s);
-    m_cli->object({u"rate"_s, m_dossier, u"--as"_s, u"ana"_s, u"--commitment"_s, u"5"_s, u"--criterion"_s,
-                   u"completion"_s, u"--level"_s, u"limited"_s});
-    m_cli->object({u"evidence"_s, u"add"_s, m_dossier, m_cli->write(u"a.txt"_s, "acta"), u"--title"_s, u"Acta"_s});
+    m_dossier = m_cli->path(u"mx.cotejo"_s);
+    m_cli->prepareOnce(m_dossier, [this] {
+        m_cli->example(u"mx.cotejo"_s);
+        m_cli->object({u"rate"_s, m_dossier, u"--as"_s, u"ana"_s, u"--commitment"_s, u"5"_s, u"--criterion"_s,
+                       u"completion"_s, u"--level"_s, u"limited"_s});
+        m_cli->object({u"evidence"_s, u"add"_s, m_dossier, m_cli->write(u"a.txt"_s, "acta"), u"--title"_s, u"Acta"_s});
+    });
 }
 
 void EvidenceLinkCommandTest::particularsAreCorrected()
 {
-    const Answer edited = run({u"edit"_s, m_dossier, u"E-1"_s, u"--title"_s, u"Acta firmada"_s, u"--url"_s,
-                               u"https://example.org/acta"_s, u"--accessed"_s, u"2012-11"_s, u"--confidential"_s,
-                               u"yes"_s});
+    const Answer edited =
+        run({u"edit"_s, m_dossier, u"E-1"_s, u"--title"_s, u"Acta firmada"_s, u"--url"_s, u"https://example.org/acta"_s,
+             u"--accessed"_s, u"2012-11"_s, u"--confidential"_s, u"yes"_s});
     QVERIFY2(edited.status == 0, edited.err.constData());
     QCOMPARE(item().value(u"title"_s).toString(), u"Acta firmada"_s);
     QCOMPARE(item().value(u"accessed"_s).toString(), u"2012-11"_s);
@@ -62,8 +65,9 @@ void EvidenceLinkCommandTest::severalCriteriaOfSeveralCommitmentsAreOneChange()
             codes.append(one.toObject().value(u"code"_s).toString());
     }
     QCOMPARE(codes.size(), 2);
-    const QStringList which{u"--commitment"_s, u"4"_s,       u"--commitment"_s, u"5"_s,       u"--criterion"_s, codes.at(0),
-                            u"--criterion"_s,  codes.at(1), u"--round"_s,      u"aga-2012"_s, u"--as"_s,        u"ana"_s};
+    const QStringList which{u"--commitment"_s, u"4"_s,        u"--commitment"_s, u"5"_s,
+                            u"--criterion"_s,  codes.at(0),   u"--criterion"_s,  codes.at(1),
+                            u"--round"_s,      u"aga-2012"_s, u"--as"_s,         u"ana"_s};
     const Answer attached = run(QStringList{u"attach"_s, m_dossier, u"E-1"_s} + which);
     QVERIFY2(attached.status == 0, attached.err.constData());
     QCOMPARE(item().value(u"ratings"_s).toInt(), 4);
@@ -107,8 +111,9 @@ void EvidenceLinkCommandTest::whatIsNotWholeIsRefused_data()
     QTest::newRow("no commitment") << QStringList{u"attach"_s, u"E-1"_s} << 2;
     QTest::newRow("a criterion, but nobody's")
         << QStringList{u"attach"_s, u"E-1"_s, u"--commitment"_s, u"5"_s, u"--criterion"_s, u"completion"_s} << 2;
-    QTest::newRow("nobody of that name") << QStringList{u"attach"_s, u"E-1"_s,       u"--commitment"_s, u"5"_s,
-                                                        u"--criterion"_s, u"completion"_s, u"--as"_s,      u"nobody"_s}
+    QTest::newRow("nobody of that name") << QStringList{u"attach"_s, u"E-1"_s,         u"--commitment"_s,
+                                                        u"5"_s,      u"--criterion"_s, u"completion"_s,
+                                                        u"--as"_s,   u"nobody"_s}
                                          << 3;
     QTest::newRow("no such evidence") << QStringList{u"edit"_s, u"E-9"_s, u"--title"_s, u"T"_s} << 3;
     QTest::newRow("no title") << QStringList{u"edit"_s, u"E-1"_s, u"--title"_s, u" "_s} << 2;

@@ -33,10 +33,13 @@ private:
 void MilestoneCommandTest::init()
 {
     m_cli = std::make_unique<Cli>();
-    m_dossier = m_cli->example(u"mx.cotejo"_s);
-    m_cli->object(milestone(u"add"_s, {u"--number"_s, u"1"_s, u"--title"_s, u"Primer hito"_s, u"--starts"_s,
-                                       u"2012-06"_s, u"--due"_s, u"2012-07-31"_s, u"--institution"_s, u"sfp"_s,
-                                       u"--institution"_s, u"Secretaría de la Función Pública"_s}));
+    m_dossier = m_cli->path(u"mx.cotejo"_s);
+    m_cli->prepareOnce(m_dossier, [this] {
+        m_cli->example(u"mx.cotejo"_s);
+        m_cli->object(milestone(u"add"_s, {u"--number"_s, u"1"_s, u"--title"_s, u"Primer hito"_s, u"--starts"_s,
+                                           u"2012-06"_s, u"--due"_s, u"2012-07-31"_s, u"--institution"_s, u"sfp"_s,
+                                           u"--institution"_s, u"Secretaría de la Función Pública"_s}));
+    });
 }
 
 void MilestoneCommandTest::whatIsAddedIsListed()

@@ -44,9 +44,12 @@ private:
 void OverrideCommandTest::init()
 {
     m_cli = std::make_unique<Cli>();
-    m_dossier = m_cli->example(u"mx.cotejo"_s);
-    m_cli->object({u"rate"_s, m_dossier, u"--as"_s, u"luis"_s, u"--commitment"_s, u"18"_s, u"--round"_s, u"aga-2012"_s,
-                   u"--criterion"_s, u"completion"_s, u"--level"_s, u"limited"_s});
+    m_dossier = m_cli->path(u"mx.cotejo"_s);
+    m_cli->prepareOnce(m_dossier, [this] {
+        m_cli->example(u"mx.cotejo"_s);
+        m_cli->object({u"rate"_s, m_dossier, u"--as"_s, u"luis"_s, u"--commitment"_s, u"18"_s, u"--round"_s,
+                       u"aga-2012"_s, u"--criterion"_s, u"completion"_s, u"--level"_s, u"limited"_s});
+    });
 }
 
 void OverrideCommandTest::whatIsSetByHandCountsAndIsShown()

@@ -12,6 +12,7 @@ class PersonCommandTest : public QObject
 private Q_SLOTS:
     void init();
     void aPersonIsAddedAndChanged();
+    void onlyWhatDoesSomethingIsOffered();
     void undoingGivesTheDigestBefore();
     void aRefusalChangesNothing();
 
@@ -46,6 +47,14 @@ void PersonCommandTest::aPersonIsAddedAndChanged()
     QCOMPARE(answer[u"changed"_s].toBool(), true);
     QCOMPARE(listed(u"ana"_s)[u"fullName"_s].toString(), u"Ana Ruiz"_s);
     QCOMPARE(listed(u"ana"_s)[u"role"_s].toString(), u"secretariat"_s);
+}
+
+/// People belong to no plan, and their names are in no language.
+void PersonCommandTest::onlyWhatDoesSomethingIsOffered()
+{
+    const Answer help = m_cli->run({u"person"_s, u"--help"_s});
+    QVERIFY(help.out.contains("--full-name"));
+    QVERIFY(!help.out.contains("--plan") && !help.out.contains("--text-lang"));
 }
 
 void PersonCommandTest::undoingGivesTheDigestBefore()

@@ -12,6 +12,7 @@ class PlanRegisterCommandTest : public QObject
 private Q_SLOTS:
     void init();
     void aPlanIsTypedInWhole();
+    void aCategoryIsMovedInOneStep();
     void onlyWhatIsGivenChanges();
     void severalCommitmentsChangeAtOnce();
     void aCommitmentMovesAndGoes();
@@ -36,12 +37,14 @@ void PlanRegisterCommandTest::init()
 {
     m_cli = std::make_unique<Cli>();
     m_dossier = m_cli->path(u"cl.cotejo"_s);
-    m_cli->object({u"new"_s, m_dossier, u"--method"_s, u"irm-2021"_s, u"--plan-title"_s, u"Sexto plan"_s,
-                   u"--country"_s, u"Chile"_s});
-    change(u"institution"_s, u"add"_s, {u"--name"_s, u"Ministerio de Salud"_s, u"--acronym"_s, u"MINSAL"_s});
-    change(u"category"_s, u"add"_s, {u"--title"_s, u"Salud"_s, u"--code"_s, u"SA"_s});
-    for (const QString &number : {u"1"_s, u"2"_s, u"3"_s})
-        change(u"commitment"_s, u"add"_s, {u"--number"_s, number, u"--title"_s, u"Compromiso "_s + number});
+    m_cli->prepareOnce(m_dossier, [this] {
+        m_cli->object({u"new"_s, m_dossier, u"--method"_s, u"irm-2021"_s, u"--plan-title"_s, u"Sexto plan"_s,
+                       u"--country"_s, u"Chile"_s});
+        change(u"institution"_s, u"add"_s, {u"--name"_s, u"Ministerio de Salud"_s, u"--acronym"_s, u"MINSAL"_s});
+        change(u"category"_s, u"add"_s, {u"--title"_s, u"Salud"_s, u"--code"_s, u"SA"_s});
+        for (const QString &number : {u"1"_s, u"2"_s, u"3"_s})
+            change(u"commitment"_s, u"add"_s, {u"--number"_s, number, u"--title"_s, u"Compromiso "_s + number});
+    });
 }
 
 QJsonObject PlanRegisterCommandTest::commitment(const QString &number) const
@@ -56,8 +59,8 @@ QJsonObject PlanRegisterCommandTest::commitment(const QString &number) const
 void PlanRegisterCommandTest::aPlanIsTypedInWhole()
 {
     const QJsonObject plan = change(u"plan"_s, u"add"_s,
-                                    {u"--country"_s, u"Chile"_s, u"--number"_s, u"7"_s, u"--title"_s,
-                                     u"Séptimo plan"_s, u"--starts"_s, u"2026-01"_s, u"--language"_s, u"es"_s});
+                                    {u"--country"_s, u"Chile"_s, u"--number"_s, u"7"_s, u"--title"_s, u"Séptimo plan"_s,
+                                     u"--starts"_s, u"2026-01"_s, u"--language"_s, u"es"_s});
     QCOMPARE(plan.value(u"changed"_s).toBool(), true);
     const QStringList in{u"--plan"_s, u"Chile/7"_s};
     change(u"commitment"_s, u"add"_s,
@@ -69,12 +72,24 @@ void PlanRegisterCommandTest::aPlanIsTypedInWhole()
     QCOMPARE(plans.size(), 2);
     QCOMPARE(plans.last()[u"titles"_s][u"es"_s].toString(), u"Séptimo plan"_s);
     QCOMPARE(plans.last()[u"commitments"_s].toInt(), 1);
-    const QJsonArray made =
-        m_cli->array(QStringList{u"list"_s, m_dossier, u"commitments"_s} + in);
+    const QJsonArray made = m_cli->array(QStringList{u"list"_s, m_dossier, u"commitments"_s} + in);
     QCOMPARE(made.first()[u"institutions"_s].toArray(), QJsonArray{u"Ministerio de Salud"_s});
     QCOMPARE(made.first()[u"due"_s].toString(), u"2026-12"_s);
     const QJsonArray officials = m_cli->array(QStringList{u"list"_s, m_dossier, u"officials"_s} + in);
     QCOMPARE(officials.first()[u"name"_s].toString(), u"Eva Soto"_s);
+}
+
+void PlanRegisterCommandTest::aCategoryIsMovedInOneStep()
+{
+    change(u"category"_s, u"add"_s, {u"--title"_s, u"Agua"_s});
+    const auto first = [this] {
+        return m_cli->array({u"list"_s, m_dossier, u"categories"_s}).first()[u"title"_s].toString();
+    };
+    QCOMPARE(first(), u"Salud"_s);
+    change(u"category"_s, u"move"_s, {u"--category"_s, u"Agua"_s, u"--position"_s, u"1"_s});
+    QCOMPARE(first(), u"Agua"_s);
+    QCOMPARE(m_cli->run({u"undo"_s, m_dossier}).status, 0);
+    QCOMPARE(first(), u"Salud"_s);
 }
 
 void PlanRegisterCommandTest::onlyWhatIsGivenChanges()
@@ -100,8 +115,9 @@ void PlanRegisterCommandTest::onlyWhatIsGivenChanges()
 
 void PlanRegisterCommandTest::severalCommitmentsChangeAtOnce()
 {
-    change(u"commitment"_s, u"set"_s,
-           {u"--number"_s, u"1,3"_s, u"--due"_s, u"2024-06-30"_s, u"--lead"_s, u"MINSAL"_s, u"--category"_s, u"Salud"_s});
+    change(
+        u"commitment"_s, u"set"_s,
+        {u"--number"_s, u"1,3"_s, u"--due"_s, u"2024-06-30"_s, u"--lead"_s, u"MINSAL"_s, u"--category"_s, u"Salud"_s});
     for (const QString &number : {u"1"_s, u"2"_s, u"3"_s}) {
         const bool isMeant = number != u"2";
         QCOMPARE(commitment(number).value(u"due"_s).toString(), isMeant ? u"2024-06-30"_s : QString());
@@ -186,10 +202,12 @@ void PlanRegisterCommandTest::aRefusalChangesNothing_data()
     QTest::newRow("a number that is taken")
         << QStringList{u"commitment"_s, u"add"_s, u"--number"_s, u"1"_s, u"--title"_s, u"T"_s} << 5;
     QTest::newRow("no title") << QStringList{u"commitment"_s, u"add"_s, u"--number"_s, u"5"_s} << 3;
-    QTest::newRow("a date that is none")
-        << QStringList{u"commitment"_s, u"set"_s, u"--number"_s, u"1"_s, u"--due"_s, u"2024-13"_s} << 2;
-    QTest::newRow("a lead nobody knows")
-        << QStringList{u"commitment"_s, u"set"_s, u"--number"_s, u"1"_s, u"--lead"_s, u"Nadie"_s} << 3;
+    QTest::newRow("a date that is none") << QStringList{u"commitment"_s, u"set"_s,   u"--number"_s,
+                                                        u"1"_s,          u"--due"_s, u"2024-13"_s}
+                                         << 2;
+    QTest::newRow("a lead nobody knows") << QStringList{u"commitment"_s, u"set"_s,    u"--number"_s,
+                                                        u"1"_s,          u"--lead"_s, u"Nadie"_s}
+                                         << 3;
     QTest::newRow("a category nobody knows")
         << QStringList{u"commitment"_s, u"set"_s, u"--number"_s, u"1,2"_s, u"--category"_s, u"Mar"_s} << 3;
     QTest::newRow("one title for several")
@@ -197,14 +215,16 @@ void PlanRegisterCommandTest::aRefusalChangesNothing_data()
     QTest::newRow("one of several does not exist")
         << QStringList{u"commitment"_s, u"set"_s, u"--number"_s, u"1,7"_s, u"--due"_s, u"2024"_s} << 3;
     QTest::newRow("moved nowhere") << QStringList{u"commitment"_s, u"move"_s, u"--number"_s, u"1"_s} << 2;
+    QTest::newRow("a category moved nowhere")
+        << QStringList{u"category"_s, u"move"_s, u"--category"_s, u"SA"_s} << 2;
     QTest::newRow("which category") << QStringList{u"category"_s, u"remove"_s} << 2;
-    QTest::newRow("a category twice")
-        << QStringList{u"category"_s, u"add"_s, u"--title"_s, u"Salud"_s} << 5;
+    QTest::newRow("a category twice") << QStringList{u"category"_s, u"add"_s, u"--title"_s, u"Salud"_s} << 5;
     QTest::newRow("a nameless institution") << QStringList{u"institution"_s, u"add"_s, u"--acronym"_s, u"X"_s} << 3;
-    QTest::newRow("merged with nothing")
-        << QStringList{u"institution"_s, u"merge"_s, u"--institution"_s, u"MINSAL"_s} << 2;
-    QTest::newRow("merged with itself")
-        << QStringList{u"institution"_s, u"merge"_s, u"--institution"_s, u"MINSAL"_s, u"--double"_s, u"minsal"_s} << 3;
+    QTest::newRow("merged with nothing") << QStringList{u"institution"_s, u"merge"_s, u"--institution"_s, u"MINSAL"_s}
+                                         << 2;
+    QTest::newRow("merged with itself") << QStringList{u"institution"_s, u"merge"_s,    u"--institution"_s,
+                                                       u"MINSAL"_s,      u"--double"_s, u"minsal"_s}
+                                        << 3;
     QTest::newRow("an official without a name")
         << QStringList{u"official"_s, u"add"_s, u"--commitment"_s, u"1"_s, u"--email"_s, u"x@example.org"_s} << 3;
     QTest::newRow("an official nobody knows")

@@ -6,8 +6,8 @@
 
 class Workspace;
 
-/// The dossier as a whole: what is inside, who is in it, what is said in comments, and published values beside computed
-/// ones.
+/// The dossier as a whole: what is inside, who is in it, what is said in comments, published values beside computed
+/// ones, the methods it was scored with, and every rating.
 class DossierDialog : public QDialog
 {
     Q_OBJECT

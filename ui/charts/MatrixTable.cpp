@@ -4,30 +4,8 @@
 
 #include "core/base/Catalogue.h"
 #include "core/base/FoldedText.h"
-#include "core/exchange/CsvWriter.h"
-
-#include <functional>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Head and rows of the model, each row as its texts.
-void eachRow(const QAbstractItemModel &model, const std::function<void(const QStringList &)> &take)
-{
-    QStringList heads;
-    for (int column = 0; column < model.columnCount(); ++column)
-        heads.append(model.headerData(column, Qt::Horizontal).toString());
-    take(heads);
-    for (int row = 0; row < model.rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < model.columnCount(); ++column)
-            cells.append(model.index(row, column).data().toString());
-        take(cells);
-    }
-}
-
-} // namespace
 
 MatrixTable::MatrixTable(QObject *parent) : QAbstractTableModel(parent) {}
 
@@ -122,23 +100,4 @@ QString MatrixTable::sentenceAt(const QModelIndex &index) const
     const QString label = labelAt(index);
     return catalogue.text(u"chart.cell"_s, {name, headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                                             label.isEmpty() ? catalogue.text(u"chart.closed"_s) : label});
-}
-
-QString tabbedText(const QAbstractItemModel &model)
-{
-    QString text;
-    eachRow(model, [&](const QStringList &cells) { text += cells.join(u'\t') + u'\n'; });
-    return text;
-}
-
-QString csvText(const QAbstractItemModel &model)
-{
-    QString text;
-    eachRow(model, [&](const QStringList &cells) {
-        QStringList guarded;
-        for (const QString &cell : cells)
-            guarded.append(guardedCell(cell));
-        text += csvLine(guarded);
-    });
-    return text;
 }

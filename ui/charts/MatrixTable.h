@@ -39,7 +39,3 @@ private:
 
     Figure m_figure{};
 };
-
-/// A table as text, head first: cells parted by tabs for the clipboard, or as CSV.
-QString tabbedText(const QAbstractItemModel &model);
-QString csvText(const QAbstractItemModel &model);

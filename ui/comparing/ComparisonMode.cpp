@@ -4,13 +4,13 @@
 #include "ui/charts/ChartView.h"
 #include "ui/comparing/ComparisonFilters.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/PageScroll.h"
 #include "ui/widgets/SectionHeader.h"
 #include "ui/widgets/Theme.h"
 #include "ui/window/Workspace.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -45,7 +45,7 @@ QWidget *breakLine(const QString &sentence)
 } // namespace
 
 ComparisonMode::ComparisonMode(QWidget *parent)
-    : Mode(parent), m_refreshing(new QTimer(this)), m_scroll(new QScrollArea(this)), m_page(new QWidget),
+    : Mode(parent), m_refreshing(new QTimer(this)), m_scroll(new PageScroll(this)), m_page(new QWidget),
       m_title(new QLabel(m_page)), m_filters(new ComparisonFilters(m_page)), m_answer(new QVBoxLayout)
 {
     m_refreshing->setSingleShot(true);
@@ -63,10 +63,6 @@ ComparisonMode::ComparisonMode(QWidget *parent)
     column->addStretch();
     m_answer->setSpacing(12);
     m_scroll->setWidget(m_page);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_scroll);

@@ -8,8 +8,8 @@
 class ChartCard;
 class ComparisonFilters;
 class EmptyState;
+class PageScroll;
 class QLabel;
-class QScrollArea;
 class QTimer;
 class QVBoxLayout;
 
@@ -49,7 +49,7 @@ private:
     std::unique_ptr<ComparisonFigures> m_figures{};
     bool m_isStale = true; ///< while hidden, changes are only noted
     QTimer *m_refreshing;
-    QScrollArea *m_scroll;
+    PageScroll *m_scroll;
     QWidget *m_page;
     QLabel *m_title;
     ComparisonFilters *m_filters;

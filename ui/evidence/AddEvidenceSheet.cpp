@@ -2,7 +2,9 @@
 
 #include "ui/sheets/CheckList.h"
 #include "ui/sheets/DateField.h"
+#include "ui/sheets/KeptForm.h"
 #include "ui/sheets/SheetChoices.h"
+#include "ui/widgets/PageScroll.h"
 #include "ui/widgets/Theme.h"
 #include "ui/window/Workspace.h"
 
@@ -12,13 +14,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr auto keptName = "keptName"; ///< under which a title is kept
 
 bool isWebAddress(const QString &text)
 {
@@ -34,11 +37,8 @@ AddEvidenceSheet::AddEvidenceSheet(QWidget *parent) : QFrame(parent)
     setAccessibleName(tr("Add evidence"));
     m_heading = new QLabel(this);
     m_heading->setFont(Theme::sectionFont());
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_kept = new KeptForm(this);
+    auto *scroll = new PageScroll(this);
     scroll->setWidget(buildForm());
     m_summary = new QLabel(this);
     m_summary->setObjectName(u"addSummary"_s);
@@ -58,9 +58,26 @@ AddEvidenceSheet::AddEvidenceSheet(QWidget *parent) : QFrame(parent)
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
     layout->addWidget(m_heading);
+    layout->addWidget(m_kept);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_summary);
     layout->addLayout(buttons);
+    keepAll();
+}
+
+void AddEvidenceSheet::keepAll()
+{
+    FormFields &fields = m_kept->fields();
+    fields.add(m_title, tr("Title"));
+    fields.add(m_url, tr("Address (link)"));
+    fields.add(m_accessed, tr("Accessed on"));
+    fields.add(m_confidential, tr("Confidential"));
+    fields.add(m_commitments, m_commitments->accessibleName());
+    fields.add(m_criteria, m_criteria->accessibleName());
+    connect(&fields, &FormFields::edited, this, [this] {
+        if (m_isOpen)
+            m_kept->keepLater();
+    });
 }
 
 QWidget *AddEvidenceSheet::buildForm()
@@ -113,7 +130,9 @@ QWidget *AddEvidenceSheet::buildForm()
 
 void AddEvidenceSheet::setWorkspace(Workspace *workspace)
 {
-    cancel();
+    if (m_isOpen)
+        m_kept->leave();
+    close();
     delete m_intake;
     m_workspace = workspace;
     if (!workspace)
@@ -139,14 +158,34 @@ void AddEvidenceSheet::begin(const QList<OfferedFile> &files, const QString &url
     m_titleLabel->setVisible(files.isEmpty());
     fillFiles();
     fillChoices();
+    QStringList paths;
+    for (const OfferedFile &file : files)
+        paths.append(file.path);
+    m_kept->begin(*m_workspace,
+                  {.kind = UnsavedField::Kind::Sheet,
+                   .round = m_workspace->roundId(),
+                   .subject = Subject::of(m_workspace->plan()),
+                   .person = m_workspace->personName(),
+                   .place = objectName(),
+                   .of = paths.join(u'\n')},
+                  m_heading->text());
     check();
     QLineEdit *first = m_titles.isEmpty() ? (files.isEmpty() ? m_url : m_accessed) : m_titles.first();
     first->setFocus(Qt::OtherFocusReason);
     first->selectAll();
 }
 
+void AddEvidenceSheet::takeBack(const QList<OfferedFile> &files, const UnsavedText &kept)
+{
+    begin(files);
+    m_kept->takeBack(kept);
+}
+
+/// The titles are kept by file: another choice of files has others.
 void AddEvidenceSheet::fillFiles()
 {
+    for (const QLineEdit *title : std::as_const(m_titles))
+        m_kept->fields().remove(title->property(keptName).toString());
     m_titles.clear();
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         item->widget()->hide();
@@ -172,6 +211,9 @@ void AddEvidenceSheet::fillFiles()
         title->setObjectName(u"addFileTitle"_s);
         title->setAccessibleName(tr("Title of %1").arg(info.fileName()));
         connect(title, &QLineEdit::textChanged, this, &AddEvidenceSheet::check);
+        const QString name = u"addFileTitle "_s + file.path;
+        title->setProperty(keptName, name);
+        m_kept->fields().add(title, title->accessibleName(), name);
         m_titles.append(title);
         m_rows->addWidget(title);
     }
@@ -292,6 +334,13 @@ void AddEvidenceSheet::accept()
 }
 
 void AddEvidenceSheet::cancel()
+{
+    if (m_isOpen)
+        m_kept->drop();
+    close();
+}
+
+void AddEvidenceSheet::close()
 {
     if (!std::exchange(m_isOpen, false))
         return;

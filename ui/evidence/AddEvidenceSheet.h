@@ -6,14 +6,17 @@
 
 class CheckList;
 class DateField;
+class KeptForm;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
+struct UnsavedText;
 
 /// What is to be added, before it is: the files with a title each (those already there are offered once more), or a
-/// link; for which commitments, and for which criteria of the current round. One change in the end.
+/// link; for which commitments, and for which criteria of the current round. One change in the end; until then a side
+/// file keeps what stands here.
 class AddEvidenceSheet : public QFrame
 {
     Q_OBJECT
@@ -26,6 +29,8 @@ public:
     void begin(const QList<OfferedFile> &files, const QString &url = {});
     bool isOpen() const { return m_isOpen; }
     void cancel();
+    /// Opens with what was left in it earlier, for those of the files that are still there.
+    void takeBack(const QList<OfferedFile> &files, const UnsavedText &kept);
 
 Q_SIGNALS:
     void ended();
@@ -43,6 +48,8 @@ private:
     };
 
     QWidget *buildForm();
+    void keepAll();
+    void close();
     void fillFiles();
     void fillChoices();
     void check();
@@ -56,6 +63,7 @@ private:
     QList<QLineEdit *> m_titles{}; ///< one a file, none where the file is there already
     bool m_isOpen = false;
     QLabel *m_heading = nullptr;
+    KeptForm *m_kept = nullptr;
     QWidget *m_list = nullptr;
     QVBoxLayout *m_rows = nullptr;
     QLineEdit *m_title = nullptr;

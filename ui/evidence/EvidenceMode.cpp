@@ -9,14 +9,15 @@
 #include "ui/scoring/EvidenceDesk.h"
 #include "ui/scoring/EvidenceIntake.h"
 #include "ui/widgets/FileChoice.h"
+#include "ui/widgets/PageAction.h"
 #include "ui/widgets/PanelTabs.h"
 #include "ui/widgets/Theme.h"
 #include "ui/window/Workspace.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDataStream>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
@@ -85,13 +86,8 @@ QWidget *EvidenceMode::buildSide()
 
 void EvidenceMode::buildActions()
 {
-    const auto add = [this](const QString &name, const QString &text, const QKeySequence &keys, auto slot) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(name);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
+    const auto add = [this](const QString &name, const QString &text, const QKeySequence &keys, auto run) {
+        addPageAction(this, name, text, keys, run);
     };
     add(u"evidence.add"_s, tr("Evidence: add files"), Qt::CTRL | Qt::Key_E, [this] { chooseFiles(); });
     add(u"evidence.addLink"_s, tr("Evidence: add a link"), Qt::CTRL | Qt::Key_L, [this] { beginLink({}); });
@@ -159,12 +155,40 @@ void EvidenceMode::makeDesk()
     m_intake = new EvidenceIntake(*m_workspace, this);
     connect(m_desk, &EvidenceDesk::message, this, &Mode::message);
     connect(m_intake, &EvidenceIntake::failed, this, &Mode::message);
-    connect(m_intake, &EvidenceIntake::recognised, this, [this](const QList<OfferedFile> &files) {
-        m_right->setCurrentIndex(1);
-        m_sheet->begin(files);
-    });
+    connect(m_intake, &EvidenceIntake::recognised, this, &EvidenceMode::begin);
+    connect(m_workspace, &Workspace::sheetOffered, this, &EvidenceMode::takeBack);
     connect(m_workspace, &Workspace::evidenceWanted, this, &EvidenceMode::showItem);
     CopyCheck::findMissing(*m_workspace);
+}
+
+void EvidenceMode::begin(const QList<OfferedFile> &files)
+{
+    m_right->setCurrentIndex(1);
+    if (const std::optional<UnsavedText> kept = std::exchange(m_kept, std::nullopt))
+        m_sheet->takeBack(files, *kept);
+    else
+        m_sheet->begin(files);
+}
+
+/// With those of its files that are still there.
+void EvidenceMode::takeBack(const UnsavedText &kept)
+{
+    if (kept.field.place != m_sheet->objectName())
+        return;
+    Q_EMIT wanted();
+    QStringList paths = kept.field.of.split(u'\n', Qt::SkipEmptyParts);
+    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    if (m_sheet->isOpen()) {
+        Q_EMIT message(tr("Something else is being added as evidence. Add or cancel it first."));
+    } else if (paths.isEmpty() && !kept.field.of.isEmpty()) {
+        Q_EMIT message(tr("The files that were to be added as evidence are no longer where they were."));
+    } else {
+        m_kept = kept;
+        if (paths.isEmpty())
+            begin({});
+        else
+            m_intake->recognise(paths);
+    }
 }
 
 void EvidenceMode::showItem(const EvidenceId &id)
@@ -228,6 +252,7 @@ void EvidenceMode::chooseFiles()
 
 void EvidenceMode::offer(const QStringList &paths)
 {
+    m_kept.reset();
     if (!paths.isEmpty() && m_workspace && m_workspace->isWritable())
         m_intake->recognise(paths);
 }

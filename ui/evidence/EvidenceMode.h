@@ -2,6 +2,7 @@
 
 #include "core/model/Ids.h"
 #include "ui/window/Mode.h"
+#include "ui/window/UnsavedTexts.h"
 
 #include <QPointer>
 
@@ -14,6 +15,7 @@ class FactsPanel;
 class PanelTabs;
 class QSplitter;
 class QStackedWidget;
+struct OfferedFile;
 
 /// All evidence of the dossier: the library at the left, what the chosen one looks like, and its particulars with all
 /// that leans on it. Where there is little room the last two share a place.
@@ -53,6 +55,8 @@ private:
     void chooseFiles();
     void paste();
     void beginLink(const QString &url);
+    void begin(const QList<OfferedFile> &files);
+    void takeBack(const UnsavedText &kept);
     void showSide();
     void checkCopies();
 
@@ -66,4 +70,5 @@ private:
     EvidencePreview *m_preview = nullptr;
     FactsPanel *m_facts = nullptr;
     AddEvidenceSheet *m_sheet = nullptr;
+    std::optional<UnsavedText> m_kept{}; ///< goes into the sheet once its files have been read
 };

@@ -32,12 +32,8 @@ bool isWebAddress(const QString &text)
 
 } // namespace
 
-FactsPanel::FactsPanel(QWidget *parent) : QScrollArea(parent)
+FactsPanel::FactsPanel(QWidget *parent) : PageScroll(parent)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     auto *page = new QWidget(this);
     build(page);
     setWidget(page);

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/evaluation/EvidenceUse.h"
+#include "ui/widgets/PageScroll.h"
 
 #include <QPointer>
-#include <QScrollArea>
 
 class CheckList;
 class DateField;
@@ -18,7 +18,7 @@ class Workspace;
 
 /// The particulars of a piece of evidence, each written down when its field is left, and all that leans on it. Taking
 /// away what something leans on asks first, in the panel.
-class FactsPanel : public QScrollArea
+class FactsPanel : public PageScroll
 {
     Q_OBJECT
 

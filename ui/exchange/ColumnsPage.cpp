@@ -3,13 +3,13 @@
 #include "core/base/Catalogue.h"
 #include "core/method/MethodLibrary.h"
 #include "ui/exchange/MappingTable.h"
+#include "ui/widgets/PageScroll.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -49,12 +49,8 @@ ColumnsPage::ColumnsPage(ImportTask &task, Settings &settings, QWidget *parent)
     memoryLine->addWidget(m_rememberedLine);
     memoryLine->addWidget(m_forget);
     memoryLine->addStretch();
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new PageScroll(this);
     scroll->setWidget(m_mapping);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_missing->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_preview);

@@ -67,7 +67,8 @@ ExportDialog::ExportDialog(const Workspace &workspace, QWidget *parent)
           tr("For the &public: without confidential evidence, officials, comments, and ratings that are not settled"),
           this)),
       m_plansLabel(new QLabel(tr("&Plans"), this)), m_plans(new QComboBox(this)),
-      m_languageLabel(new QLabel(tr("&Language of the workbook"), this)), m_language(new QComboBox(this))
+      m_languageLabel(new QLabel(tr("&Language of the workbook"), this)), m_language(new QComboBox(this)),
+      m_fault(new QLabel(this))
 {
     setWindowTitle(tr("Export data"));
     auto *layout = new QVBoxLayout(this);
@@ -103,11 +104,28 @@ ExportDialog::ExportDialog(const Workspace &workspace, QWidget *parent)
     layout->addSpacing(8);
     layout->addLayout(asked);
     layout->addWidget(m_public);
+    m_fault->setObjectName(u"exportFault"_s);
+    m_fault->setWordWrap(true);
+    m_fault->setTextFormat(Qt::PlainText);
+    m_fault->hide();
+    layout->addWidget(m_fault);
     layout->addWidget(buttons);
     connect(m_formats, &QButtonGroup::idToggled, this, &ExportDialog::onFormat);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     onFormat();
+}
+
+void ExportDialog::tell(const QString &fault)
+{
+    m_fault->setText(fault.isEmpty() ? QString() : u"▲ "_s + fault);
+    m_fault->setVisible(!fault.isEmpty());
+}
+
+void ExportDialog::accept()
+{
+    if (!m_mayAccept || m_mayAccept())
+        QDialog::accept();
 }
 
 QString ExportDialog::format() const { return QString::fromLatin1(formats[m_formats->checkedId()].id); }

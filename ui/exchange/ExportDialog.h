@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QButtonGroup;
 class QCheckBox;
 class QComboBox;
@@ -23,7 +25,8 @@ struct ExportChoice
     ExportRequest of(const Dossier &dossier) const;
 };
 
-/// Asks in which form the data leave the dossier, and what of it.
+/// Asks in which form the data leave the dossier, and what of it. It stays, with what was chosen, until there is a place
+/// for them.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -36,6 +39,10 @@ public:
     QString filter() const;
     /// What a name without an ending gets: "xlsx"; empty for a folder.
     QString suffix() const;
+    /// Asked before the dialog closes; false keeps it open.
+    void setMayAccept(const std::function<bool()> &mayAccept) { m_mayAccept = mayAccept; }
+    void tell(const QString &fault);
+    void accept() override;
 
 private:
     QString format() const;
@@ -48,4 +55,6 @@ private:
     QComboBox *m_plans;
     QLabel *m_languageLabel;
     QComboBox *m_language;
+    QLabel *m_fault;
+    std::function<bool()> m_mayAccept{};
 };

@@ -7,6 +7,7 @@
 #include "ui/overview/UprightHeader.h"
 #include "ui/widgets/FileChoice.h"
 #include "ui/widgets/FrozenTable.h"
+#include "ui/widgets/TableText.h"
 #include "ui/widgets/Theme.h"
 
 #include "core/base/Catalogue.h"
@@ -19,7 +20,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
@@ -32,17 +32,6 @@ constexpr int numberWidth = 56;
 constexpr int titleWidth = 320;
 constexpr int markWidth = 40;
 constexpr int rowHeight = 28;
-
-/// With a byte-order mark, by which spreadsheets know the encoding.
-Result<> saveCsv(const QString &path, const QString &text)
-{
-    const QByteArray bytes = u"\uFEFF%1"_s.arg(text).toUtf8();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{
-            .code = ErrorCode::Storage, .what = u"figure.not-written"_s, .where = path, .arguments = {file.errorString()}};
-    return {};
-}
 
 } // namespace
 

@@ -10,6 +10,7 @@
 #include "ui/overview/HighlightsCard.h"
 #include "ui/overview/MatrixCard.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/PageScroll.h"
 #include "ui/widgets/Theme.h"
 #include "ui/window/Workspace.h"
 
@@ -19,7 +20,6 @@
 #include <QCursor>
 #include <QEvent>
 #include <QLabel>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -27,7 +27,7 @@
 using namespace Qt::StringLiterals;
 
 OverviewMode::OverviewMode(QWidget *parent)
-    : Mode(parent), m_refreshing(new QTimer(this)), m_scroll(new QScrollArea(this)), m_page(new QWidget),
+    : Mode(parent), m_refreshing(new QTimer(this)), m_scroll(new PageScroll(this)), m_page(new QWidget),
       m_title(new QLabel(m_page)), m_subtitle(new QLabel(m_page)), m_column(new QVBoxLayout(m_page)),
       m_cards(new QWidget(m_page))
 {
@@ -46,10 +46,6 @@ OverviewMode::OverviewMode(QWidget *parent)
     makeCards();
     connectCards();
     m_scroll->setWidget(m_page);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_scroll);

@@ -15,9 +15,9 @@ class EmptyState;
 class HighlightsCard;
 class MatrixCard;
 class MatrixDialog;
+class PageScroll;
 class QAction;
 class QLabel;
-class QScrollArea;
 class QTimer;
 class QVBoxLayout;
 
@@ -70,7 +70,7 @@ private:
     int m_generation = 0; ///< of the figures that are wanted
     bool m_isStale = true; ///< while hidden, changes are only noted
     QTimer *m_refreshing;
-    QScrollArea *m_scroll;
+    PageScroll *m_scroll;
     QWidget *m_page;
     QLabel *m_title;
     QLabel *m_subtitle;

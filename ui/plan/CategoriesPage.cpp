@@ -5,8 +5,6 @@
 #include "ui/sheets/CategorySheet.h"
 #include "ui/window/Workspace.h"
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 CategoriesPage::CategoriesPage(QWidget *parent)
@@ -37,23 +35,14 @@ QString CategoriesPage::summary() const
     return tr("%1; %n commitment(s) in none", nullptr, categories->without()).arg(all);
 }
 
-/// It changes places with its neighbour: two steps to take back.
 void CategoriesPage::move(int step)
 {
-    const auto *categories = static_cast<const CategoryModel *>(model());
-    const int row = model()->rowOf(currentId());
-    const int other = row + step;
-    if (row < 0 || other < 0 || other >= model()->rowCount() || !m_workspace->isWritable())
+    const int place = model()->rowOf(currentId()) + step;
+    if (currentId().isEmpty() || place < 0 || place >= model()->rowCount() || !m_workspace->isWritable())
         return;
     const QString id = currentId();
-    Category moved = categories->category(id);
-    Category neighbour = categories->category(model()->idAt(other));
-    std::swap(moved.position, neighbour.position);
-    for (const Category &category : {moved, neighbour}) {
-        if (const Result<CategoryId> saved = m_workspace->dossier().saveCategory(category); !saved) {
-            Q_EMIT message(m_workspace->sentence(saved.error()));
-            return;
-        }
-    }
-    select(id);
+    if (const Result<> moved = m_workspace->dossier().moveCategory(*CategoryId::parse(id), place); !moved)
+        Q_EMIT message(m_workspace->sentence(moved.error()));
+    else
+        select(id);
 }

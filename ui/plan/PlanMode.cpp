@@ -69,6 +69,7 @@ void PlanMode::addPage(const QString &key, ModePage *page)
     m_keys.append(key);
     m_pages->addWidget(page);
     m_tabs->addTab(page->title());
+    connect(page, &ModePage::wanted, this, [this, key] { showPage(key); });
     connect(page, &ModePage::message, this, &Mode::message);
     connect(page, &ModePage::commitmentRequested, this, &Mode::commitmentRequested);
     connect(page, &ModePage::importRequested, this, &Mode::importRequested);

@@ -10,6 +10,7 @@
 #include "ui/scoring/SidePanel.h"
 #include "ui/timeline/TimeLinePage.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/PageAction.h"
 #include "ui/widgets/PanelTabs.h"
 #include "ui/widgets/Theme.h"
 #include "ui/window/Workspace.h"
@@ -17,7 +18,6 @@
 #include "core/base/Catalogue.h"
 #include "core/evaluation/Completeness.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
@@ -107,6 +107,8 @@ QWidget *ProcessMode::buildTop()
 RegisterPage *ProcessMode::buildRegister(RegisterPage *page)
 {
     m_pages->addWidget(page);
+    const auto at = Page(m_pages->count() - 1);
+    connect(page, &RegisterPage::wanted, this, [this, at] { showPage(at); });
     connect(page, &RegisterPage::message, this, &Mode::message);
     return page;
 }
@@ -200,13 +202,8 @@ QWidget *ProcessMode::buildCentre()
 
 void ProcessMode::buildActions()
 {
-    const auto add = [this](const QString &name, const QString &text, const QKeySequence &keys, auto slot) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(name);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
+    const auto add = [this](const QString &name, const QString &text, const QKeySequence &keys, auto run) {
+        addPageAction(this, name, text, keys, run);
     };
     add(u"process.nextOpen"_s, tr("Next open item (N)"), {}, [this] { goToOpen(true); });
     add(u"process.previousOpen"_s, tr("Previous open item (P)"), {}, [this] { goToOpen(false); });

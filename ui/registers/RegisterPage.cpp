@@ -9,10 +9,11 @@
 #include "ui/registers/RegisterView.h"
 #include "ui/sheets/Sheet.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/PageAction.h"
 #include "ui/widgets/Theme.h"
+#include "ui/window/UnsavedTexts.h"
 #include "ui/window/Workspace.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
@@ -95,12 +96,7 @@ QPushButton *RegisterPage::addButton(const QString &name, const QString &text) {
 void RegisterPage::addKey(const QString &name, const QString &text, const QKeySequence &keys,
                           const std::function<void()> &run)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, run);
-    addAction(action);
+    addPageAction(this, name, text, keys, run);
 }
 
 void RegisterPage::addSheet(Sheet *sheet)
@@ -113,10 +109,14 @@ void RegisterPage::addSheet(Sheet *sheet)
     connect(sheet, &Sheet::ended, this, &RegisterPage::afterSheet);
     connect(sheet, &Sheet::removed, this, [this] { Q_EMIT message(m_words.removed); });
     connect(sheet, &Sheet::message, this, &RegisterPage::message);
-    connect(sheet, &Sheet::offered, this, [this](const QString &id, const QMap<QString, QString> &fields) {
-        openItem(id);
-        if (m_sheet->isOpen() && m_sheet->itemId() == id)
-            m_sheet->takeBack(fields);
+    connect(sheet, &Sheet::offered, this, [this, sheet](const UnsavedText &kept) {
+        Q_EMIT wanted();
+        if (!mayLeaveSheet())
+            return;
+        closeSheets();
+        select(kept.field.item);
+        sheet->takeBack(kept);
+        makeRoom();
     });
 }
 

@@ -14,16 +14,12 @@
 using namespace Qt::StringLiterals;
 
 ReportPanel::ReportPanel(QWidget *parent)
-    : QScrollArea(parent), m_whatLabel(new QLabel), m_languageLabel(new QLabel), m_paperLabel(new QLabel),
+    : PageScroll(parent), m_whatLabel(new QLabel), m_languageLabel(new QLabel), m_paperLabel(new QLabel),
       m_profileLabel(new QLabel), m_structureLabel(new QLabel), m_sectionsLabel(new QLabel), m_note(new QLabel),
       m_what(new ChoiceBox), m_structure(new ChoiceBox), m_draft(new QCheckBox), m_sections(new SectionList),
       m_up(new QPushButton), m_down(new QPushButton), m_reset(new QPushButton)
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
     setFixedWidth(std::max(272, 38 * fontMetrics().averageCharWidth()));
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     build();
     connectParts();
     retranslate();

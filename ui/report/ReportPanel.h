@@ -2,8 +2,7 @@
 
 #include "core/evaluation/ReportOutline.h"
 #include "core/report/Report.h"
-
-#include <QScrollArea>
+#include "ui/widgets/PageScroll.h"
 
 class QCheckBox;
 class QComboBox;
@@ -13,7 +12,7 @@ class SectionList;
 
 /// How the report is made: what of it, language, paper, profile, draft, structure and sections. Shows what it is told
 /// and tells what was chosen; whoever holds it stores that.
-class ReportPanel : public QScrollArea
+class ReportPanel : public PageScroll
 {
     Q_OBJECT
 

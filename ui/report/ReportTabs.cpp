@@ -50,6 +50,10 @@ ReportTabs::ReportTabs(QWidget *pages, QWidget *parent)
     });
     for (ModePage *page : std::initializer_list<ModePage *>{m_texts, m_recommendations})
         connect(page, &ModePage::message, this, &ReportTabs::message);
+    connect(m_recommendations, &ModePage::wanted, this, [this] {
+        Q_EMIT chosen();
+        show(Recommendations);
+    });
     connect(m_texts, &TextsPage::recommendationRequested, this, [this](const QString &id) {
         show(Recommendations);
         m_recommendations->openItem(id);

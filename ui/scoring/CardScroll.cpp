@@ -6,11 +6,8 @@
 #include <QScrollBar>
 #include <QTimer>
 
-CardScroll::CardScroll(QWidget *parent) : QScrollArea(parent)
+CardScroll::CardScroll(QWidget *parent) : PageScroll(parent)
 {
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
 }
 
 void CardScroll::setPage(QWidget *page)

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "ui/widgets/PageScroll.h"
+
 #include <QPointer>
-#include <QScrollArea>
 
 /// A page of cards that scrolls to the one with the keyboard. While a button of the mouse is down nothing moves: what
 /// was pressed has to be under the mouse when it is let go.
-class CardScroll : public QScrollArea
+class CardScroll : public PageScroll
 {
     Q_OBJECT
 

@@ -117,6 +117,7 @@ void CardStack::addSection(const MethodPack &pack, const Dimension &dimension, Q
         card->setCurrent(criterion.id == m_current);
         m_cards.append(card);
         layout->addWidget(card);
+        card->show(); // at once, not with the next events: the keyboard may be wanted there
     }
 }
 

@@ -6,6 +6,7 @@
 #include "ui/sheets/MilestoneSheet.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/SectionHeader.h"
+#include "ui/window/UnsavedTexts.h"
 #include "ui/window/Workspace.h"
 
 #include <QApplication>
@@ -33,6 +34,7 @@ MilestoneSection::MilestoneSection(QWidget *parent)
     m_column->addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_add, &Chip::clicked, this, &MilestoneSection::add);
     connect(m_sheet, &Sheet::message, this, &MilestoneSection::message);
+    connect(m_sheet, &Sheet::offered, this, &MilestoneSection::takeBack);
     connect(m_sheet, &Sheet::removed, this,
             [this] { Q_EMIT message(tr("The milestone was removed. Ctrl+Z brings it back.")); });
     connect(m_sheet, &Sheet::ended, this, [this] { m_add->setFocus(Qt::OtherFocusReason); });
@@ -66,7 +68,7 @@ void MilestoneSection::refresh()
     const bool isOther = wanted != m_built;
     m_built = wanted;
     if (isOther && m_sheet->isOpen())
-        m_sheet->cancel();
+        m_sheet->leave();
     if (isOther || milestones != m_shown)
         rebuild(milestones);
     const bool mayAdd = isOfCommitment && m_workspace->isWritable();
@@ -117,13 +119,33 @@ void MilestoneSection::countRated()
 
 void MilestoneSection::add() { beginSheet({}); }
 
-void MilestoneSection::beginSheet(const QString &id)
+bool MilestoneSection::mayLeaveSheet()
 {
-    if (m_sheet->isOpen() && m_sheet->isDirty()) {
-        Q_EMIT message(tr("The sheet holds something that is not saved yet. Save or cancel it first."));
+    if (!m_sheet->isOpen() || !m_sheet->isDirty())
+        return true;
+    Q_EMIT message(tr("The sheet holds something that is not saved yet. Save or cancel it first."));
+    return false;
+}
+
+/// At the commitment that it is a milestone of.
+void MilestoneSection::takeBack(const UnsavedText &kept)
+{
+    const auto commitment = CommitmentId::parse(kept.field.of);
+    if (!m_workspace || !mayLeaveSheet())
+        return;
+    if (!commitment || !m_workspace->contents().commitment(*commitment)) {
+        Q_EMIT message(tr("The commitment that the milestone was of is no longer in the dossier."));
         return;
     }
-    if (!m_workspace || !m_workspace->commitment() || m_workspace->cluster())
+    Q_EMIT wanted();
+    m_workspace->setCommitment(*commitment);
+    m_sheet->takeBack(kept);
+    Q_EMIT sheetBegun(m_sheet);
+}
+
+void MilestoneSection::beginSheet(const QString &id)
+{
+    if (!mayLeaveSheet() || !m_workspace || !m_workspace->commitment() || m_workspace->cluster())
         return;
     m_sheet->beginIn(*m_workspace->commitment(), id);
     Q_EMIT sheetBegun(m_sheet);

@@ -13,6 +13,7 @@ class MilestoneSheet;
 class QVBoxLayout;
 class SectionHeader;
 class Workspace;
+struct UnsavedText;
 
 /// The milestones of the commitment at work, under its cards: each with its own, and the sheet to add or change one.
 class MilestoneSection : public QWidget
@@ -31,6 +32,7 @@ public:
     void add();
 
 Q_SIGNALS:
+    void wanted();                   ///< its page should be shown
     void sheetBegun(QWidget *sheet); ///< it should come into sight
     void currentCriterionChanged(const Subject &subject, const CriterionCode &criterion);
     void commentsRequested(); ///< on the card with the keyboard
@@ -39,6 +41,8 @@ Q_SIGNALS:
 private:
     void rebuild(const QList<Milestone> &milestones);
     void beginSheet(const QString &id);
+    bool mayLeaveSheet();
+    void takeBack(const UnsavedText &kept);
     void countRated();
 
     Workspace *m_workspace = nullptr;

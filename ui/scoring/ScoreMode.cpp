@@ -12,6 +12,7 @@
 #include "ui/sheets/ClusterSheet.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Theme.h"
+#include "ui/window/UnsavedTexts.h"
 #include "ui/window/Workspace.h"
 
 #include <QApplication>
@@ -71,6 +72,7 @@ void ScoreMode::connectParts()
     connect(m_milestones, &MilestoneSection::commentsRequested, m_side, &SidePanel::writeComment);
     connect(m_milestones, &MilestoneSection::message, this, &Mode::message);
     connect(m_milestones, &MilestoneSection::currentCriterionChanged, m_side, &SidePanel::show);
+    connect(m_milestones, &MilestoneSection::wanted, this, &Mode::wanted);
     connect(m_milestones, &MilestoneSection::sheetBegun, this, [this](QWidget *sheet) {
         QTimer::singleShot(0, sheet, [this, sheet] {
             // The page has to have its new height before it can be scrolled to its end.
@@ -83,6 +85,8 @@ void ScoreMode::connectParts()
     connect(m_cluster, &ClusterHeader::commitmentRequested, this,
             [this](const CommitmentId &id) { m_workspace->setCommitment(id); });
     connect(m_clusterSheet, &Sheet::ended, this, &ScoreMode::showCurrent);
+    connect(m_clusterSheet, &Sheet::message, this, &Mode::message);
+    connect(m_clusterSheet, &Sheet::offered, this, &ScoreMode::takeBackCluster);
     connect(m_clusterSheet, &Sheet::removed, this,
             [this] { Q_EMIT message(tr("The cluster was dissolved. Ctrl+Z brings it back.")); });
     connect(m_clusterSheet, &Sheet::saved, this, [this](const QString &id) {
@@ -224,6 +228,17 @@ void ScoreMode::editCluster(const QString &id)
 {
     m_clusterSheet->begin(id);
     m_centre->setCurrentIndex(2);
+}
+
+void ScoreMode::takeBackCluster(const UnsavedText &kept)
+{
+    Q_EMIT wanted();
+    if (m_clusterSheet->isOpen() && m_clusterSheet->isDirty()) {
+        Q_EMIT message(tr("The sheet holds something that is not saved yet. Save or cancel it first."));
+        return;
+    }
+    m_clusterSheet->takeBack(kept);
+    m_centre->setCurrentIndex(pageToShow());
 }
 
 /// Another commitment: from its first card on, or at the card that the keyboard is on.

@@ -15,6 +15,7 @@ class Navigator;
 class QSplitter;
 class QStackedWidget;
 class SidePanel;
+struct UnsavedText;
 
 /// Scoring commitments and clusters: the list at the left, the one at work with its derived values, cards and
 /// milestones, guidance beside the choice.
@@ -43,6 +44,7 @@ private:
     QWidget *buildCentre();
     QWidget *buildColumn();
     QWidget *buildClusterSheet();
+    void takeBackCluster(const UnsavedText &kept);
     void buildEmptyStates();
     int pageToShow() const;
     void connectParts();

@@ -8,59 +8,55 @@
 #include "ui/scoring/Navigator.h"
 #include "ui/scoring/SidePanel.h"
 #include "ui/spelling/Spelling.h"
+#include "ui/widgets/PageAction.h"
 #include "ui/window/Workspace.h"
 
-#include <QAction>
+using namespace Qt::StringLiterals;
 
 void ScoreMode::buildActions()
 {
-    const auto add = [this](const char *name, const QString &text, const QKeySequence &keys, auto slot) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(QString::fromLatin1(name));
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
+    const auto add = [this](const QString &name, const QString &text, const QKeySequence &keys, auto run) {
+        addPageAction(this, name, text, keys, run);
     };
-    add("score.next", tr("Next commitment"), Qt::CTRL | Qt::Key_PageDown, [this] { goToCommitment(1); });
-    add("score.previous", tr("Previous commitment"), Qt::CTRL | Qt::Key_PageUp, [this] { goToCommitment(-1); });
-    add("score.nextOpen", tr("Next open item (N)"), {}, [this] { goToOpen(true); });
-    add("score.previousOpen", tr("Previous open item (P)"), {}, [this] { goToOpen(false); });
-    add("score.nextList", tr("Next list of open items (L)"), {}, [this] {
+    add(u"score.next"_s, tr("Next commitment"), Qt::CTRL | Qt::Key_PageDown, [this] { goToCommitment(1); });
+    add(u"score.previous"_s, tr("Previous commitment"), Qt::CTRL | Qt::Key_PageUp, [this] { goToCommitment(-1); });
+    add(u"score.nextOpen"_s, tr("Next open item (N)"), {}, [this] { goToOpen(true); });
+    add(u"score.previousOpen"_s, tr("Previous open item (P)"), {}, [this] { goToOpen(false); });
+    add(u"score.nextList"_s, tr("Next list of open items (L)"), {}, [this] {
         Q_EMIT wanted();
         m_navigator->chooseNextList();
     });
-    add("score.addEvidence", tr("Add evidence"), Qt::CTRL | Qt::Key_E, [this] { cardsAtWork()->addEvidence(); });
-    add("score.showEvidence", tr("Show the evidence in the library"), Qt::CTRL | Qt::SHIFT | Qt::Key_L,
+    add(u"score.addEvidence"_s, tr("Add evidence"), Qt::CTRL | Qt::Key_E, [this] { cardsAtWork()->addEvidence(); });
+    add(u"score.showEvidence"_s, tr("Show the evidence in the library"), Qt::CTRL | Qt::SHIFT | Qt::Key_L,
         [this] { cardsAtWork()->showEvidence(); });
-    add("score.translate", tr("Translate the reason"), Qt::CTRL | Qt::Key_T, [this] { cardsAtWork()->translate(); });
-    add("score.comment", tr("Write a comment"), Qt::CTRL | Qt::Key_M, [this] {
+    add(u"score.translate"_s, tr("Translate the reason"), Qt::CTRL | Qt::Key_T, [this] { cardsAtWork()->translate(); });
+    add(u"score.comment"_s, tr("Write a comment"), Qt::CTRL | Qt::Key_M, [this] {
         Q_EMIT wanted();
         m_side->writeComment();
     });
-    add("score.addMilestone", tr("Add a milestone"), {}, [this] {
+    add(u"score.addMilestone"_s, tr("Add a milestone"), {}, [this] {
         Q_EMIT wanted();
         m_milestones->add();
     });
-    add("score.makeCluster", tr("Make a cluster of the selected commitments"), {}, [this] {
+    add(u"score.makeCluster"_s, tr("Make a cluster of the selected commitments"), {}, [this] {
         Q_EMIT wanted();
         makeCluster(m_navigator->selected());
     });
-    add("score.flags", tr("Show all derived values"), {}, [this] {
+    add(u"score.flags"_s, tr("Show all derived values"), {}, [this] {
         Q_EMIT wanted();
         m_flags->setUnfolded(true);
         m_scroll->ensureWidgetVisible(m_flags);
     });
-    add("score.factSheet", tr("Fact sheet of the commitment"), {}, [this] {
+    add(u"score.factSheet"_s, tr("Fact sheet of the commitment"), {}, [this] {
         if (m_workspace && m_workspace->commitment() && !m_workspace->cluster())
             m_workspace->showFactSheet(*m_workspace->commitment());
     });
-    add("score.editCommitment", tr("Change the commitment in Plan"), {}, [this] {
+    add(u"score.editCommitment"_s, tr("Change the commitment in Plan"), {}, [this] {
         if (m_workspace && m_workspace->commitment() && !m_workspace->cluster())
             m_workspace->editCommitment(*m_workspace->commitment());
     });
-    add("score.spelling", tr("Check spelling, or no longer"), {}, [this] { switchSpelling(); });
-    add("score.search", tr("Search commitments (/)"), {}, [this] { m_navigator->focusSearch(); });
+    add(u"score.spelling"_s, tr("Check spelling, or no longer"), {}, [this] { switchSpelling(); });
+    add(u"score.search"_s, tr("Search commitments (/)"), {}, [this] { m_navigator->focusSearch(); });
 }
 
 /// Says what is checked, or why nothing can be.

@@ -5,6 +5,7 @@
 #include "ui/scoring/EvidencePanel.h"
 #include "ui/scoring/GuidancePanel.h"
 #include "ui/scoring/HistoryPanel.h"
+#include "ui/widgets/PageScroll.h"
 #include "ui/widgets/PanelTabs.h"
 #include "ui/window/Workspace.h"
 
@@ -54,10 +55,7 @@ SidePanel::SidePanel(QWidget *parent)
 
 void SidePanel::addTab(QWidget *page, const QString &title)
 {
-    auto *scroll = new QScrollArea(m_pages);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new PageScroll(m_pages);
     scroll->setWidget(page);
     scroll->viewport()->setBackgroundRole(QPalette::Base);
     page->setBackgroundRole(QPalette::Base);

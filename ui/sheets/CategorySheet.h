@@ -15,7 +15,6 @@ protected:
     void fill(const QString &id) override;
     Result<QString> store(const QString &id) override;
     Result<> removeItem(const QString &id) override;
-    QString placeKind() const override { return QStringLiteral("category"); }
 
 private:
     QLineEdit *m_spanish;

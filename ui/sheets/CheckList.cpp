@@ -87,6 +87,22 @@ QStringList CheckList::withState(Qt::CheckState state) const
     return ids;
 }
 
+void CheckList::tick(const QStringList &whole, const QStringList &half)
+{
+    {
+        const QSignalBlocker quiet(m_list);
+        for (int row = 0; row < m_list->count(); ++row) {
+            QListWidgetItem *item = m_list->item(row);
+            const QString id = item->data(Qt::UserRole).toString();
+            item->setCheckState(whole.contains(id)  ? Qt::Checked
+                                : half.contains(id) ? Qt::PartiallyChecked
+                                                    : Qt::Unchecked);
+        }
+    }
+    m_list->viewport()->update();
+    Q_EMIT edited();
+}
+
 void CheckList::search(const QString &words)
 {
     const QString wanted = foldedText(words);

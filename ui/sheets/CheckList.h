@@ -29,6 +29,8 @@ public:
     void setItems(const QList<Item> &items, const QStringList &checked, const QStringList &partly = {});
     QStringList checked() const; ///< ids, hidden by the search or not
     QStringList partlyChecked() const;
+    /// Ticks these and no others, as a user would.
+    void tick(const QStringList &whole, const QStringList &half);
     QListWidget *list() const { return m_list; }
 
 Q_SIGNALS:

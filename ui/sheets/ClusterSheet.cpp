@@ -18,9 +18,7 @@ ClusterSheet::ClusterSheet(QWidget *parent) : Sheet(parent)
 
 void ClusterSheet::beginOf(const QList<CommitmentId> &commitments)
 {
-    m_chosen = commitments;
-    begin({});
-    m_chosen.clear();
+    begin({}, idTexts(commitments).join(u' '));
 }
 
 QString ClusterSheet::titleText(bool isNew) const { return isNew ? tr("New cluster") : tr("Cluster"); }
@@ -41,7 +39,7 @@ void ClusterSheet::fill(const QString &id)
 {
     const auto clusterId = ClusterId::parse(id);
     const Cluster *known = clusterId ? m_workspace->contents().cluster(*clusterId) : nullptr;
-    const Cluster cluster = known ? *known : Cluster{.number = nextNumber(), .commitments = m_chosen};
+    const Cluster cluster = known ? *known : Cluster{.number = nextNumber(), .commitments = idsFrom<CommitmentId>(of().split(u' '))};
     m_number->setText(cluster.number);
     m_name->setText(cluster.title.in(m_workspace->language()));
     m_commitments->setItems(commitmentItems(*m_workspace), idTexts(cluster.commitments));

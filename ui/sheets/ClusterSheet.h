@@ -24,7 +24,6 @@ protected:
 private:
     QString nextNumber() const;
 
-    QList<CommitmentId> m_chosen{};
     QLineEdit *m_name;
     QLineEdit *m_number;
     CheckList *m_commitments;

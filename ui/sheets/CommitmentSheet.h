@@ -17,7 +17,6 @@ protected:
     void fill(const QString &id) override;
     Result<QString> store(const QString &id) override;
     Result<> removeItem(const QString &id) override;
-    QString placeKind() const override { return QStringLiteral("commitment"); }
 
 private:
     QString nextNumber() const;

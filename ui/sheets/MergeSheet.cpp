@@ -66,9 +66,7 @@ MergeSheet::MergeSheet(QWidget *parent) : Sheet(parent)
 
 void MergeSheet::beginWith(const QList<InstitutionId> &alike, const QString &reason)
 {
-    m_alike = alike;
-    m_reason = reason;
-    begin(u"merge"_s);
+    begin(idTexts(mostUsedFirst(m_workspace->contents(), alike)).join(u' '), reason);
 }
 
 QString MergeSheet::titleText(bool) const { return tr("Merge institutions"); }
@@ -81,7 +79,7 @@ InstitutionId MergeSheet::kept() const
 void MergeSheet::fill(const QString &)
 {
     const Contents &contents = m_workspace->contents();
-    m_alike = mostUsedFirst(contents, m_alike);
+    m_alike = idsFrom<InstitutionId>(itemId().split(u' '));
     {
         const QSignalBlocker quiet(m_keep);
         m_keep->clear();
@@ -130,7 +128,7 @@ void MergeSheet::tellMoves()
         }
     }
     const Uses uses = usesOf(contents, doubles);
-    QStringList lines = m_reason.isEmpty() ? QStringList() : QStringList{m_reason};
+    QStringList lines = of().isEmpty() ? QStringList() : QStringList{of()};
     lines.append(tr("To “%1” will move: %2 commitments, %3 milestones, %4 events.")
                      .arg(keep->name)
                      .arg(uses.commitments)

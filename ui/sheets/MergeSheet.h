@@ -29,7 +29,6 @@ private:
     void tellMoves();
 
     QList<InstitutionId> m_alike{};
-    QString m_reason{};
     QComboBox *m_keep;
     CheckList *m_doubles;
     QLabel *m_moves;

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 MilestoneSheet::MilestoneSheet(Scope scope, QWidget *parent) : Sheet(parent)
 {
-    setObjectName(u"milestoneSheet"_s);
+    setObjectName(scope == Scope::Plan ? u"planMilestoneSheet"_s : u"milestoneSheet"_s);
     if (scope == Scope::Plan) {
         m_pick = addPick(u"milestoneCommitment"_s, tr("Commitment"));
         connect(m_pick, &PickField::chosen, this,
@@ -30,8 +30,7 @@ MilestoneSheet::MilestoneSheet(Scope scope, QWidget *parent) : Sheet(parent)
 
 void MilestoneSheet::beginIn(CommitmentId commitment, const QString &id)
 {
-    m_commitment = commitment;
-    begin(id);
+    begin(id, commitment.toString());
 }
 
 /// A new milestone of another commitment takes that one's next number.
@@ -62,6 +61,8 @@ void MilestoneSheet::fill(const QString &id)
         m_commitment = known ? known->commitment : m_workspace->commitment().value_or(CommitmentId());
         m_pick->setItems(commitmentItems(*m_workspace), m_commitment.toString());
         m_pick->setReadOnly(known);
+    } else {
+        m_commitment = CommitmentId::parse(of()).value_or(CommitmentId());
     }
     const Milestone milestone = known ? *known : Milestone{.number = nextNumber()};
     m_number->setText(milestone.number);

@@ -23,11 +23,6 @@ protected:
     void fill(const QString &id) override;
     Result<QString> store(const QString &id) override;
     Result<> removeItem(const QString &id) override;
-    /// One that does not say of which commitment a new milestone is could not be put back.
-    QString placeKind() const override
-    {
-        return m_pick || !itemId().isEmpty() ? QStringLiteral("milestone") : QString();
-    }
 
 private:
     QString nextNumber() const;

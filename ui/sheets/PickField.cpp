@@ -64,6 +64,13 @@ void PickField::addName(const QString &folded, const QString &id)
 
 QString PickField::idOf(const QString &text) const { return m_ids.value(foldedText(text)); }
 
+void PickField::pick(const QString &text)
+{
+    setText(text);
+    setModified(true);
+    Q_EMIT chosen(picked());
+}
+
 QString PickField::picked() const { return idOf(text()); }
 
 bool PickField::isWhole() const { return text().trimmed().isEmpty() || !picked().isEmpty(); }

@@ -16,7 +16,8 @@ public:
     explicit PickField(QWidget *parent = nullptr);
 
     void setItems(const QList<CheckList::Item> &items, const QString &picked);
-    QString picked() const; ///< its id; empty for none
+    void pick(const QString &text); ///< as if it was typed
+    QString picked() const;         ///< its id; empty for none
     /// Whether what stands there is one of the items or nothing.
     bool isWhole() const;
 

@@ -16,7 +16,6 @@ protected:
     void fill(const QString &id) override;
     Result<QString> store(const QString &id) override;
     Result<> removeItem(const QString &id) override;
-    QString placeKind() const override { return QStringLiteral("recommendation"); }
 
 private:
     GrowingEdit *m_textEs;

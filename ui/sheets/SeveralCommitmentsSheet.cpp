@@ -32,15 +32,13 @@ SeveralCommitmentsSheet::SeveralCommitmentsSheet(QWidget *parent) : Sheet(parent
     allowRemoving(false);
 }
 
-void SeveralCommitmentsSheet::beginWith(const QStringList &ids)
-{
-    m_ids = idsFrom<CommitmentId>(ids);
-    begin(ids.join(u' '));
-}
+void SeveralCommitmentsSheet::beginWith(const QStringList &ids) { begin(ids.join(u' ')); }
+
+QList<CommitmentId> SeveralCommitmentsSheet::commitments() const { return idsFrom<CommitmentId>(itemId().split(u' ')); }
 
 QString SeveralCommitmentsSheet::titleText(bool) const
 {
-    return tr("%n commitment(s) at once", nullptr, int(m_ids.size()));
+    return tr("%n commitment(s) at once", nullptr, int(commitments().size()));
 }
 
 void SeveralCommitmentsSheet::fill(const QString &)
@@ -49,7 +47,8 @@ void SeveralCommitmentsSheet::fill(const QString &)
     m_due->setDate(std::nullopt);
     m_lead->setItems(institutionItems(*m_workspace), {});
     m_counted->setCurrentIndex(KeepCounted);
-    const QSet<CommitmentId> chosen(m_ids.cbegin(), m_ids.cend());
+    const QList<CommitmentId> ids = commitments();
+    const QSet<CommitmentId> chosen(ids.cbegin(), ids.cend());
     QHash<CategoryId, int> counts;
     int known = 0;
     for (const Commitment &commitment : m_workspace->contents().commitments) {
@@ -85,7 +84,7 @@ Result<QString> SeveralCommitmentsSheet::store(const QString &id)
     removed.removeIf([&](const QString &category) { return ticked.contains(category) || half.contains(category); });
     edit.addedCategories = idsFrom<CategoryId>(added);
     edit.removedCategories = idsFrom<CategoryId>(removed);
-    const Result<> changed = m_workspace->dossier().editCommitments(m_ids, edit);
+    const Result<> changed = m_workspace->dossier().editCommitments(commitments(), edit);
     if (!changed)
         return changed.error();
     return id;

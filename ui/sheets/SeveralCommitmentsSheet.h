@@ -23,7 +23,8 @@ protected:
     bool keepsTyped() const override { return false; }
 
 private:
-    QList<CommitmentId> m_ids{};
+    QList<CommitmentId> commitments() const;
+
     QComboBox *m_dueChange;
     DateField *m_due;
     PickField *m_lead;

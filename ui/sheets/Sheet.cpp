@@ -1,6 +1,7 @@
 #include "ui/sheets/Sheet.h"
 
 #include "ui/sheets/DateField.h"
+#include "ui/sheets/KeptForm.h"
 #include "ui/sheets/PickField.h"
 #include "ui/widgets/GrowingEdit.h"
 #include "ui/widgets/Theme.h"
@@ -22,8 +23,8 @@
 using namespace Qt::StringLiterals;
 
 Sheet::Sheet(QWidget *parent)
-    : QFrame(parent), m_title(new QLabel(this)), m_fault(new QLabel(this)), m_form(new QWidget),
-      m_scroll(new QScrollArea(this)), m_grid(nullptr)
+    : QFrame(parent), m_title(new QLabel(this)), m_kept(new KeptForm(this)), m_fault(new QLabel(this)),
+      m_form(new QWidget), m_scroll(new QScrollArea(this)), m_grid(nullptr)
 {
     m_title->setFont(Theme::sectionFont());
     m_title->setWordWrap(true);
@@ -52,12 +53,11 @@ Sheet::Sheet(QWidget *parent)
     layout->setContentsMargins(16, 14, 8, 14);
     layout->setSpacing(10);
     layout->addWidget(m_title);
+    layout->addWidget(m_kept);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_fault);
     layout->addWidget(buildButtons());
-    m_keep.setSingleShot(true);
-    m_keep.setInterval(UnsavedTexts::pause);
-    connect(&m_keep, &QTimer::timeout, this, &Sheet::keepNow);
+    connect(&m_kept->fields(), &FormFields::edited, this, &Sheet::onEdited);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) { keepInSight(now); });
     hide();
 }
@@ -91,29 +91,28 @@ void Sheet::setWorkspace(Workspace *workspace)
 {
     if (m_workspace)
         m_workspace->disconnect(this);
-    if (m_isOpen)
-        finish();
+    leave();
     m_workspace = workspace;
-    if (workspace)
-        connect(workspace, &Workspace::flushRequested, this, [this] {
-            if (m_isOpen && m_isDirty && keepsTyped())
-                save();
-        });
     if (!workspace)
         return;
+    connect(workspace, &Workspace::flushRequested, this, [this] {
+        // What is newer in the dossier is written over by nobody but the user.
+        if (m_isOpen && m_isDirty && keepsTyped() && !m_kept->isOverNewer())
+            save();
+    });
     connect(workspace, &Workspace::currentChanged, this, &Sheet::refill);
-    connect(workspace, &Workspace::sheetOffered, this,
-            [this](const QString &place, const QString &item, const QMap<QString, QString> &fields) {
-                if (!placeKind().isEmpty() && place == placeKind())
-                    Q_EMIT offered(item, fields);
-            });
+    connect(workspace, &Workspace::sheetOffered, this, [this](const UnsavedText &kept) {
+        if (kept.field.place == objectName())
+            Q_EMIT offered(kept);
+    });
 }
 
-void Sheet::begin(const QString &id)
+void Sheet::begin(const QString &id, const QString &of)
 {
     if (!m_workspace)
         return;
     m_id = id;
+    m_of = of;
     for (WritingEdit *text : std::as_const(m_inPlanLanguage))
         text->setTextLanguage(m_workspace->writingLanguage());
     {
@@ -124,7 +123,7 @@ void Sheet::begin(const QString &id)
         for (QLineEdit *line : m_form->findChildren<QLineEdit *>())
             line->home(false); // a long text is read from its beginning
     }
-    m_filled = fieldTexts();
+    keepFrom();
     setDirty(false);
     tell({});
     const bool mayWrite = m_workspace->isWritable();
@@ -146,7 +145,7 @@ void Sheet::refill()
         return;
     const QScopedValueRollback filling(m_isFilling, true);
     fill(m_id);
-    m_filled = fieldTexts();
+    m_kept->refilled();
 }
 
 QString Sheet::objection() const
@@ -174,17 +173,15 @@ bool Sheet::save()
     }
     // Storing makes every editor write down what it holds; this one is at it already.
     m_isDirty = false;
-    const UnsavedField kept = unsavedField();
     const Result<QString> stored = store(m_id);
     if (!stored) {
         m_isDirty = true;
         tell(m_workspace->sentence(stored.error()));
         return false;
     }
-    m_keep.stop();
-    m_workspace->unsaved().drop(kept); // a new one is kept without an id
+    m_kept->drop();
     m_id = *stored;
-    m_filled = fieldTexts();
+    keepFrom(); // no longer as a new one
     tell({});
     m_workspace->setPending(false);
     return true;
@@ -217,9 +214,24 @@ void Sheet::remove()
 
 void Sheet::finish()
 {
+    if (m_isOpen)
+        m_kept->drop();
+    close();
+}
+
+void Sheet::leave()
+{
+    if (m_isOpen && m_isDirty)
+        m_kept->leave();
+    else if (m_isOpen)
+        m_kept->drop();
+    close();
+}
+
+void Sheet::close()
+{
     if (!m_isOpen)
         return;
-    dropKept();
     setDirty(false);
     m_isOpen = false;
     hide();

@@ -2,17 +2,16 @@
 
 #include "core/base/Result.h"
 #include "ui/spelling/WritingEdit.h"
-#include "ui/window/UnsavedTexts.h"
 
 #include <QFrame>
 #include <QHash>
 #include <QList>
 #include <QPointer>
-#include <QTimer>
 
 class CheckList;
 class DateField;
 class GrowingEdit;
+class KeptForm;
 class PickField;
 class QComboBox;
 class QGridLayout;
@@ -21,10 +20,12 @@ class QLineEdit;
 class QPushButton;
 class QScrollArea;
 class Workspace;
+struct UnsavedField;
+struct UnsavedText;
 
 /// A form in the window for one item of the dossier, new or known: save, cancel, remove. What is typed is stored by
 /// Save, and also when the window asks its editors to write down; what keeps it from being stored is said in the sheet.
-/// Where the sheet says what it is for, a side file keeps what is typed until then.
+/// Until then a side file keeps all that stands in the fields, under the sheet's object name.
 class Sheet : public QFrame
 {
     Q_OBJECT
@@ -33,22 +34,24 @@ public:
     explicit Sheet(QWidget *parent = nullptr);
 
     void setWorkspace(Workspace *workspace);
-    /// Shows the item; an empty id begins a new one.
-    void begin(const QString &id);
+    /// Shows the item; an empty id begins a new one. `of` is what else the sheet has to know to be filled.
+    void begin(const QString &id, const QString &of = {});
     /// Stores what stands in the fields; false, with a sentence in the sheet, where it is not whole.
     bool save();
     /// Closes without storing.
     void cancel();
+    /// Closes; what is not stored is offered when the sheet is opened again.
+    void leave();
     void remove();
     const QString &itemId() const { return m_id; } ///< empty while it is a new one
     bool isOpen() const { return m_isOpen; }
     bool isDirty() const { return m_isDirty; }
 
-    /// Fills in what was typed in an earlier session, by field; it waits for Save.
-    void takeBack(const QMap<QString, QString> &fields);
+    /// Opens with what was left in it earlier; that waits for Save.
+    void takeBack(const UnsavedText &kept);
 
 Q_SIGNALS:
-    void offered(const QString &id, const QMap<QString, QString> &fields); ///< was typed earlier: open it with that
+    void offered(const UnsavedText &kept); ///< was left in it earlier: show it, and let it take that back
     void saved(const QString &id); ///< by Save; the sheet has closed
     void removed();
     void ended(); ///< closed, however
@@ -81,8 +84,7 @@ protected:
     /// Whether what was typed is stored when the window asks for it; a sheet that acts on many things waits for its
     /// button.
     virtual bool keepsTyped() const { return true; }
-    /// What the sheet is for, as Place names it, where what is typed outlives a crash; empty where it does not.
-    virtual QString placeKind() const { return {}; }
+    const QString &of() const { return m_of; }
 
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -100,13 +102,13 @@ private:
     void refill();
     void finish();
     void accept();
-    QMap<QString, QString> fieldTexts() const;
     UnsavedField unsavedField() const;
-    void onTyped();
-    void keepNow();
-    void dropKept();
+    void keepFrom();
+    void onEdited();
+    void close();
 
     QLabel *m_title;
+    KeptForm *m_kept;
     QLabel *m_fault;
     QWidget *m_form;
     QScrollArea *m_scroll;
@@ -114,13 +116,12 @@ private:
     QPushButton *m_save = nullptr;
     QPushButton *m_remove = nullptr;
     QHash<QWidget *, QLabel *> m_captions{};
-    QMap<QString, QString> m_filled{}; ///< what the fields held at first
-    QTimer m_keep{};                   ///< towards the side file
     QList<DateField *> m_dates{};
     QList<PickField *> m_picks{};
     QList<WritingEdit *> m_inPlanLanguage{};
     QWidget *m_first = nullptr;
     QString m_id{};
+    QString m_of{};
     int m_row = 0;
     int m_column = 0;
     bool m_mayRemove = true;

@@ -78,3 +78,18 @@ QList<CheckList::Item> categoryItems(const Workspace &workspace)
         items.append({item.id.toString(), item.title.in(workspace.language())});
     return items;
 }
+
+QString idsThatStand(const Contents &contents, const QString &ids)
+{
+    const auto isIn = [](const auto &items, const QString &id) {
+        return std::any_of(items.cbegin(), items.cend(), [&](const auto &item) { return item.id.toString() == id; });
+    };
+    QStringList standing = ids.split(u' ', Qt::SkipEmptyParts);
+    standing.removeIf([&](const QString &id) {
+        return !isIn(contents.plans, id) && !isIn(contents.categories, id) && !isIn(contents.commitments, id) &&
+               !isIn(contents.milestones, id) && !isIn(contents.clusters, id) && !isIn(contents.institutions, id) &&
+               !isIn(contents.officials, id) && !isIn(contents.events, id) && !isIn(contents.proposals, id) &&
+               !isIn(contents.recommendations, id);
+    });
+    return standing.join(u' ');
+}

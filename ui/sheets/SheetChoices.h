@@ -25,6 +25,9 @@ QList<CheckList::Item> commitmentItems(const Workspace &workspace);  ///< of the
 QList<CheckList::Item> categoryItems(const Workspace &workspace);    ///< of the current plan, in their order
 QList<CheckList::Item> institutionItems(const Workspace &workspace); ///< of the current plan's country, by name
 
+/// Of ids with spaces between them, those of things that the dossier still holds.
+QString idsThatStand(const Contents &contents, const QString &ids);
+
 template <typename IdType>
 QStringList idTexts(const QList<IdType> &ids)
 {

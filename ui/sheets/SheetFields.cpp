@@ -3,6 +3,7 @@
 
 #include "ui/sheets/CheckList.h"
 #include "ui/sheets/DateField.h"
+#include "ui/sheets/KeptForm.h"
 #include "ui/sheets/PickField.h"
 #include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/Theme.h"
@@ -28,6 +29,8 @@ void Sheet::place(const QString &name, const QString &label, QWidget *field, Wid
     m_captions.insert(field, caption);
     field->setObjectName(name);
     field->setAccessibleName(label);
+    if (!qobject_cast<QLabel *>(field))
+        m_kept->fields().add(field, label);
     if (!m_first)
         m_first = field;
     if (width == Width::Whole && m_column == 1) {
@@ -58,7 +61,6 @@ QLineEdit *Sheet::addLine(const QString &name, const QString &label, Width width
 {
     auto *line = new QLineEdit(m_form);
     place(name, label, line, width);
-    connect(line, &QLineEdit::textChanged, this, &Sheet::onTyped);
     return line;
 }
 
@@ -74,7 +76,6 @@ DateField *Sheet::addDate(const QString &name, const QString &label)
     auto *date = new DateField(m_form);
     place(name, label, date, Width::Half);
     m_dates.append(date);
-    connect(date, &QLineEdit::textChanged, this, &Sheet::onTyped);
     return date;
 }
 
@@ -101,10 +102,7 @@ void Sheet::placeText(const QString &name, const QString &label, GrowingEdit *te
 {
     text->setMinimumLines(lines);
     place(name, label, text, Width::Whole);
-    connect(text, &QPlainTextEdit::textChanged, this, [this, text] {
-        if (m_isDirty || text->toPlainText() != m_filled.value(text->objectName())) // not only its looks
-            onTyped();
-    });
+    connect(text, &GrowingEdit::escapePressed, this, &Sheet::cancel);
 }
 
 QLabel *Sheet::addNote(const QString &name)
@@ -122,7 +120,6 @@ QComboBox *Sheet::addChoice(const QString &name, const QString &label, Width wid
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(8);
     place(name, label, choice, width);
-    connect(choice, &QComboBox::currentIndexChanged, this, [this] { setDirty(true); });
     return choice;
 }
 
@@ -131,7 +128,6 @@ PickField *Sheet::addPick(const QString &name, const QString &label)
     auto *pick = new PickField(m_form);
     place(name, label, pick, Width::Whole);
     m_picks.append(pick);
-    connect(pick, &QLineEdit::textChanged, this, &Sheet::onTyped);
     return pick;
 }
 
@@ -140,6 +136,5 @@ CheckList *Sheet::addCheckList(const QString &name, const QString &label)
     auto *list = new CheckList(m_form);
     place(name, label, list, Width::Whole);
     list->setName(label);
-    connect(list, &CheckList::edited, this, [this] { setDirty(true); });
     return list;
 }

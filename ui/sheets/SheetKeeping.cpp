@@ -1,77 +1,45 @@
-// Sheet: what is typed and not saved yet, beside the dossier.
+// Sheet: what stands in it and is not saved yet, beside the dossier.
 #include "ui/sheets/Sheet.h"
 
+#include "ui/sheets/KeptForm.h"
+#include "ui/sheets/SheetChoices.h"
 #include "ui/window/Workspace.h"
 
-#include <QLineEdit>
-#include <QPlainTextEdit>
-
-using namespace Qt::StringLiterals;
-
-/// Everything in which letters are typed, by object name.
-QMap<QString, QString> Sheet::fieldTexts() const
-{
-    QMap<QString, QString> texts;
-    for (const QLineEdit *line : m_form->findChildren<QLineEdit *>()) {
-        if (!line->objectName().isEmpty())
-            texts.insert(line->objectName(), line->text());
-    }
-    for (const QPlainTextEdit *text : m_form->findChildren<QPlainTextEdit *>())
-        texts.insert(text->objectName(), text->toPlainText());
-    return texts;
-}
+#include <QLabel>
 
 UnsavedField Sheet::unsavedField() const
 {
     return {.kind = UnsavedField::Kind::Sheet,
             .subject = Subject::of(m_workspace->plan()),
             .person = m_workspace->personName(),
-            .place = placeKind(),
-            .item = m_id};
+            .place = objectName(),
+            .item = m_id,
+            .of = m_of};
 }
 
-void Sheet::onTyped()
-{
-    setDirty(true);
-    if (!m_isFilling && !placeKind().isEmpty() && !m_keep.isActive())
-        m_keep.start();
-}
+/// The fields are as the dossier has them.
+void Sheet::keepFrom() { m_kept->begin(*m_workspace, unsavedField(), m_title->text()); }
 
-void Sheet::keepNow()
+void Sheet::onEdited()
 {
-    if (!m_isOpen || !m_isDirty || !m_workspace)
+    if (m_isFilling)
         return;
-    QMap<QString, QString> typed = fieldTexts();
-    QStringList words;
-    for (auto it = typed.begin(); it != typed.end();) {
-        if (m_filled.value(it.key()) == it.value()) {
-            it = typed.erase(it);
-            continue;
-        }
-        words.append(it.value());
-        ++it;
-    }
-    words.removeAll(QString());
-    m_workspace->unsaved().keep(unsavedField(), words.join(u" · "_s), typed);
+    setDirty(true);
+    if (m_isOpen)
+        m_kept->keepLater();
 }
 
-void Sheet::dropKept()
+/// An item that has gone since is begun anew.
+void Sheet::takeBack(const UnsavedText &kept)
 {
-    m_keep.stop();
-    if (m_workspace && !placeKind().isEmpty())
-        m_workspace->unsaved().drop(unsavedField());
-}
-
-void Sheet::takeBack(const QMap<QString, QString> &fields)
-{
-    for (auto it = fields.cbegin(); it != fields.cend(); ++it) {
-        // Typed, not filled in: some sheets store only what somebody touched.
-        if (auto *line = m_form->findChild<QLineEdit *>(it.key())) {
-            line->setText(it.value());
-            line->setModified(true);
-        } else if (auto *text = m_form->findChild<QPlainTextEdit *>(it.key())) {
-            text->setPlainText(it.value());
-            text->document()->setModified(true);
-        }
+    if (!m_workspace)
+        return;
+    const QString id = idsThatStand(m_workspace->contents(), kept.field.item);
+    if (id.isEmpty() && !kept.field.item.isEmpty() && !keepsTyped()) {
+        Q_EMIT message(tr("What the sheet was about is no longer in the dossier. Discard what was filled in."));
+        return;
     }
+    begin(id, kept.field.of);
+    if (m_isOpen)
+        m_kept->takeBack(kept);
 }

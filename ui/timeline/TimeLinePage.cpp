@@ -1,12 +1,12 @@
 #include "ui/timeline/TimeLinePage.h"
 
 #include "ui/charts/FigureExport.h"
-#include "ui/charts/MatrixTable.h"
 #include "ui/sheets/DateField.h"
 #include "ui/timeline/TimeLineModel.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FileChoice.h"
 #include "ui/widgets/FrozenTable.h"
+#include "ui/widgets/TableText.h"
 #include "ui/widgets/Theme.h"
 #include "ui/window/Workspace.h"
 

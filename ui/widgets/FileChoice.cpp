@@ -1,5 +1,8 @@
 #include "ui/widgets/FileChoice.h"
 
+#include "core/StoragePlace.h"
+#include "core/base/Catalogue.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
@@ -64,18 +67,28 @@ QString writtenFile(QWidget *parent, const QString &title, const QString &propos
     return dialog.exec() == QDialog::Accepted ? noted(dialog.selectedFiles().value(0)) : QString();
 }
 
-QString newFile(QWidget *parent, const QString &title, const QString &proposed, const QString &filter)
+/// Why the file cannot be written there; empty where it can.
+QString objection(const QString &path, bool mayReplace)
+{
+    if (!mayReplace && QFileInfo::exists(path))
+        return QCoreApplication::translate("FileChoice",
+                                           "“%1” is there already and stays as it is. Choose another name.")
+            .arg(QFileInfo(path).fileName());
+    const Result<> allowed = mayWriteTo(path);
+    return allowed ? QString() : errorSentence(allowed.error(), Catalogue(QLocale().language() == QLocale::Spanish ? u"es"_s : u"en"_s));
+}
+
+/// Asks again, with what was chosen, until it can be written.
+QString writableFile(QWidget *parent, const QString &title, const QString &proposed, const QString &filter,
+                     bool mayReplace)
 {
     QString path = proposed;
     while (true) {
-        path = writtenFile(parent, title, path, filter, false);
-        if (path.isEmpty() || !QFileInfo::exists(path))
+        path = writtenFile(parent, title, path, filter, mayReplace);
+        const QString fault = path.isEmpty() ? QString() : objection(path, mayReplace);
+        if (fault.isEmpty())
             return path;
-        QMessageBox::information(parent, title,
-                                 QCoreApplication::translate("FileChoice",
-                                                             "“%1” is there already and stays as it is. Choose "
-                                                             "another name.")
-                                     .arg(QFileInfo(path).fileName()));
+        QMessageBox::information(parent, title, fault);
     }
 }
 
@@ -87,8 +100,9 @@ FileChoice &FileChoice::current()
         .open = openFile,
         .openMany = openFiles,
         .save = [](QWidget *parent, const QString &title, const QString &proposed,
-                   const QString &filter) { return writtenFile(parent, title, proposed, filter, true); },
-        .create = newFile,
+                   const QString &filter) { return writableFile(parent, title, proposed, filter, true); },
+        .create = [](QWidget *parent, const QString &title, const QString &proposed,
+                     const QString &filter) { return writableFile(parent, title, proposed, filter, false); },
         .folder = [](QWidget *parent, const QString &title,
                      const QString &proposed) { return QFileDialog::getExistingDirectory(parent, title, proposed); },
     };

@@ -41,8 +41,8 @@ QString iconOf(InfoBar::Kind kind)
 } // namespace
 
 InfoBar::InfoBar(QWidget *parent)
-    : QFrame(parent), m_icon(new IconLabel(u"info"_s, 18, this)), m_text(new QLabel(this)), m_choices(new QHBoxLayout),
-      m_close(new QToolButton(this))
+    : QFrame(parent), m_icon(new IconLabel(u"info"_s, 18, this)), m_text(new QLabel(this)),
+      m_middle(new QBoxLayout(QBoxLayout::LeftToRight)), m_choices(new QHBoxLayout), m_close(new QToolButton(this))
 {
     setObjectName(u"infoBar"_s);
     m_text->setWordWrap(true);
@@ -59,8 +59,10 @@ InfoBar::InfoBar(QWidget *parent)
     layout->setContentsMargins(14, 6, 8, 6);
     layout->setSpacing(10);
     layout->addWidget(m_icon);
-    layout->addWidget(m_text, 1);
-    layout->addLayout(m_choices);
+    m_middle->setSpacing(10);
+    m_middle->addWidget(m_text, 1);
+    m_middle->addLayout(m_choices);
+    layout->addLayout(m_middle, 1);
     layout->addWidget(m_close);
     hide();
 }
@@ -97,6 +99,13 @@ void InfoBar::tell(Kind kind, const QString &text, const QList<Choice> &choices)
 }
 
 void InfoBar::dismiss() { hide(); }
+
+void InfoBar::stackChoices()
+{
+    m_middle->setDirection(QBoxLayout::TopToBottom);
+    m_middle->setSpacing(6);
+    m_middle->setAlignment(m_choices, Qt::AlignLeft);
+}
 
 void InfoBar::floatAbove(QWidget *foot)
 {

@@ -6,6 +6,7 @@
 #include <functional>
 
 class IconLabel;
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -35,6 +36,8 @@ public:
     Kind kind() const { return m_kind; }
     /// A bar that states a lasting condition has no close button.
     void setDismissible(bool isDismissible);
+    /// Where there is little room: the choices under the text.
+    void stackChoices();
     /// Lies over the lower edge of its parent, above `foot`, instead of standing in a layout: what is under the mouse
     /// stays there. Notes then go by themselves, unless the mouse or the keyboard is in them.
     void floatAbove(QWidget *foot);
@@ -51,6 +54,7 @@ private:
     Kind m_kind = Kind::Note;
     IconLabel *m_icon;
     QLabel *m_text;
+    QBoxLayout *m_middle;
     QHBoxLayout *m_choices;
     QToolButton *m_close;
     QWidget *m_foot = nullptr; ///< of a floating one

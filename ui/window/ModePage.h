@@ -22,6 +22,7 @@ public:
     virtual void enter() { setFocus(); }
 
 Q_SIGNALS:
+    void wanted();                                    ///< it should be shown
     void message(const QString &text);                ///< a sentence for the window's information bar
     void commitmentRequested(const CommitmentId &id); ///< open it in Score mode
     void importRequested();                           ///< a table is to be read into the dossier

@@ -4,16 +4,20 @@
 #include "ui/window/UnsavedTexts.h"
 #include "ui/window/Workspace.h"
 
-namespace {
-constexpr qsizetype shownLength = 60;
-}
-
 void UnsavedBar::setWorkspace(Workspace *workspace)
 {
+    if (m_workspace)
+        m_workspace->unsaved().disconnect(this);
     m_workspace = workspace;
     dismiss();
-    if (workspace && workspace->isWritable())
-        offerNext();
+    if (!workspace || !workspace->isWritable())
+        return;
+    // Taken back or discarded in the sheet itself.
+    connect(&workspace->unsaved(), &UnsavedTexts::discarded, this, [this] {
+        if (isVisible())
+            offerNext();
+    });
+    offerNext();
 }
 
 /// "18 · Completion", or what of it is still there.
@@ -53,17 +57,12 @@ QString UnsavedBar::question(const UnsavedText &text, const QString &when, const
 void UnsavedBar::offerNext()
 {
     const QList<UnsavedText> left = m_workspace->unsaved().left();
-    if (left.isEmpty())
+    if (left.isEmpty()) {
+        dismiss();
         return;
+    }
     const UnsavedText text = left.first();
-    const QDateTime at = text.at.toLocalTime();
-    const Catalogue catalogue = m_workspace->catalogue();
-    const QString time = catalogue.locale().toString(at.time(), QStringLiteral("HH:mm"));
-    const QString when = at.date() == QDate::currentDate() ? time : catalogue.date(at.date()) + u' ' + time;
-    QString shown = text.text.simplified();
-    if (shown.size() > shownLength)
-        shown = shown.left(shownLength) + u'…';
-    tell(Kind::Caution, question(text, when, shown),
+    tell(Kind::Caution, question(text, shownMoment(text, m_workspace->catalogue()), shownText(text)),
          {{tr("Put back"),
            [this, text] {
                putBack(text);
@@ -80,17 +79,17 @@ void UnsavedBar::putBack(const UnsavedText &text)
 {
     const UnsavedField &field = text.field;
     m_workspace->setPlan(m_workspace->contents().planOf(field.subject));
-    const bool isSheet = field.kind == UnsavedField::Kind::Sheet;
-    if (isSheet && field.place == u"commitment") { // at home in Score, but its sheet is in Plan
-        m_workspace->editCommitment(CommitmentId::parse(field.item).value_or(CommitmentId()));
-    } else if (field.kind == UnsavedField::Kind::Narrative || isSheet) {
-        Q_EMIT placeWanted({.kind = isSheet ? field.place : QStringLiteral("narrative"),
-                            .id = field.item,
-                            .plan = m_workspace->plan()});
-    } else {
+    if (field.round.isValid())
         m_workspace->setRound(field.round);
-        m_workspace->setSubject(field.subject);
+    if (field.kind == UnsavedField::Kind::Sheet) {
+        Q_EMIT m_workspace->sheetOffered(text);
+        offerNext(); // where it could not be taken back, it is the next again
+        return;
     }
+    if (field.kind == UnsavedField::Kind::Narrative)
+        Q_EMIT placeWanted({.kind = QStringLiteral("narrative"), .id = field.item, .plan = m_workspace->plan()});
+    else
+        m_workspace->setSubject(field.subject);
     if (const Result<> stored = store(text); !stored) {
         tell(Kind::Fault, m_workspace->sentence(stored.error()));
         return; // it stays beside the dossier
@@ -116,8 +115,7 @@ Result<> UnsavedBar::store(const UnsavedText &text)
                                                       field.language, text.text);
     }
     case UnsavedField::Kind::Sheet:
-        Q_EMIT m_workspace->sheetOffered(field.place, field.item, text.parts);
-        return {};
+        return {}; // the sheet takes it
     }
     Q_UNREACHABLE();
 }

@@ -1,11 +1,12 @@
 #include "ui/window/UnsavedTexts.h"
 
+#include "core/base/Catalogue.h"
 #include "core/base/Digest.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QJsonObject>
+#include <QMap>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QUuid>
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largest = 4 << 20; ///< bytes of a file that is read
+constexpr qsizetype shownLength = 60;
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 using Kind = UnsavedField::Kind;
@@ -43,23 +45,8 @@ QJsonObject jsonOf(const UnsavedField &field)
             {u"person"_s, field.person},
             {u"place"_s, field.place},
             {u"item"_s, field.item},
+            {u"of"_s, field.of},
             {u"language"_s, field.language}};
-}
-
-QMap<QString, QString> partsFrom(const QJsonObject &object)
-{
-    QMap<QString, QString> parts;
-    for (auto it = object.constBegin(); it != object.constEnd(); ++it)
-        parts.insert(it.key(), it.value().toString());
-    return parts;
-}
-
-QJsonObject jsonOf(const QMap<QString, QString> &parts)
-{
-    QJsonObject object;
-    for (auto it = parts.constBegin(); it != parts.constEnd(); ++it)
-        object.insert(it.key(), it.value());
-    return object;
 }
 
 std::optional<UnsavedText> textFrom(const QJsonObject &object)
@@ -80,9 +67,10 @@ std::optional<UnsavedText> textFrom(const QJsonObject &object)
                                  .person = object.value(u"person"_s).toString(),
                                  .place = object.value(u"place"_s).toString(),
                                  .item = object.value(u"item"_s).toString(),
+                                 .of = object.value(u"of"_s).toString(),
                                  .language = object.value(u"language"_s).toString()},
                        .text = text,
-                       .parts = partsFrom(object.value(u"parts"_s).toObject()),
+                       .form = {object.value(u"filled"_s).toObject(), object.value(u"values"_s).toObject()},
                        .at = at};
 }
 
@@ -90,7 +78,20 @@ QString digestOf(const QString &text) { return sha256Hex(text.toUtf8()).left(32)
 
 } // namespace
 
-UnsavedTexts::UnsavedTexts(const QString &dossierPath)
+QString shownMoment(const UnsavedText &text, const Catalogue &catalogue)
+{
+    const QDateTime at = text.at.toLocalTime();
+    const QString time = catalogue.locale().toString(at.time(), u"HH:mm"_s);
+    return at.date() == QDate::currentDate() ? time : catalogue.date(at.date()) + u' ' + time;
+}
+
+QString shownText(const UnsavedText &text)
+{
+    const QString line = text.text.simplified();
+    return line.size() > shownLength ? line.left(shownLength) + u'…' : line;
+}
+
+UnsavedTexts::UnsavedTexts(const QString &dossierPath, QObject *parent) : QObject(parent)
 {
     const QString canonical = QFileInfo(dossierPath).canonicalFilePath();
     m_dossier = canonical.isEmpty() ? dossierPath : canonical;
@@ -102,20 +103,26 @@ UnsavedTexts::UnsavedTexts(const QString &dossierPath)
     read();
 }
 
+std::optional<UnsavedText> UnsavedTexts::readFile(const QString &path) const
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largest)
+        return std::nullopt;
+    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    if (object.value(u"dossier"_s).toString() != m_dossier)
+        return std::nullopt;
+    std::optional<UnsavedText> text = textFrom(object);
+    if (text)
+        text->file = path;
+    return text;
+}
+
 void UnsavedTexts::read()
 {
     const QDir folder(m_folder);
     for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files)) {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly) || file.size() > largest)
-            continue;
-        const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
-        if (object.value(u"dossier"_s).toString() != m_dossier)
-            continue;
-        if (auto text = textFrom(object)) {
-            text->file = file.fileName();
+        if (const auto text = readFile(folder.filePath(name)))
             m_left.append(*text);
-        }
     }
     std::sort(m_left.begin(), m_left.end(), [](const UnsavedText &a, const UnsavedText &b) { return a.at > b.at; });
 }
@@ -128,7 +135,7 @@ QString UnsavedTexts::fileFor(const UnsavedField &field) const
     return m_folder + u'/' + digestOf(QString::fromUtf8(key) + m_session) + u".json"_s;
 }
 
-void UnsavedTexts::keep(const UnsavedField &field, const QString &text, const QMap<QString, QString> &parts)
+void UnsavedTexts::keep(const UnsavedField &field, const QString &text, const UnsavedForm &form)
 {
     if (text.isEmpty()) {
         drop(field);
@@ -139,8 +146,10 @@ void UnsavedTexts::keep(const UnsavedField &field, const QString &text, const QM
     QJsonObject object = jsonOf(field);
     object.insert(u"dossier"_s, m_dossier);
     object.insert(u"text"_s, text);
-    if (!parts.isEmpty())
-        object.insert(u"parts"_s, jsonOf(parts));
+    if (!form.values.isEmpty()) {
+        object.insert(u"filled"_s, form.filled);
+        object.insert(u"values"_s, form.values);
+    }
     object.insert(u"at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
     QSaveFile file(fileFor(field));
     if (!file.open(QIODevice::WriteOnly))
@@ -156,10 +165,20 @@ void UnsavedTexts::drop(const UnsavedField &field)
         QDir().rmdir(m_folder); // only when it is empty
 }
 
+void UnsavedTexts::leave(const UnsavedField &field)
+{
+    const QString path = m_folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + u".json"_s;
+    if (!QFile::rename(fileFor(field), path))
+        return;
+    if (const auto text = readFile(path))
+        m_left.prepend(*text);
+}
+
 void UnsavedTexts::discard(const UnsavedText &text)
 {
     const QString file = text.file;
     if (QFile::remove(file))
         QDir().rmdir(m_folder);
     m_left.removeIf([&](const UnsavedText &one) { return one.file == file; });
+    Q_EMIT discarded();
 }

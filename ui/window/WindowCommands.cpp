@@ -2,6 +2,7 @@
 
 #include "core/IntegrityCheck.h"
 #include "core/LongChange.h"
+#include "core/StoragePlace.h"
 #include "core/method/MethodLibrary.h"
 #include "ui/about/DossierDialog.h"
 #include "ui/exchange/ExportDialog.h"
@@ -116,6 +117,22 @@ void WindowCommands::tellImported(const ImportCounts &counts)
                                    .join(u", "_s)));
 }
 
+/// Where the data go; empty when the user changed their mind, or where nothing can be written, as the dialog says.
+QString WindowCommands::placeForData(ExportDialog &dialog)
+{
+    const QFileInfo file(m_window.workspace()->dossier().path());
+    const QString ending = dialog.suffix().isEmpty() ? QString() : u'.' + dialog.suffix();
+    QString path = FileChoice::current().save(
+        &dialog, tr("Export data"), file.absolutePath() + u'/' + file.completeBaseName() + ending, dialog.filter());
+    if (path.isEmpty())
+        return {};
+    if (!ending.isEmpty() && QFileInfo(path).suffix().isEmpty())
+        path += ending;
+    const Result<> allowed = mayWriteTo(path);
+    dialog.tell(allowed ? QString() : m_window.workspace()->sentence(allowed.error()));
+    return allowed ? path : QString();
+}
+
 void WindowCommands::exportData()
 {
     Workspace *workspace = m_window.workspace();
@@ -123,17 +140,14 @@ void WindowCommands::exportData()
         return;
     workspace->flush();
     ExportDialog dialog(*workspace, &m_window);
+    QString path;
+    dialog.setMayAccept([&] {
+        path = placeForData(dialog);
+        return !path.isEmpty();
+    });
     if (dialog.exec() != QDialog::Accepted)
         return;
     const ExportChoice choice = dialog.choice();
-    const QFileInfo file(workspace->dossier().path());
-    const QString ending = dialog.suffix().isEmpty() ? QString() : u'.' + dialog.suffix();
-    QString path = FileChoice::current().save(
-        &m_window, tr("Export data"), file.absolutePath() + u'/' + file.completeBaseName() + ending, dialog.filter());
-    if (path.isEmpty())
-        return;
-    if (!ending.isEmpty() && QFileInfo(path).suffix().isEmpty())
-        path += ending;
     BackgroundWork::run<Result<>>(
         &m_window, tr("Exporting…"),
         // Over the file, not the open dossier: that one may change or close meanwhile.

@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 
+class ExportDialog;
 class LongChange;
 class MainWindow;
 class Settings;
@@ -50,6 +51,7 @@ private:
     static QString dossierFilter();
     static QString tableFilter();
     QString placeForDossier(QWidget *asking, const QString &title, const QString &proposed, QString *fault);
+    QString placeForData(ExportDialog &dialog);
     void import(const ImportBatch &batch);
     void step(JournalKind kind);
     void makeLong(std::unique_ptr<LongChange> begun, const QString &title,

@@ -1,6 +1,7 @@
 // WindowCommands: making dossiers, from nothing, a table or a package. None is ever written over.
 #include "ui/window/WindowCommands.h"
 
+#include "core/StoragePlace.h"
 #include "core/base/Catalogue.h"
 #include "core/exchange/DataPackageReader.h"
 #include "ui/exchange/ImportWizard.h"
@@ -16,7 +17,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// Where a new dossier is to lie; empty when the user changed their mind, or where one lies already, as `fault` says.
+/// Where a new dossier is to lie; empty when the user changed their mind, or where one lies already or none can be
+/// written, as `fault` says.
 QString WindowCommands::placeForDossier(QWidget *asking, const QString &title, const QString &proposed, QString *fault)
 {
     QString path = FileChoice::current().create(asking, title, DossierDesk::proposedPath(proposed), dossierFilter());
@@ -24,9 +26,11 @@ QString WindowCommands::placeForDossier(QWidget *asking, const QString &title, c
         return {};
     if (QFileInfo(path).suffix().compare(u"cotejo"_s, Qt::CaseInsensitive) != 0)
         path += u".cotejo"_s;
-    if (!QFileInfo::exists(path))
+    const Result<> allowed = QFileInfo::exists(path) ? Error{ErrorCode::Conflict, u"dossier.exists"_s, path}
+                                                     : mayWriteTo(path);
+    if (allowed)
         return path;
-    *fault = errorSentence({ErrorCode::Conflict, u"dossier.exists"_s, path}, Catalogue(m_window.language()));
+    *fault = errorSentence(allowed.error(), Catalogue(m_window.language()));
     return {};
 }
 

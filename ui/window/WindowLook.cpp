@@ -25,12 +25,14 @@ void WindowLook::apply()
         return;
     m_language = language;
     QLocale::setDefault(Catalogue(language).locale());
-    auto translator = std::make_unique<QTranslator>();
-    if (translator->load(u":/i18n/cotejo_%1.qm"_s.arg(language)))
-        QApplication::installTranslator(translator.get());
-    m_translator = std::move(translator);
-    auto qtTranslator = std::make_unique<QTranslator>();
-    if (qtTranslator->load(u"qtbase_%1"_s.arg(language), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(qtTranslator.get());
-    m_qtTranslator = std::move(qtTranslator);
+    // What is installed later is asked first: our words before ours for Qt, those before Qt's own.
+    m_translators.clear();
+    const auto add = [this](const QString &name, const QString &folder) {
+        auto translator = std::make_unique<QTranslator>();
+        if (translator->load(name, folder) && QApplication::installTranslator(translator.get()))
+            m_translators.push_back(std::move(translator));
+    };
+    add(u"qtbase_%1"_s.arg(language), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    add(u"qt_%1"_s.arg(language), u":/i18n"_s);
+    add(u"cotejo_%1"_s.arg(language), u":/i18n"_s);
 }

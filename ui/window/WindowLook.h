@@ -3,6 +3,7 @@
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 class QTranslator;
 class Settings;
@@ -21,6 +22,5 @@ private:
     const Settings &m_settings;
     Theme &m_theme;
     QString m_language{}; ///< spoken now
-    std::unique_ptr<QTranslator> m_translator;
-    std::unique_ptr<QTranslator> m_qtTranslator; ///< of the system's own dialogs
+    std::vector<std::unique_ptr<QTranslator>> m_translators; ///< of Qt's own dialogs, and of the program
 };

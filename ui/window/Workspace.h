@@ -12,6 +12,7 @@
 class LiveSearch;
 class CopyStates;
 class UnsavedTexts;
+struct UnsavedText;
 
 /// What a session looks at: the open dossier, and the current plan, round, person and commitment within it. Shared by
 /// all modes; no widgets. Ids that vanish (by undo, say) are replaced before `currentChanged()` is told.
@@ -121,8 +122,8 @@ Q_SIGNALS:
     void flushRequested();
     /// A comment that was typed in an earlier session goes back into its field.
     void commentOffered(const Subject &subject, const CriterionCode &criterion, const QString &text);
-    /// What was typed in a sheet in an earlier session goes back into its fields, to be saved.
-    void sheetOffered(const QString &place, const QString &item, const QMap<QString, QString> &fields);
+    /// What was left in a sheet goes back into its fields, to be saved; whoever takes it discards it.
+    void sheetOffered(const UnsavedText &kept);
     void personWanted(); ///< something was to be rated, and nobody has said who they are
     void pendingChanged(bool isPending);
     void evidenceWanted(const EvidenceId &id);

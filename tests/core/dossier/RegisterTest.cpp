@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aMovedCommitmentKeepsTheOthersInOrder();
     void aChangedTextMakesItsRatingsStale();
     void doublesBecomeOneAndLoseNoName();
+    void aMovedCategoryIsOneChange();
     void aCategoryThatGoesIsTakenOffItsCommitments();
     void aRatedCommitmentStays();
     void aSecondPlanTakesItsOwnCommitments();
@@ -247,6 +248,35 @@ void RegisterTest::doublesBecomeOneAndLoseNoName()
     QVERIFY(!across);
     QCOMPARE(across.error().what, u"institution.of-another-country"_s);
     QVERIFY(!m_dossier->removeInstitution(first));
+}
+
+void RegisterTest::aMovedCategoryIsOneChange()
+{
+    QList<CategoryId> ids;
+    for (const QString &title : {u"Presupuesto"_s, u"Salud"_s, u"Agua"_s}) {
+        const auto made = m_dossier->saveCategory({.plan = plan(), .title = es(title)});
+        QVERIFY(made);
+        ids.append(*made);
+    }
+    const auto order = [this] {
+        QList<CategoryId> found;
+        for (const Category &category : contents().categoriesOf(plan()))
+            found.append(category.id);
+        return found;
+    };
+    const QString before = m_dossier->digest();
+    const qint64 length = m_dossier->journalLength();
+    QVERIFY(m_dossier->moveCategory(ids.at(2), 0));
+    QCOMPARE(order(), (QList<CategoryId>{ids.at(2), ids.at(0), ids.at(1)}));
+    QCOMPARE(m_dossier->journalLength(), length + 1);
+    QVERIFY(m_dossier->moveCategory(ids.at(2), 0)); // stands there already
+    QCOMPARE(m_dossier->journalLength(), length + 1);
+    QVERIFY(m_dossier->undo());
+    QCOMPARE(order(), ids);
+    QCOMPARE(m_dossier->digest(), before);
+    QVERIFY(m_dossier->redo());
+    QCOMPARE(order().first(), ids.at(2));
+    QCOMPARE(m_dossier->moveCategory(CategoryId::create(), 0).error().what, u"category.unknown"_s);
 }
 
 void RegisterTest::aCategoryThatGoesIsTakenOffItsCommitments()

@@ -2,6 +2,8 @@
 
 #include "core/base/Catalogue.h"
 
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,7 @@ class StoragePlaceTest : public QObject
 private Q_SLOTS:
     void aPlaceIsJudged_data();
     void aPlaceIsJudged();
+    void whereNothingCanBeWrittenIsSaid();
     void everyUnsafePlaceHasASentenceInBothLanguages();
 };
 
@@ -77,6 +80,22 @@ void StoragePlaceTest::aPlaceIsJudged()
     const StoragePlace place = placeOf(path, machine);
     QCOMPARE(codeOf(place.kind), kind);
     QCOMPARE(place.reason, reason);
+}
+
+void StoragePlaceTest::whereNothingCanBeWrittenIsSaid()
+{
+    QTemporaryDir folder;
+    QVERIFY(mayWriteTo(folder.filePath(u"nuevo.cotejo"_s)));
+    QVERIFY(mayWriteTo(folder.filePath(u"carpeta"_s)));
+    QVERIFY(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty()); // the try leaves nothing
+    const Result<> missing = mayWriteTo(folder.filePath(u"no hay/nuevo.cotejo"_s));
+    QVERIFY(!missing);
+    QCOMPARE(missing.error().what, u"place.no-folder"_s);
+#ifdef Q_OS_LINUX
+    const Result<> closed = mayWriteTo(u"/proc/nuevo.cotejo"_s); // closed to the superuser too
+    QVERIFY(!closed);
+    QCOMPARE(closed.error().what, u"storage.permission"_s);
+#endif
 }
 
 void StoragePlaceTest::everyUnsafePlaceHasASentenceInBothLanguages()

@@ -2,6 +2,7 @@
 #include "core/base/Catalogue.h"
 #include "core/evaluation/RoundLevels.h"
 #include "core/method/MethodLibrary.h"
+#include "tests/core/exchange/TableOfText.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -12,14 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString data = u"" COTEJO_TEST_DATA "/"_s;
-
-Result<ImportBatch> readText(const QString &text, const ImportOptions &options = {}, const Contents &existing = {})
-{
-    auto buffer = std::make_unique<QBuffer>();
-    buffer->setData(text.toUtf8());
-    buffer->open(QIODevice::ReadOnly);
-    return readTable(std::move(buffer), u"table.csv"_s, options, existing);
-}
 
 ImportOptions optionsOf(const QString &layout, const QString &only = {})
 {
@@ -92,15 +85,10 @@ private Q_SLOTS:
     void numbersOfDoubledCommitmentsAreToldApart();
     void aPlainTableInSpanish();
     void aTableBelongsToTheOnlyPlan();
-    void headersAreFoundBelowTitles();
-    void languagesAndPreferredColumns();
     void codesInColumnsBecomeRatings();
-    void aDateThatCannotBeReadIsKeptInTheNote();
     void skippedRowsSayWhy();
     void brokenTables_data();
     void brokenTables();
-    void aTextThatDiffersInWhiteSpaceIsTheSame();
-    void fieldsWithoutColumnStay();
     void cancelledWorkGivesNothing();
 };
 
@@ -249,7 +237,7 @@ void TableImportTest::contactsAreNotRead()
             text += u'"' + cell + u"\","_s;
         text += u"\r\n"_s;
     }
-    const Result<ImportBatch> batch = readText(text);
+    const Result<ImportBatch> batch = readTableText(text);
     QVERIFY2(batch.has_value(), qPrintable(batch ? QString() : errorSentence(batch.error(), Catalogue(u"en"_s))));
     QCOMPARE(batch->contents.commitments.size(), 37);
     for (const Commitment &commitment : batch->contents.commitments) {
@@ -275,7 +263,7 @@ void TableImportTest::importingTwiceGivesEqualValues()
 
 void TableImportTest::numbersOfDoubledCommitmentsAreToldApart()
 {
-    const Result<ImportBatch> batch = readText(u"number,title\n7,One\n8,Two\n7,Three\n"_s);
+    const Result<ImportBatch> batch = readTableText(u"number,title\n7,One\n8,Two\n7,Three\n"_s);
     QVERIFY(batch.has_value());
     QCOMPARE(batch->contents.commitments.size(), 3);
     QCOMPARE(batch->contents.commitments.at(2).number, u"7 (2)"_s);
@@ -312,51 +300,19 @@ void TableImportTest::aTableBelongsToTheOnlyPlan()
                        .language = u"es"_s,
                        .starts = {},
                        .ends = {}}};
-    const Result<ImportBatch> batch = readText(u"number,title\n1,Uno\n"_s, {}, existing);
+    const Result<ImportBatch> batch = readTableText(u"number,title\n1,Uno\n"_s, {}, existing);
     QVERIFY(batch.has_value());
     QCOMPARE(batch->contents.plans, existing.plans);
     QCOMPARE(batch->contents.commitments.first().plan, existing.plans.first().id);
     QCOMPARE(batch->contents.commitments.first().title, LocalizedText::of(u"es"_s, u"Uno"_s));
 }
 
-void TableImportTest::headersAreFoundBelowTitles()
-{
-    const Result<ImportBatch> batch =
-        readText(u"Plan de acción,,,,\n,,,,\nNo.,Título<br/>del compromiso,,Dependencia<br />o entidad,No.\n"
-                 "1,Uno,x,SFP,99\n,,,,\n2,Dos,y,IFAI,98\n"_s);
-    QVERIFY(batch.has_value());
-    QCOMPARE(batch->rows, 2);
-    QCOMPARE(batch->contents.commitments.at(1).number, u"2"_s);
-    QCOMPARE(batch->contents.commitments.at(1).title.in(u"und"_s), u"Dos"_s);
-}
-
-void TableImportTest::languagesAndPreferredColumns()
-{
-    ImportOptions options;
-    options.map.insert(u"lead"_s, u"Quién"_s);
-    const Result<ImportBatch> batch =
-        readText(u"number,title_es,title_en_irm,description_es,due_date,plan_deadline,category,irm_id_inferred,Quién\n"
-                 "1,,Website,Desarrollar,,2012-09,Acceso; Participación,MX0001,Ministerio de Algo\n"_s,
-                 options);
-    QVERIFY(batch.has_value());
-    const Commitment &commitment = batch->contents.commitments.first();
-    QCOMPARE(commitment.title, LocalizedText::of(u"en"_s, u"Website"_s));
-    QCOMPARE(commitment.text, LocalizedText::of(u"es"_s, u"Desarrollar"_s));
-    QCOMPARE(commitment.due, PartialDate::parse(u"2012-09"_s));
-    QCOMPARE(commitment.externalId, u"MX0001"_s);
-    QVERIFY(commitment.isExternalIdInferred);
-    QCOMPARE(commitment.categories.size(), 2);
-    QCOMPARE(batch->contents.categories.at(1).title.in(u"und"_s), u"Participación"_s);
-    QVERIFY(!batch->contents.categories.first().isInferred);
-    QCOMPARE(batch->contents.institutions.first().name, u"Ministerio de Algo"_s);
-}
-
 void TableImportTest::codesInColumnsBecomeRatings()
 {
     const Result<ImportBatch> batch =
-        readText(u"number,title,due,irm_completion,irm_specificity,irm_next_steps,irm_schedule\n"
-                 "1,A,2012-09,d. Complete,c. high,Maintenance and monitoring,on schedule\n"
-                 "2,B,2012-08,not-started,Ninguna,,behind\n3,C,,NA,N/A,NR,\n"_s);
+        readTableText(u"number,title,due,irm_completion,irm_specificity,irm_next_steps,irm_schedule\n"
+                      "1,A,2012-09,d. Complete,c. high,Maintenance and monitoring,on schedule\n"
+                      "2,B,2012-08,not-started,Ninguna,,behind\n3,C,,NA,N/A,NR,\n"_s);
     QVERIFY2(batch.has_value(), qPrintable(batch ? QString() : errorSentence(batch.error(), Catalogue(u"en"_s))));
     const Contents &contents = batch->contents;
     QCOMPARE(contents.ratings.size(), 8);
@@ -374,29 +330,16 @@ void TableImportTest::codesInColumnsBecomeRatings()
         QVERIFY(!rating.subjectDigest.isEmpty());
     }
 
-    const Result<ImportBatch> own = readText(u"number,title,measurable,ambition\n1,A,yes,na\n"_s);
+    const Result<ImportBatch> own = readTableText(u"number,title,measurable,ambition\n1,A,yes,na\n"_s);
     if (own)
         QCOMPARE(own->contents.rounds.first().method, u"aga-2012"_s);
     else
         QCOMPARE(own.error().what, u"table.wrong-code"_s);
 }
 
-void TableImportTest::aDateThatCannotBeReadIsKeptInTheNote()
-{
-    const Result<ImportBatch> batch =
-        readText(u"number,title,due\n1,A,En cuanto se pueda\n2,B,01/02/2012\n3,C,Not Specified\n"_s);
-    QVERIFY(batch.has_value());
-    const QList<Commitment> &commitments = batch->contents.commitments;
-    QVERIFY(!commitments.at(0).due);
-    QVERIFY(commitments.at(0).note.texts.value(u"es"_s).contains(u"En cuanto se pueda"_s));
-    QCOMPARE(commitments.at(1).due->toString(), u"2012"_s);
-    QVERIFY(commitments.at(1).note.texts.value(u"en"_s).contains(u"01/02/2012"_s));
-    QVERIFY(!commitments.at(2).due && commitments.at(2).note.isEmpty());
-}
-
 void TableImportTest::skippedRowsSayWhy()
 {
-    const Result<ImportBatch> batch = readText(u"number,title\n1,A\n,B\n\n2,\n,\n"_s);
+    const Result<ImportBatch> batch = readTableText(u"number,title\n1,A\n,B\n\n2,\n,\n"_s);
     QVERIFY(batch.has_value());
     QCOMPARE(batch->rows, 3);
     QCOMPARE(batch->skipped, (QList<SkippedRow>{{.row = 3, .reason = u"no-number"_s, .arguments = {}},
@@ -441,31 +384,6 @@ void TableImportTest::brokenTables()
         const QString sentence = errorSentence(batch.error(), Catalogue(language));
         QVERIFY2(sentence.contains(path) && !sentence.contains(u'%'), qPrintable(sentence));
     }
-}
-
-void TableImportTest::aTextThatDiffersInWhiteSpaceIsTheSame()
-{
-    const Result<ImportBatch> first = readText(u"number,title,text,completion\n1,A,One  two,complete\n"_s);
-    QVERIFY(first.has_value());
-    const Result<ImportBatch> second =
-        readText(u"number,title,text,completion\n1,A,\"One\r\ntwo \",complete\n"_s, {}, first->contents);
-    QVERIFY(second.has_value());
-    QVERIFY(isEqual(first->contents, second->contents));
-    const Result<ImportBatch> third =
-        readText(u"number,title,text,completion\n1,A,One three,complete\n"_s, {}, first->contents);
-    QVERIFY(third.has_value());
-    QCOMPARE(third->contents.commitments.first().text.in(u"und"_s), u"One three"_s);
-}
-
-void TableImportTest::fieldsWithoutColumnStay()
-{
-    const Result<ImportBatch> first = readText(u"number,title,text,lead,due,note\n1,A,T,Ministry of X,2012,N\n"_s);
-    QVERIFY(first.has_value());
-    const Result<ImportBatch> second = readText(u"number,title_en\n1,In English\n"_s, {}, first->contents);
-    QVERIFY(second.has_value());
-    Commitment expected = first->contents.commitments.first();
-    expected.title.texts.insert(u"en"_s, u"In English"_s);
-    QCOMPARE(second->contents.commitments.first(), expected);
 }
 
 void TableImportTest::cancelledWorkGivesNothing()

@@ -66,13 +66,14 @@ public:
 
     void open()
     {
-        m_watchdog.during(u"open"_s, [this] { m_window->desk().open(m_path); },
-                          [this] { return m_window->workspace() != nullptr; });
+        m_watchdog.during(
+            u"open"_s, [this] { m_window->desk().open(m_path); }, [this] { return m_window->workspace() != nullptr; });
     }
 
     void lookAtEverything(const QString &label)
     {
-        for (const QString &mode : {u"overview"_s, u"plan"_s, u"score"_s, u"process"_s, u"comparing"_s, u"report"_s})
+        for (const QString &mode :
+             {u"overview"_s, u"plan"_s, u"score"_s, u"process"_s, u"evidence"_s, u"comparing"_s, u"report"_s})
             m_watchdog.during(label + u' ' + mode, [&] { m_window->showModeCalled(mode); });
     }
 

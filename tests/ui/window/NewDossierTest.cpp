@@ -1,5 +1,6 @@
 #include "tests/ui/support/RealWindow.h"
 
+#include "ui/exchange/ExportDialog.h"
 #include "ui/exchange/ImportWizard.h"
 #include "ui/exchange/PreviewPage.h"
 #include "ui/exchange/RoundPage.h"
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void init() { m_kept = FileChoice::current(); }
     void cleanup() { FileChoice::current() = m_kept; }
     void aRefusalKeepsTheForm();
+    void anExportWaitsForAPlaceToWrite();
     void withoutYearsTheMethodIsAsked();
     void aTablesDossierHasItsRound();
     void anEmptyPlanOffersTheWayOn();
@@ -88,7 +91,8 @@ void NewDossierTest::aRefusalKeepsTheForm()
 {
     RealWindow real;
     const QString first = real.workspace().dossier().path();
-    QStringList answers{first, m_folder.filePath(u"nuevo"_s)};
+    const QString nowhere = m_folder.filePath(u"no hay/nuevo"_s);
+    QStringList answers{first, nowhere, m_folder.filePath(u"nuevo"_s)};
     FileChoice::current().create = [&](QWidget *, const QString &, const QString &, const QString &) {
         return answers.takeFirst();
     };
@@ -103,9 +107,11 @@ void NewDossierTest::aRefusalKeepsTheForm()
              return form()->findChild<QComboBox *>(u"method"_s)->currentData() == u"irm-2021"_s;
          },
          [&] {
-             accept();
-             for (const QLabel *label : form()->findChildren<QLabel *>())
-                 said += label->isVisible() ? label->text() : QString();
+             for (int refused = 0; refused < 2; ++refused) {
+                 accept();
+                 for (const QLabel *label : form()->findChildren<QLabel *>())
+                     said += label->isVisible() ? label->text() : QString();
+             }
              return true;
          },
          [&] {
@@ -115,9 +121,38 @@ void NewDossierTest::aRefusalKeepsTheForm()
              return true;
          }});
     QVERIFY2(said.contains(first), qPrintable(said));
+    QVERIFY2(said.contains(QFileInfo(nowhere).path()), qPrintable(said));
     QTRY_COMPARE(QFileInfo(real.workspace().dossier().path()).fileName(), u"nuevo.cotejo"_s);
     QCOMPARE(real.contents().rounds.first().method, u"irm-2021"_s);
     QTRY_COMPARE(shownMode(real), u"plan"_s);
+}
+
+void NewDossierTest::anExportWaitsForAPlaceToWrite()
+{
+    RealWindow real;
+    const QString nowhere = m_folder.filePath(u"no hay/datos.json"_s);
+    const QString there = m_folder.filePath(u"datos.json"_s);
+    QStringList answers{QString(), nowhere, there};
+    FileChoice::current().save = [&](QWidget *, const QString &, const QString &, const QString &) {
+        return answers.takeFirst();
+    };
+    const auto form = [] { return qobject_cast<ExportDialog *>(QApplication::activeModalWidget()); };
+    const auto accept = [&] { form()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click(); };
+    QString said;
+    run(real, u"file.exportData"_s,
+        {[&] { return form() != nullptr; },
+         [&] {
+             for (QAbstractButton *button : form()->findChildren<QRadioButton *>())
+                 button->setChecked(button->text().contains(u"JSON"_s));
+             accept(); // without an answer
+             accept(); // where nothing can be written
+             said = form()->findChild<QLabel *>(u"exportFault"_s)->text();
+             accept();
+             return true;
+         }});
+    QVERIFY2(said.contains(QFileInfo(nowhere).path()), qPrintable(said));
+    QVERIFY(answers.isEmpty());
+    QTRY_VERIFY(QFile::exists(there));
 }
 
 void NewDossierTest::withoutYearsTheMethodIsAsked()

@@ -1,0 +1,7 @@
+#pragma once
+
+#include "core/exchange/TableImport.h"
+
+/// Reads a text as the file "table.csv".
+Result<ImportBatch> readTableText(const QString &text, const ImportOptions &options = {},
+                                  const Contents &existing = {});
