@@ -3797,6 +3797,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>What follows from the answers; nobody rates it</source>
         <translation>Lo que resulta de las respuestas; nadie lo califica</translation>
     </message>
+    <message>
+        <source>About the method</source>
+        <translation>Acerca del método</translation>
+    </message>
 </context>
 <context>
     <name>MethodsPage</name>
@@ -3868,10 +3872,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         </translation>
     </message>
     <message>
-        <source>Source: %1</source>
-        <translation>Fuente: %1</translation>
-    </message>
-    <message>
         <source>The program no longer has this edition; the dossier keeps its own copy of it.</source>
         <translation>El programa ya no tiene esta edición; el expediente conserva su propia copia.</translation>
     </message>
@@ -3890,6 +3890,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Saved to “%1”.</source>
         <translation>Se guardó en «%1».</translation>
+    </message>
+    <message>
+        <source>The chosen row, with what is under it</source>
+        <translation>El renglón elegido, con lo que tiene debajo</translation>
     </message>
 </context>
 <context>
@@ -5386,10 +5390,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
 <context>
     <name>RatingTableModel</name>
     <message>
-        <source>yes, to be confirmed</source>
-        <translation>sí, por confirmar</translation>
-    </message>
-    <message>
         <source>A text or a piece of evidence that it rests on has changed since.</source>
         <translation>Desde entonces cambió un texto o una evidencia en que se apoya.</translation>
     </message>
@@ -5422,12 +5422,17 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>Cuándo</translation>
     </message>
     <message>
-        <source>Changed since</source>
-        <translation>Con cambios después</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Justificación</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>something it rests on has changed</comment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambió</translation>
     </message>
 </context>
 <context>

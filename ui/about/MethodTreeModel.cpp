@@ -111,6 +111,9 @@ void MethodTreeModel::show(const MethodPack &pack, const QString &language)
     m_language = language;
     removeRows(0, rowCount());
     QStandardItem *root = invisibleRootItem();
+    QStandardItem *about = add(root, tr("About the method"), pack.id, in(pack.summary));
+    if (!pack.source.isEmpty())
+        add(about, tr("Source"), {}, in(pack.source));
     QList<DimensionCode> known;
     for (const Dimension &dimension : pack.dimensions) {
         known.append(dimension.id);

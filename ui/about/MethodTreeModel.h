@@ -4,7 +4,7 @@
 
 #include <QStandardItemModel>
 
-/// All that a method pack asks, as a tree to be read: dimensions with their criteria, each with its levels and missing
+/// A method pack as a tree to be read: what it is, dimensions with their criteria, each with its levels and missing
 /// values; gates; derived values. In the window's language.
 class MethodTreeModel : public QStandardItemModel
 {

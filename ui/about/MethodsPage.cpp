@@ -18,6 +18,7 @@
 #include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
+#include <QTextEdit>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -27,8 +28,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int titleWidth = 300;
-constexpr int codeWidth = 170;
+constexpr int titleWidth = 270;
+constexpr int codeWidth = 150;
 
 /// Every word must be found in a row, or in one above or below it.
 class FoundRows : public QSortFilterProxyModel
@@ -74,6 +75,23 @@ void addLines(QList<QStringList> &lines, const QAbstractItemModel &model, const 
     }
 }
 
+/// A row in its own words, and what is under it further in.
+QString htmlOf(const QModelIndex &row)
+{
+    const QString title = row.siblingAtColumn(MethodTreeModel::Title).data().toString().toHtmlEscaped();
+    const QString code = row.siblingAtColumn(MethodTreeModel::Code).data().toString().toHtmlEscaped();
+    const QString text = row.siblingAtColumn(MethodTreeModel::Text).data().toString().toHtmlEscaped();
+    QString html = u"<b>%1</b>"_s.arg(title);
+    if (!code.isEmpty())
+        html += u" <code>%1</code>"_s.arg(code);
+    if (!text.isEmpty())
+        html += u"<br/>"_s + text;
+    QString under;
+    for (int child = 0; child < row.model()->rowCount(row); ++child)
+        under += u"<li>%1</li>"_s.arg(htmlOf(row.model()->index(child, 0, row)));
+    return under.isEmpty() ? html : html + u"<ul>%1</ul>"_s.arg(under);
+}
+
 QString validity(const MethodPack &pack, const Catalogue &catalogue)
 {
     if (pack.validFrom && pack.validTo)
@@ -91,10 +109,12 @@ MethodsPage::MethodsPage(Workspace &workspace, QWidget *parent)
                            {tr("Method"), tr("Id"), tr("Version"), tr("In force"), tr("Criteria"), tr("Scored with it")},
                            this)),
       m_about(new QLabel(this)), m_search(new QLineEdit(this)), m_model(new MethodTreeModel(this)),
-      m_found(new FoundRows(this)), m_tree(new QTreeView(this)), m_told(new QLabel(this))
+      m_found(new FoundRows(this)), m_tree(new QTreeView(this)), m_reading(new QTextEdit(this)),
+      m_told(new QLabel(this))
 {
     m_list->setObjectName(u"methods"_s);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_about->setText(tr("The program no longer has this edition; the dossier keeps its own copy of it."));
     m_about->setObjectName(u"methodAbout"_s);
     m_about->setWordWrap(true);
     m_about->setTextFormat(Qt::PlainText);
@@ -105,7 +125,15 @@ MethodsPage::MethodsPage(Workspace &workspace, QWidget *parent)
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_list);
-    splitter->addWidget(buildTree());
+    m_found->setSourceModel(m_model);
+    m_tree->setModel(m_found);
+    buildReading();
+    auto *whole = new QSplitter(Qt::Horizontal, splitter);
+    whole->setChildrenCollapsible(false);
+    whole->addWidget(buildTree());
+    whole->addWidget(m_reading);
+    whole->setSizes({620, 400});
+    splitter->addWidget(whole);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({150, 330});
     auto *layout = new QVBoxLayout(this);
@@ -130,14 +158,13 @@ void MethodsPage::showEvent(QShowEvent *event)
 QWidget *MethodsPage::buildTree()
 {
     auto *part = new QWidget(this);
+    m_about->setVisible(false);
     m_search->setObjectName(u"methodSearch"_s);
     m_search->setPlaceholderText(tr("Search…"));
     m_search->setAccessibleName(tr("Search in the method"));
     m_search->setClearButtonEnabled(true);
-    m_found->setSourceModel(m_model);
     m_tree->setObjectName(u"methodTree"_s);
     m_tree->setAccessibleName(tr("What the method asks"));
-    m_tree->setModel(m_found);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
@@ -159,6 +186,22 @@ QWidget *MethodsPage::buildTree()
     layout->addWidget(m_search);
     layout->addWidget(m_tree, 1);
     return part;
+}
+
+void MethodsPage::buildReading()
+{
+    m_reading->setObjectName(u"methodReading"_s);
+    m_reading->setAccessibleName(tr("The chosen row, with what is under it"));
+    m_reading->setReadOnly(true);
+    m_reading->setTabChangesFocus(true);
+    m_reading->document()->setIndentWidth(16);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MethodsPage::showRow);
+}
+
+void MethodsPage::showRow()
+{
+    const QModelIndex row = m_tree->currentIndex();
+    m_reading->setHtml(row.isValid() ? htmlOf(row.siblingAtColumn(0)) : QString());
 }
 
 QWidget *MethodsPage::buildTools()
@@ -234,18 +277,13 @@ void MethodsPage::showCurrent()
         return;
     const Known &known = m_known.at(at);
     const QString &language = m_workspace.language();
-    QStringList about{known.pack.summary.in(language)};
-    if (!known.pack.source.isEmpty())
-        about.append(tr("Source: %1").arg(known.pack.source.in(language)));
-    if (!known.isInLibrary)
-        about.append(tr("The program no longer has this edition; the dossier keeps its own copy of it."));
-    about.removeAll(QString());
-    m_about->setText(about.join(u'\n'));
+    m_about->setVisible(!known.isInLibrary);
     m_model->show(known.pack, language);
     if (m_search->text().trimmed().isEmpty())
         m_tree->expandToDepth(0);
     else
         m_tree->expandAll();
+    m_tree->setCurrentIndex(m_found->index(0, 0));
     tell({});
 }
 

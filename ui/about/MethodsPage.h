@@ -10,6 +10,7 @@ class QLineEdit;
 class QModelIndex;
 class QPushButton;
 class QSortFilterProxyModel;
+class QTextEdit;
 class QTreeView;
 class QTreeWidget;
 class Workspace;
@@ -35,10 +36,12 @@ private:
     };
 
     QWidget *buildTree();
+    void buildReading();
     QWidget *buildTools();
     void gather();
     void fill();
     void showCurrent();
+    void showRow();
     QList<QStringList> lines() const;
     void copy();
     void copySelected();
@@ -53,5 +56,6 @@ private:
     MethodTreeModel *m_model;
     QSortFilterProxyModel *m_found;
     QTreeView *m_tree;
+    QTextEdit *m_reading; ///< the chosen row and what is under it, whole
     QLabel *m_told;
 };

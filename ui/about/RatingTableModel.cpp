@@ -15,7 +15,7 @@ const RatingRow *RatingTableModel::at(int row) const
     return m_rows && row >= 0 && row < m_chosen.size() ? &m_rows->at(m_chosen.at(row)) : nullptr;
 }
 
-QString RatingTableModel::staleWord() { return tr("yes, to be confirmed"); }
+QString RatingTableModel::staleWord() { return tr("yes", "something it rests on has changed"); }
 
 QStringList RatingTableModel::cellsOf(const RatingRow &row, const QString &staleWord)
 {
@@ -90,7 +90,7 @@ QVariant RatingTableModel::headerData(int section, Qt::Orientation orientation, 
     case RatingRows::When:
         return tr("When");
     case RatingRows::Stale:
-        return tr("Changed since");
+        return tr("Changed");
     case RatingRows::Reason:
         return tr("Reason");
     case RatingRows::ColumnCount:

@@ -31,7 +31,7 @@ namespace {
 
 constexpr int searchPause = 200; ///< milliseconds
 
-constexpr std::array<int, RatingRows::ColumnCount> widths{120, 240, 170, 130, 80, 130, 130, 110, 320};
+constexpr std::array<int, RatingRows::ColumnCount> widths{110, 230, 150, 130, 70, 120, 130, 70, 150};
 
 } // namespace
 
@@ -86,13 +86,13 @@ QWidget *RatingsPage::buildFilters()
     connect(m_search, &QLineEdit::textChanged, &m_pause, QOverload<>::of(&QTimer::start));
     auto *layout = new QHBoxLayout(filters);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_search, 2);
+    layout->addWidget(m_search, 1);
     const auto add = [&](const QString &name, const QString &label) {
         auto *box = new ChoiceBox(filters);
         box->setObjectName(name);
         box->setAccessibleName(label);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(10);
+        box->setMinimumContentsLength(15);
         layout->addWidget(box, 1);
         connect(box, &QComboBox::activated, this, &RatingsPage::begin);
         return box;
@@ -146,6 +146,7 @@ void RatingsPage::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->setAlternatingRowColors(true);
     m_table->setWordWrap(false);
+    m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

@@ -223,7 +223,7 @@ void SettingsDialog::buildBackups()
     for (QPushButton *button : {change, usual, open})
         row->addWidget(button);
     row->addStretch(1);
-    form->addRow(QString(), row);
+    form->addRow(row); // the three need the whole width
     connect(change, &QPushButton::clicked, this, &SettingsDialog::chooseFolder);
     connect(usual, &QPushButton::clicked, this, [this] {
         m_settings.set(settings::backupFolder, QString());

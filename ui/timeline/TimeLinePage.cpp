@@ -23,6 +23,7 @@
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -182,26 +183,55 @@ void TimeLinePage::changeEvent(QEvent *event)
         m_view->viewport()->update();
 }
 
+/// The day of the field, else of the round, else the plan's last.
+QDate TimeLinePage::day() const
+{
+    const Round *round = m_workspace->round();
+    const ActionPlan *plan = m_workspace->contents().plan(m_workspace->plan());
+    const QDate asOf = m_typed.isValid() ? m_typed : round ? round->asOf : QDate();
+    return !asOf.isValid() && plan && plan->ends ? plan->ends->lastDay() : asOf;
+}
+
+/// That of a large plan is worked out in another thread, on values; what was shown stays until it is there.
 void TimeLinePage::refresh()
 {
+    constexpr qsizetype large = 150; // rows
     m_isStale = false;
     m_refreshing->stop();
-    const int row = m_view->currentIndex().row();
-    TimeLine line;
-    if (m_workspace) {
-        const Round *round = m_workspace->round();
-        const ActionPlan *plan = m_workspace->contents().plan(m_workspace->plan());
-        QDate asOf = m_typed.isValid() ? m_typed : round ? round->asOf : QDate();
-        if (!asOf.isValid() && plan && plan->ends)
-            asOf = plan->ends->lastDay();
-        if (!m_day->hasFocus())
-            m_day->setDate(asOf.isValid() ? std::optional(PartialDate::fromDate(asOf)) : std::nullopt);
-        const auto methodOf = [this](RoundId id) {
-            return m_workspace->dossier().methodOf(id);
-        };
-        line = m_of == Of::Plan ? timeLineOfPlan(m_workspace->contents(), m_workspace->plan(), asOf, methodOf)
-                                : timeLineOfProcess(m_workspace->contents(), m_workspace->plan(), asOf);
+    const int generation = ++m_generation;
+    if (!m_workspace) {
+        take({});
+        return;
     }
+    const QDate asOf = day();
+    if (!m_day->hasFocus())
+        m_day->setDate(asOf.isValid() ? std::optional(PartialDate::fromDate(asOf)) : std::nullopt);
+    const Contents &contents = m_workspace->contents();
+    const ActionPlanId plan = m_workspace->plan();
+    QHash<RoundId, MethodPack> packs;
+    for (const Round &round : contents.roundsOf(plan))
+        packs.insert(round.id, *m_workspace->dossier().methodOf(round.id));
+    const auto work = [of = m_of, contents, plan, asOf, packs] {
+        const auto methodOf = [&packs](RoundId id) -> const MethodPack * {
+            const auto pack = packs.constFind(id);
+            return pack == packs.cend() ? nullptr : &*pack;
+        };
+        return of == Of::Plan ? timeLineOfPlan(contents, plan, asOf, methodOf) : timeLineOfProcess(contents, plan, asOf);
+    };
+    const qsizetype rows = m_of == Of::Plan ? contents.commitmentsOf(plan).size()
+                                            : contents.eventsOf(plan).size() + contents.proposalsOf(plan).size();
+    if (rows < large)
+        take(work());
+    else
+        QtConcurrent::run(work).then(this, [this, generation](const TimeLine &line) {
+            if (generation == m_generation)
+                take(line);
+        });
+}
+
+void TimeLinePage::take(const TimeLine &line)
+{
+    const int row = m_view->currentIndex().row();
     const bool isFirst = m_model->rowCount() == 0;
     m_model->setTimeLine(line, m_workspace ? m_workspace->language() : QString());
     m_view->setAccessibleName(caption());

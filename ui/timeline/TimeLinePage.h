@@ -12,6 +12,7 @@ class QComboBox;
 class QLabel;
 class QTimer;
 class TimeLineModel;
+struct TimeLine;
 
 /// A time line as a page: the commitments of the plan with their milestones, or the events and proposals of its process.
 /// What each row is stays in place while time scrolls; zooms by month, quarter and year; copies, saves and prints.
@@ -51,7 +52,9 @@ private:
     void buildView();
     void addZoomKeys();
     void scheduleRefresh();
+    QDate day() const;
     void refresh();
+    void take(const TimeLine &line);
     void measure();
     void scrollToDay();
     void activate(const QModelIndex &index);
@@ -73,4 +76,5 @@ private:
     EmptyState *m_empty = nullptr;
     QDate m_typed{}; ///< invalid: the round's day
     bool m_isStale = true;
+    int m_generation = 0; ///< of what was asked for last
 };

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTextEdit>
 #include <QTableView>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -141,6 +142,11 @@ void MethodsAndRatingsTest::aMethodIsSearchedCopiedAndSaved()
     auto *tree = real.visible<QTreeView>(u"methodTree"_s);
     const int all = tree->model()->rowCount();
     const Criterion criterion = real.workspace().method()->criteria.first();
+    auto *reading = real.visible<QTextEdit>(u"methodReading"_s);
+    QVERIFY(reading->toPlainText().contains(real.workspace().method()->summary.in(u"es"_s).simplified()));
+    tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(1, 0)));
+    for (const Level &level : real.workspace().method()->scale(criterion.scale)->levels)
+        QVERIFY(reading->toPlainText().contains(level.guidance.in(u"es"_s).simplified()));
     real.visible<QLineEdit>(u"methodSearch"_s)->setText(criterion.id.toString());
     QVERIFY(tree->model()->rowCount() > 0 && tree->model()->rowCount() < all);
     QVERIFY(textOf(*tree->model()).contains(criterion.question.in(u"es"_s).simplified()));

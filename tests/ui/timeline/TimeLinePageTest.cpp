@@ -1,4 +1,6 @@
+#include "tests/support/SmallPlan.h"
 #include "tests/ui/support/ExampleWorkspace.h"
+#include "tests/ui/support/Watchdog.h"
 
 #include "ui/charts/TimeScale.h"
 #include "ui/sheets/DateField.h"
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void copiesATable();
     void theProcessHasEventsAndProposals();
     void twoThousandRowsDoNotBlock();
+    void aLargePlanDoesNotHoldTheWindow();
     void daysStandInOrderOnTheScale();
 };
 
@@ -198,6 +201,53 @@ void TimeLinePageTest::twoThousandRowsDoNotBlock()
     page.view()->grab();
     QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
     QCOMPARE(page.model()->rowCount(), 2000);
+}
+
+/// Worked out beside the window; the latest day asked for counts.
+void TimeLinePageTest::aLargePlanDoesNotHoldTheWindow()
+{
+    QTemporaryDir folder;
+    ImportBatch batch = smallPlan();
+    Contents &contents = batch.contents;
+    const Commitment first = contents.commitments.first();
+    contents.commitments.clear();
+    for (int i = 0; i < 2000; ++i) {
+        Commitment commitment = first;
+        commitment.id = CommitmentId::create();
+        commitment.number = QString::number(i + 1);
+        commitment.position = i;
+        contents.commitments.append(commitment);
+        Milestone milestone{.id = MilestoneId::create(), .commitment = commitment.id, .number = u"1"_s};
+        milestone.title = LocalizedText::of(u"es"_s, u"Hito"_s);
+        milestone.due = PartialDate::parse(u"2012-05"_s);
+        contents.milestones.append(milestone);
+    }
+    auto dossier = Dossier::create(folder.filePath(u"muchos.cotejo"_s), batch, steadyAuthor());
+    QVERIFY(dossier);
+    Workspace workspace(std::move(*dossier));
+    TimeLinePage page(TimeLinePage::Of::Plan);
+    const QAbstractItemModelTester tester(page.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    page.resize(1366, 700);
+    page.setWorkspace(&workspace);
+    const auto isThere = [&](QDate day) {
+        return page.model()->rowCount() == 2000 && page.model()->timeLine().asOf == day;
+    };
+    Watchdog dog;
+    dog.during(u"opening"_s, [&] { page.show(); }, [&] { return page.model()->rowCount() == 2000; });
+    auto *day = page.findChild<DateField *>();
+    dog.during(
+        u"another day, and yet another"_s,
+        [&] {
+            for (const QString &typed : {u"2012-03-01"_s, u"2012-10-01"_s}) {
+                day->setText(typed);
+                Q_EMIT day->editingFinished();
+            }
+        },
+        [&] { return isThere(QDate(2012, 10, 1)); });
+    QCOMPARE(page.model()->rowAt(1999).marks.size(), 1);
+    const QString tooLong = dog.tooLong(100 * Watchdog::slowness());
+    QVERIFY2(tooLong.isEmpty(), qPrintable(tooLong));
+    page.setWorkspace(nullptr);
 }
 
 void TimeLinePageTest::daysStandInOrderOnTheScale()

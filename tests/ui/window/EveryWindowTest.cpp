@@ -15,6 +15,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QTabWidget>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -178,6 +179,13 @@ void EveryWindowTest::inspectDialog(const QString &language, const QString &acti
         return;
     QVERIFY2(QTest::qWaitForWindowActive(dialog), qPrintable(action)); // a preview paints its pages first
     inspect(*dialog, language, action);
+    for (QTabWidget *pages : dialog->findChildren<QTabWidget *>()) {
+        for (int page = 1; page < pages->count(); ++page) {
+            pages->setCurrentIndex(page);
+            QTest::qWait(150);
+            inspect(*dialog, language, u"%1, page %2"_s.arg(action, QString::number(page + 1)));
+        }
+    }
     const bool isOurs = !QByteArray(dialog->metaObject()->className()).startsWith('Q');
     for (const QString &fault : isOurs ? inspection::misledKeys(*dialog) : QStringList())
         m_faults.append(action + u": "_s + fault);
