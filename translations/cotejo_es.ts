@@ -3296,7 +3296,7 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
     <message>
         <source>next list: needs me, not rated, no evidence, changed, all</source>
-        <translation>lista siguiente: míos, sin calificar, sin evidencia, cambió, todos</translation>
+        <translation>lista siguiente: pendientes, sin calificar, sin evidencia, cambió, todos</translation>
     </message>
     <message>
         <source>Ctrl+M</source>
