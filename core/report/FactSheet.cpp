@@ -104,7 +104,7 @@ void FactSheet::writeRounds(const Commitment &commitment)
     for (const RoundContext &round : rounds) {
         if (m_spareness > 2 && &round != newest)
             continue;
-        RatingsPart part{.hasReasons = m_spareness<2, .isSmall = m_spareness> 1};
+        RatingsPart part{.hasReasons = (m_spareness < 2), .isSmall = (m_spareness > 1)};
         if (m_spareness >= sparest)
             part.derived = [](const DerivedValue &) {
                 return false;

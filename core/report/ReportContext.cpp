@@ -1,6 +1,6 @@
 #include "core/report/ReportContext.h"
 
-#include "core/evaluation/LevelCounts.h"
+#include "core/evaluation/CompletionTold.h"
 #include "core/method/MethodReader.h"
 #include "core/report/LevelGlyph.h"
 #include "core/report/LevelPalette.h"
@@ -101,24 +101,6 @@ bool ReportContext::isPrintedElsewhere(const DerivedValue &derived, const QStrin
     });
 }
 
-/// Of the criteria with the scale of completion, the method's own first.
-CriterionCode ReportContext::completionIn(const RoundContext &round) const
-{
-    const Criterion *own = completionCriterion(*round.pack);
-    if (!own)
-        return {};
-    QList<Criterion> candidates{*own};
-    for (const Criterion &criterion : round.pack->criteriaFor(SubjectKind::Commitment)) {
-        if (criterion.scale == own->scale && criterion.phase < own->phase && criterion.dimension == own->dimension)
-            candidates.append(criterion);
-    }
-    for (const LevelCounts &counts : countLevels(*round.pack, *round.levels, candidates, subjectsOf(m_commitments))) {
-        if (counts.rated() > 0)
-            return counts.criterion;
-    }
-    return own->id;
-}
-
 Result<> ReportContext::addRounds()
 {
     QMap<std::pair<QString, QString>, std::shared_ptr<const MethodPack>> packs;
@@ -143,7 +125,8 @@ Result<> ReportContext::addRounds()
             context.hasCommitmentRatings |= rating.isRated() && rating.key.subject.kind == SubjectKind::Commitment;
             context.hasPlanRatings |= rating.isRated() && rating.key.subject.kind == SubjectKind::Plan;
         }
-        context.completionCode = completionIn(context);
+        if (const Criterion *completion = completionTold(*context.pack, *context.levels, m_commitments))
+            context.completionCode = completion->id;
         m_rounds.append(context);
     }
     return {};

@@ -16,10 +16,9 @@ struct RoundContext
     QList<Person> raters{}; ///< those with at least one rating, by name
     bool hasCommitmentRatings = false;
     bool hasPlanRatings = false;
-    CriterionCode completionCode{}; ///< see `completion()`
+    CriterionCode completionCode{};
 
-    /// The criterion that tells how far commitments were carried out: the method's own or, where it was rated nowhere
-    /// in the round, one of an earlier phase that was. Null where the method has none.
+    /// As `completionTold()` says.
     const Criterion *completion() const { return pack->criterion(completionCode); }
     bool isEmpty() const { return !hasCommitmentRatings && !hasPlanRatings; }
     CodedAnswer answerOf(const Subject &subject, const CriterionCode &criterion) const
@@ -78,7 +77,6 @@ public:
 private:
     ReportContext(const Contents &contents, const ReportOptions &options, const ActionPlan &plan);
     Result<> addRounds();
-    CriterionCode completionIn(const RoundContext &round) const;
     Result<> makeOutline();
 
     const Contents *m_contents;

@@ -2,6 +2,7 @@
 
 #include "core/base/Catalogue.h"
 #include "core/evaluation/BeforeAfter.h"
+#include "core/evaluation/CompletionTold.h"
 #include "core/evaluation/SelfReportComparison.h"
 #include "core/report/ReportContext.h"
 
@@ -22,7 +23,7 @@ public:
         if (!m_question.asOf.isValid())
             m_question.asOf = round ? round->asOf : QDate();
         if (m_pack)
-            m_criterion = completionCriterion(*m_pack);
+            m_criterion = completionTold(*m_pack, m_levels, contents.commitmentsOf(question.plan));
     }
 
     QList<NamedFigure> make(const QString &name)

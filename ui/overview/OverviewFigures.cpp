@@ -1,6 +1,7 @@
 #include "ui/overview/OverviewFigures.h"
 
 #include "core/base/Catalogue.h"
+#include "core/evaluation/CompletionTold.h"
 #include "core/report/ReportContext.h"
 
 #include <algorithm>
@@ -10,9 +11,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What the charts show: completion, or where the method does not ask for it the first criterion there is.
-CriterionCode shownCriterion(const MethodPack &pack)
+CriterionCode shownCriterion(const MethodPack &pack, const RoundLevels &levels, const QList<Commitment> &commitments)
 {
-    if (const Criterion *completion = completionCriterion(pack))
+    if (const Criterion *completion = completionTold(pack, levels, commitments))
         return completion->id;
     const QList<Criterion> any = pack.criteriaFor(SubjectKind::Commitment);
     return any.isEmpty() ? CriterionCode() : any.first().id;
@@ -23,8 +24,7 @@ CriterionCode shownCriterion(const MethodPack &pack)
 OverviewFigures::OverviewFigures(const Contents &contents, const MethodPack &pack, const Round &round,
                                  const QString &language, const OverviewScope &scope)
     : m_pack(std::make_shared<const MethodPack>(pack)), m_levels(contents, round.id), m_scope(scope),
-      m_language(language),
-      m_completion(shownCriterion(pack))
+      m_language(language), m_completion(shownCriterion(pack, m_levels, contents.commitmentsOf(round.plan)))
 {
     for (const Rating &rating : contents.ratingsOf(round.id))
         m_rated += rating.isRated() && rating.key.subject.kind == SubjectKind::Commitment ? 1 : 0;
@@ -83,8 +83,7 @@ void OverviewFigures::addDerived()
 {
     QList<QList<DerivedResult>> ofCommitments;
     for (const Commitment &commitment : std::as_const(m_commitments))
-        ofCommitments.append(
-            deriveAll(*m_pack, SubjectKind::Commitment, m_levels.of(Subject::of(commitment.id))));
+        ofCommitments.append(deriveAll(*m_pack, SubjectKind::Commitment, m_levels.of(Subject::of(commitment.id))));
     for (const DerivedValue &value : m_pack->derived) {
         const bool isSchedule = value.id == u"schedule";
         if (value.subject != SubjectKind::Commitment || (!value.rule.isYesNo() && !isSchedule))
@@ -117,7 +116,8 @@ void OverviewFigures::addDerived()
 QString OverviewFigures::captionOf(const DerivedValue &value, int count, int of) const
 {
     if (value.id == u"high-completion")
-        return tr("substantial or complete (%1)").arg(Catalogue(m_language).percent(count, of).replace(u' ', QChar::Nbsp));
+        return tr("substantial or complete (%1)")
+            .arg(Catalogue(m_language).percent(count, of).replace(u' ', QChar::Nbsp));
     if (value.id == u"schedule")
         return tr("behind schedule");
     if (value.id == u"starred")
