@@ -432,6 +432,13 @@
             <numerusform>%n on whose completion the evaluators differ</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n whose completion is not asked, since another answer rules it out</source>
+        <translation>
+            <numerusform>%n whose completion is not asked, since another answer rules it out</numerusform>
+            <numerusform>%n whose completion is not asked, since another answer rules it out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewMode</name>

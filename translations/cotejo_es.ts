@@ -4375,6 +4375,13 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
             <numerusform>%n en cuyo cumplimiento difieren quienes evalúan</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n whose completion is not asked, since another answer rules it out</source>
+        <translation>
+            <numerusform>%n del que no se pregunta el cumplimiento, porque otra respuesta lo excluye</numerusform>
+            <numerusform>%n de los que no se pregunta el cumplimiento, porque otra respuesta lo excluye</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewMode</name>

@@ -46,6 +46,10 @@ QJsonArray barsJson(const Figure &figure, const Contents &contents)
             bar.insert(u"group"_s, group);
         if (row.isTotal)
             bar.insert(u"isTotal"_s, true);
+        if (row.unsettled > 0)
+            bar.insert(u"unsettled"_s, row.unsettled);
+        if (row.notAsked > 0)
+            bar.insert(u"notAsked"_s, row.notAsked);
         bars.append(bar);
     }
     return bars;

@@ -25,7 +25,8 @@ QJsonObject jsonOf(const LevelCounts &counts)
             {u"rated"_s, counts.rated()},
             {u"notRated"_s, counts.notRated},
             {u"unsettled"_s, counts.unsettled},
-            {u"of"_s, counts.total()}};
+            {u"notAsked"_s, counts.notAsked},
+            {u"of"_s, counts.asked()}};
 }
 
 QJsonObject jsonOf(const PlanDistribution &one)
@@ -143,7 +144,7 @@ private:
         int missing = counts.notRated + counts.unsettled;
         for (const int count : counts.missing)
             missing += count;
-        return row << QString::number(missing) << QString::number(counts.rated()) << QString::number(counts.total());
+        return row << QString::number(missing) << QString::number(counts.rated()) << QString::number(counts.asked());
     }
 
     /// A table for each scale: columns of different scales never stand below each other.

@@ -216,12 +216,23 @@ private:
         return subjectsOf(contents.commitmentsOf(shown.plan.id), Counting::CountedOnly);
     }
 
-    /// Of all rows of the plan, the award among them, those that the criterion is asked of.
-    static QJsonObject countsOf(const Contents &contents, const PlanRound &shown, const CriterionCode &criterion)
+    /// Of each criterion for commitments.
+    static QList<LevelCounts> countsOf(const Contents &contents, const PlanRound &shown, Counting counting)
     {
-        const RoundLevels levels(contents, shown.round.id);
-        const QList<Subject> all = subjectsOf(contents.commitmentsOf(shown.plan.id), Counting::All);
-        return jsonOf(countLevels(levels, criterion, askedOf(*shown.method, levels, criterion, all)));
+        return countLevels(*shown.method, RoundLevels(contents, shown.round.id),
+                           shown.method->criteriaFor(SubjectKind::Commitment),
+                           subjectsOf(contents.commitmentsOf(shown.plan.id), counting));
+    }
+
+    /// What shares of the criterion's levels are of, as in every report and workbook: of the plan's own commitments.
+    static QJsonObject denominatorsOf(const Contents &contents, const PlanRound &shown)
+    {
+        QJsonObject object;
+        for (const LevelCounts &counts : countsOf(contents, shown, Counting::CountedOnly))
+            object.insert(
+                counts.criterion.toString(),
+                QJsonObject{{u"rated"_s, counts.rated()}, {u"of"_s, counts.asked()}, {u"notAsked"_s, counts.notAsked}});
+        return object;
     }
 
     static QJsonObject scoresOf(const Contents &contents, const PlanRound &shown, const QString &language)
@@ -230,8 +241,8 @@ private:
         const RoundLevels levels(contents, shown.round.id);
         const Subject plan = Subject::of(shown.plan.id);
         QJsonObject counts;
-        for (const Criterion &criterion : method.criteriaFor(SubjectKind::Commitment))
-            counts.insert(criterion.id.toString(), countsOf(contents, shown, criterion.id));
+        for (const LevelCounts &one : countsOf(contents, shown, Counting::All))
+            counts.insert(one.criterion.toString(), jsonOf(one));
         QJsonArray commitments;
         for (const Commitment &commitment : contents.commitmentsOf(shown.plan.id)) {
             const LevelsByCriterion own = levels.of(Subject::of(commitment.id));
@@ -253,6 +264,7 @@ private:
             {u"planDerived"_s, jsonOf(deriveShown(contents, method, shown.round.id, plan, levels.of(plan)))},
             {u"planOverridden"_s, overriddenIn(contents, shown, plan, levels.of(plan))},
             {u"levels"_s, counts},
+            {u"denominators"_s, denominatorsOf(contents, shown)},
             {u"commitments"_s, commitments}};
         insertText(object, u"title"_s, shown.plan.title, language);
         return object;
@@ -301,7 +313,7 @@ private:
             codes.append(level.code.toString());
         for (const LevelCode &code : criterion.missing)
             codes.append(code.toString());
-        return codes << u"not-rated"_s << u"unsettled"_s;
+        return codes << u"not-rated"_s << u"unsettled"_s << u"not-asked"_s;
     }
 
     static void tellLevels(const Contents &contents, const PlanRound &shown, Console &console)
@@ -310,8 +322,9 @@ private:
         Table table{.headings = {texts.text(u"cli.column.criterion"_s), texts.text(u"cli.column.level"_s),
                                  texts.text(u"cli.column.count"_s)},
                     .rows = {}};
-        for (const Criterion &criterion : shown.method->criteriaFor(SubjectKind::Commitment)) {
-            const QJsonObject counts = countsOf(contents, shown, criterion.id);
+        for (const LevelCounts &one : countsOf(contents, shown, Counting::All)) {
+            const Criterion &criterion = *shown.method->criterion(one.criterion);
+            const QJsonObject counts = jsonOf(one);
             QString title = criterion.title.in(texts.language());
             for (const QString &code : codesOf(*shown.method, criterion)) {
                 if (!counts.contains(code))

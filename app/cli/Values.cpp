@@ -50,7 +50,8 @@ QJsonObject jsonOf(const DimensionScore &score)
             {u"missing"_s, missing},
             {u"unranked"_s, score.unranked},
             {u"notRated"_s, score.notRated},
-            {u"unsettled"_s, score.unsettled}};
+            {u"unsettled"_s, score.unsettled},
+            {u"notAsked"_s, score.notAsked}};
 }
 
 QJsonObject jsonOf(const QList<DimensionScore> &scores)
@@ -74,6 +75,8 @@ QJsonObject jsonOf(const LevelCounts &counts)
         object.insert(u"not-rated"_s, counts.notRated);
     if (counts.unsettled > 0)
         object.insert(u"unsettled"_s, counts.unsettled);
+    if (counts.notAsked > 0)
+        object.insert(u"not-asked"_s, counts.notAsked);
     return object;
 }
 

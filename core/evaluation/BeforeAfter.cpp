@@ -8,23 +8,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using OpenLevels = QHash<CommitmentId, LevelsByCriterion>;
+using AnswersByCommitment = QHash<CommitmentId, Answers>;
 
-/// What stands for the commitments where no gate closes it: worked out once a round, since plans may be large.
-OpenLevels openLevelsOf(const QList<Commitment> &commitments, const MethodPack &pack, const RoundLevels &levels)
+/// Worked out once a round, since plans may be large.
+AnswersByCommitment answersIn(const QList<Commitment> &commitments, const MethodPack &pack, const RoundLevels &levels)
 {
-    OpenLevels open;
+    AnswersByCommitment answers;
     for (const Commitment &commitment : commitments)
-        open.insert(commitment.id, openLevels(pack, levels.of(Subject::of(commitment.id))));
-    return open;
+        answers.insert(commitment.id, levels.answers(pack, Subject::of(commitment.id)));
+    return answers;
 }
 
 /// A criterion at one of the two times.
 struct Time
 {
     const MethodPack *pack = nullptr;
-    const RoundLevels *levels = nullptr;
-    const OpenLevels *open = nullptr;
+    const AnswersByCommitment *answers = nullptr;
     CriterionCode criterion{};
 };
 
@@ -51,13 +50,11 @@ std::optional<CrossWalk> walkBetween(const Time &before, const Time &after)
 /// The settled substantive level, read by the cross-walk where there is one; empty where there is none.
 LevelCode levelAt(const Time &time, CommitmentId commitment, const std::optional<CrossWalk> &walk)
 {
-    if (time.levels->isUnsettled(Subject::of(commitment), time.criterion))
-        return {};
-    const LevelCode level = time.open->value(commitment).value(time.criterion);
+    const CodedAnswer answer = time.answers->constFind(commitment)->to(time.criterion);
     const Scale *scale = time.pack->scaleOf(time.criterion);
-    if (!scale || !scale->level(level))
+    if (!answer.isCounted() || !scale || !scale->level(answer.code))
         return {};
-    return walk ? walk->levels.value(level) : level;
+    return walk ? walk->levels.value(answer.code) : answer.code;
 }
 
 Movement movementOf(const Scale &scale, const LevelCode &before, const LevelCode &after)
@@ -238,17 +235,16 @@ BeforeAfter beforeAndAfter(const Contents &contents, ActionPlanId plan, RoundId 
         return result;
     QList<Commitment> commitments = contents.commitmentsOf(plan);
     commitments.removeIf([](const Commitment &commitment) { return !commitment.isCounted; });
-    const RoundLevels levelsBefore(contents, before);
-    const RoundLevels levelsAfter(contents, after);
-    const OpenLevels openBefore = openLevelsOf(commitments, *earlier, levelsBefore);
-    const OpenLevels openAfter = before == after ? openBefore : openLevelsOf(commitments, *later, levelsAfter);
+    const AnswersByCommitment first = answersIn(commitments, *earlier, RoundLevels(contents, before));
+    const AnswersByCommitment second =
+        before == after ? first : answersIn(commitments, *later, RoundLevels(contents, after));
     for (const Criterion &criterion : later->criteriaFor(SubjectKind::Commitment)) {
         if (!later->scaleOf(criterion.id))
             continue;
         QList<Time> candidates;
         for (const CriterionCode &code : counterparts(criterion, *earlier, before == after))
-            candidates.append({earlier, &levelsBefore, &openBefore, code});
-        addCriterion(result, commitments, candidates, {later, &levelsAfter, &openAfter, criterion.id}, walks);
+            candidates.append({earlier, &first, code});
+        addCriterion(result, commitments, candidates, {later, &second, criterion.id}, walks);
     }
     return result;
 }

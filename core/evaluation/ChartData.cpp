@@ -36,8 +36,7 @@ public:
     LevelChart chart(const QList<Group> &groups) const;
 
 private:
-    bool hasPlace(CommitmentId id) const;
-    LevelCode levelOf(CommitmentId id) const { return m_levels.of(Subject::of(id), m_criterion); }
+    CodedAnswer answerOf(CommitmentId id) const { return m_levels.answers(m_pack, Subject::of(id)).to(m_criterion); }
     LevelBar bar(const Group &group, const QList<LevelCode> &levels) const;
 
     const MethodPack &m_pack;
@@ -45,21 +44,19 @@ private:
     CriterionCode m_criterion;
 };
 
-bool ChartBuilder::hasPlace(CommitmentId id) const
-{
-    const Subject subject = Subject::of(id);
-    return !m_levels.isUnsettled(subject, m_criterion) &&
-           !closedCriteria(m_pack, m_levels.of(subject)).contains(m_criterion);
-}
-
+/// Where raters differ, or a gate closes the criterion, a commitment has no place in the bar.
 LevelBar ChartBuilder::bar(const Group &group, const QList<LevelCode> &levels) const
 {
     LevelBar bar{.label = group.label, .isTotal = group.isTotal};
     bar.members.resize(levels.size());
     for (const CommitmentId &id : group.members) {
-        const qsizetype place = levels.indexOf(levelOf(id));
-        if (place >= 0)
-            bar.members[place].append(id);
+        const CodedAnswer answer = answerOf(id);
+        if (answer.kind == CodedAnswer::Kind::NotAsked)
+            ++bar.notAsked;
+        else if (answer.kind == CodedAnswer::Kind::Unsettled)
+            ++bar.unsettled;
+        else
+            bar.members[levels.indexOf(answer.code)].append(id);
     }
     for (const QList<CommitmentId> &members : bar.members)
         bar.counts.append(int(members.size()));
@@ -68,15 +65,16 @@ LevelBar ChartBuilder::bar(const Group &group, const QList<LevelCode> &levels) c
 
 LevelChart ChartBuilder::chart(const QList<Group> &groups) const
 {
-    QList<Group> placed = groups;
     QSet<LevelCode> occurring;
-    for (Group &group : placed) {
-        group.members.removeIf([&](CommitmentId id) { return !hasPlace(id); });
-        for (const CommitmentId &id : group.members)
-            occurring.insert(levelOf(id));
+    for (const Group &group : groups) {
+        for (const CommitmentId &id : group.members) {
+            const CodedAnswer answer = answerOf(id);
+            if (answer.isAsked() && answer.kind != CodedAnswer::Kind::Unsettled)
+                occurring.insert(answer.code);
+        }
     }
     LevelChart chart{.criterion = m_criterion, .levels = shownLevels(m_pack, m_criterion, occurring)};
-    for (const Group &group : placed)
+    for (const Group &group : groups)
         chart.bars.append(bar(group, chart.levels));
     return chart;
 }
@@ -197,10 +195,9 @@ QList<ProfileDimension> profile(const Contents &contents, const MethodPack &pack
     QList<ProfileDimension> result;
     for (const DimensionScore &score : scores) {
         ProfileDimension dimension{.dimension = score.dimension, .score = score};
-        for (const Criterion &criterion : pack.criteriaFor(SubjectKind::Commitment, score.dimension)) {
-            const QList<Subject> asked = askedOf(pack, levels, criterion.id, subjects);
-            dimension.rows.append({.criterion = criterion.id, .counts = countLevels(levels, criterion.id, asked)});
-        }
+        const QList<Criterion> criteria = pack.criteriaFor(SubjectKind::Commitment, score.dimension);
+        for (const LevelCounts &counts : countLevels(pack, levels, criteria, subjects))
+            dimension.rows.append({.criterion = counts.criterion, .counts = counts});
         result.append(dimension);
     }
     return result;

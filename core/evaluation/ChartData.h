@@ -10,8 +10,10 @@ struct LevelBar
     QList<int> counts{};
     QList<QList<CommitmentId>> members{}; ///< the commitments behind each count
     bool isTotal = false;
+    int unsettled = 0; ///< beside the bar: raters differ
+    int notAsked = 0;  ///< beside the bar: a gate closes the criterion
 
-    int total() const;
+    int total() const; ///< of the bar
 };
 
 /// A chart of stacked bars on one scale. `levels` go from worst to best, then levels without rank, then missing values,

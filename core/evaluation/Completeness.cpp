@@ -5,11 +5,11 @@ using namespace Qt::StringLiterals;
 Completeness completeness(const MethodPack &pack, SubjectKind kind, const LevelsByCriterion &levels,
                           const std::optional<DimensionCode> &dimension)
 {
-    const QHash<CriterionCode, const Gate *> closed = closedCriteria(pack, levels);
+    const Answers answers(pack, levels, {});
     Completeness result;
     for (const Criterion &criterion : pack.criteria) {
         if (!criterion.concerns(kind) || (dimension && criterion.dimension != *dimension) ||
-            closed.contains(criterion.id))
+            !answers.to(criterion.id).isAsked())
             continue;
         ++result.asked;
         if (pack.admits(criterion.id, levels.value(criterion.id)))

@@ -1,7 +1,5 @@
 #include "core/evaluation/CriterionMatrix.h"
 
-#include "core/method/RuleEvaluation.h"
-
 CriterionMatrix criterionMatrix(const Contents &contents, const MethodPack &pack, const RoundLevels &levels,
                                 ActionPlanId plan)
 {
@@ -13,12 +11,13 @@ CriterionMatrix criterionMatrix(const Contents &contents, const MethodPack &pack
     matrix.cells.reserve(matrix.commitments.size() * matrix.criteria.size());
     for (const Commitment &commitment : std::as_const(matrix.commitments)) {
         const Subject subject = Subject::of(commitment.id);
-        const LevelsByCriterion given = levels.of(subject);
-        const auto closed = closedCriteria(pack, given);
-        for (const Criterion &criterion : std::as_const(matrix.criteria))
-            matrix.cells.append({.level = given.value(criterion.id),
-                                 .isUnsettled = levels.isUnsettled(subject, criterion.id),
-                                 .isClosed = closed.contains(criterion.id)});
+        const Answers answers = levels.answers(pack, subject);
+        for (const Criterion &criterion : std::as_const(matrix.criteria)) {
+            const CodedAnswer answer = answers.to(criterion.id);
+            matrix.cells.append({.level = answer.code,
+                                 .isUnsettled = answer.kind == CodedAnswer::Kind::Unsettled,
+                                 .isClosed = !answer.isAsked()});
+        }
     }
     return matrix;
 }

@@ -12,7 +12,8 @@ public:
     DimensionScore score() const;
 
 private:
-    void addAnswer(const Criterion &criterion, const LevelCode &code);
+    void addAnswer(const Criterion &criterion, const CodedAnswer &answer);
+    void addLevel(const Criterion &criterion, const LevelCode &code);
 
     const MethodPack &m_pack;
     DimensionScore m_score;
@@ -22,28 +23,41 @@ private:
 
 void Tally::add(SubjectKind kind, const LevelsByCriterion &levels, const QSet<CriterionCode> &unsettled)
 {
-    const QHash<CriterionCode, const Gate *> closed = closedCriteria(m_pack, levels);
+    const Answers answers(m_pack, levels, unsettled);
     for (const Criterion &criterion : m_pack.criteria) {
-        if (!criterion.concerns(kind) || criterion.dimension != m_score.dimension || criterion.weight <= 0 ||
-            closed.contains(criterion.id))
-            continue;
-        ++m_score.of;
-        if (unsettled.contains(criterion.id))
-            ++m_score.unsettled;
-        else
-            addAnswer(criterion, levels.value(criterion.id));
+        if (criterion.concerns(kind) && criterion.dimension == m_score.dimension && criterion.weight > 0)
+            addAnswer(criterion, answers.to(criterion.id));
     }
 }
 
-void Tally::addAnswer(const Criterion &criterion, const LevelCode &code)
+void Tally::addAnswer(const Criterion &criterion, const CodedAnswer &answer)
+{
+    m_score.of += answer.isAsked() ? 1 : 0;
+    switch (answer.kind) {
+    case CodedAnswer::Kind::Level:
+        addLevel(criterion, answer.code);
+        return;
+    case CodedAnswer::Kind::Missing:
+        ++m_score.missing[answer.code];
+        return;
+    case CodedAnswer::Kind::NotRated:
+        ++m_score.notRated;
+        return;
+    case CodedAnswer::Kind::Unsettled:
+        ++m_score.unsettled;
+        return;
+    case CodedAnswer::Kind::NotAsked:
+        ++m_score.notAsked;
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+void Tally::addLevel(const Criterion &criterion, const LevelCode &code)
 {
     const Scale *scale = m_pack.scale(criterion.scale);
     const Level *level = scale ? scale->level(code) : nullptr;
-    if (code.isEmpty()) {
-        ++m_score.notRated;
-    } else if (isMissingCode(code)) {
-        ++m_score.missing[code];
-    } else if (!level || !level->rank || scale->highestRank() == 0) {
+    if (!level || !level->rank || scale->highestRank() == 0) {
         ++m_score.unranked;
     } else {
         ++m_score.rated;

@@ -15,6 +15,7 @@ struct DimensionScore
     int unranked = 0; ///< a level outside the order (withdrawn)
     int notRated = 0;
     int unsettled = 0; ///< raters differ
+    int notAsked = 0;  ///< a gate closes them: beside `of`
 };
 
 /// One subject's scores, a dimension each, in the pack's order.

@@ -10,34 +10,62 @@ int sum(const QMap<LevelCode, int> &counts) { return std::accumulate(counts.cbeg
 
 int LevelCounts::rated() const { return sum(levels); }
 
-int LevelCounts::total() const { return rated() + sum(missing) + notRated + unsettled; }
+int LevelCounts::asked() const { return rated() + sum(missing) + notRated + unsettled; }
 
-LevelCounts countLevels(const RoundLevels &levels, const CriterionCode &criterion, const QList<Subject> &subjects)
+void LevelCounts::add(const CodedAnswer &answer)
+{
+    switch (answer.kind) {
+    case CodedAnswer::Kind::Level:
+        ++levels[answer.code];
+        return;
+    case CodedAnswer::Kind::Missing:
+        ++missing[answer.code];
+        return;
+    case CodedAnswer::Kind::NotRated:
+        ++notRated;
+        return;
+    case CodedAnswer::Kind::Unsettled:
+        ++unsettled;
+        return;
+    case CodedAnswer::Kind::NotAsked:
+        ++notAsked;
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+void LevelCounts::add(const LevelCounts &others)
+{
+    for (auto it = others.levels.cbegin(); it != others.levels.cend(); ++it)
+        levels[it.key()] += it.value();
+    for (auto it = others.missing.cbegin(); it != others.missing.cend(); ++it)
+        missing[it.key()] += it.value();
+    notRated += others.notRated;
+    unsettled += others.unsettled;
+    notAsked += others.notAsked;
+}
+
+LevelCounts countLevels(const MethodPack &pack, const RoundLevels &levels, const CriterionCode &criterion,
+                        const QList<Subject> &subjects)
 {
     LevelCounts counts{.criterion = criterion};
-    for (const Subject &subject : subjects) {
-        const LevelCode code = levels.of(subject, criterion);
-        if (levels.isUnsettled(subject, criterion))
-            ++counts.unsettled;
-        else if (code.isEmpty())
-            ++counts.notRated;
-        else if (isMissingCode(code))
-            ++counts.missing[code];
-        else
-            ++counts.levels[code];
-    }
+    for (const Subject &subject : subjects)
+        counts.add(levels.answers(pack, subject).to(criterion));
     return counts;
 }
 
-QList<Subject> askedOf(const MethodPack &pack, const RoundLevels &levels, const CriterionCode &criterion,
-                       const QList<Subject> &subjects)
+QList<LevelCounts> countLevels(const MethodPack &pack, const RoundLevels &levels, const QList<Criterion> &criteria,
+                               const QList<Subject> &subjects)
 {
-    QList<Subject> asked;
+    QList<LevelCounts> all;
+    for (const Criterion &criterion : criteria)
+        all.append({.criterion = criterion.id});
     for (const Subject &subject : subjects) {
-        if (!closedCriteria(pack, levels.of(subject)).contains(criterion))
-            asked.append(subject);
+        const Answers answers = levels.answers(pack, subject);
+        for (LevelCounts &counts : all)
+            counts.add(answers.to(counts.criterion));
     }
-    return asked;
+    return all;
 }
 
 QList<Subject> subjectsOf(const QList<Commitment> &commitments, Counting counting)

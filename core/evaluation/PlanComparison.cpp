@@ -52,7 +52,7 @@ std::optional<PlanDistribution> distributionOf(const Contents &contents, const A
         isOfPlan ? QList<Subject>{Subject::of(plan.id)} : subjectsOf(contents.commitmentsOf(plan.id));
     const RoundLevels levels(contents, round.id);
     PlanDistribution distribution{.plan = plan, .round = round};
-    distribution.counts = countLevels(levels, read, askedOf(pack, levels, read, subjects));
+    distribution.counts = countLevels(pack, levels, read, subjects);
     distribution.scale = scaleCodes(pack, read);
     if (!isAsked) {
         distribution.isCarriedOver = true;
@@ -144,12 +144,7 @@ Peers peersOf(const QList<PlanDistribution> &plans, ActionPlanId plan, const QSt
         }
         ++peers.plans;
         peers.counts.criterion = one.counts.criterion;
-        for (auto it = one.counts.levels.cbegin(); it != one.counts.levels.cend(); ++it)
-            peers.counts.levels[it.key()] += it.value();
-        for (auto it = one.counts.missing.cbegin(); it != one.counts.missing.cend(); ++it)
-            peers.counts.missing[it.key()] += it.value();
-        peers.counts.notRated += one.counts.notRated;
-        peers.counts.unsettled += one.counts.unsettled;
+        peers.counts.add(one.counts);
     }
     return peers;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/evaluation/MethodOfRound.h"
+#include "core/method/Answers.h"
 #include "core/method/RoundCodes.h"
 #include "core/model/Contents.h"
 
@@ -18,6 +19,11 @@ public:
     LevelCode of(const Subject &subject, const CriterionCode &criterion) const;
     QSet<CriterionCode> unsettled(const Subject &subject) const { return m_unsettled.value(subject); }
     bool isUnsettled(const Subject &subject, const CriterionCode &criterion) const;
+    /// What stands for the subject at each criterion, and whether it counts.
+    Answers answers(const MethodPack &pack, const Subject &subject) const
+    {
+        return Answers(pack, of(subject), unsettled(subject));
+    }
 
 private:
     QHash<Subject, LevelsByCriterion> m_levels;

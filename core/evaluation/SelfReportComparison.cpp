@@ -112,15 +112,16 @@ SelfReportComparison compareSelfReports(const Contents &contents, const MethodPa
             continue;
         const SelfReport *report = latest.value(commitment.id);
         const Subject subject = Subject::of(commitment.id);
-        const LevelCode score = openLevels(pack, levels.of(subject)).value(criterion);
+        const CodedAnswer answer = levels.answers(pack, subject).to(criterion);
         if (!report)
             comparison.withoutReport.append(commitment.id);
         else if (!scale->level(LevelCode(report->status)))
             comparison.onAnotherScale.append(commitment.id);
-        else if (levels.isUnsettled(subject, criterion) || !scale->level(score))
+        else if (!answer.isCounted() || !scale->level(answer.code))
             comparison.withoutScore.append(commitment.id);
         else
-            comparison.rows.append({commitment.id, score, *report, standOf(*scale, score, LevelCode(report->status))});
+            comparison.rows.append(
+                {commitment.id, answer.code, *report, standOf(*scale, answer.code, LevelCode(report->status))});
     }
     std::stable_sort(comparison.rows.begin(), comparison.rows.end(),
                      [](const ReportedBeside &a, const ReportedBeside &b) { return a.stand < b.stand; });

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "core/method/Answers.h"
 #include "core/method/RoundCodes.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -23,6 +22,11 @@ struct RoundResults
     QHash<Subject, QList<DerivedResult>> derived{};  ///< as they are shown, flags set by hand among them
     QHash<Subject, QList<RoundScore>> scores{};      ///< in the pack's order of dimensions
     QList<RoundScore> scoresOfAll{};                 ///< over all counted commitments together
+
+    Answers answers(const Subject &subject) const
+    {
+        return Answers(codes.pack, codes.levels.value(subject), unsettled.value(subject));
+    }
 
     /// Whether anything was said of a commitment.
     bool isRated() const

@@ -2,6 +2,7 @@
 
 #include "core/report/Figure.h"
 
+#include <QColor>
 #include <QList>
 #include <QString>
 
@@ -22,6 +23,7 @@ struct Span
     QString language{}; ///< of the text, where it is known to be another than the report's
     QString whole{};    ///< the text in full, where `text` is cut to fit a printed page
     QString spoken{};   ///< what a mark or a letter stands for, for those who do not see the key to it
+    QColor field{};     ///< that the glyph stands on: the level's colour in the figures; none when invalid
 };
 
 using Spans = QList<Span>;
@@ -61,6 +63,7 @@ struct TableCell
 {
     Spans spans{};
     bool isHead = false; ///< a row head
+    int columns = 1;     ///< that it spans, in the head of a table
 };
 
 struct TableRow
@@ -69,8 +72,20 @@ struct TableRow
     bool isGroup = false;   ///< one cell that spans all columns and heads the rows below it
     bool joinsNext = false; ///< no rule below: the next row goes on with the same thing
     QString anchor{};       ///< a place to link to
+
+    /// The cell that begins in the column; null where none does.
+    const TableCell *cellAt(qsizetype column) const
+    {
+        for (const TableCell &cell : cells) {
+            if (column == 0)
+                return &cell;
+            column -= cell.columns;
+        }
+        return nullptr;
+    }
 };
 
+/// `note` is small print that stays below the last row.
 struct TableBlock
 {
     enum class Size { Normal, Small, Compact };
@@ -79,6 +94,7 @@ struct TableBlock
     QList<TableRow> head{};
     QList<TableRow> rows{};
     QString caption{};
+    QString note{};
     Size size = Size::Normal;
 };
 

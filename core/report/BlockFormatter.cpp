@@ -2,6 +2,7 @@
 
 #include "core/report/DefinitionsFormatter.h"
 #include "core/report/FrontFormatter.h"
+#include "core/report/SpanLines.h"
 #include "core/report/TableFormatter.h"
 
 #include <algorithm>
@@ -111,12 +112,7 @@ void BlockFormatter::addLines(const QList<FlowLine> &lines, double leading, doub
 void BlockFormatter::add(const HeadingBlock &block)
 {
     const HeadingLook look = headingLook(block.level);
-    const int tag = m_result.addTag({.kind = Tag::Kind::Heading,
-                                     .level = block.level,
-                                     .columns = 1,
-                                     .headsRow = false,
-                                     .alternative = {},
-                                     .parent = -1});
+    const int tag = m_result.addTag({.kind = Tag::Kind::Heading, .level = block.level, .language = block.language});
     m_breakNext = m_breakNext || block.startsPage;
     closeHeadings(block.level);
     const qsizetype first = m_result.slices.size();
@@ -134,11 +130,7 @@ void BlockFormatter::add(const ParagraphBlock &block)
     const ParagraphLook look = paragraphLook(block.look);
     const int tag =
         m_result.addTag({.kind = block.look == ParagraphBlock::Look::Note ? Tag::Kind::Note : Tag::Kind::Paragraph,
-                         .level = 0,
-                         .columns = 1,
-                         .headsRow = false,
-                         .alternative = {},
-                         .parent = -1});
+                         .language = languageOf(block.spans)});
     const qsizetype first = m_result.slices.size();
     addLines(flowText(block.spans, m_frame.width() - look.indent, look.flow), look.flow.leading, look.indent, tag,
              look.before, look.after);
@@ -155,12 +147,7 @@ void BlockFormatter::add(const TableBlock &block) { TableFormatter(*this, block)
 
 void BlockFormatter::add(const FigureBlock &block)
 {
-    const int tag = m_result.addTag({.kind = Tag::Kind::Figure,
-                                     .level = 0,
-                                     .columns = 1,
-                                     .headsRow = false,
-                                     .alternative = block.alternative,
-                                     .parent = -1});
+    const int tag = m_result.addTag({.kind = Tag::Kind::Figure, .alternative = block.alternative});
     const double wanted = m_figures.heightFor(block.figure, m_frame.width());
     const double height = std::min(wanted, m_frame.height() - 60);
     Slice slice;
@@ -170,17 +157,22 @@ void BlockFormatter::add(const FigureBlock &block)
     slice.items.append(
         {tag, FigureItem{QRectF(0, 0, m_frame.width(), height), std::make_shared<Figure>(block.figure)}});
     append(std::move(slice), 12, 4);
-    addCaption(block.caption, tag);
+    if (!block.caption.isEmpty())
+        addCaption(block.caption, tag, 5, 10);
 }
 
-void BlockFormatter::addCaption(const QString &caption, int parent)
+void BlockFormatter::addCaption(const QString &caption, int parent, double before, double after)
 {
-    if (caption.isEmpty())
-        return;
-    const int tag = m_result.addTag(
-        {.kind = Tag::Kind::Caption, .level = 0, .columns = 1, .headsRow = false, .alternative = {}, .parent = parent});
+    const int tag = m_result.addTag({.kind = Tag::Kind::Caption, .parent = parent});
     const FlowLook look{{8, false, false, ReportColour::Secondary}, 11, Side::Left};
-    addLines(flowText({{.text = caption}}, m_frame.width(), look), look.leading, 0, tag, 5, 10, true);
+    addLines(flowText({{.text = caption}}, m_frame.width(), look), look.leading, 0, tag, before, after, true);
+}
+
+void BlockFormatter::addNote(const QString &note)
+{
+    const int tag = m_result.addTag({.kind = Tag::Kind::Note});
+    const FlowLook look = paragraphLook(ParagraphBlock::Look::Note).flow;
+    addLines(flowText({{.text = note}}, m_frame.width(), look), look.leading, 0, tag, 5, 10, true);
 }
 
 void BlockFormatter::add(const DefinitionsBlock &block) { DefinitionsFormatter(*this).format(block); }

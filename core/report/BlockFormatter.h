@@ -33,7 +33,8 @@ private:
     /// Appends the lines as slices under the tag; `before` and `after` are the least distances to what stands around.
     void addLines(const QList<FlowLine> &lines, double leading, double indent, int tag, double before, double after,
                   bool keepTogether = false);
-    void addCaption(const QString &caption, int parent);
+    void addCaption(const QString &caption, int parent, double before, double after);
+    void addNote(const QString &note);
     void append(Slice slice, double before, double after);
     /// What headings of this level and below it head ends here: it goes on one page where it can.
     void closeHeadings(int level);

@@ -44,12 +44,16 @@ void BlockWriter::paragraph(const QString &text) { paragraph(Spans{{.text = text
 
 void BlockWriter::paragraph(const Spans &spans) { add(ParagraphBlock{ParagraphBlock::Look::Body, spans, false}); }
 
-void BlockWriter::quote(const Span &text)
+void BlockWriter::quote(const Span &text, const QString &below)
 {
-    for (const QString &line : text.text.split(u'\n')) {
-        if (!line.trimmed().isEmpty())
-            add(ParagraphBlock{ParagraphBlock::Look::Quote, {{.text = line, .language = text.language}}, false});
+    QStringList lines = text.text.split(u'\n');
+    lines.removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool keepsNote = !below.isEmpty() && i + 1 == lines.size();
+        add(ParagraphBlock{ParagraphBlock::Look::Quote, {{.text = lines.at(i), .language = text.language}}, keepsNote});
     }
+    if (!below.isEmpty())
+        note(below);
 }
 
 void BlockWriter::note(const QString &text)

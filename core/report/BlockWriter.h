@@ -20,8 +20,8 @@ public:
     void lead(const QString &text);
     void paragraph(const QString &text);
     void paragraph(const Spans &spans);
-    /// Each line of the text is a paragraph of its own.
-    void quote(const Span &text);
+    /// Each line of the text is a paragraph of its own; a note below it stays with the last.
+    void quote(const Span &text, const QString &below = {});
     void note(const QString &text);
     void definitions(const QList<Definition> &items, bool hasStrongRule = false);
     /// With a caption "Table n. …", or without one when it is empty.

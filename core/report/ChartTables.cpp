@@ -22,7 +22,25 @@ QString countsInWords(const ReportContext &context, const MethodPack &pack, cons
         add(context.labelOf(pack, counts.criterion, it.key()), it.value());
     add(context.text(u"not-rated"_s), counts.notRated);
     add(context.text(u"unsettled"_s), counts.unsettled);
+    add(context.text(u"not-asked"_s), counts.notAsked);
     return pieces.isEmpty() ? u"–"_s : pieces.join(u", "_s);
+}
+
+/// What has no place in a bar and is told beside it.
+struct Beside
+{
+    QString key{};
+    int LevelBar::*count = nullptr;
+};
+
+QList<Beside> besideIn(const LevelChart &chart)
+{
+    QList<Beside> all{{u"unsettled"_s, &LevelBar::unsettled}, {u"not-asked"_s, &LevelBar::notAsked}};
+    all.removeIf([&](const Beside &one) {
+        return std::none_of(chart.bars.cbegin(), chart.bars.cend(),
+                            [&](const LevelBar &bar) { return bar.*one.count > 0; });
+    });
+    return all;
 }
 
 /// Whole dimensions, as many as make about ten rows.
@@ -74,6 +92,11 @@ TableBlock chartTable(const ReportContext &context, const MethodPack &pack, cons
     }
     table.columns.append({0, 46, Side::Right});
     titles.append(context.text(u"total"_s));
+    const QList<Beside> beside = besideIn(chart);
+    for (const Beside &one : beside) {
+        table.columns.append({0, 46, Side::Right});
+        titles.append(context.text(one.key));
+    }
     table.head = {headRow(titles)};
     for (const LevelBar &bar : chart.bars) {
         TableRow row;
@@ -85,6 +108,8 @@ TableBlock chartTable(const ReportContext &context, const MethodPack &pack, cons
         for (auto count = bar.counts.crbegin(); count != bar.counts.crend(); ++count)
             row.cells.append(cell(QString::number(*count)));
         row.cells.append(TableCell{{{.text = QString::number(bar.total()), .isBold = bar.isTotal}}, false});
+        for (const Beside &one : beside)
+            row.cells.append(cell(QString::number(bar.*one.count)));
         table.rows.append(row);
     }
     return table;
@@ -100,6 +125,11 @@ QString alternativeText(const ReportContext &context, const MethodPack &pack, co
                 pieces.append(
                     context.text(u"summary.outcome"_s, {context.labelOf(pack, chart.criterion, chart.levels.value(i)),
                                                         QString::number(bar.counts.at(i))}));
+        }
+        for (const Beside &one : besideIn(chart)) {
+            if (bar.*one.count > 0)
+                pieces.append(
+                    context.text(u"summary.outcome"_s, {context.text(one.key), QString::number(bar.*one.count)}));
         }
         bars.append(context.text(u"alternative.bar"_s, {context.of(bar.label), pieces.join(u", "_s)}));
     }
@@ -126,7 +156,7 @@ TableBlock profileTable(const ReportContext &context, const MethodPack &pack, co
             table.rows.append({{TableCell{{{.text = criterion ? context.of(criterion->title) : QString()}}, true},
                                 cell(countsInWords(context, pack, row.counts)),
                                 cell(context.text(u"n-of-m"_s, {QString::number(row.counts.rated()),
-                                                                QString::number(row.counts.total())}))}});
+                                                                QString::number(row.counts.asked())}))}});
         }
     }
     return table;

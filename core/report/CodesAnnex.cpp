@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// How many criteria stand side by side in one table.
-constexpr qsizetype mostColumns = 5;
+constexpr qsizetype mostColumns = 6;
 
 } // namespace
 
@@ -47,40 +47,58 @@ void CodesAnnex::writeRound(const RoundContext &round)
     }
     if (!without.isEmpty())
         m_writer.paragraph(m_context.text(u"codes.without"_s, {m_context.texts().list(without)}));
-    for (const Dimension &dimension : round.pack->dimensions)
-        writeDimension(round, dimension);
+    writeTables(round);
 }
 
-void CodesAnnex::writeDimension(const RoundContext &round, const Dimension &dimension)
+/// Of all dimensions one after the other, in as few tables as hold them, and as even as can be: six criteria are two
+/// tables of three, not one of five and one of one.
+void CodesAnnex::writeTables(const RoundContext &round)
 {
     QList<Criterion> rated;
-    for (const Criterion &criterion : asked(round)) {
-        if (criterion.dimension == dimension.id && isRatedAnywhere(round, criterion))
-            rated.append(criterion);
+    for (const Dimension &dimension : round.pack->dimensions) {
+        for (const Criterion &criterion : asked(round)) {
+            if (criterion.dimension == dimension.id && isRatedAnywhere(round, criterion))
+                rated.append(criterion);
+        }
     }
-    // As even as can be: six criteria are two tables of three, not one of five and one of one.
     const qsizetype tables = (rated.size() + mostColumns - 1) / mostColumns;
-    const QString title = m_context.of(dimension.title);
     for (qsizetype i = 0, first = 0; i < tables; ++i) {
         const qsizetype next = rated.size() * (i + 1) / tables;
-        writeTable(round, i == 0 ? title : title + u' ' + m_context.text(u"continued"_s),
-                   rated.mid(first, next - first));
+        writeTable(round, rated.mid(first, next - first));
         first = next;
     }
 }
 
-void CodesAnnex::writeTable(const RoundContext &round, const QString &title, const QList<Criterion> &criteria)
+/// The names of the dimensions, each above its criteria.
+TableRow CodesAnnex::dimensionsAbove(const RoundContext &round, const QList<Criterion> &criteria) const
 {
-    m_writer.heading(3, title);
+    TableRow row{.cells = {TableCell{}, TableCell{}}};
+    for (qsizetype i = 0; i < criteria.size(); ++i) {
+        const DimensionCode &id = criteria.at(i).dimension;
+        if (i > 0 && id == criteria.at(i - 1).dimension) {
+            ++row.cells.last().columns;
+            continue;
+        }
+        const Dimension *dimension = round.pack->dimension(id);
+        row.cells.append(cell(dimension ? m_context.of(dimension->title) : QString()));
+    }
+    return row;
+}
+
+void CodesAnnex::writeTable(const RoundContext &round, const QList<Criterion> &criteria)
+{
     TableBlock table;
     table.size = TableBlock::Size::Small;
-    table.columns = {{0, 20, Side::Right}, {1 + 0.3 * double(criteria.size()), 0, Side::Left}};
+    table.columns = {{0, 20, Side::Right}, {1 + 0.25 * double(criteria.size()), 0, Side::Left}};
     QStringList titles{m_context.text(u"evidence.number"_s), m_context.text(u"commitment"_s)};
+    QStringList dimensions;
     for (const Criterion &criterion : criteria) {
         table.columns.append({1, 0, Side::Left});
         titles.append(m_context.of(criterion.title));
     }
-    table.head = {headRow(titles)};
+    table.head = {dimensionsAbove(round, criteria), headRow(titles)};
+    for (const TableCell &dimension : table.head.first().cells.mid(2))
+        dimensions.append(dimension.spans.first().text);
     const QList<Cluster> clusters =
         m_scope == Scope::Design ? m_context.contents().clustersOf(m_context.plan().id) : QList<Cluster>();
     const auto addGroup = [&](const QString &name, ClusterId id) {
@@ -96,7 +114,7 @@ void CodesAnnex::writeTable(const RoundContext &round, const QString &title, con
     for (const Cluster &cluster : clusters)
         addGroup(m_context.text(u"cluster-titled"_s, {cluster.number, m_context.of(cluster.title)}), cluster.id);
     addGroup(clusters.isEmpty() ? QString() : m_context.text(u"cluster.none"_s), {});
-    m_writer.table(table);
+    m_writer.table(table, m_context.text(u"codes.caption"_s, {m_context.texts().list(dimensions)}));
 }
 
 TableRow CodesAnnex::rowOf(const RoundContext &round, const Commitment &commitment,
@@ -105,13 +123,8 @@ TableRow CodesAnnex::rowOf(const RoundContext &round, const Commitment &commitme
     TableRow row;
     row.cells.append(TableCell{{{.text = commitment.number, .link = u"#"_s + anchorOf(commitment)}}, true});
     row.cells.append(TableCell{{m_context.span(commitment.title)}, false});
-    const Subject subject = Subject::of(commitment.id);
-    for (const Criterion &criterion : criteria) {
-        const bool isUnsettled = round.levels->isUnsettled(subject, criterion.id);
-        row.cells.append(isUnsettled ? cell(m_context.text(u"unsettled"_s))
-                                     : TableCell{{m_context.level(*round.pack, criterion.id,
-                                                                  round.levels->of(subject, criterion.id))},
-                                                 false});
-    }
+    const Answers answers = round.levels->answers(*round.pack, Subject::of(commitment.id));
+    for (const Criterion &criterion : criteria)
+        row.cells.append(TableCell{{m_context.answer(*round.pack, criterion.id, answers.to(criterion.id))}, false});
     return row;
 }

@@ -3,8 +3,8 @@
 #include "core/report/BlockWriter.h"
 #include "core/report/ReportContext.h"
 
-/// The codes of every round, commitments down and criteria across, split so that words stay whole: all of them, or
-/// those of the design with the commitments of a cluster together.
+/// The codes of every round, commitments down and criteria across, in as few tables as keep words whole: all of them,
+/// or those of the design with the commitments of a cluster together.
 class CodesAnnex
 {
 public:
@@ -18,10 +18,11 @@ public:
 
 private:
     void writeRound(const RoundContext &round);
-    void writeDimension(const RoundContext &round, const Dimension &dimension);
+    void writeTables(const RoundContext &round);
     QList<Criterion> asked(const RoundContext &round) const;
     TableRow rowOf(const RoundContext &round, const Commitment &commitment, const QList<Criterion> &criteria) const;
-    void writeTable(const RoundContext &round, const QString &title, const QList<Criterion> &criteria);
+    TableRow dimensionsAbove(const RoundContext &round, const QList<Criterion> &criteria) const;
+    void writeTable(const RoundContext &round, const QList<Criterion> &criteria);
     bool isRatedAnywhere(const RoundContext &round, const Criterion &criterion) const;
 
     const ReportContext &m_context;

@@ -103,10 +103,10 @@ void CommitmentChapter::writeText(const Commitment &commitment)
         m_writer.note(m_context.text(u"no-text"_s));
         return;
     }
-    m_writer.quote(text);
     const QString language = commitment.text.languageFor(m_context.language());
-    if (language != m_context.language() && m_context.texts().has(u"report.language."_s + language))
-        m_writer.note(m_context.text(u"official-language"_s, {m_context.text(u"language."_s + language)}));
+    const bool isForeign = language != m_context.language() && m_context.texts().has(u"report.language."_s + language);
+    m_writer.quote(text, isForeign ? m_context.text(u"official-language"_s, {m_context.text(u"language."_s + language)})
+                                   : QString());
 }
 
 void CommitmentChapter::writeRounds(const Commitment &commitment)

@@ -1,5 +1,7 @@
 #include "core/report/DefinitionsFormatter.h"
 
+#include "core/report/SpanLines.h"
+
 #include <algorithm>
 
 namespace {
@@ -7,10 +9,7 @@ namespace {
 constexpr double termWidth = 118;
 constexpr double leading = 13;
 
-Tag tagOf(Tag::Kind kind, int parent)
-{
-    return {.kind = kind, .level = 0, .columns = 1, .headsRow = false, .alternative = {}, .parent = parent};
-}
+Tag tagOf(Tag::Kind kind, int parent) { return {.kind = kind, .parent = parent}; }
 
 void put(Slice &slice, const FlowLine &line, double x, int tag)
 {
@@ -33,7 +32,7 @@ QList<Slice> DefinitionsFormatter::formatItem(const Definition &item, int list)
     SliceList &result = m_target.m_result;
     const int entry = result.addTag(tagOf(Tag::Kind::ListItem, list));
     const int term = result.addTag(tagOf(Tag::Kind::Term, entry));
-    const int text = result.addTag(tagOf(Tag::Kind::Definition, entry));
+    const int text = result.addTag({.kind = Tag::Kind::Definition, .language = languageOf(item.text), .parent = entry});
     const FlowLook termLook{{8.8, false, false, ReportColour::Secondary}, leading, Side::Left};
     const FlowLook textLook{{9, false, false, ReportColour::Ink}, leading, Side::Left};
     const auto terms = flowText({{.text = item.term}}, termWidth - 8, termLook);

@@ -69,9 +69,8 @@ void FactSheet::writeText(const Commitment &commitment)
     if (text.trimmed().isEmpty())
         return;
     const QString shown = beginning(text, longestText(m_spareness));
-    m_writer.quote({.text = shown, .language = m_context.span(commitment.text).language});
-    if (shown.size() < text.size())
-        m_writer.note(m_context.text(u"sheet.text-shortened"_s));
+    m_writer.quote({.text = shown, .language = m_context.span(commitment.text).language},
+                   shown.size() < text.size() ? m_context.text(u"sheet.text-shortened"_s) : QString());
 }
 
 void FactSheet::writeMilestones(const Commitment &commitment)
@@ -84,7 +83,7 @@ void FactSheet::writeMilestones(const Commitment &commitment)
         return;
     }
     table.size = TableBlock::Size::Small;
-    m_writer.heading(3, m_context.text(u"milestones"_s));
+    m_writer.heading(2, m_context.text(u"milestones"_s));
     m_writer.table(table);
 }
 
@@ -116,7 +115,7 @@ void FactSheet::writeRounds(const Commitment &commitment)
             continue;
         hasRatings = true;
         m_writer.heading(
-            3, m_context.text(u"round-as-of"_s, {m_context.of(round.round.title), m_context.asOf(round.round)}));
+            2, m_context.text(u"round-as-of"_s, {m_context.of(round.round.title), m_context.asOf(round.round)}));
         ratings.write(m_writer);
     }
     if (!hasRatings)
@@ -138,7 +137,7 @@ void FactSheet::writeEvidence(const Commitment &commitment)
     }
     TableBlock table = evidenceTable(m_context, items);
     table.size = TableBlock::Size::Small;
-    m_writer.heading(3, m_context.text(u"evidence"_s));
+    m_writer.heading(2, m_context.text(u"evidence"_s));
     m_writer.table(table);
 }
 
@@ -188,7 +187,7 @@ void FactSheet::writeLevels(const Institution &institution, const QList<Commitme
                            [id](const Commitment &commitment) { return commitment.id == id; });
     };
     for (const RoundContext &round : m_context.ratedRounds()) {
-        const Criterion *criterion = completionCriterion(*round.pack);
+        const Criterion *criterion = round.completion();
         if (!criterion || !round.hasCommitmentRatings || led.isEmpty())
             continue;
         const LevelChart all =
@@ -225,7 +224,7 @@ void FactSheet::writeCommitments(const Institution &institution)
     }
     const QList<RoundContext> rounds = m_context.ratedRounds();
     const RoundContext *round = newestRound(rounds);
-    const Criterion *criterion = round ? completionCriterion(*round->pack) : nullptr;
+    const Criterion *criterion = round ? round->completion() : nullptr;
     TableBlock table;
     table.size = m_spareness > 0 ? TableBlock::Size::Small : TableBlock::Size::Normal;
     table.columns = {{0, 30, Side::Left}, {2.6, 0, Side::Left}, {0.8, 0, Side::Left}, {0.2, 82, Side::Left}};
@@ -258,12 +257,8 @@ TableRow FactSheet::rowOf(const Commitment &commitment, InvolvementRole role, co
                  cell(commitment.due ? m_context.texts().date(*commitment.due) : u"–"_s)};
     if (!round)
         return row;
-    const Criterion *criterion = completionCriterion(*round->pack);
-    const Subject subject = Subject::of(commitment.id);
-    row.cells.append(
-        round->levels->isUnsettled(subject, criterion->id)
-            ? cell(m_context.text(u"unsettled"_s))
-            : TableCell{{m_context.level(*round->pack, criterion->id, round->levels->of(subject, criterion->id))},
-                        false});
+    const Criterion *criterion = round->completion();
+    const CodedAnswer answer = round->answerOf(Subject::of(commitment.id), criterion->id);
+    row.cells.append(TableCell{{m_context.answer(*round->pack, criterion->id, answer)}, false});
     return row;
 }

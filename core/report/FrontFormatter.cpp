@@ -8,10 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Tag tagOf(Tag::Kind kind, int parent = -1)
-{
-    return {.kind = kind, .level = 0, .columns = 1, .headsRow = false, .alternative = {}, .parent = parent};
-}
+Tag tagOf(Tag::Kind kind, int parent = -1) { return {.kind = kind, .parent = parent}; }
 
 } // namespace
 
@@ -30,20 +27,23 @@ void FrontFormatter::addTitlePage(const TitlePageBlock &block)
     band.height = 6;
     band.items.append({-1, FillItem{QRectF(0, 0, 72, 4), ReportColour::Accent}});
     m_target.append(std::move(band), 0, 0);
-    const auto addText = [&](const QString &text, const FlowLook &look, Tag::Kind kind, double before, double after) {
-        if (!text.isEmpty())
-            m_target.addLines(flowText({{.text = text}}, width, look), look.leading, 0,
-                              m_target.m_result.addTag(tagOf(kind)), before, after, true);
+    const auto addText = [&](const Span &text, const FlowLook &look, Tag::Kind kind, double before, double after) {
+        if (!text.text.isEmpty())
+            m_target.addLines(flowText({text}, width, look), look.leading, 0,
+                              m_target.m_result.addTag({.kind = kind, .language = text.language}), before, after, true);
     };
-    addText(block.kicker, {{11, false, false, ReportColour::Secondary}, 15, Side::Left}, Tag::Kind::Paragraph, 10, 0);
+    addText({.text = block.kicker}, {{11, false, false, ReportColour::Secondary}, 15, Side::Left}, Tag::Kind::Paragraph,
+            10, 0);
     addSpace(m_target.m_frame.height() * 0.14);
-    addText(block.title, {{30, true, false, ReportColour::Ink}, 38, Side::Left}, Tag::Kind::Title, 0, 0);
-    addText(block.subtitle, {{15, false, false, ReportColour::Secondary}, 21, Side::Left}, Tag::Kind::Paragraph, 10, 0);
+    addText({.text = block.title, .language = block.titleLanguage},
+            {{30, true, false, ReportColour::Ink}, 38, Side::Left}, Tag::Kind::Title, 0, 0);
+    addText({.text = block.subtitle}, {{15, false, false, ReportColour::Secondary}, 21, Side::Left},
+            Tag::Kind::Paragraph, 10, 0);
     addSpace(26);
     DefinitionsFormatter(m_target).format({block.facts, true});
     const qsizetype firstNote = m_target.m_result.slices.size();
     for (const QString &note : block.notes)
-        addText(note, {{8, false, false, ReportColour::Secondary}, 11, Side::Left}, Tag::Kind::Note, 6, 0);
+        addText({.text = note}, {{8, false, false, ReportColour::Secondary}, 11, Side::Left}, Tag::Kind::Note, 6, 0);
     moveToFoot(firstNote);
     m_target.m_breakNext = true;
 }
@@ -84,7 +84,8 @@ void FrontFormatter::addEntry(const HeadingBlock &heading, int contentsTag)
     const double width = m_target.m_frame.width();
     const FlowLook look{{isChapter ? 10 : 9.5, isChapter, false, ReportColour::Ink}, isChapter ? 15.5 : 14, Side::Left};
     const auto lines = flowText({{.text = heading.text, .language = heading.language}}, width - indent - numberRoom, look);
-    const int tag = m_target.m_result.addTag(tagOf(Tag::Kind::ContentsItem, contentsTag));
+    const int tag = m_target.m_result.addTag(
+        {.kind = Tag::Kind::ContentsItem, .language = heading.language, .parent = contentsTag});
     const qsizetype first = m_target.m_result.slices.size();
     m_target.addLines(lines, look.leading, indent, tag, isChapter ? 9 : 0, 0, true);
     Slice &last = m_target.m_result.slices.last();

@@ -30,6 +30,7 @@ public:
     void operator()(const TableBlock &table)
     {
         text(table.caption);
+        text(table.note);
         for (const QList<TableRow> &rows : {table.head, table.rows}) {
             for (const TableRow &row : rows) {
                 for (const TableCell &cell : row.cells)

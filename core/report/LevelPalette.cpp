@@ -38,14 +38,6 @@ double luminance(const QColor &colour)
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
-QColor inkOn(const QColor &fill)
-{
-    const QColor dark(0x1a, 0x1f, 0x24);
-    const double onWhite = 1.05 / (luminance(fill) + 0.05);
-    const double onDark = (luminance(fill) + 0.05) / (luminance(dark) + 0.05);
-    return onWhite > onDark ? QColor(Qt::white) : dark;
-}
-
 QColor lineOn(Ground ground) { return ground == Ground::Dark ? QColor(0x8a, 0x96, 0xa2) : QColor(0x6b, 0x76, 0x80); }
 QColor greyOn(Ground ground) { return ground == Ground::Dark ? QColor(0x6e, 0x78, 0x82) : QColor(0xa7, 0xae, 0xb5); }
 QColor textOn(Ground ground) { return ground == Ground::Dark ? QColor(0xe7, 0xeb, 0xef) : QColor(0x1a, 0x1f, 0x24); }
@@ -56,6 +48,14 @@ LevelLook solid(const QColor &fill, Ground ground)
 }
 
 } // namespace
+
+QColor inkOn(const QColor &fill)
+{
+    const QColor dark(0x1a, 0x1f, 0x24);
+    const double onWhite = 1.05 / (luminance(fill) + 0.05);
+    const double onDark = (luminance(fill) + 0.05) / (luminance(dark) + 0.05);
+    return onWhite > onDark ? QColor(Qt::white) : dark;
+}
 
 LevelLook levelLook(const MethodPack &pack, const CriterionCode &criterion, const LevelCode &level, Ground ground)
 {

@@ -27,6 +27,9 @@ struct LevelLook
 /// take steps of the same ramp. Never the only sign: a glyph or label stands beside it.
 LevelLook levelLook(const MethodPack &pack, const CriterionCode &criterion, const LevelCode &level, Ground ground);
 
+/// Dark or white, whichever is told apart better on the fill.
+QColor inkOn(const QColor &fill);
+
 /// By the same ramp: done at its upper end, late at its lower one, not known hatched, without a date dashed.
 LevelLook standingLook(DueStanding standing, Ground ground);
 /// ● done, ▲ late, ? not known, ○ not yet due, ✕ withdrawn, – without a date.

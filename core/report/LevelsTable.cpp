@@ -5,9 +5,16 @@
 using namespace Qt::StringLiterals;
 
 LevelsTable::LevelsTable(const ReportContext &context, const RoundContext &round, const Criterion &criterion)
-    : m_context(context), m_round(round), m_criterion(criterion),
-      m_counts(countLevels(*round.levels, criterion.id, subjectsOf(context.commitments())))
-{}
+    : m_context(context), m_round(round), m_criterion(criterion), m_counts({.criterion = criterion.id})
+{
+    for (const Commitment &commitment : context.commitments()) {
+        if (!commitment.isCounted)
+            continue;
+        const CodedAnswer answer = round.answerOf(Subject::of(commitment.id), criterion.id);
+        m_counts.add(answer);
+        m_numbers.append({answer, commitment.number});
+    }
+}
 
 QString LevelsTable::sentence() const
 {
@@ -24,31 +31,27 @@ QString LevelsTable::sentence() const
             high += count;
     }
     QString sentence = m_context.texts().count(
-        whole == m_counts.total() ? u"report.summary.lead-all"_s : u"report.summary.lead-part"_s, m_counts.total(),
+        whole == m_counts.all() ? u"report.summary.lead-all"_s : u"report.summary.lead-part"_s, m_counts.all(),
         {QString::number(whole), m_context.of(m_criterion.title).toLower(), m_context.texts().list(pieces)});
     if (scale->id == u"completion" && high > 0 && whole > 0)
         sentence += u' ' + m_context.text(u"summary.lead-high"_s, {QString::number(high), QString::number(whole),
                                                                    m_context.texts().percent(high, whole)});
+    if (m_counts.notAsked > 0)
+        sentence += u' ' + m_context.texts().count(u"report.summary.lead-not-asked"_s, m_counts.notAsked);
     return sentence;
 }
 
-QStringList LevelsTable::numbersAt(const LevelCode &level) const
+void LevelsTable::addRow(TableBlock &table, const CodedAnswer &answer, const Span &label, int count) const
 {
     QStringList numbers;
-    for (const Commitment &commitment : m_context.commitments()) {
-        const Subject subject = Subject::of(commitment.id);
-        if (commitment.isCounted && !m_round.levels->isUnsettled(subject, m_criterion.id) &&
-            m_round.levels->of(subject, m_criterion.id) == level)
-            numbers.append(commitment.number);
+    for (const auto &[given, number] : m_numbers) {
+        if (given == answer)
+            numbers.append(number);
     }
-    return numbers;
-}
-
-TableRow LevelsTable::row(const LevelCode &level, int count, bool hasPercent) const
-{
-    const QString share = hasPercent ? QString::number(qRound(100.0 * count / std::max(1, m_counts.rated()))) : u"–"_s;
-    return {{TableCell{{m_context.level(*m_round.pack, m_criterion.id, level)}, true}, cell(QString::number(count)),
-             cell(share), cell(numberRanges(numbersAt(level)))}};
+    const QString share =
+        answer.isCounted() ? QString::number(qRound(100.0 * count / std::max(1, m_counts.rated()))) : u"–"_s;
+    table.rows.append(
+        {{TableCell{{label}, true}, cell(QString::number(count)), cell(share), cell(numberRanges(numbers))}});
 }
 
 TableBlock LevelsTable::table() const
@@ -58,18 +61,22 @@ TableBlock LevelsTable::table() const
     table.head = {
         headRow({m_context.text(u"level"_s), m_context.text(u"commitments"_s),
                  m_context.text(u"percent-of"_s, {QString::number(m_counts.rated())}), m_context.text(u"numbers"_s)})};
+    const auto add = [&](CodedAnswer::Kind kind, const LevelCode &code, int count) {
+        const CodedAnswer answer{.kind = kind, .code = code};
+        addRow(table, answer, m_context.answer(*m_round.pack, m_criterion.id, answer), count);
+    };
     for (const Level *level : bestFirst(*m_round.pack->scaleOf(m_criterion.id))) {
         if (level->rank || m_counts.levels.value(level->code) > 0)
-            table.rows.append(row(level->code, m_counts.levels.value(level->code), true));
+            add(CodedAnswer::Kind::Level, level->code, m_counts.levels.value(level->code));
     }
-    for (auto it = m_counts.missing.cbegin(); it != m_counts.missing.cend(); ++it) {
-        if (it.value() > 0)
-            table.rows.append(row(it.key(), it.value(), false));
-    }
+    for (auto it = m_counts.missing.cbegin(); it != m_counts.missing.cend(); ++it)
+        add(CodedAnswer::Kind::Missing, it.key(), it.value());
     if (m_counts.notRated > 0)
-        table.rows.append(row({}, m_counts.notRated, false));
+        add(CodedAnswer::Kind::NotRated, {}, m_counts.notRated);
     if (m_counts.unsettled > 0)
-        table.rows.append({{cell(m_context.text(u"unsettled"_s)), cell(QString::number(m_counts.unsettled)),
-                            cell(u"–"_s), cell({})}});
+        add(CodedAnswer::Kind::Unsettled, {}, m_counts.unsettled);
+    if (m_counts.notAsked > 0)
+        addRow(table, {.kind = CodedAnswer::Kind::NotAsked}, {.text = m_context.text(u"not-asked.why"_s)},
+               m_counts.notAsked);
     return table;
 }

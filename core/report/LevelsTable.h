@@ -5,7 +5,8 @@
 #include "core/report/ReportContext.h"
 
 /// How many of the counted commitments stand at each level of a criterion in a round, in a sentence and as a table with
-/// their numbers. What is missing is counted apart and outside the percentages.
+/// their numbers. What is missing, and of whom the criterion is not asked, is counted apart and outside the
+/// percentages.
 class LevelsTable
 {
 public:
@@ -15,11 +16,11 @@ public:
     TableBlock table() const;
 
 private:
-    QStringList numbersAt(const LevelCode &level) const;
-    TableRow row(const LevelCode &level, int count, bool hasPercent) const;
+    void addRow(TableBlock &table, const CodedAnswer &answer, const Span &label, int count) const;
 
     const ReportContext &m_context;
     const RoundContext &m_round;
     const Criterion &m_criterion;
     LevelCounts m_counts;
+    QList<std::pair<CodedAnswer, QString>> m_numbers; ///< of each commitment, in the plan's order
 };

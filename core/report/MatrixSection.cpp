@@ -104,6 +104,7 @@ TableCell MatrixSection::mark(const RoundContext &round, const Criterion &criter
         span.text = m_context.of(level->label).left(1).toUpper();
     else
         span.glyph = level ? level->glyph : missingGlyph(cell.level.toString());
+    span.field = fieldOf(*round.pack, criterion.id, cell.level);
     return {{span}, false};
 }
 
@@ -139,7 +140,7 @@ void MatrixSection::writeLegend(const RoundContext &round, const CriterionMatrix
             titles.append(
                 m_context.text(u"matrix.letter"_s, {letter(column), m_context.of(matrix.criteria.at(column).title)}));
         spans.append({.text = titles.join(u", "_s) + u":  "_s, .isBold = true});
-        spans += levelsOf(*scale);
+        spans += levelsOf(round, matrix.criteria.at(columns.first()).id);
     }
     spans.append({.text = m_context.text(u"matrix.others"_s) + u":  "_s, .isBold = true});
     spans += othersIn(round, matrix);
@@ -147,13 +148,14 @@ void MatrixSection::writeLegend(const RoundContext &round, const CriterionMatrix
 }
 
 /// As they stand in the matrix: by their glyphs, or by their initials where the scale has no order.
-Spans MatrixSection::levelsOf(const Scale &scale) const
+Spans MatrixSection::levelsOf(const RoundContext &round, const CriterionCode &criterion) const
 {
+    const Scale &scale = *round.pack->scaleOf(criterion);
     Spans spans;
     for (const Level &level : scale.levels) {
         const QString label = m_context.of(level.label) + u"  "_s;
         if (scale.isOrdered) {
-            spans.append({.text = label, .glyph = level.glyph});
+            spans.append({.text = label, .glyph = level.glyph, .field = fieldOf(*round.pack, criterion, level.code)});
         } else {
             spans.append({.text = m_context.text(u"matrix.letter"_s, {label.left(1).toUpper(), label})});
         }

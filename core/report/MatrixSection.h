@@ -21,7 +21,7 @@ private:
     TableCell mark(const RoundContext &round, const Criterion &criterion, const MatrixCell &cell) const;
     QList<std::pair<const Scale *, QList<qsizetype>>> scalesOf(const RoundContext &round,
                                                                const CriterionMatrix &matrix) const;
-    Spans levelsOf(const Scale &scale) const;
+    Spans levelsOf(const RoundContext &round, const CriterionCode &criterion) const;
     Spans othersIn(const RoundContext &round, const CriterionMatrix &matrix) const;
     void writeLegend(const RoundContext &round, const CriterionMatrix &matrix);
 

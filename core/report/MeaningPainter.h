@@ -36,6 +36,7 @@ struct Tag
     int columns = 1;       ///< that a cell spans
     bool headsRow = false; ///< a head cell that heads its row instead of its column
     QString alternative{}; ///< of a figure
+    QString language{};    ///< where all of it is in another than the document's
     int parent = -1;
 };
 
@@ -66,8 +67,9 @@ public:
     virtual void text(const TextItem &item) = 0;
     virtual void rule(const RuleItem &item) = 0;
     virtual void fill(const FillItem &item) = 0;
-    /// Anything else that is drawn: `draw` gets a painter whose unit is the point.
-    virtual void drawing(const QRectF &area, const std::function<void(QPainter &)> &draw) = 0;
+    /// Anything else that is drawn: `draw` gets a painter whose unit is the point. What is `spoken` stands for it where
+    /// it is not an ornament.
+    virtual void drawing(const QRectF &area, const QString &spoken, const std::function<void(QPainter &)> &draw) = 0;
     /// Comes before the text in its area. `page` is -1 for a URL.
     virtual void link(const QRectF &area, const QString &url, int page, double y) = 0;
     virtual void bookmark(const Bookmark &bookmark) = 0;

@@ -49,7 +49,7 @@ TableBlock milestoneTable(const ReportContext &context, const Commitment &commit
             cell(milestone.due ? context.texts().date(*milestone.due) : context.text(u"milestones.no-date"_s))};
         for (const RoundContext &round : rounds)
             row.cells.append(TableCell{
-                {context.level(*round.pack, completion(), round.levels->of(Subject::of(milestone.id), completion()))},
+                {context.answer(*round.pack, completion(), round.answerOf(Subject::of(milestone.id), completion()))},
                 false});
         table.rows.append(row);
     }

@@ -11,6 +11,9 @@ namespace {
 constexpr double tolerance = 0.01;
 constexpr double cutRoom = 3.5;
 constexpr double littleShare = 0.25; ///< of a page, that may stay empty for the sake of what is better kept together
+constexpr double largeHole = 0.28;   ///< of a page
+constexpr double meagre = 0.25;      ///< of a page: less is not worth one
+constexpr qsizetype longChapter = 20000; ///< slices: for a few pages more or less it is not set anew
 
 /// The last slice that is chained to `first`.
 qsizetype endOfChain(const QList<Slice> &slices, qsizetype first)
@@ -30,25 +33,27 @@ qsizetype endOfRow(const QList<Slice> &slices, qsizetype first)
     return last;
 }
 
-double heightOf(const QList<Slice> &slices, qsizetype first, qsizetype last)
+/// The first slice of the table that comes next after `after` without a heading in between; -1 where none does.
+qsizetype nextTable(const QList<Slice> &slices, qsizetype after)
 {
-    double height = 0;
-    for (qsizetype i = first; i <= last; ++i)
-        height += slices.at(i).space + slices.at(i).height;
-    return height;
+    for (qsizetype i = after + 1; i < slices.size(); ++i) {
+        if (slices.at(i).startsPage)
+            return -1;
+        if (slices.at(i).startsTable)
+            return i;
+        if (!slices.at(i).marks.isEmpty())
+            return -1;
+    }
+    return -1;
 }
 
-/// The last slice of the table, its caption included, that comes next after `after` without a heading or a figure in
-/// between; -1 where none does.
-qsizetype endOfNextTable(const QList<Slice> &slices, qsizetype after)
+/// Its last slice, what stands below it included; -1 for a table without a head.
+qsizetype endOfTable(const QList<Slice> &slices, qsizetype first)
 {
-    qsizetype i = after + 1;
-    while (i < slices.size() && !slices.at(i).isHead) {
-        if (slices.at(i).isFigure || !slices.at(i).marks.isEmpty() || slices.at(i).startsPage)
-            return -1;
+    qsizetype i = first;
+    while (i < slices.size() && !slices.at(i).isHead && slices.at(i).keepsWithNext)
         ++i;
-    }
-    if (i == slices.size() || slices.at(i).startsPage)
+    if (i == slices.size() || !slices.at(i).isHead)
         return -1;
     const int head = slices.at(i).head;
     while (i + 1 < slices.size() && slices.at(i + 1).head == head)
@@ -56,10 +61,28 @@ qsizetype endOfNextTable(const QList<Slice> &slices, qsizetype after)
     return endOfChain(slices, i);
 }
 
+qsizetype endOfChapter(const QList<Slice> &slices, qsizetype first)
+{
+    qsizetype end = first + 1;
+    while (end < slices.size() && !slices.at(end).startsPage)
+        ++end;
+    return end;
+}
+
 } // namespace
+
+double PageBreaker::heightOf(const QList<Slice> &slices, qsizetype first, qsizetype last) const
+{
+    double height = 0;
+    for (qsizetype i = first; i <= last; ++i)
+        height += spaceBefore(slices.at(i)) + slices.at(i).height;
+    return height;
+}
 
 void PageBreaker::newPage()
 {
+    if (!m_document.pages.isEmpty())
+        m_bottoms.append(m_y);
     m_document.pages.append(LaidPage{});
     m_document.pages.last().running = m_running;
     m_y = m_frame.top();
@@ -83,7 +106,7 @@ bool PageBreaker::fitsBelow(const QList<Slice> &slices, qsizetype first, qsizety
     int head = isAtTop ? -1 : m_headOnPage;
     for (qsizetype i = first; i <= last && y <= bottom; ++i) {
         const Slice &slice = slices.at(i);
-        y += i == first && isAtTop ? 0 : slice.space;
+        y += i == first && isAtTop ? 0 : spaceBefore(slice);
         if (slice.head >= 0 && slice.head != head && !slice.isHead)
             y += headHeight(slice.head) + (slice.goesOn ? cutRoom : 0);
         head = slice.head >= 0 ? slice.head : head;
@@ -107,7 +130,7 @@ bool PageBreaker::wantsNewPage(const QList<Slice> &slices, qsizetype first, qsiz
 }
 
 /// Where a figure of this chain does not fit and would leave much, the table after it comes first, if what is left of
-/// both goes on the next page.
+/// it and the figure go on the next page.
 void PageBreaker::letTablePass(QList<Slice> &slices, qsizetype first, qsizetype last) const
 {
     if (m_isAtTop || leavesLittle() || fits(slices, first, last))
@@ -115,18 +138,19 @@ void PageBreaker::letTablePass(QList<Slice> &slices, qsizetype first, qsizetype 
     qsizetype figure = first;
     while (figure <= last && !slices.at(figure).isFigure)
         ++figure;
-    const qsizetype tableEnd = figure <= last ? endOfNextTable(slices, last) : -1;
+    const qsizetype table = figure <= last ? nextTable(slices, last) : -1;
+    const qsizetype tableEnd = table >= 0 ? endOfTable(slices, table) : -1;
     if (tableEnd < 0)
         return;
-    const qsizetype startEnd = endOfChain(slices, last + 1);
-    const QList<Slice> ahead = slices.mid(first, figure - first) + slices.mid(last + 1, startEnd - last);
+    const QList<Slice> ahead =
+        slices.mid(first, figure - first) + slices.mid(table, endOfChain(slices, table) + 1 - table);
     const auto head =
-        std::find_if(slices.cbegin() + last, slices.cend(), [](const Slice &slice) { return slice.isHead; });
-    const double all = heightOf(slices, first, tableEnd) + headHeight(head->head);
+        std::find_if(slices.cbegin() + table, slices.cend(), [](const Slice &slice) { return slice.isHead; });
+    const double all = heightOf(slices, first, last) + heightOf(slices, table, tableEnd) + headHeight(head->head);
     const double rest = all - (m_frame.bottom() - m_y);
     if (!fits(ahead, 0, ahead.size() - 1) || rest > m_frame.height())
         return;
-    std::rotate(slices.begin() + figure, slices.begin() + last + 1, slices.begin() + tableEnd + 1);
+    std::rotate(slices.begin() + figure, slices.begin() + table, slices.begin() + tableEnd + 1);
 }
 
 void PageBreaker::repeatHead(int head)
@@ -153,7 +177,7 @@ void PageBreaker::placeItems(const Slice &slice, bool asArtefact)
 void PageBreaker::place(const Slice &slice)
 {
     if (!m_isAtTop)
-        m_y += slice.space;
+        m_y += spaceBefore(slice);
     if (slice.head >= 0 && slice.head != m_headOnPage && !slice.isHead) {
         repeatHead(slice.head);
         // A row that is cut has its padding above the first line alone.
@@ -182,33 +206,116 @@ void PageBreaker::place(const Slice &slice)
     m_isAtTop = false;
 }
 
-Result<LaidDocument> PageBreaker::breakIntoPages(SliceList list, const Progress &progress)
+PageBreaker::ChapterStart PageBreaker::here() const
 {
-    if (progress.cancelled()) // the list may be a part then
-        return Error{ErrorCode::Cancelled, u"cancelled"_s, {}, {}};
-    m_heads = std::move(list.heads);
-    m_document.tags = std::move(list.tags);
-    newPage();
-    QList<Slice> &slices = list.slices;
-    qsizetype i = 0;
-    while (i < slices.size()) {
+    return {.pages = m_document.pages.size(),
+            .bookmarks = m_document.bookmarks.size(),
+            .references = m_references.size(),
+            .running = m_running,
+            .isAtTop = m_isAtTop,
+            .y = m_y,
+            .headOnPage = m_headOnPage};
+}
+
+void PageBreaker::returnTo(const ChapterStart &start)
+{
+    m_document.pages.resize(start.pages);
+    m_document.bookmarks.resize(start.bookmarks);
+    m_references.resize(start.references);
+    m_bottoms.resize(start.pages - 1);
+    m_running = start.running;
+    m_isAtTop = start.isAtTop;
+    m_y = start.y;
+    m_headOnPage = start.headOnPage;
+    if (m_isAtTop)
+        m_document.pages.last() = LaidPage{.running = m_running};
+}
+
+double PageBreaker::flaws(const ChapterStart &start) const
+{
+    const qsizetype first = start.isAtTop ? start.pages - 1 : start.pages;
+    double sum = 0;
+    for (qsizetype page = first; page < m_bottoms.size(); ++page) {
+        const double hole = (m_frame.bottom() - m_bottoms.at(page)) / m_frame.height();
+        sum += hole > largeHole ? hole : 0;
+    }
+    const double onLast = (m_y - m_frame.top()) / m_frame.height();
+    return first < m_bottoms.size() && onLast < meagre ? sum + meagre : sum;
+}
+
+void PageBreaker::placeChain(const QList<Slice> &slices, qsizetype &i, qsizetype last)
+{
+    if (fits(slices, i, last)) {
+        for (; i <= last; ++i)
+            place(slices.at(i));
+        return;
+    }
+    // More than a page can hold together: as many whole rows and lines of it as fit, at least one slice.
+    do {
+        place(slices.at(i));
+        ++i;
+    } while (i <= last && fits(slices, i, endOfRow(slices, i)));
+}
+
+bool PageBreaker::placeChapter(QList<Slice> &slices, qsizetype first, qsizetype end, const Progress &progress)
+{
+    qsizetype i = first;
+    while (i < end) {
         if (progress.cancelled())
-            return Error{ErrorCode::Cancelled, u"cancelled"_s, {}, {}};
+            return false;
         if (!slices.at(i).startsPage)
             letTablePass(slices, i, endOfChain(slices, i));
         const qsizetype last = endOfChain(slices, i);
         if (!m_isAtTop && (slices.at(i).startsPage || !fits(slices, i, last) || wantsNewPage(slices, i, last)))
             newPage();
-        if (fits(slices, i, last)) {
-            for (; i <= last; ++i)
-                place(slices.at(i));
-            continue;
+        placeChain(slices, i, last);
+    }
+    return true;
+}
+
+bool PageBreaker::breakChapter(QList<Slice> &slices, qsizetype first, qsizetype end, const Progress &progress)
+{
+    const ChapterStart start = here();
+    const QList<Slice> asAsked = end - first < longChapter ? slices.mid(first, end - first) : QList<Slice>();
+    if (!placeChapter(slices, first, end, progress))
+        return false;
+    const auto setAnew = [&](double spacing) {
+        returnTo(start);
+        std::copy(asAsked.cbegin(), asAsked.cend(), slices.begin() + first);
+        m_spacing = spacing;
+        const bool isWhole = placeChapter(slices, first, end, progress);
+        m_spacing = 1;
+        return isWhole;
+    };
+    double least = flaws(start);
+    double best = 1;
+    for (const double spacing : {0.85, 0.7, 0.55}) {
+        if (least == 0 || asAsked.isEmpty())
+            return true;
+        if (!setAnew(spacing))
+            return false;
+        if (flaws(start) < least) {
+            least = flaws(start);
+            best = spacing;
         }
-        // More than a page can hold together: as many whole rows and lines of it as fit, at least one slice.
-        do {
-            place(slices.at(i));
-            ++i;
-        } while (i <= last && fits(slices, i, endOfRow(slices, i)));
+    }
+    return least == 0 || setAnew(best);
+}
+
+Result<LaidDocument> PageBreaker::breakIntoPages(SliceList list, const Progress &progress)
+{
+    const auto cancelled = Error{ErrorCode::Cancelled, u"cancelled"_s, {}, {}};
+    if (progress.cancelled()) // the list may be a part then
+        return cancelled;
+    m_heads = std::move(list.heads);
+    m_document.tags = std::move(list.tags);
+    newPage();
+    QList<Slice> &slices = list.slices;
+    for (qsizetype first = 0; first < slices.size();) {
+        const qsizetype end = endOfChapter(slices, first);
+        if (!breakChapter(slices, first, end, progress))
+            return cancelled;
+        first = end;
     }
     fillInReferences();
     return std::move(m_document);

@@ -30,8 +30,9 @@ struct LaidDocument
 
 /// Puts slices on pages from first to last, repeats the heads of tables, and fills in the page numbers of the contents
 /// once every page is known. What would be better on one page begins a new one only where at most a quarter of this one
-/// stays empty; a figure that would leave more goes behind the table that comes after it. Running heads and feet are
-/// not its business.
+/// stays empty; a figure that would leave more goes behind the table that comes after it. A chapter that would have a
+/// large hole, or next to nothing on its last page, is set with less room between its parts where that helps. Running
+/// heads and feet are not its business.
 class PageBreaker
 {
 public:
@@ -45,6 +46,29 @@ private:
         int page = 0;
         PageReference reference{};
     };
+
+    /// Where a chapter begins, to come back to.
+    struct ChapterStart
+    {
+        qsizetype pages = 0;
+        qsizetype bookmarks = 0;
+        qsizetype references = 0;
+        QString running{};
+        bool isAtTop = false;
+        double y = 0;
+        int headOnPage = -1;
+    };
+
+    ChapterStart here() const;
+    void returnTo(const ChapterStart &start);
+    /// As good as can be; false when it was cancelled.
+    bool breakChapter(QList<Slice> &slices, qsizetype first, qsizetype end, const Progress &progress);
+    bool placeChapter(QList<Slice> &slices, qsizetype first, qsizetype end, const Progress &progress);
+    void placeChain(const QList<Slice> &slices, qsizetype &i, qsizetype last);
+    /// How much worse than a good one the pages since then are: none has a large hole, and the last holds something.
+    double flaws(const ChapterStart &start) const;
+    double spaceBefore(const Slice &slice) const { return slice.space * m_spacing; }
+    double heightOf(const QList<Slice> &slices, qsizetype first, qsizetype last) const;
 
     void newPage();
     bool isAtTop() const { return m_isAtTop; }
@@ -68,7 +92,9 @@ private:
     QList<RepeatedHead> m_heads;
     LaidDocument m_document;
     QList<PendingReference> m_references;
+    QList<double> m_bottoms; ///< of what stands on each page but the last
     QString m_running;
+    double m_spacing = 1; ///< times the distances that the slices ask for
     double m_y = 0;
     bool m_isAtTop = true;
     int m_headOnPage = -1;

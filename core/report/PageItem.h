@@ -41,6 +41,7 @@ struct TextItem
     double width = 0;
     bool isLineEnd = false;
     QString language{}; ///< where it is another than the document's
+    QString spoken{};   ///< what a letter stands for
 };
 
 struct RuleItem
@@ -62,6 +63,7 @@ struct GlyphItem
     QRectF area{};
     QString glyph{};
     QRgb colour = ReportColour::Ink;
+    QString spoken{}; ///< what it stands for where no text says so
 };
 
 struct FigureItem

@@ -18,7 +18,7 @@ QList<Commitment> picked(const ReportContext &context)
         bool isPicked = false;
         for (const RoundContext &round : context.ratedRounds()) {
             for (const CriterionCode &criterion : section->criteria)
-                isPicked |= round.levels->of(subject, criterion) == LevelCode(u"yes"_s);
+                isPicked |= round.answerOf(subject, criterion).code == LevelCode(u"yes"_s);
         }
         if (isPicked)
             commitments.append(commitment);

@@ -55,7 +55,7 @@ void QPainterPages::rule(const RuleItem &item)
 
 void QPainterPages::fill(const FillItem &item) { m_painter.fillRect(item.area, QColor::fromRgb(item.colour)); }
 
-void QPainterPages::drawing(const QRectF &, const std::function<void(QPainter &)> &draw)
+void QPainterPages::drawing(const QRectF &, const QString &, const std::function<void(QPainter &)> &draw)
 {
     m_painter.save();
     draw(m_painter);

@@ -206,7 +206,7 @@ void RatingsTable::write(BlockWriter &writer) const
         addGroup(table, m_context.of(dimension.title), answers, below);
     }
     addGroup(table, m_context.text(u"derived-values"_s), derivedAnswers(), below);
-    table.caption = unratedLine();
+    table.note = unratedLine();
     writer.table(table);
     below.write(writer);
 }
@@ -214,7 +214,7 @@ void RatingsTable::write(BlockWriter &writer) const
 QString RatingsTable::unratedLine() const
 {
     QStringList unrated;
-    const auto closed = closedCriteria(*m_round.pack, m_round.levels->of(m_subject));
+    const Answers answers = m_round.levels->answers(*m_round.pack, m_subject);
     QStringList stopped;
     for (const Criterion &criterion : m_round.pack->criteriaFor(m_subject.kind)) {
         if (!m_part.has(criterion))
@@ -222,7 +222,7 @@ QString RatingsTable::unratedLine() const
         const bool isRated = std::any_of(m_ratings.cbegin(), m_ratings.cend(),
                                          [&](const Rating &rating) { return rating.key.criterion == criterion.id; });
         if (!isRated)
-            (closed.contains(criterion.id) ? stopped : unrated).append(m_context.of(criterion.title));
+            (answers.to(criterion.id).isAsked() ? unrated : stopped).append(m_context.of(criterion.title));
     }
     QStringList sentences;
     if (!unrated.isEmpty())

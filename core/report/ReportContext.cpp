@@ -1,7 +1,9 @@
 #include "core/report/ReportContext.h"
 
+#include "core/evaluation/LevelCounts.h"
 #include "core/method/MethodReader.h"
 #include "core/report/LevelGlyph.h"
+#include "core/report/LevelPalette.h"
 
 #include <algorithm>
 
@@ -99,6 +101,24 @@ bool ReportContext::isPrintedElsewhere(const DerivedValue &derived, const QStrin
     });
 }
 
+/// Of the criteria with the scale of completion, the method's own first.
+CriterionCode ReportContext::completionIn(const RoundContext &round) const
+{
+    const Criterion *own = completionCriterion(*round.pack);
+    if (!own)
+        return {};
+    QList<Criterion> candidates{*own};
+    for (const Criterion &criterion : round.pack->criteriaFor(SubjectKind::Commitment)) {
+        if (criterion.scale == own->scale && criterion.phase < own->phase && criterion.dimension == own->dimension)
+            candidates.append(criterion);
+    }
+    for (const LevelCounts &counts : countLevels(*round.pack, *round.levels, candidates, subjectsOf(m_commitments))) {
+        if (counts.rated() > 0)
+            return counts.criterion;
+    }
+    return own->id;
+}
+
 Result<> ReportContext::addRounds()
 {
     QMap<std::pair<QString, QString>, std::shared_ptr<const MethodPack>> packs;
@@ -123,6 +143,7 @@ Result<> ReportContext::addRounds()
             context.hasCommitmentRatings |= rating.isRated() && rating.key.subject.kind == SubjectKind::Commitment;
             context.hasPlanRatings |= rating.isRated() && rating.key.subject.kind == SubjectKind::Plan;
         }
+        context.completionCode = completionIn(context);
         m_rounds.append(context);
     }
     return {};
@@ -193,12 +214,30 @@ QString ReportContext::labelOf(const MethodPack &pack, const CriterionCode &crit
     return level.isEmpty() ? text(u"not-rated"_s) : pack.labelOf(criterion, level, language());
 }
 
+QColor fieldOf(const MethodPack &pack, const CriterionCode &criterion, const LevelCode &level)
+{
+    const Level *found = pack.level(criterion, level);
+    if (!found || !found->rank)
+        return {};
+    return levelLook(pack, criterion, level, Ground::Paper).colour;
+}
+
+Span ReportContext::answer(const MethodPack &pack, const CriterionCode &criterion, const CodedAnswer &answer) const
+{
+    if (answer.kind == CodedAnswer::Kind::Unsettled)
+        return {.text = text(u"unsettled"_s)};
+    if (!answer.isAsked())
+        return {.text = text(u"not-asked"_s)};
+    return level(pack, criterion, answer.code);
+}
+
 Span ReportContext::level(const MethodPack &pack, const CriterionCode &criterion, const LevelCode &level) const
 {
     Span span;
     span.text = labelOf(pack, criterion, level);
     const Level *found = pack.level(criterion, level);
     span.glyph = found ? found->glyph : missingGlyph(level.toString());
+    span.field = fieldOf(pack, criterion, level);
     return span;
 }
 

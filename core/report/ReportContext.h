@@ -16,9 +16,20 @@ struct RoundContext
     QList<Person> raters{}; ///< those with at least one rating, by name
     bool hasCommitmentRatings = false;
     bool hasPlanRatings = false;
+    CriterionCode completionCode{}; ///< see `completion()`
 
+    /// The criterion that tells how far commitments were carried out: the method's own or, where it was rated nowhere
+    /// in the round, one of an earlier phase that was. Null where the method has none.
+    const Criterion *completion() const { return pack->criterion(completionCode); }
     bool isEmpty() const { return !hasCommitmentRatings && !hasPlanRatings; }
+    CodedAnswer answerOf(const Subject &subject, const CriterionCode &criterion) const
+    {
+        return levels->answers(*pack, subject).to(criterion);
+    }
 };
+
+/// What the level is filled with in the figures; no colour for what has no place in the order of its scale.
+QColor fieldOf(const MethodPack &pack, const CriterionCode &criterion, const LevelCode &level);
 
 /// What the chapters are written from: one plan of the dossier, and the words of the report's language.
 class ReportContext
@@ -57,6 +68,8 @@ public:
     QString labelOf(const MethodPack &pack, const CriterionCode &criterion, const LevelCode &level) const;
     /// Glyph and label; the dashed circle and "not rated" for an empty level.
     Span level(const MethodPack &pack, const CriterionCode &criterion, const LevelCode &level) const;
+    /// The same of whatever stands for a subject: raters may differ, or a gate close the criterion.
+    Span answer(const MethodPack &pack, const CriterionCode &criterion, const CodedAnswer &answer) const;
     QString derivedLabel(const DerivedValue &derived, const DerivedResult &result) const;
     /// Names of the tests (criteria or derived values), for "why not".
     QString testNames(const MethodPack &pack, const QStringList &tests) const;
@@ -65,6 +78,7 @@ public:
 private:
     ReportContext(const Contents &contents, const ReportOptions &options, const ActionPlan &plan);
     Result<> addRounds();
+    CriterionCode completionIn(const RoundContext &round) const;
     Result<> makeOutline();
 
     const Contents *m_contents;

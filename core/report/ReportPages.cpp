@@ -103,17 +103,18 @@ struct ItemPainter
     void operator()(const FillItem &item) const { painter.fill(item); }
     void operator()(const GlyphItem &item) const
     {
-        painter.drawing(item.area, [&item](QPainter &canvas) {
+        painter.drawing(item.area, item.spoken, [&item](QPainter &canvas) {
             paintLevelGlyph(canvas, item.area, item.glyph, QColor::fromRgb(item.colour));
         });
     }
     void operator()(const FigureItem &item) const
     {
-        painter.drawing(item.area, [this, &item](QPainter &canvas) { figures.paint(canvas, item.area, *item.figure); });
+        painter.drawing(item.area, {},
+                        [this, &item](QPainter &canvas) { figures.paint(canvas, item.area, *item.figure); });
     }
     void operator()(const WatermarkItem &item) const
     {
-        painter.drawing(item.area, [&item](QPainter &canvas) { paintWatermark(canvas, item); });
+        painter.drawing(item.area, {}, [&item](QPainter &canvas) { paintWatermark(canvas, item); });
     }
     void operator()(const LinkItem &item) const
     {

@@ -34,7 +34,7 @@ const Criterion *resultsCriterion(const ReportContext &context, const RoundConte
     for (const CriterionCode &code : section->criteria) {
         const Criterion *criterion = round.pack->criterion(code);
         if (criterion && criterion->concerns(SubjectKind::Commitment) &&
-            countLevels(*round.levels, code, subjectsOf(context.commitments())).rated() > 0)
+            countLevels(*round.pack, *round.levels, code, subjectsOf(context.commitments())).rated() > 0)
             return criterion;
     }
     return nullptr;
@@ -135,7 +135,7 @@ void ResultsSection::writeNotable(const RoundContext &round, const Criterion &cr
         if (level->rank.value_or(0) <= 0)
             continue;
         for (const Commitment &commitment : m_context.commitments()) {
-            if (round.levels->of(Subject::of(commitment.id), criterion.id) != level->code)
+            if (round.answerOf(Subject::of(commitment.id), criterion.id).code != level->code)
                 continue;
             const Spans why = reasons(m_context, round, commitment, criterion.id);
             hasReasons = hasReasons || !why.isEmpty();

@@ -33,6 +33,7 @@ struct Slice
     int head = -1;       ///< index into SliceList::heads, of what is repeated when a page begins here
     bool goesOn = false; ///< not the first line of its row
     bool isHead = false; ///< this slice is part of that head
+    bool startsTable = false;
     QList<PageItem> items{};
     QList<PlaceMark> marks{};
     QList<PageReference> references{};

@@ -29,6 +29,21 @@ QList<Spans> linesOf(const Spans &spans)
     return lines;
 }
 
+QString languageOf(const Spans &spans)
+{
+    QString language;
+    for (const Span &span : spans) {
+        const bool hasWords = !span.text.trimmed().isEmpty();
+        if (hasWords && span.language.isEmpty())
+            return {};
+        if (hasWords && !language.isEmpty() && span.language != language)
+            return {};
+        if (hasWords)
+            language = span.language;
+    }
+    return language;
+}
+
 bool isListItem(const Spans &line) { return !line.isEmpty() && line.first().text.startsWith(bullet); }
 
 Spans withoutBullet(Spans line)

@@ -34,7 +34,7 @@ void SummaryChapter::head(const QString &title)
 
 void SummaryChapter::writeRound(const RoundContext &round)
 {
-    const Criterion *criterion = completionCriterion(*round.pack);
+    const Criterion *criterion = round.completion();
     if (!round.hasCommitmentRatings || !criterion) {
         m_writer.paragraph(m_context.text(u"summary.no-commitment-ratings"_s, {m_context.of(round.round.title)}));
         return;
@@ -63,10 +63,10 @@ QString SummaryChapter::notCountedSentence(const RoundContext &round, const Crit
     for (const Commitment &commitment : m_context.commitments()) {
         if (commitment.isCounted)
             continue;
-        const LevelCode level = round.levels->of(Subject::of(commitment.id), criterion.id);
+        const CodedAnswer answer = round.answerOf(Subject::of(commitment.id), criterion.id);
         sentences.append(m_context.text(u"summary.not-counted"_s,
                                         {m_context.commitmentName(commitment), m_context.of(criterion.title).toLower(),
-                                         m_context.labelOf(*round.pack, criterion.id, level).toLower()}));
+                                         m_context.answer(*round.pack, criterion.id, answer).text.toLower()}));
     }
     return sentences.join(u' ');
 }

@@ -1,6 +1,7 @@
 #include "core/report/TableFormatter.h"
 
 #include "core/report/ReportFonts.h"
+#include "core/report/SpanLines.h"
 
 #include <algorithm>
 #include <numeric>
@@ -9,10 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Tag tagOf(Tag::Kind kind, int parent)
-{
-    return {.kind = kind, .level = 0, .columns = 1, .headsRow = false, .alternative = {}, .parent = parent};
-}
+Tag tagOf(Tag::Kind kind, int parent) { return {.kind = kind, .parent = parent}; }
 
 /// Keeps a row on one page; one that is taller than a page with its table's head may be cut, with two lines at least on
 /// either side.
@@ -85,9 +83,10 @@ double TableFormatter::widestWord(qsizetype column) const
     bold.isBold = true;
     double widest = 0;
     const auto measure = [&](const TableRow &row, const TextStyle &style) {
-        if (row.isGroup || column >= row.cells.size())
+        const TableCell *cell = row.isGroup ? nullptr : row.cellAt(column);
+        if (!cell || cell->columns > 1)
             return;
-        for (const Span &span : row.cells.at(column).spans) {
+        for (const Span &span : cell->spans) {
             // A glyph stands before the first word and is never parted from it.
             double glyph = span.glyph ? m_metrics.style.size * 1.3 : 0;
             for (const QString &word : span.text.split(u' ', Qt::SkipEmptyParts)) {
@@ -124,40 +123,51 @@ void TableFormatter::makeRoomForWords()
     }
 }
 
+RepeatedHead TableFormatter::formatHead(int table)
+{
+    SliceList &result = m_target.m_result;
+    RepeatedHead head;
+    for (const TableRow &row : m_table.head)
+        head += formatRow(row, result.addTag(tagOf(Tag::Kind::TableHead, table)), true);
+    for (Slice &slice : head) {
+        slice.keepsWithNext = true;
+        slice.isHead = true;
+        slice.head = int(result.heads.size());
+    }
+    if (!head.isEmpty())
+        result.heads.append(head);
+    return head;
+}
+
 void TableFormatter::format()
 {
     SliceList &result = m_target.m_result;
     const int table = result.addTag(tagOf(Tag::Kind::Table, -1));
-    RepeatedHead head;
-    for (const TableRow &row : m_table.head)
-        head += formatRow(row, result.addTag(tagOf(Tag::Kind::TableHead, table)), true);
-    const int headIndex = head.isEmpty() ? -1 : int(result.heads.size());
-    for (Slice &slice : head) {
-        slice.keepsWithNext = true;
-        slice.isHead = true;
-        slice.head = headIndex;
-    }
-    if (!head.isEmpty())
-        result.heads.append(head);
     const qsizetype first = result.slices.size();
     double before = 8;
-    for (const Slice &slice : head) {
-        m_target.append(slice, before, 0);
+    if (!m_table.caption.isEmpty()) {
+        m_target.addCaption(m_table.caption, table, before + 2, 3);
+        result.slices.last().keepsWithNext = true;
         before = 0;
     }
-    for (Slice &slice : formatRows(table)) {
-        slice.head = headIndex;
+    const RepeatedHead head = formatHead(table);
+    QList<Slice> rows = formatRows(table);
+    for (Slice &slice : rows)
+        slice.head = head.isEmpty() ? -1 : head.first().head;
+    for (Slice &slice : head + rows) {
         m_target.append(std::move(slice), before, 0);
         before = 0;
     }
     m_target.m_after = 10;
-    if (!m_table.caption.isEmpty() && !m_table.rows.isEmpty()) {
+    if (!m_table.note.isEmpty()) {
         result.slices.last().keepsWithNext = true;
         m_target.m_after = 0;
-        m_target.addCaption(m_table.caption, table);
+        m_target.addNote(m_table.note);
     }
-    if (first < result.slices.size())
+    if (first < result.slices.size()) {
         result.slices[first].holds = int(result.slices.size() - first);
+        result.slices[first].startsTable = true;
+    }
 }
 
 /// Two rows at least stand on either side of a page end, besides those that head others.
@@ -180,17 +190,21 @@ QList<Slice> TableFormatter::formatRows(int table)
     return all;
 }
 
-QList<FlowLine> TableFormatter::formatCell(const TableCell &cell, qsizetype column, int tag, bool isHead,
-                                           bool isGroup) const
+double TableFormatter::widthOf(qsizetype column, qsizetype columns) const
 {
-    FlowLook look{m_metrics.style, m_metrics.leading, m_table.columns.value(column).side};
-    look.style.isBold = isHead || isGroup;
-    double width = m_width.value(column);
-    if (isGroup) {
-        width = m_target.m_frame.width();
-        look.side = Side::Left;
-    }
-    QList<FlowLine> lines = flowText(cell.spans, std::max(8.0, width - 2 * m_metrics.inset), look);
+    double width = 0;
+    for (qsizetype i = column; i < column + columns; ++i)
+        width += m_width.value(i);
+    return width;
+}
+
+QList<FlowLine> TableFormatter::formatCell(const TableCell &cell, qsizetype column, qsizetype columns, int tag,
+                                           bool isBold) const
+{
+    FlowLook look{m_metrics.style, m_metrics.leading, columns > 1 ? Side::Left : m_table.columns.value(column).side};
+    look.style.isBold = isBold;
+    const double width = widthOf(column, columns) - 2 * m_metrics.inset;
+    QList<FlowLine> lines = flowText(cell.spans, std::max(8.0, width), look);
     for (FlowLine &line : lines) {
         for (PageItem &item : line.items) {
             item.moveBy(m_left.value(column) + m_metrics.inset, 0);
@@ -206,13 +220,18 @@ QList<Slice> TableFormatter::formatRow(const TableRow &row, int parentTag, bool 
     const int rowTag = result.addTag(tagOf(Tag::Kind::TableRow, parentTag));
     QList<QList<FlowLine>> cells;
     qsizetype count = 1;
-    for (qsizetype column = 0; column < row.cells.size(); ++column) {
-        const TableCell &cell = row.cells.at(column);
-        Tag tag = tagOf(isHead || cell.isHead || row.isGroup ? Tag::Kind::HeadCell : Tag::Kind::Cell, rowTag);
-        tag.headsRow = !isHead && cell.isHead;
-        tag.columns = row.isGroup ? int(m_table.columns.size()) : 1;
-        cells.append(formatCell(cell, column, result.addTag(tag), isHead, row.isGroup));
+    qsizetype column = 0;
+    for (const TableCell &cell : row.cells) {
+        const qsizetype columns = row.isGroup ? m_table.columns.size() : cell.columns;
+        const bool isHeadCell = cell.isHead || row.isGroup || (isHead && !cell.spans.isEmpty());
+        const int tag = result.addTag({.kind = isHeadCell ? Tag::Kind::HeadCell : Tag::Kind::Cell,
+                                       .columns = int(columns),
+                                       .headsRow = !isHead && cell.isHead,
+                                       .language = languageOf(cell.spans),
+                                       .parent = rowTag});
+        cells.append(formatCell(cell, column, columns, tag, isHead || row.isGroup));
         count = std::max(count, cells.last().size());
+        column += columns;
     }
     QList<Slice> slices(count);
     for (Slice &slice : slices)
@@ -231,6 +250,24 @@ QList<Slice> TableFormatter::formatRow(const TableRow &row, int parentTag, bool 
     return slices;
 }
 
+/// Below the last row of the head all across; below the others under what spans several columns.
+void TableFormatter::addHeadRule(Slice &slice, const TableRow &row) const
+{
+    if (&row == &m_table.head.last()) {
+        addRule(slice, slice.height, m_target.m_frame.width(), 0.8, ReportColour::Ink);
+        return;
+    }
+    qsizetype column = 0;
+    for (const TableCell &cell : row.cells) {
+        const double left = m_left.value(column) + m_metrics.inset;
+        const double right = m_left.value(column) + widthOf(column, cell.columns) - m_metrics.inset;
+        if (!cell.spans.isEmpty())
+            slice.items.append(
+                {-1, RuleItem{QLineF(left, slice.height, right, slice.height), 0.5, ReportColour::Secondary, false}});
+        column += cell.columns;
+    }
+}
+
 void TableFormatter::finishRow(QList<Slice> &slices, const TableRow &row, bool isHead) const
 {
     const double above = row.isGroup ? m_metrics.pad + 4 : m_metrics.pad;
@@ -241,7 +278,7 @@ void TableFormatter::finishRow(QList<Slice> &slices, const TableRow &row, bool i
     last.height += m_metrics.pad;
     const double width = m_target.m_frame.width();
     if (isHead)
-        addRule(last, last.height, width, 0.8, ReportColour::Ink);
+        addHeadRule(last, row);
     else if (!row.joinsNext)
         addRule(last, last.height, width, 0.5, ReportColour::Line);
     chain(slices, double(slices.size()) * m_metrics.leading, m_target.m_frame.height());

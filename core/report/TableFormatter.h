@@ -24,11 +24,14 @@ private:
     /// Widens columns whose longest word would have to be cut, at the cost of those that have room.
     void makeRoomForWords();
     double widestWord(qsizetype column) const;
+    RepeatedHead formatHead(int table);
     QList<Slice> formatRows(int table);
     QList<Slice> formatRow(const TableRow &row, int parentTag, bool isHead);
-    /// The cell's lines, tagged and moved into its column.
-    QList<FlowLine> formatCell(const TableCell &cell, qsizetype column, int tag, bool isHead, bool isGroup) const;
+    /// The cell's lines, tagged and moved into its columns.
+    QList<FlowLine> formatCell(const TableCell &cell, qsizetype column, qsizetype columns, int tag, bool isBold) const;
+    double widthOf(qsizetype column, qsizetype columns) const;
     void finishRow(QList<Slice> &slices, const TableRow &row, bool isHead) const;
+    void addHeadRule(Slice &slice, const TableRow &row) const;
 
     BlockFormatter &m_target;
     const TableBlock &m_table;

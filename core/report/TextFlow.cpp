@@ -1,5 +1,6 @@
 #include "core/report/TextFlow.h"
 
+#include "core/report/LevelPalette.h"
 #include "core/report/ReportFonts.h"
 
 #include <QFontMetricsF>
@@ -24,7 +25,9 @@ struct Run
     TextStyle style{};
     QString link{};
     std::optional<QString> glyph{};
+    QColor field{};
     QString language{};
+    QString spoken{};
 };
 
 struct Paragraph
@@ -36,27 +39,33 @@ struct Paragraph
 Paragraph joined(const Spans &spans, const TextStyle &base)
 {
     Paragraph result;
-    const auto append = [&](const QString &text, const TextStyle &style, const QString &link,
-                            const std::optional<QString> &glyph) {
-        result.runs.append({result.text.size(), text.size(), style, link, glyph, {}});
+    const auto append = [&](const QString &text, const TextStyle &style) -> Run & {
+        result.runs.append({.start = result.text.size(), .length = text.size(), .style = style});
         result.text += text;
+        return result.runs.last();
     };
     for (const Span &span : spans) {
         TextStyle style = base;
         style.isBold = base.isBold || span.isBold;
         style.isItalic = base.isItalic || span.isItalic;
-        if (span.glyph)
-            append(glyphRoom, style, {}, span.glyph);
+        if (span.glyph) {
+            Run &run = append(glyphRoom, style);
+            run.glyph = span.glyph;
+            run.field = span.field;
+            run.spoken = span.text.isEmpty() ? span.spoken : QString();
+        }
         if (span.isFaint)
             style.colour = ReportColour::Secondary;
         if (!span.link.isEmpty())
             style.colour = ReportColour::Accent;
         QString text = printable(span.text);
         text.replace(u'\n', QChar::LineSeparator);
-        if (!text.isEmpty())
-            append(text, style, span.link, std::nullopt);
-        if (!text.isEmpty())
-            result.runs.last().language = span.language;
+        if (text.isEmpty())
+            continue;
+        Run &run = append(text, style);
+        run.link = span.link;
+        run.language = span.language;
+        run.spoken = span.spoken;
     }
     return result;
 }
@@ -112,9 +121,7 @@ private:
         const double x = shift + std::min(first, second);
         const double width = std::abs(second - first);
         if (run.glyph) {
-            const double side = run.style.size * 0.78;
-            const QRectF box(x + 0.4, m_baseline - side * 0.93, side, side);
-            result.items.append({-1, GlyphItem{box, *run.glyph, run.style.colour}});
+            addGlyph(result, run, x);
             return;
         }
         QString text = m_paragraph.text.mid(from, to - from);
@@ -123,7 +130,21 @@ private:
             return;
         if (!run.link.isEmpty())
             result.items.append({-1, LinkItem{QRectF(x, 0, width, m_look.leading), run.link}});
-        result.items.append({-1, TextItem{QPointF(x, m_baseline), text, run.style, width, isLineEnd, run.language}});
+        result.items.append(
+            {-1, TextItem{QPointF(x, m_baseline), text, run.style, width, isLineEnd, run.language, run.spoken}});
+    }
+
+    void addGlyph(FlowLine &result, const Run &run, double x) const
+    {
+        const double side = run.style.size * 0.78;
+        const QRectF box(x + 0.8, m_baseline - side * 0.93, side, side);
+        QRgb ink = run.style.colour;
+        if (run.field.isValid()) {
+            const double rim = run.style.size * 0.13;
+            result.items.append({-1, FillItem{box.adjusted(-rim, -rim, rim, rim), run.field.rgb()}});
+            ink = inkOn(run.field).rgb();
+        }
+        result.items.append({-1, GlyphItem{box, *run.glyph, ink, run.spoken}});
     }
 
     const Paragraph &m_paragraph;
@@ -166,6 +187,8 @@ QString keyOf(const Span &span, double width, const FlowLook &look)
                        span.link,
                        span.language,
                        span.glyph ? u"g"_s + *span.glyph : QString(),
+                       span.field.isValid() ? span.field.name() : QString(),
+                       span.spoken,
                        number(width),
                        number(look.style.size),
                        number(look.leading),

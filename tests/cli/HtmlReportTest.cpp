@@ -102,6 +102,7 @@ private Q_SLOTS:
     void itIsWholeAndForEverybody();
     void marksAreToldAndTitlesAreWhole();
     void textsInAnotherLanguageSaySo();
+    void levelsHaveTheColoursOfTheCharts();
     void nothingRunsAndNothingIsFetched();
     void theSameDossierGivesTheSameBytes();
     void aDraftSaysSoFirst();
@@ -183,6 +184,18 @@ void HtmlReportTest::marksAreToldAndTitlesAreWhole()
     QVERIFY(table.contains("<span class=\"spoken\">Especificidad</span>"));
     QVERIFY(table.count("<span class=\"spoken\">Completo</span>") >= 16);
     QVERIFY(table.contains("<span aria-hidden=\"true\" title=\"Completo\">"));
+}
+
+void HtmlReportTest::levelsHaveTheColoursOfTheCharts()
+{
+    const QByteArray bytes = report(u"colours.html"_s, {u"--lang"_s, u"es"_s});
+    const qsizetype from = bytes.indexOf("Cuadro 1.");
+    const QByteArray table = bytes.mid(from, bytes.indexOf("</table>", from) - from);
+    for (const char *colours : {"background:#1b5a9c;color:#ffffff", "background:#8db8df;color:#1a1f24",
+                                "background:#f0ba66;color:#1a1f24", "background:#d47228;color:#1a1f24"}) {
+        QCOMPARE(table.count(colours), 1);
+        QVERIFY2(bytes.count(QByteArray("fill=\"") + QByteArray(colours).mid(11, 7)) > 0, colours); // in a chart
+    }
 }
 
 void HtmlReportTest::textsInAnotherLanguageSaySo()

@@ -1,5 +1,7 @@
 #include "tests/support/PageRecorder.h"
 
+#include "core/report/PageFrame.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -66,7 +68,7 @@ void PageRecorder::text(const TextItem &item)
 
 void PageRecorder::rule(const RuleItem &item) { mark(QRectF(item.line.p1(), item.line.p2()).normalized()); }
 void PageRecorder::fill(const FillItem &item) { mark(item.area); }
-void PageRecorder::drawing(const QRectF &area, const std::function<void(QPainter &)> &) { mark(area); }
+void PageRecorder::drawing(const QRectF &area, const QString &, const std::function<void(QPainter &)> &) { mark(area); }
 
 void PageRecorder::link(const QRectF &, const QString &url, int page, double) { links.append({m_page, url, page}); }
 
@@ -95,4 +97,43 @@ QString PageRecorder::textOfTag(int id) const
 int PageRecorder::count(Tag::Kind kind) const
 {
     return int(std::count_if(tags.cbegin(), tags.cend(), [&](const Tag &tag) { return tag.kind == kind; }));
+}
+
+double PageRecorder::emptyShare(int page, Paper paper) const
+{
+    const PageFrame frame(paper);
+    double lowest = frame.top();
+    const auto see = [&](int on, double bottom) {
+        if (on == page && bottom <= frame.bottom() + 1)
+            lowest = std::max(lowest, bottom);
+    };
+    for (const auto &[on, area] : marks)
+        see(on, area.bottom());
+    for (const RecordedText &text : texts) // lines that end with a blank are no marks
+        see(text.page, text.area.bottom());
+    return (frame.bottom() - lowest) / frame.height();
+}
+
+bool PageRecorder::beginsPart(int page) const
+{
+    for (const RecordedText &text : texts) {
+        if (text.page == page && !text.isArtefact)
+            return text.path.last() == Tag::Kind::Heading &&
+                   (tags.value(text.ids.last()).level == 1 || textOfTag(text.ids.last()).contains(u"por criterio"_s) ||
+                    textOfTag(text.ids.last()).contains(u"by criterion"_s));
+    }
+    return false;
+}
+
+QStringList PageRecorder::holes(double largest, Paper paper) const
+{
+    QStringList found;
+    for (int page = 0; page + 1 < pages; ++page) {
+        const double share = emptyShare(page, paper);
+        if (share > largest && !beginsPart(page + 1))
+            found.append(u"page %1, %2 empty: %3 | %4"_s.arg(QString::number(page + 1), QString::number(share),
+                                                             textOf(page, false).right(150),
+                                                             textOf(page + 1, false).left(80)));
+    }
+    return found;
 }

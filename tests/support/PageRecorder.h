@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/MeaningPainter.h"
+#include "core/report/Report.h"
 
 #include <QStringList>
 
@@ -28,7 +29,7 @@ public:
     void text(const TextItem &item) override;
     void rule(const RuleItem &item) override;
     void fill(const FillItem &item) override;
-    void drawing(const QRectF &area, const std::function<void(QPainter &)> &draw) override;
+    void drawing(const QRectF &area, const QString &spoken, const std::function<void(QPainter &)> &draw) override;
     void link(const QRectF &area, const QString &url, int page, double y) override;
     void bookmark(const Bookmark &bookmark) override;
 
@@ -51,6 +52,12 @@ public:
     QString textOf(int page, bool withArtefacts = true) const;
     QString textOfTag(int id) const;
     int count(Tag::Kind kind) const;
+    /// The part of a page, between head and foot, below the last thing on it.
+    double emptyShare(int page, Paper paper) const;
+    /// Whether a part that has pages of its own begins on the page: a chapter, or the matrix of all commitments.
+    bool beginsPart(int page) const;
+    /// Pages with a larger hole than that at their foot which is not the end of a part, each in a line.
+    QStringList holes(double largest, Paper paper) const;
 
 private:
     void mark(const QRectF &area) { marks.append({m_page, area}); }

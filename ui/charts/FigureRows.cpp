@@ -30,7 +30,8 @@ FigureRow profileRow(const Figure &figure, const ProfileRow &source, int group)
     FigureRow row{.group = group, .label = source.criterion.toString(), .criterion = source.criterion};
     if (const Criterion *criterion = figure.pack->criterion(source.criterion))
         row.label = criterion->title.in(figure.language);
-    row.total = source.counts.total();
+    row.total = source.counts.asked();
+    row.notAsked = source.counts.notAsked;
     const auto add = [&row](const LevelCode &level, int count, bool unsettled) {
         if (count > 0)
             row.segments.append({.criterion = row.criterion, .level = level, .isUnsettled = unsettled, .count = count});
@@ -64,6 +65,8 @@ FigureRow barRow(const Figure &figure, int index)
     FigureRow row{.label = bar.label.in(figure.language), .criterion = chart.criterion};
     row.isTotal = bar.isTotal;
     row.total = bar.total();
+    row.unsettled = bar.unsettled;
+    row.notAsked = bar.notAsked;
     for (qsizetype i = 0; i < chart.levels.size() && i < bar.counts.size(); ++i) {
         if (bar.counts.at(i) == 0)
             continue;

@@ -24,6 +24,8 @@ struct FigureRow
     QList<FigureSegment> segments{};
     int total = 0;
     bool isTotal = false;
+    int unsettled = 0; ///< beside the bar: evaluators differ
+    int notAsked = 0;  ///< beside the bar: a gate closes the criterion
 };
 
 /// Rows under one heading; a chart of stacked bars is one group without a heading.

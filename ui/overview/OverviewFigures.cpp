@@ -138,11 +138,11 @@ void OverviewFigures::addLowest()
     Highlight highlight{.id = u"lowest"_s, .caption = lowest->label.in(m_language).toLower()};
     highlight.explanation = lowest->guidance.in(m_language);
     for (const Commitment &commitment : std::as_const(m_commitments)) {
-        const LevelCode level = m_levels.of(Subject::of(commitment.id), m_completion);
-        if (!m_pack->level(m_completion, level))
+        const CodedAnswer answer = answerOf(commitment, m_completion);
+        if (!answer.isCounted())
             continue;
         ++highlight.of;
-        if (level == lowest->code)
+        if (answer.code == lowest->code)
             highlight.members.append(commitment.id);
     }
     highlight.count = int(highlight.members.size());
@@ -160,25 +160,17 @@ void OverviewFigures::addRemarks(const Contents &contents, ActionPlanId plan)
     if (!left.isEmpty())
         m_remarks.append(tr("%n not counted, since it is no commitment: %1", nullptr, int(left.size()))
                              .arg(Catalogue(m_language).list(left)));
-    int missing = 0;
-    int notRated = 0;
-    int unsettled = 0;
-    for (const Commitment &commitment : std::as_const(m_commitments)) {
-        const Subject subject = Subject::of(commitment.id);
-        const LevelCode level = m_levels.of(subject, m_completion);
-        if (m_levels.isUnsettled(subject, m_completion))
-            ++unsettled;
-        else if (level.isEmpty())
-            ++notRated;
-        else if (isMissingCode(level))
-            ++missing;
-    }
-    if (notRated > 0)
-        m_remarks.append(tr("%n without a rating of completion yet", nullptr, notRated));
+    const LevelCounts counts = countLevels(*m_pack, m_levels, m_completion, subjectsOf(m_commitments));
+    const int missing = std::accumulate(counts.missing.cbegin(), counts.missing.cend(), 0);
+    if (counts.notRated > 0)
+        m_remarks.append(tr("%n without a rating of completion yet", nullptr, counts.notRated));
     if (missing > 0)
         m_remarks.append(tr("%n whose completion could not be scored", nullptr, missing));
-    if (unsettled > 0)
-        m_remarks.append(tr("%n on whose completion the evaluators differ", nullptr, unsettled));
+    if (counts.unsettled > 0)
+        m_remarks.append(tr("%n on whose completion the evaluators differ", nullptr, counts.unsettled));
+    if (counts.notAsked > 0)
+        m_remarks.append(
+            tr("%n whose completion is not asked, since another answer rules it out", nullptr, counts.notAsked));
 }
 
 QList<CommitmentId> OverviewFigures::membersAt(const CriterionCode &criterion, const LevelCode &level,
@@ -186,11 +178,9 @@ QList<CommitmentId> OverviewFigures::membersAt(const CriterionCode &criterion, c
 {
     QList<CommitmentId> members;
     for (const Commitment &commitment : m_commitments) {
-        const Subject subject = Subject::of(commitment.id);
-        if (closedCriteria(*m_pack, m_levels.of(subject)).contains(criterion))
-            continue;
-        if (m_levels.isUnsettled(subject, criterion) == unsettled &&
-            (unsettled || m_levels.of(subject, criterion) == level))
+        const CodedAnswer answer = answerOf(commitment, criterion);
+        if (answer.isAsked() && (answer.kind == CodedAnswer::Kind::Unsettled) == unsettled &&
+            (unsettled || answer.code == level))
             members.append(commitment.id);
     }
     return members;

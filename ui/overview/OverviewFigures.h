@@ -75,6 +75,10 @@ private:
     void addLowest();
     void addRemarks(const Contents &contents, ActionPlanId plan);
     QString captionOf(const DerivedValue &value, int count, int of) const;
+    CodedAnswer answerOf(const Commitment &commitment, const CriterionCode &criterion) const
+    {
+        return m_levels.answers(*m_pack, Subject::of(commitment.id)).to(criterion);
+    }
 
     std::shared_ptr<const MethodPack> m_pack;
     RoundLevels m_levels;

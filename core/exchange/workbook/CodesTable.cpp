@@ -23,13 +23,19 @@ QString derivedCode(const RoundResults &results, const Subject &subject, const Q
 
 QString levelCode(const RoundResults &results, const Subject &subject, const CriterionCode &criterion)
 {
-    const LevelsByCriterion levels = results.codes.levels.value(subject);
-    if (closedCriteria(results.codes.pack, levels).contains(criterion))
-        return WorkbookCode::notAsked();
-    if (results.unsettled.value(subject).contains(criterion))
+    const CodedAnswer answer = results.answers(subject).to(criterion);
+    switch (answer.kind) {
+    case CodedAnswer::Kind::Level:
+    case CodedAnswer::Kind::Missing:
+        return answer.code.toString();
+    case CodedAnswer::Kind::NotRated:
+        return WorkbookCode::notRated();
+    case CodedAnswer::Kind::Unsettled:
         return WorkbookCode::unsettled();
-    const QString code = levels.value(criterion).toString();
-    return code.isEmpty() ? WorkbookCode::notRated() : code;
+    case CodedAnswer::Kind::NotAsked:
+        return WorkbookCode::notAsked();
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace

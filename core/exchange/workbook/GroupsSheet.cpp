@@ -51,10 +51,14 @@ void GroupsSheet::chooseColumns(const QList<CodesTable> &tables)
         QStringList others;
         for (const LevelCode &code : missingCodes())
             others.append(code.toString());
-        for (const QString &code : others << WorkbookCode::notRated()) {
-            if (column->codes.contains(code))
-                add(m_others, {code, m_words.labelOf(table.pack(), column->criterion->id, code)});
-        }
+        const auto addOccurring = [&](QList<Shown> &list, const QStringList &codes) {
+            for (const QString &code : codes) {
+                if (column->codes.contains(code))
+                    add(list, {code, m_words.labelOf(table.pack(), column->criterion->id, code)});
+            }
+        };
+        addOccurring(m_others, others << WorkbookCode::notRated());
+        addOccurring(m_beside, {WorkbookCode::unsettled(), WorkbookCode::notAsked()});
     }
     for (const Shown &shown : unranked)
         add(m_levels, shown);
@@ -82,6 +86,8 @@ void GroupsSheet::begin(const QString &name)
     for (const Shown &shown : m_others)
         columns.append({counted(shown), Of::Number});
     columns.append({head(u"total"_s), Of::Number});
+    for (const Shown &shown : m_beside)
+        columns.append({counted(shown), Of::Number});
     for (const Shown &shown : m_levels)
         columns.append({head(u"share-of"_s, {shown.label}), Of::Percent});
     QList<int> widths{8, 12, 7, 26, 40};
@@ -130,6 +136,8 @@ void GroupsSheet::addRow(const CodesTable &table, const NumberedRound &round, co
     for (const Shown &shown : m_others)
         add(shown);
     cells.append(XlsxFormula{u"SUM(%1%3:%2%3)"_s.arg(basis, letterOf(m_levels.size() + m_others.size()), row), total});
+    for (const Shown &shown : m_beside)
+        cells.append(countOf(table, round, group, shown.code));
     for (qsizetype i = 0; i < m_levels.size(); ++i) {
         XlsxFormula share{u"IF($%1%3=0,\"–\",$%2%3/$%1%3)"_s.arg(basis, letterOf(i), row), u"–"_s};
         if (rated > 0)

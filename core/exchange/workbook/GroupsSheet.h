@@ -6,7 +6,7 @@ class XlsxWriter;
 
 /// Writes how many commitments of each category, or of each institution that leads them, stand at each level of
 /// fulfilment, as the report's charts have them: formulas over the sheets of codes. A commitment with several groups
-/// stands in each. Raters who differ and criteria that are not asked have no place here.
+/// stands in each. Where raters differ or a criterion is not asked, it is counted beside the total.
 class GroupsSheet
 {
 public:
@@ -39,5 +39,6 @@ private:
     const WorkbookWords &m_words;
     GroupKind m_kind;
     QList<Shown> m_levels;
-    QList<Shown> m_others;
+    QList<Shown> m_others; ///< in the total, but not in the basis of the shares
+    QList<Shown> m_beside; ///< not in the total either
 };

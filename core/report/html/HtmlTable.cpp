@@ -46,8 +46,12 @@ public:
         m_html.start(u"thead"_s);
         for (const TableRow &row : m_table.head) {
             m_html.start(u"tr"_s);
-            for (qsizetype i = 0; i < row.cells.size(); ++i)
-                writeCell(row.cells.at(i), i, isEmpty(row.cells.at(i)) ? QString() : u"col"_s);
+            qsizetype column = 0;
+            for (const TableCell &cell : row.cells) {
+                const QString scope = cell.columns > 1 ? u"colgroup"_s : u"col"_s;
+                writeCell(cell, column, isEmpty(cell) ? QString() : scope);
+                column += cell.columns;
+            }
             m_html.end();
         }
         m_html.end();
@@ -101,7 +105,8 @@ private:
         m_html.start(scope.isEmpty() ? u"td"_s : u"th"_s,
                      {{u"scope"_s, scope},
                       {u"rowspan"_s, rows > 1 ? QString::number(rows) : QString()},
-                      {u"class"_s, sideClass(m_table.columns.value(column).side)}});
+                      {u"colspan"_s, cell.columns > 1 ? QString::number(cell.columns) : QString()},
+                      {u"class"_s, cell.columns > 1 ? u"spans"_s : sideClass(m_table.columns.value(column).side)}});
         m_html.flow(cell.spans);
         m_html.end();
     }
@@ -139,4 +144,8 @@ void writeHtmlTable(HtmlWriter &html, const TableBlock &table, const QString &id
     if (isWide)
         html.end();
     html.newLine();
+    if (!table.note.isEmpty()) {
+        html.element(u"p"_s, table.note, {{u"class"_s, u"note"_s}});
+        html.newLine();
+    }
 }

@@ -1,5 +1,6 @@
 #include "core/report/html/HtmlWriter.h"
 
+#include "core/report/LevelPalette.h"
 #include "core/report/SpanLines.h"
 #include "core/report/XmlText.h"
 
@@ -67,10 +68,15 @@ QString HtmlWriter::address(const QString &link) const
     return m_index.anchors.contains(link.mid(1)) ? link : QString();
 }
 
-void HtmlWriter::glyph(const QString &glyph)
+/// On the level's colour in the figures, where it has one.
+void HtmlWriter::glyph(const Span &span)
 {
-    start(u"svg"_s, {{u"class"_s, u"glyph"_s}, {u"aria-hidden"_s, u"true"_s}});
-    empty(u"use"_s, {{u"href"_s, u'#' + glyphId(m_index, glyph)}});
+    const QString colours =
+        span.field.isValid() ? u"background:%1;color:%2"_s.arg(span.field.name(), inkOn(span.field).name()) : QString();
+    start(u"svg"_s, {{u"class"_s, span.field.isValid() ? u"glyph field"_s : u"glyph"_s},
+                     {u"style"_s, colours},
+                     {u"aria-hidden"_s, u"true"_s}});
+    empty(u"use"_s, {{u"href"_s, u'#' + glyphId(m_index, *span.glyph)}});
     m_xml.writeEndElement();
 }
 
@@ -79,7 +85,7 @@ void HtmlWriter::mark(const Span &span)
 {
     start(u"span"_s, {{u"aria-hidden"_s, u"true"_s}, {u"title"_s, span.spoken}});
     if (span.glyph)
-        glyph(*span.glyph);
+        glyph(span);
     text(span.text);
     end();
     element(u"span"_s, span.spoken, {{u"class"_s, u"spoken"_s}});
@@ -106,7 +112,7 @@ void HtmlWriter::span(const Span &span)
     if (span.glyph) { // on one line with its word
         const QString word = rest.section(u' ', 0, 0);
         start(u"span"_s, {{u"class"_s, u"marked"_s}});
-        glyph(*span.glyph);
+        glyph(span);
         text(word);
         end();
         rest.remove(0, word.size());

@@ -37,7 +37,7 @@ public:
 private:
     void span(const Span &span);
     void mark(const Span &span);
-    void glyph(const QString &glyph);
+    void glyph(const Span &span);
     QString address(const QString &link) const;
 
     QXmlStreamWriter m_xml;

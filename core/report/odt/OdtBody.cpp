@@ -109,9 +109,9 @@ void OdtBody::add(const TableBlock &block)
     const OdtTableFrame frame{.widths = TableFormatter(*m_formatter, block).widths(),
                               .pageHeight = m_pages.frame().height(),
                               .name = u"Table %1"_s.arg(++m_tables),
-                              .spaceBelow = isLast ? 0.0 : 10.0};
+                              .spaceBelow = isLast || !block.note.isEmpty() ? 0.0 : 10.0};
     writeOdtTable(m_xml, m_styles, m_text, block, frame);
-    m_isAfterTable = true;
+    m_isAfterTable = block.note.isEmpty();
 }
 
 void OdtBody::add(const FigureBlock &block)

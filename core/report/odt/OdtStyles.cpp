@@ -1,5 +1,7 @@
 #include "core/report/odt/OdtStyles.h"
 
+#include "core/report/LevelPalette.h"
+
 using namespace Qt::StringLiterals;
 
 QString odtLength(double points) { return QString::number(points, 'f', 2) + u"pt"_s; }
@@ -60,6 +62,15 @@ QString OdtStyles::language(const QString &code)
                 .element = u"style:text-properties"_s,
                 .properties = {{u"fo:language"_s, language}, {u"fo:country"_s, country}}},
                u"L"_s);
+}
+
+QString OdtStyles::field(const QColor &colour)
+{
+    return add({.family = u"text"_s,
+                .head = {{u"style:parent-style-name"_s, u"Level_20_glyph"_s}},
+                .element = u"style:text-properties"_s,
+                .properties = {{u"fo:background-color"_s, colour.name()}, {u"fo:color"_s, inkOn(colour).name()}}},
+               u"Field"_s);
 }
 
 QString OdtStyles::table(double width, bool mayBreak, double spaceAbove, double spaceBelow)

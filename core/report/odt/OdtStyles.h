@@ -40,6 +40,8 @@ public:
     QString paragraph(const QString &parent, const OdtParagraphLook &look);
     /// For text in another language than the document's.
     QString language(const QString &code);
+    /// For a glyph on the colour of its level.
+    QString field(const QColor &colour);
     QString table(double width, bool mayBreak, double spaceAbove, double spaceBelow);
     QString column(double width);
     QString row(bool mayBreak);

@@ -62,6 +62,11 @@ public:
         for (qsizetype i = 0; i < m_table.rows.size(); ++i)
             writeRow(m_table.rows.at(i), false, keepsWithNext(i));
         m_xml.end();
+        if (!m_table.note.isEmpty()) {
+            m_xml.startParagraph(u"text:p"_s, {{u"text:style-name"_s, u"Note"_s}});
+            m_xml.text(m_table.note);
+            m_xml.end();
+        }
     }
 
 private:
@@ -77,21 +82,24 @@ private:
                               m_frame.spaceBelow);
     }
 
-    /// Neither the first row nor the last stands alone on its page, nor does the head of a group.
+    /// Neither the first row nor the last stands alone on its page, nor the head of a group, nor the note below.
     bool keepsWithNext(qsizetype i) const
     {
         const qsizetype count = m_table.rows.size();
         const TableRow &row = m_table.rows.at(i);
-        return i + 1 < count && (row.isGroup || (count > 2 && (i == 0 || i + 2 == count)));
+        return i + 1 < count ? row.isGroup || (count > 2 && (i == 0 || i + 2 == count)) : !m_table.note.isEmpty();
     }
 
-    double widthOf(const TableRow &row, qsizetype column) const
+    qsizetype spanOf(const TableRow &row, const TableCell &cell) const
     {
-        double width = m_frame.widths.value(column);
-        if (row.isGroup) {
-            for (qsizetype i = 1; i < m_frame.widths.size(); ++i)
-                width += m_frame.widths.at(i);
-        }
+        return row.isGroup ? m_frame.widths.size() : cell.columns;
+    }
+
+    double widthOf(qsizetype column, qsizetype columns) const
+    {
+        double width = 0;
+        for (qsizetype i = column; i < column + columns; ++i)
+            width += m_frame.widths.value(i);
         return std::max(8.0, width - 2 * m_look.inset);
     }
 
@@ -99,14 +107,17 @@ private:
     double heightOf(const TableRow &row) const
     {
         double lines = 1;
-        for (qsizetype column = 0; column < row.cells.size(); ++column) {
+        qsizetype column = 0;
+        for (const TableCell &cell : row.cells) {
             QString text;
-            for (const Span &span : row.cells.at(column).spans)
+            for (const Span &span : cell.spans)
                 text += span.text;
+            const double width = widthOf(column, spanOf(row, cell));
             double own = 0;
             for (const QString &line : text.split(u'\n'))
-                own += std::max(1.0, std::ceil(double(line.size()) * m_look.size * 0.55 / widthOf(row, column)));
+                own += std::max(1.0, std::ceil(double(line.size()) * m_look.size * 0.55 / width));
             lines = std::max(lines, own);
+            column += spanOf(row, cell);
         }
         return lines * m_look.leading + 2 * m_look.pad;
     }
@@ -116,17 +127,27 @@ private:
         constexpr double headRoom = 50;
         const bool mayBreak = heightOf(row) + headRoom > m_frame.pageHeight;
         m_xml.start(u"table:table-row"_s, {{u"table:style-name"_s, m_styles.row(mayBreak)}});
-        for (qsizetype column = 0; column < row.cells.size(); ++column)
-            writeCell(row, column, isHead, keeps);
-        const qsizetype spanned = row.isGroup ? m_frame.widths.size() - row.cells.size() : 0;
-        for (qsizetype i = 0; i < spanned; ++i)
-            m_xml.empty(u"table:covered-table-cell"_s);
+        qsizetype column = 0;
+        for (const TableCell &cell : row.cells) {
+            writeCell(row, cell, column, isHead, keeps);
+            for (qsizetype i = 1; i < spanOf(row, cell); ++i)
+                m_xml.empty(u"table:covered-table-cell"_s);
+            column += spanOf(row, cell);
+        }
         m_xml.end();
     }
 
-    void writeCell(const TableRow &row, qsizetype column, bool isHead, bool keeps)
+    /// A head of several rows has the rule of a row under what spans several columns, and its own below the last.
+    double ruleBelow(const TableRow &row, const TableCell &cell, bool isHead) const
     {
-        const double ruleWidth = isHead ? headRule : row.joinsNext ? 0 : rowRule;
+        if (isHead)
+            return &row == &m_table.head.last() ? headRule : cell.spans.isEmpty() ? 0 : rowRule;
+        return row.joinsNext ? 0 : rowRule;
+    }
+
+    void writeCell(const TableRow &row, const TableCell &cell, qsizetype column, bool isHead, bool keeps)
+    {
+        const double ruleWidth = ruleBelow(row, cell, isHead);
         const QString rule =
             ruleWidth == 0 ? QString() : odtLength(ruleWidth) + (isHead ? u" solid #1a1f24"_s : u" solid #d8dde3"_s);
         const QString cellStyle = m_styles.cell({.inset = m_look.inset,
@@ -134,19 +155,19 @@ private:
                                                  .below = m_look.pad - ruleWidth,
                                                  .rule = rule,
                                                  .standsOnRule = isHead});
-        const qsizetype columns = row.isGroup ? m_frame.widths.size() : 1;
+        const qsizetype columns = spanOf(row, cell);
         m_xml.start(u"table:table-cell"_s,
                     {{u"table:style-name"_s, cellStyle},
                      {u"table:number-columns-spanned"_s, columns > 1 ? QString::number(columns) : QString()},
                      {u"office:value-type"_s, u"string"_s}});
-        const Side side = row.isGroup ? Side::Left : m_table.columns.value(column).side;
+        const Side side = columns > 1 || row.isGroup ? Side::Left : m_table.columns.value(column).side;
         const QString style = m_styles.paragraph(isHead || row.isGroup ? m_look.head : m_look.text,
                                                  {.side = side, .keepsWithNext = keeps && !isHead && !row.isGroup});
         const auto place = [&] {
             m_text.place(row.anchor);
         };
         const bool hasPlace = column == 0 && !row.anchor.isEmpty();
-        m_text.flow(row.cells.at(column).spans, {.paragraph = style, .item = style},
+        m_text.flow(cell.spans, {.paragraph = style, .item = style},
                     hasPlace ? std::function<void()>(place) : std::function<void()>());
         m_xml.end();
     }

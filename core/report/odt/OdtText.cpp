@@ -47,8 +47,11 @@ QString OdtText::address(const QString &link) const
 void OdtText::span(const Span &span)
 {
     if (span.glyph) {
-        m_xml.start(u"text:span"_s, {{u"text:style-name"_s, u"Level_20_glyph"_s}});
-        m_xml.text(span.glyph->isEmpty() ? u"◌"_s : *span.glyph);
+        const bool hasField = span.field.isValid();
+        m_xml.start(u"text:span"_s,
+                    {{u"text:style-name"_s, hasField ? m_styles.field(span.field) : u"Level_20_glyph"_s}});
+        const QString sign = span.glyph->isEmpty() ? u"◌"_s : *span.glyph;
+        m_xml.text(hasField ? u"\u2009%1\u2009"_s.arg(sign) : sign); // thin spaces: the colour is a field around it
         m_xml.end();
         if (!span.text.isEmpty())
             m_xml.text(u"\u00a0"_s); // holds the glyph to its word
@@ -64,6 +67,7 @@ void OdtText::span(const Span &span)
     if (!link.isEmpty()) {
         m_xml.start(u"text:a"_s, {{u"xlink:type"_s, u"simple"_s},
                                   {u"xlink:href"_s, link},
+                                  {u"office:title"_s, span.whole}, // what is cut to fit its line, in full
                                   {u"text:style-name"_s, u"Internet_20_link"_s},
                                   {u"text:visited-style-name"_s, u"Visited_20_Internet_20_Link"_s}});
         ++open;
@@ -72,7 +76,7 @@ void OdtText::span(const Span &span)
     within(!span.language.isEmpty(), span.language.isEmpty() ? QString() : m_styles.language(span.language));
     within(span.isBold, u"Strong_20_Emphasis"_s);
     within(span.isItalic, u"Emphasis"_s);
-    m_xml.text(span.text);
+    m_xml.text(span.whole.isEmpty() || !link.isEmpty() ? span.text : span.whole);
     for (; open > 0; --open)
         m_xml.end();
 }

@@ -149,11 +149,16 @@ void PdfPages::text(const TextItem &item)
     } else {
         mark(m_open.last());
     }
+    QByteArray span;
     if (!item.language.isEmpty())
-        m_content += "/Span<</Lang" + Pdf::literal(item.language.toLatin1()) + ">>BDC\n";
+        span += "/Lang" + Pdf::literal(item.language.toLatin1());
+    if (!item.spoken.isEmpty())
+        span += "/E" + Pdf::text(item.spoken);
+    if (!span.isEmpty())
+        m_content += "/Span<<" + span + ">>BDC\n";
     PdfText(m_content, m_resources, unitsPerPoint)
         .draw(item.at, item.text, reportFont(item.style), QColor::fromRgb(item.style.colour));
-    if (!item.language.isEmpty())
+    if (!span.isEmpty())
         m_content += "EMC\n";
 }
 
@@ -178,20 +183,29 @@ void PdfPages::fill(const FillItem &item)
                  Pdf::number(item.area.height()) + " re f Q\n";
 }
 
-void PdfPages::drawing(const QRectF &area, const std::function<void(QPainter &)> &draw)
+void PdfPages::drawing(const QRectF &area, const QString &spoken, const std::function<void(QPainter &)> &draw)
 {
     // A sign before a text that says the same is an ornament.
-    if (!m_open.isEmpty() && m_structure.typeOf(m_open.last()) == "Figure") {
+    const bool isFigure = !m_open.isEmpty() && m_structure.typeOf(m_open.last()) == "Figure";
+    const bool isSign = !m_open.isEmpty() && !isFigure && !spoken.isEmpty();
+    if (isFigure) {
         mark(m_open.last());
         m_structure.setBox(m_open.last(), onPaper(area));
+    } else if (isSign) {
+        mark(m_open.last());
+        m_content += "/Span<</ActualText" + Pdf::text(spoken) + ">>BDC\n";
     } else {
         markArtefact();
     }
-    PdfPageDevice device(m_content, m_resources, m_size);
-    QPainter painter(&device);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.setLayoutDirection(Qt::LeftToRight);
-    draw(painter);
+    {
+        PdfPageDevice device(m_content, m_resources, m_size);
+        QPainter painter(&device);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        painter.setLayoutDirection(Qt::LeftToRight);
+        draw(painter);
+    }
+    if (isSign)
+        m_content += "EMC\n";
 }
 
 void PdfPages::link(const QRectF &area, const QString &url, int page, double y)

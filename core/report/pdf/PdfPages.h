@@ -21,7 +21,7 @@ public:
     void text(const TextItem &item) override;
     void rule(const RuleItem &item) override;
     void fill(const FillItem &item) override;
-    void drawing(const QRectF &area, const std::function<void(QPainter &)> &draw) override;
+    void drawing(const QRectF &area, const QString &spoken, const std::function<void(QPainter &)> &draw) override;
     void link(const QRectF &area, const QString &url, int page, double y) override;
     void bookmark(const Bookmark &bookmark) override;
 

@@ -69,6 +69,7 @@ PdfStructure::PdfStructure(const QList<Tag> &tags, int pages) : m_marks(pages)
         const int parent = parentFor(tag);
         const int element = tag.kind == Tag::Kind::TableHead ? lastOrNew("THead", parent) : add(nameOf(tag), parent);
         m_elements[element].alternative = tag.alternative;
+        m_elements[element].language = tag.language;
         m_elements[element].table = cellAttributes(tag);
         m_ofTag.append(element);
     }
@@ -160,6 +161,8 @@ QByteArray PdfStructure::dictionary(const Element &element, const QByteArray &id
         result += "/A<</O/Layout/Placement/Block/BBox" + Pdf::rectangle(element.box) + ">>";
     if (!element.alternative.isEmpty())
         result += "/Alt" + Pdf::text(element.alternative);
+    if (!element.language.isEmpty())
+        result += "/Lang" + Pdf::literal(element.language.toLatin1());
     return id.isEmpty() ? result : result + "/ID" + Pdf::literal(id);
 }
 

@@ -43,6 +43,7 @@ private:
         int parent = -1;
         QByteArray table{}; ///< attributes of a cell
         QString alternative{};
+        QString language{};
         QString target{}; ///< of a link
         QRectF box{};
         QList<Kid> kids{};

@@ -189,6 +189,11 @@ void ChartDataTest::whatIsNotAskedOrNotSettledHasNoPlace()
     QCOMPARE(codes(chart.levels), (QStringList{u"no"_s, u"yes"_s, QString()}));
     QCOMPARE(lines(chart), (QStringList{u"Transparency 0 0 0"_s, u"Participation 0 1 0"_s, u"Without category 0 0 2"_s,
                                         u"All commitments 0 1 2*"_s}));
+    QStringList beside;
+    for (const LevelBar &bar : chart.bars)
+        beside.append(u"%1 unsettled, %2 not asked"_s.arg(bar.unsettled).arg(bar.notAsked));
+    QCOMPARE(beside, (QStringList{u"1 unsettled, 1 not asked"_s, u"1 unsettled, 0 not asked"_s,
+                                  u"0 unsettled, 0 not asked"_s, u"1 unsettled, 1 not asked"_s}));
 }
 
 void ChartDataTest::theProfileHasEveryCriterionForCommitments()
@@ -203,7 +208,7 @@ void ChartDataTest::theProfileHasEveryCriterionForCommitments()
         for (const ProfileRow &row : dimension.rows)
             rows.append(u"%1/%2 %3 of %4"_s.arg(dimension.dimension.toString(), row.criterion.toString())
                             .arg(row.counts.rated())
-                            .arg(row.counts.total()));
+                            .arg(row.counts.asked()));
     }
     QCOMPARE(rows, (QStringList{u"process/novelty 0 of 5"_s, u"fulfilment/completion 2 of 5"_s,
                                 u"fulfilment/projected 0 of 5"_s, u"fulfilment/timely 1 of 4"_s,

@@ -52,6 +52,9 @@ private Q_SLOTS:
     void linksAreSafe();
     void anotherLanguageIsMarked();
     void glyphsAreLetters();
+    void aLevelHasItsColour();
+    void headsSpanTheirColumns();
+    void whatIsCutForPaperIsWholeInText();
     void groupsSpanTheirTable();
     void factsStandInTheirPlaces();
     void aTallFigureIsMadeToFitItsPage();
@@ -155,6 +158,40 @@ void OdtTextTest::glyphsAreLetters()
         treeOf({body({{.text = u"Limitado"_s, .glyph = u"◔"_s}}), body({{.text = {}, .glyph = QString()}})}));
     QCOMPARE(document.paragraphs, QStringList({u"◔\u00a0Limitado"_s, u"◌"_s}));
     QVERIFY(document.usedStyles.contains(u"text Level_20_glyph"_s));
+}
+
+void OdtTextTest::aLevelHasItsColour()
+{
+    const Span dark{.text = u"Completo"_s, .glyph = u"●"_s, .field = QColor(u"#1b5a9c"_s)};
+    const Span light{.text = u"Limitado"_s, .glyph = u"◔"_s, .field = QColor(u"#f0ba66"_s)};
+    const OdtDocument document = documentOf(treeOf({body({dark}), body({light}), body({dark})}));
+    QCOMPARE(document.paragraphs.first(), u"\u2009●\u2009\u00a0Completo"_s);
+    const QString content = contentOf(document);
+    QCOMPARE(content.count(u"fo:background-color"_s), 2); // a style a colour
+    QVERIFY(content.contains(u"fo:background-color=\"#1b5a9c\" fo:color=\"#ffffff\""_s));
+    QVERIFY(content.contains(u"fo:background-color=\"#f0ba66\" fo:color=\"#1a1f24\""_s));
+    QVERIFY(document.styles.contains(document.usedStyles));
+}
+
+void OdtTextTest::headsSpanTheirColumns()
+{
+    const TableCell cell{.spans = {{.text = u"x"_s}}};
+    const TableCell wide{.spans = {{.text = u"Proceso"_s}}, .columns = 2};
+    const TableBlock table{.columns = {{}, {}, {}},
+                           .head = {{.cells = {TableCell{}, wide}}, {.cells = {cell, cell, cell}}},
+                           .rows = {{.cells = {cell, cell, cell}}},
+                           .note = u"Sin calificar: nada."_s};
+    const OdtDocument document = documentOf(treeOf({table}));
+    QCOMPARE(document.tables.value(0).rows, QList<int>({3, 3, 3}));
+    QCOMPARE(document.tables.value(0).headRows, 2);
+    QCOMPARE(document.paragraphs.last(), u"Sin calificar: nada."_s);
+}
+
+void OdtTextTest::whatIsCutForPaperIsWholeInText()
+{
+    const OdtDocument document =
+        documentOf(treeOf({body({{.text = u"Un título …"_s, .whole = u"Un título largo"_s}})}));
+    QCOMPARE(document.paragraphs, QStringList{u"Un título largo"_s});
 }
 
 void OdtTextTest::groupsSpanTheirTable()

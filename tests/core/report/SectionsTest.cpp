@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whatIsNotThereIsRefused();
     void reviewAndResultsTellTheirFigures_data();
     void reviewAndResultsTellTheirFigures();
+    void completionIsThatOfThePhaseThatWasRated();
     void everySheetIsOnePage_data();
     void everySheetIsOnePage();
     void aSheetOfNothingIsRefused();
@@ -52,8 +53,8 @@ private:
             (*pages)->paint(page, recorder);
         return recorder;
     }
-    /// The small plan reviewed under irm-2021.
-    static Contents reviewed(const QStringList &ratings);
+    /// The small plan reviewed under the method.
+    static Contents reviewed(const QStringList &ratings, const QString &method = u"irm-2021"_s);
 
     Contents m_mexico;
 };
@@ -65,10 +66,10 @@ void SectionsTest::initTestCase()
     m_mexico = batch->contents;
 }
 
-Contents SectionsTest::reviewed(const QStringList &ratings)
+Contents SectionsTest::reviewed(const QStringList &ratings, const QString &methodId)
 {
     Contents contents = smallPlan().contents;
-    const Result<LibraryMethod> method = methodFromLibrary(u"irm-2021"_s);
+    const Result<LibraryMethod> method = methodFromLibrary(methodId);
     contents.methods = {{method->pack.id, method->pack.version, method->json}};
     contents.rounds.resize(1);
     contents.rounds[0].method = method->pack.id;
@@ -173,6 +174,19 @@ void SectionsTest::reviewAndResultsTellTheirFigures()
         text += recorder.textOf(page, false) + u' ';
     for (const QString &one : words)
         QVERIFY2(text.simplified().contains(one), qPrintable(one + u" in "_s + text.simplified()));
+}
+
+void SectionsTest::completionIsThatOfThePhaseThatWasRated()
+{
+    const ReportOptions options{.language = u"en"_s, .sections = QStringList{u"summary"_s}};
+    Contents contents = reviewed({u"1:completion-midterm=complete"_s, u"2:completion-midterm=limited"_s,
+                                  u"1:completion-end=nr"_s, u"2:completion-end=nr"_s},
+                                 u"irm-2014"_s);
+    const QString atMidterm = recorded(laidOut(contents, options)).textOf(2);
+    QVERIFY2(atMidterm.contains(u"a level of completion at midterm: 1 at"_s), qPrintable(atMidterm));
+    contents = reviewed({u"1:completion-midterm=complete"_s, u"2:completion-end=limited"_s}, u"irm-2014"_s);
+    const QString atEnd = recorded(laidOut(contents, options)).textOf(2);
+    QVERIFY2(atEnd.contains(u"1 with a level of completion at the end: 0 at"_s), qPrintable(atEnd));
 }
 
 void SectionsTest::everySheetIsOnePage_data()

@@ -70,7 +70,7 @@ void ChartPainterTest::segmentsHoldWhatTheDataHold()
         expected.append(bar.total());
     for (const ProfileDimension &dimension : figure.profile) {
         for (const ProfileRow &row : dimension.rows)
-            expected.append(row.counts.total());
+            expected.append(row.counts.asked());
     }
     const FigureLayout layout = FigureLayout::of(figure, 460, FigureStyle::paper());
     QList<int> drawn(expected.size(), 0);

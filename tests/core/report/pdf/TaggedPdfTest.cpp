@@ -6,6 +6,7 @@
 #include <QTest>
 
 #define POINTERHOLDER_TRANSITION 4
+#include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
@@ -36,13 +37,17 @@ Figure twoRows()
 
 QList<Block> someOfEverything()
 {
-    return {ContentsBlock{u"Contenido"_s, 2},
-            HeadingBlock{.level = 1, .text = u"Capítulo"_s, .anchor = u"one"_s, .startsPage = true},
-            ParagraphBlock{.spans = {{.text = u"Lea "_s}, {.text = u"aquí"_s, .link = u"https://example.org/ñ"_s}}},
-            longTable(),
-            FigureBlock{.figure = twoRows(), .caption = u"Gráfica 1"_s, .alternative = u"Cinco de diez"_s},
-            ParagraphBlock{.look = ParagraphBlock::Look::Note, .spans = {{.text = u"Nota al pie"_s}}},
-            DefinitionsBlock{{{u"Término"_s, {{.text = u"Sentido"_s}}}}, false}};
+    return {
+        ContentsBlock{u"Contenido"_s, 2},
+        HeadingBlock{.level = 1, .text = u"Capítulo"_s, .anchor = u"one"_s, .startsPage = true},
+        ParagraphBlock{.spans = {{.text = u"Lea "_s}, {.text = u"aquí"_s, .link = u"https://example.org/ñ"_s}}},
+        longTable(),
+        FigureBlock{.figure = twoRows(), .caption = u"Gráfica 1"_s, .alternative = u"Cinco de diez"_s},
+        ParagraphBlock{.look = ParagraphBlock::Look::Note, .spans = {{.text = u"Nota al pie"_s}}},
+        DefinitionsBlock{{{u"Término"_s, {{.text = u"Sentido"_s}}}}, false},
+        ParagraphBlock{.spans = {{.text = u"In "_s, .language = u"en"_s}, {.text = u"English"_s, .language = u"en"_s}}},
+        ParagraphBlock{.spans = {{.text = u"Dice "_s}, {.text = u"yes"_s, .language = u"en"_s}}},
+        ParagraphBlock{.spans = {{.glyph = u"●"_s, .spoken = u"Completo"_s}, {.text = u"a"_s, .spoken = u"Alto"_s}}}};
 }
 
 /// The operators of one page: what stands in no mark, and the marks that are there.
@@ -101,6 +106,9 @@ private Q_SLOTS:
     void initTestCase();
     void allInkIsMarked();
     void chaptersHoldTheirPiecesInOrder();
+    void aCaptionStandsFirstInItsTable();
+    void whatIsInAnotherLanguageSaysSo();
+    void marksSayWhatTheyStandFor();
     void everyRowHasAllItsCells();
     void columnHeadsAreReadOnce();
     void aFigureTellsWhatItShows();
@@ -120,6 +128,13 @@ private:
                 result.append(element);
         }
         return result;
+    }
+
+    QByteArray contentOfLastPage()
+    {
+        auto pages = QPDFPageDocumentHelper(m_pdf).getAllPages();
+        const auto data = pages.back().getObjectHandle().getKey("/Contents").getStreamData();
+        return QByteArray(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
     }
 
     QByteArray m_bytes;
@@ -182,10 +197,37 @@ void TaggedPdfTest::chaptersHoldTheirPiecesInOrder()
     std::string kinds;
     for (QPDFObjectHandle kid : QPDFObjectHandle(sections.at(1)).getKey("/K").getArrayAsVector())
         kinds += kind(kid);
-    QCOMPARE(kinds, std::string("/H1/P/Table/Figure/Caption/Note/L"));
+    QCOMPARE(kinds, std::string("/H1/P/Table/Figure/Caption/Note/L/P/P/P"));
     QCOMPARE(all("/LI").size(), 1);
     QCOMPARE(all("/Lbl").size(), 1);
     QCOMPARE(all("/LBody").size(), 1);
+}
+
+void TaggedPdfTest::aCaptionStandsFirstInItsTable()
+{
+    std::string kinds;
+    for (QPDFObjectHandle kid : QPDFObjectHandle(all("/Table").first()).getKey("/K").getArrayAsVector())
+        kinds += kind(kid);
+    QCOMPARE(kinds, std::string("/Caption/THead/TBody"));
+}
+
+/// The whole block where all of it is, else the words alone.
+void TaggedPdfTest::whatIsInAnotherLanguageSaysSo()
+{
+    QList<std::string> languages;
+    for (QPDFObjectHandle element : m_elements) {
+        if (element.hasKey("/Lang"))
+            languages.append(kind(element) + ' ' + element.getKey("/Lang").getStringValue());
+    }
+    QCOMPARE(languages, QList<std::string>{"/P en"});
+    QCOMPARE(contentOfLastPage().count("/Lang(en)"), 3);
+}
+
+void TaggedPdfTest::marksSayWhatTheyStandFor()
+{
+    const QByteArray content = contentOfLastPage();
+    QCOMPARE(content.count("/Span<</ActualText"), 1);
+    QCOMPARE(content.count("/Span<</E"), 1);
 }
 
 void TaggedPdfTest::everyRowHasAllItsCells()

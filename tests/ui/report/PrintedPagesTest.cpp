@@ -1,0 +1,61 @@
+#include "core/exchange/ExampleReader.h"
+#include "core/report/ReportPages.h"
+#include "tests/support/PageRecorder.h"
+#include "ui/charts/ChartPainter.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The report as it is printed, with the charts that are printed.
+class PrintedPagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noPageHasAHole_data();
+    void noPageHasAHole();
+};
+
+void PrintedPagesTest::noPageHasAHole_data()
+{
+    QTest::addColumn<int>("commitments");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<Paper>("paper");
+    for (const int commitments : {37, 12, 3}) {
+        for (const QString &language : {u"es"_s, u"en"_s}) {
+            for (const Paper paper : {Paper::A4, Paper::Letter})
+                QTest::newRow(qPrintable(u"%1 commitments, %2, %3"_s.arg(QString::number(commitments), language,
+                                                                         paper == Paper::A4 ? u"A4"_s : u"Letter"_s)))
+                    << commitments << language << paper;
+        }
+    }
+}
+
+void PrintedPagesTest::noPageHasAHole()
+{
+    QFETCH(int, commitments);
+    QFETCH(QString, language);
+    QFETCH(Paper, paper);
+    Contents contents = readMexico2012()->contents;
+    contents.commitments.resize(commitments);
+    contents.ratings.removeIf([&](const auto &rating) {
+        const std::optional<CommitmentId> id = rating.key().subject.commitment();
+        return id && !contents.commitment(*id);
+    });
+    const auto pages = layoutReport(contents, {.language = language, .paper = paper, .date = QDate(2012, 12, 14)},
+                                    std::make_shared<ChartPainter>());
+    QVERIFY(pages);
+    PageRecorder recorder;
+    for (int page = 0; page < (*pages)->count(); ++page)
+        (*pages)->paint(page, recorder);
+    QCOMPARE(recorder.faults, QStringList());
+    QCOMPARE(recorder.holes(0.3, paper), QStringList());
+    const PageFrame frame(paper);
+    for (const auto &[page, area] : std::as_const(recorder.marks))
+        QVERIFY2(area.right() <= frame.left() + frame.width() + 0.5 && area.bottom() <= frame.footBaseline() + 4,
+                 qPrintable(QString::number(page + 1)));
+}
+
+QTEST_MAIN(PrintedPagesTest)
+#include "PrintedPagesTest.moc"
