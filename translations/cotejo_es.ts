@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>Núm.</translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1244,8 +1244,12 @@
         <translation>Todavía no hay qué comparar</translation>
     </message>
     <message>
-        <source>Comparing takes at least two plans with ratings in this file. Import a table of plans: menu, “Import a table…”.</source>
-        <translation>Para comparar hacen falta al menos dos planes con calificaciones en este archivo. Importe una tabla de planes: menú, «Importar una tabla…».</translation>
+        <source>Comparing takes at least two plans with ratings in this file. Import a table of plans.</source>
+        <translation>Para comparar hacen falta al menos dos planes con calificaciones en este archivo. Importe una tabla de planes.</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importar una tabla…</translation>
     </message>
     <message>
         <source>Chart. Arrow keys go from value to value, Enter opens the plan.</source>
@@ -3292,7 +3296,7 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
     <message>
         <source>next list: needs me, not rated, no evidence, changed, all</source>
-        <translation>lista siguiente: míos, sin calificar, sin evidencia, cambió, todos</translation>
+        <translation>lista siguiente: pendientes, sin calificar, sin evidencia, cambió, todos</translation>
     </message>
     <message>
         <source>Ctrl+M</source>
@@ -3924,7 +3928,7 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
     <message>
         <source>No.</source>
-        <translation>Núm.</translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Milestone</source>
@@ -4464,10 +4468,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>Las gráficas muestran las calificaciones de una ronda. Abra una ronda para empezar.</translation>
     </message>
     <message>
-        <source>Charts appear with the first rating. Rate a commitment in Score mode.</source>
-        <translation>Las gráficas aparecen con la primera calificación. Califique un compromiso en el modo Calificar.</translation>
-    </message>
-    <message>
         <source>To see charts now, look at the round “%1”.</source>
         <translation>Si quiere ver gráficas ahora, consulte la ronda «%1».</translation>
     </message>
@@ -4544,6 +4544,30 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Open a round…</source>
         <translation>Abrir una ronda…</translation>
+    </message>
+    <message>
+        <source>No commitments yet</source>
+        <translation>Aún no hay compromisos</translation>
+    </message>
+    <message>
+        <source>Charts show how the plan&apos;s commitments are rated. Import them from a table or add them one by one.</source>
+        <translation>Las gráficas muestran cómo se califican los compromisos del plan. Impórtelos de una tabla o agréguelos uno por uno.</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importar una tabla…</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Agregar un compromiso</translation>
+    </message>
+    <message>
+        <source>Charts appear with the first rating.</source>
+        <translation>Las gráficas aparecen con la primera calificación.</translation>
+    </message>
+    <message>
+        <source>Rate the first commitment</source>
+        <translation>Calificar el primer compromiso</translation>
     </message>
 </context>
 <context>
@@ -4783,7 +4807,7 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
     <message>
         <source>No.</source>
-        <translation>Núm.</translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5320,7 +5344,7 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     </message>
     <message>
         <source>No.</source>
-        <translation>Núm.</translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Value</source>

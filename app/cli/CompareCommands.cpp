@@ -153,6 +153,7 @@ private:
     {
         const Catalogue &texts = console.texts();
         int outside = 0;
+        int notAsked = 0;
         for (qsizetype begin = 0; begin < plans.size();) {
             qsizetype end = begin;
             const QStringList scale = plans.at(begin).scale;
@@ -163,6 +164,7 @@ private:
                 table.rows.append(rowOf(one.isCarriedOver ? texts.text(u"compare.carried"_s, {label}) : label,
                                         one.round.method, one.counts, scale));
                 outside += one.outside;
+                notAsked += one.counts.notAsked;
             }
             if (peers)
                 table.rows.append(rowOf(texts.text(u"compare.peers"_s, {QString::number(peers->plans)}), QString(),
@@ -172,6 +174,8 @@ private:
             answer(console, table);
             begin = end;
         }
+        if (notAsked > 0)
+            console.tell(texts.count(u"cli.compare.not-asked"_s, notAsked));
         if (peers && peers->leftOut > 0)
             console.tell(texts.count(u"cli.compare.left-out"_s, peers->leftOut));
         if (outside > 0)

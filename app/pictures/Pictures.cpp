@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QEventLoop>
 #include <QTimer>
 
@@ -49,6 +50,33 @@ QList<Answer> answers(const QString &language)
                        : u"The information was published, late and without the breakdown that the commitment asks for."_s}};
 }
 
+/// What Ana has noted and found on the way, attached to her answer about completion.
+Result<> addEvidence(Dossier &dossier, const RatingKey &key, CommitmentId commitment, const QString &language,
+                     const QString &folder)
+{
+    const bool isSpanish = language == u"es";
+    const QString notes = folder + (isSpanish ? u"/notas-%1.txt"_s : u"/notes-%1.txt"_s).arg(language);
+    QFile file(notes);
+    const QString text = isSpanish ? u"Revisión del sitio, 3 de diciembre de 2012.\n\nEl gasto está por dependencia y por "
+                                     u"medio. Faltan el desglose por campaña y las facturas.\n"_s
+                                   : u"Review of the site, 3 December 2012.\n\nSpending is shown by institution and by "
+                                     u"medium. The breakdown by campaign and the invoices are missing.\n"_s;
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
+        return Error{ErrorCode::Storage, u"file.unwritable"_s, notes};
+    file.close();
+    const PartialDate day = PartialDate::fromDate(QDate(2012, 12, 3));
+    Evidence note{.title = isSpanish ? u"Notas de la revisión del sitio"_s : u"Notes on the review of the site"_s,
+                  .accessed = day,
+                  .commitments = {commitment}};
+    if (const auto added = dossier.addEvidenceTo(key, note, notes); !added)
+        return added.error();
+    const auto linked = dossier.addLink({.title = isSpanish ? u"Sitio de la dependencia"_s : u"The institution's site"_s,
+                                         .url = u"https://www.gob.mx/sfp"_s,
+                                         .accessed = day,
+                                         .commitments = {commitment}});
+    return linked ? Result<>() : linked.error();
+}
+
 } // namespace
 
 Result<QString> Pictures::dossier(const QString &language) const
@@ -64,7 +92,7 @@ Result<QString> Pictures::dossier(const QString &language) const
     const Result<PersonId> ana = dossier.registerPerson(u"ana"_s, u"Ana Ruiz"_s, u"evaluator"_s);
     if (!ana)
         return ana.error();
-    const Contents &contents = dossier.contents();
+    const Contents contents = dossier.contents(); // as it is before the answers
     for (const Round &round : contents.rounds) {
         for (const Commitment &commitment : contents.commitments) {
             if (!round.isOpen || commitment.number != u"18")
@@ -74,6 +102,9 @@ Result<QString> Pictures::dossier(const QString &language) const
                 if (Result<> rated = dossier.rate(key, LevelCode(answer.level), answer.reason); !rated)
                     return rated.error();
             }
+            const RatingKey completion{round.id, Subject::of(commitment.id), CriterionCode(u"completion"_s), *ana};
+            if (Result<> added = addEvidence(dossier, completion, commitment.id, language, m_work); !added)
+                return added.error();
         }
     }
     return path;
@@ -112,6 +143,8 @@ void Pictures::takeModes(MainWindow &window, const QString &language) const
     }
     const RoundId own = workspace->roundId();
     for (const Mode *mode : window.findChildren<Mode *>()) {
+        if (mode->objectKey() == u"comparing") // takes more plans than the example has
+            continue;
         // The published codes fill the charts; one's own round is for scoring.
         const bool isOwn = mode->objectKey() == u"score" || mode->objectKey() == u"process";
         for (const Round &round : workspace->contents().rounds) {

@@ -17,7 +17,7 @@ public:
     /// `folder` takes them, as "<language>/<name>.png"; `work` is for the dossier.
     Pictures(const QString &folder, const QString &work) : m_folder(folder), m_work(work) {}
 
-    /// Of every mode and of the start page, in that language.
+    /// Of every mode that the example fills and of the start page, in that language.
     Result<> take(const QString &language);
 
 private:

@@ -156,6 +156,8 @@ void SameFigureTest::theCommandSaysIt()
     QCOMPARE(compared[u"rated"_s].toInt(), 3);
     QCOMPARE(compared[u"of"_s].toInt(), 5);
     QCOMPARE(compared[u"notAsked"_s].toInt(), 1);
+    const Answer told = m_cli.run({u"--lang"_s, u"en"_s, u"compare"_s, m_dossier, u"--criterion"_s, u"completion"_s});
+    QVERIFY2(told.err.contains("not asked of 1 commitment,"), told.err.constData());
 }
 
 QTEST_MAIN(SameFigureTest)

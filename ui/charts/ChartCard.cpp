@@ -90,7 +90,7 @@ void ChartCard::makeActions()
     m_more->setFocusPolicy(Qt::TabFocus);
     m_more->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
     for (QToolButton *button : {tableButton, m_more})
-        button->setFixedSize(30, 22);
+        button->setFixedSize(32, 28);
     tools()->addWidget(tableButton, 0, Qt::AlignTop);
     tools()->addWidget(m_more, 0, Qt::AlignTop);
 }

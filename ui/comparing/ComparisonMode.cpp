@@ -159,15 +159,17 @@ void ComparisonMode::showAnswer()
     const std::unique_ptr<ComparisonFigures> before = std::exchange(m_figures, std::move(figures)); // until replaced
     showSections();
     if (m_figures && m_figures->isEmpty())
-        showEmptyState(tr("No plan fits"),
-                       tr("No rated plan fits this question. Choose another criterion or plan, or "
-                          "let all plans in."),
-                       tr("Clear filters"));
+        connect(showEmptyState(tr("No plan fits"),
+                               tr("No rated plan fits this question. Choose another criterion or plan, or "
+                                  "let all plans in."),
+                               tr("Clear filters")),
+                &EmptyState::activated, m_filters, &ComparisonFilters::clear);
     else if (m_workspace && !m_figures)
-        showEmptyState(
-            tr("Nothing to compare yet"),
-            tr("Comparing takes at least two plans with ratings in this file. Import a table of plans: menu, "
-               "“Import a table…”."));
+        connect(showEmptyState(
+                    tr("Nothing to compare yet"),
+                    tr("Comparing takes at least two plans with ratings in this file. Import a table of plans."),
+                    m_workspace->isWritable() ? tr("Import a table…") : QString()),
+                &EmptyState::activated, this, &Mode::importRequested);
 }
 
 /// The cards are made anew: how many there are depends on the answer. Chart or table stays as it was.
@@ -214,15 +216,14 @@ void ComparisonMode::addSection(const ComparisonSection &section, bool asTable)
     m_cards.append(card);
 }
 
-void ComparisonMode::showEmptyState(const QString &title, const QString &text, const QString &action)
+EmptyState *ComparisonMode::showEmptyState(const QString &title, const QString &text, const QString &action)
 {
     m_empty = new EmptyState(u"compare"_s, title, text, m_page);
-    if (!action.isEmpty()) {
+    if (!action.isEmpty())
         m_empty->setAction(action);
-        connect(m_empty, &EmptyState::activated, m_filters, &ComparisonFilters::clear);
-    }
     m_answer->addWidget(m_empty, 1);
     m_empty->show();
+    return m_empty;
 }
 
 /// The figures die with the answer, and so might the plan: it is handed on by value.

@@ -42,7 +42,7 @@ private:
     void showAnswer();
     void showSections();
     void addSection(const ComparisonSection &section, bool asTable);
-    void showEmptyState(const QString &title, const QString &text, const QString &action = {});
+    EmptyState *showEmptyState(const QString &title, const QString &text, const QString &action);
     void goToPlan(const PlanDistribution &plan);
 
     QPointer<Workspace> m_workspace{};

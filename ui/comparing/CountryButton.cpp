@@ -15,6 +15,7 @@ CountryButton::CountryButton(QWidget *parent) : QPushButton(parent), m_list(new 
     action->setDefaultWidget(m_list);
     menu->addAction(action);
     setMenu(menu);
+    setProperty("opensMenu", true); // leaves room for the arrow
     connect(menu, &QMenu::aboutToShow, m_list, [this] { m_list->setFocus(); });
     connect(m_list, &CheckList::edited, this, [this] {
         showChosen();

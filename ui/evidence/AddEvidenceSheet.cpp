@@ -107,6 +107,7 @@ QWidget *AddEvidenceSheet::buildForm()
     const auto field = [&](const QString &label, QWidget *widget) {
         auto *words = new QLabel(label, form);
         words->setBuddy(widget);
+        words->setWordWrap(true);
         layout->addSpacing(6);
         layout->addWidget(words);
         layout->addWidget(widget);

@@ -28,6 +28,9 @@ EvidenceColumns::EvidenceColumns(QTableView *table) : QObject(table), m_table(ta
     connect(header, &QHeaderView::sectionResized, this, byHand);
     connect(header, &QHeaderView::sectionMoved, this, byHand);
     table->viewport()->installEventFilter(this);
+    // When the rows there are now have been laid out; before that they have no width.
+    connect(table->verticalHeader(), &QHeaderView::sectionCountChanged, this, &EvidenceColumns::fit,
+            Qt::QueuedConnection);
 }
 
 QByteArray EvidenceColumns::state() const { return m_isByHand ? m_table->horizontalHeader()->saveState() : QByteArray(); }

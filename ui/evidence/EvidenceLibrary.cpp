@@ -5,6 +5,7 @@
 #include "ui/evidence/EvidenceOrder.h"
 #include "ui/registers/RegisterDelegate.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/DroppedFiles.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FlowLayout.h"
@@ -12,7 +13,6 @@
 #include "ui/window/CopyStates.h"
 #include "ui/window/Workspace.h"
 
-#include <QComboBox>
 #include <QDropEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -94,7 +94,7 @@ QWidget *EvidenceLibrary::buildFilters()
     m_filter->setPlaceholderText(tr("Title, file, link, commitment…  (/)"));
     m_filter->setAccessibleName(tr("Filter the evidence"));
     m_filter->setClearButtonEnabled(true);
-    m_scope = new QComboBox(m_filters);
+    m_scope = new ChoiceBox(m_filters);
     m_scope->setObjectName(u"evidenceScope"_s);
     m_scope->setAccessibleName(tr("Which evidence is shown"));
     m_scope->addItem(tr("This plan"));

@@ -20,7 +20,8 @@ public:
         IdRole = Qt::UserRole,
         SortRole,     ///< a number, or text compared as people do; invalid where there is nothing
         SearchRole,   ///< what the filter field looks in, folded
-        PlanRole,     ///< whether it concerns the current plan
+        /// Whether it concerns the current plan. Beyond those that the rows of registers ask for, whose paint this shares.
+        PlanRole = Qt::UserRole + 64,
         NoDateRole,   ///< whether its access date is unknown
         UnusedRole,   ///< whether nothing leans on it
         PrivateRole,  ///< whether it is confidential

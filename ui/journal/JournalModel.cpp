@@ -60,7 +60,7 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     case Sequence:
         return QString::number(row.entry.sequence);
     case When:
-        return QLocale(m_catalogue.language()).toString(row.entry.at.toLocalTime(), QLocale::ShortFormat);
+        return m_catalogue.locale().toString(row.entry.at.toLocalTime(), QLocale::ShortFormat);
     case Who:
         return row.entry.who;
     case What:

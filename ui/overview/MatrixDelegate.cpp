@@ -29,9 +29,6 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         box.moveCenter(QRectF(option.rect).center());
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        const bool isSelected = option.state & QStyle::State_Selected;
-        if (isSelected)
-            painter->fillRect(box.adjusted(-2, -2, 2, 2), option.palette.base());
         paintMatrixCell(*painter, box,
                         {.look = segmentLook(figure, segment, Theme::ground()),
                          .glyph = segmentGlyph(figure, segment),
@@ -43,7 +40,7 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(option.state & QStyle::State_Selected ? Theme::colours().onAccent : Theme::colours().accent, 1.5));
+    painter->setPen(QPen(Theme::colours().accent, 1.5));
     painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 3, 3);
     painter->restore();
 }

@@ -343,33 +343,6 @@ QString OverviewMode::categoryNote() const
     return sentences.join(u' ');
 }
 
-void OverviewMode::showEmptyState()
-{
-    const Round *round = m_workspace->round();
-    const Round *other = roundToShow(m_workspace->contents(), m_workspace->plan());
-    const bool offersOther =
-        round && other && other->id != round->id && !m_workspace->contents().ratingsOf(other->id).isEmpty();
-    if (!round) {
-        m_empty = new EmptyState(u"overview"_s, tr("This plan has no round yet"),
-                                 tr("Charts show the ratings of a round. Open a round to begin."), m_page);
-    } else {
-        const QString go = tr("Charts appear with the first rating. Rate a commitment in Score mode.");
-        const QString see = tr("To see charts now, look at the round “%1”.");
-        m_empty =
-            new EmptyState(u"overview"_s, tr("No ratings yet in “%1”").arg(round->title.in(m_workspace->language())),
-                           offersOther ? go + u' ' + see.arg(other->title.in(m_workspace->language())) : go, m_page);
-    }
-    if (!round && m_workspace->isWritable()) {
-        m_empty->setAction(tr("Open a round…"));
-        connect(m_empty, &EmptyState::activated, this, &Mode::roundWanted);
-    }
-    if (offersOther) {
-        m_empty->setAction(tr("Show that round"));
-        connect(m_empty, &EmptyState::activated, this, [this, id = other->id] { m_workspace->setRound(id); });
-    }
-    m_column->insertWidget(3, m_empty, 1);
-}
-
 void OverviewMode::listCommitments(const QString &sentence, const QList<CommitmentId> &ids)
 {
     QList<Commitment> commitments;

@@ -53,6 +53,7 @@ private:
     void showHead();
     void showCards();
     void showEmptyState();
+    void showNotRated(const Round &round, const CommitmentId &first);
     void showSelfReports();
     void showTimes();
     void showMatrixDialog();

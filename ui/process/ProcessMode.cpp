@@ -195,7 +195,7 @@ QWidget *ProcessMode::buildCentre()
     auto *outer = new QHBoxLayout(page);
     outer->setContentsMargins(24, 14, 24, 32);
     outer->addWidget(column, 1);
-    m_scroll->setWidget(page);
+    m_scroll->setPage(page);
     m_scroll->setMinimumWidth(380);
     return m_scroll;
 }

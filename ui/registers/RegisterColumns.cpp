@@ -14,11 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int narrowest = 56;
-constexpr int widestAtFirst = 200;
+constexpr int narrowest = 40;
 constexpr int narrowestTitle = 220;
-constexpr int enoughForTitle = 420; ///< columns without anything in them give way up to here
-constexpr int wideEnough = 116; ///< for a column that is not the title
+// In letters, so that they grow with the text.
+constexpr int widestAtFirst = 27;
+constexpr int enoughForTitle = 56; ///< columns without anything in them give way up to here
+constexpr int wideEnough = 15;     ///< for a column that is not the title
+
+int letters(const QWidget *view, int count) { return count * view->fontMetrics().averageCharWidth(); }
 
 } // namespace
 
@@ -116,7 +119,7 @@ void RegisterColumns::fit()
                 continue;
             const int wanted = std::max(static_cast<const QAbstractItemView *>(m_view)->sizeHintForColumn(column),
                                         m_header->sectionSizeHint(column));
-            m_view->setColumnWidth(column, std::clamp(wanted, narrowest, widestAtFirst));
+            m_view->setColumnWidth(column, std::clamp(wanted, narrowest, letters(m_view, widestAtFirst)));
         }
         squeeze();
     }
@@ -152,7 +155,7 @@ void RegisterColumns::yieldEmpty()
             others += std::max(m_header->sectionSizeHint(column), narrowest);
     }
     const QSet<int> yielded =
-        m_view->viewport()->width() - others < enoughForTitle ? emptyColumns() : QSet<int>();
+        m_view->viewport()->width() - others < letters(m_view, enoughForTitle) ? emptyColumns() : QSet<int>();
     if (yielded == m_yielded)
         return;
     m_yielded = yielded;
@@ -163,7 +166,7 @@ void RegisterColumns::yieldEmpty()
 void RegisterColumns::squeeze()
 {
     const auto enough = [this](int column) {
-        return std::max(wideEnough, m_header->sectionSizeHint(column));
+        return std::max(letters(m_view, wideEnough), m_header->sectionSizeHint(column));
     };
     int beyond = narrowestTitle - m_view->viewport()->width();
     QList<int> wide;

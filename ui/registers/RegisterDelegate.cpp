@@ -8,7 +8,7 @@
 namespace {
 
 constexpr int airAround = 14;
-constexpr int airBeside = 12;
+constexpr int airBeside = 6;
 
 } // namespace
 
@@ -19,10 +19,9 @@ void RegisterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QStyledItemDelegate::paint(painter, plain, index);
     if (!(option.state & QStyle::State_HasFocus))
         return;
-    const ThemeColours &colours = Theme::colours();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(option.state & QStyle::State_Selected ? colours.onAccent : colours.accent, 1.5));
+    painter->setPen(QPen(Theme::colours().accent, 1.5));
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 3, 3);
     painter->restore();

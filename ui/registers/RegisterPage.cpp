@@ -3,6 +3,7 @@
 #include "ui/registers/FilterBar.h"
 #include "ui/registers/GroupedRows.h"
 #include "ui/registers/RegisterColumns.h"
+#include "ui/registers/RegisterHead.h"
 #include "ui/registers/RegisterModel.h"
 #include "ui/registers/RegisterOrder.h"
 #include "ui/registers/RegisterView.h"
@@ -68,7 +69,8 @@ void RegisterPage::arrange()
     m_stack->addWidget(m_empty);
     auto *left = new QVBoxLayout;
     left->setSpacing(10);
-    left->addWidget(buildHead());
+    buildHead();
+    left->addWidget(m_head);
     left->addWidget(m_stack, 1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 14, 24, 16);
@@ -76,15 +78,10 @@ void RegisterPage::arrange()
     layout->addLayout(left, 1);
 }
 
-QWidget *RegisterPage::buildHead()
+void RegisterPage::buildHead()
 {
-    auto *head = new QWidget(this);
-    m_summary = new QLabel(head);
-    m_summary->setObjectName(u"registerSummary"_s);
-    m_summary->setWordWrap(true);
-    m_buttons = new QHBoxLayout(head);
-    m_buttons->setContentsMargins(0, 0, 0, 0);
-    m_buttons->addWidget(m_summary, 1);
+    m_head = new RegisterHead(this);
+    m_summary = m_head->summary();
     m_remove = addButton(u"registerRemove"_s, tr("Remove"));
     m_open = addButton(u"registerEdit"_s, tr("Edit"));
     m_add = addButton(u"registerAdd"_s, m_words.add);
@@ -92,16 +89,9 @@ QWidget *RegisterPage::buildHead()
     connect(m_add, &QPushButton::clicked, this, &RegisterPage::add);
     connect(m_open, &QPushButton::clicked, this, [this] { open(currentId()); });
     connect(m_remove, &QPushButton::clicked, this, &RegisterPage::removeSelected);
-    return head;
 }
 
-QPushButton *RegisterPage::addButton(const QString &name, const QString &text)
-{
-    auto *button = new QPushButton(text, m_buttons->parentWidget());
-    button->setObjectName(name);
-    m_buttons->insertWidget(m_buttons->indexOf(m_summary) + 1, button);
-    return button;
-}
+QPushButton *RegisterPage::addButton(const QString &name, const QString &text) { return m_head->addButton(name, text); }
 
 void RegisterPage::addKey(const QString &name, const QString &text, const QKeySequence &keys,
                           const std::function<void()> &run)

@@ -11,11 +11,11 @@
 class EmptyState;
 class FilterBar;
 class GroupedRows;
-class QBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
+class RegisterHead;
 class RegisterModel;
 class RegisterOrder;
 class RegisterView;
@@ -88,7 +88,7 @@ protected:
     QPointer<Workspace> m_workspace{};
 
 private:
-    QWidget *buildHead();
+    void buildHead();
     void buildTable();
     void arrange();
     Sheet *openSheet() const;
@@ -104,7 +104,7 @@ private:
     Sheet *m_sheet;
     QList<Sheet *> m_sheets{};
     Words m_words;
-    QBoxLayout *m_buttons = nullptr;
+    RegisterHead *m_head = nullptr;
     QLabel *m_summary = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_open = nullptr;

@@ -71,7 +71,7 @@ TextsPage::TextsPage(QWidget *parent)
     splitter->addWidget(buildList());
     splitter->addWidget(buildEditors());
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({380, 900});
+    splitter->setSizes({std::max(380, 48 * fontMetrics().averageCharWidth()), 900});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
@@ -101,9 +101,10 @@ QWidget *TextsPage::buildList()
     m_list->setTabKeyNavigation(false);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(TextsModel::Title, QHeaderView::Stretch);
+    const int letter = m_list->fontMetrics().averageCharWidth();
     for (const int column : {int(TextsModel::Spanish), int(TextsModel::English)}) {
         m_list->header()->setSectionResizeMode(column, QHeaderView::Fixed);
-        m_list->header()->resizeSection(column, 92);
+        m_list->header()->resizeSection(column, std::max(m_list->header()->sectionSizeHint(column), 10 * letter));
     }
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(16, 14, 8, 0);

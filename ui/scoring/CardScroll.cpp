@@ -10,6 +10,13 @@ CardScroll::CardScroll(QWidget *parent) : PageScroll(parent)
 {
 }
 
+void CardScroll::setPage(QWidget *page)
+{
+    // Texts that wrap ask for far more height at the least width; what they need at their width is asked for anyway.
+    page->setMinimumHeight(1);
+    setWidget(page);
+}
+
 void CardScroll::reveal(QWidget *card, bool isFirst)
 {
     if (QGuiApplication::mouseButtons() != Qt::NoButton) {

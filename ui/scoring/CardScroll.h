@@ -13,6 +13,8 @@ class CardScroll : public PageScroll
 public:
     explicit CardScroll(QWidget *parent = nullptr);
 
+    /// Its height is what it needs at the width there is, so that nothing comes below the last card.
+    void setPage(QWidget *page);
     /// Shows the whole card once the layout has settled, for a card grows when it becomes the current one; the first
     /// of the page with what stands above it. A card that was pressed stays where it is.
     void reveal(QWidget *card, bool isFirst);

@@ -41,7 +41,8 @@ ScoreMode::ScoreMode(QWidget *parent)
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 7);
     m_splitter->setStretchFactor(2, 2);
-    m_splitter->setSizes({296, 726, 272});
+    const int letter = fontMetrics().averageCharWidth();
+    m_splitter->setSizes({std::max(296, 34 * letter), 726, std::max(272, 32 * letter)});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -101,7 +102,7 @@ QWidget *ScoreMode::buildCentre()
 {
     m_centre = new QStackedWidget(this);
     m_scroll = new CardScroll(m_centre);
-    m_scroll->setWidget(buildColumn());
+    m_scroll->setPage(buildColumn());
     auto *work = new QWidget(m_centre);
     auto *rows = new QVBoxLayout(work);
     rows->setContentsMargins(0, 0, 0, 0);

@@ -25,6 +25,7 @@ SelfReportLine::SelfReportLine(QWidget *parent)
 {
     m_text->setForegroundRole(QPalette::PlaceholderText);
     m_edit->setObjectName(u"editSelfReport"_s);
+    m_edit->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // the text before it gives way
     auto *line = new QHBoxLayout(m_line);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
@@ -49,7 +50,7 @@ QWidget *SelfReportLine::buildEditor()
     m_date = new QLineEdit(editor);
     m_date->setPlaceholderText(tr("2012-12-14"));
     m_date->setAccessibleName(tr("Date of the self-report"));
-    m_date->setMaximumWidth(110);
+    m_date->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_source = new QLineEdit(editor);
     m_source->setPlaceholderText(tr("Source"));
     m_source->setAccessibleName(tr("Source of the self-report"));

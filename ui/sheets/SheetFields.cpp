@@ -5,6 +5,7 @@
 #include "ui/sheets/DateField.h"
 #include "ui/sheets/KeptForm.h"
 #include "ui/sheets/PickField.h"
+#include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/Theme.h"
 
 #include <QComboBox>
@@ -22,6 +23,8 @@ void Sheet::place(const QString &name, const QString &label, QWidget *field, Wid
     auto *caption = new QLabel(label, m_form);
     caption->setFont(Theme::smallFont());
     caption->setForegroundRole(QPalette::PlaceholderText);
+    caption->setWordWrap(true);
+    caption->setAlignment(Qt::AlignLeft | Qt::AlignBottom); // at its field, where the one beside it wraps
     caption->setBuddy(field);
     m_captions.insert(field, caption);
     field->setObjectName(name);
@@ -113,7 +116,7 @@ QLabel *Sheet::addNote(const QString &name)
 
 QComboBox *Sheet::addChoice(const QString &name, const QString &label, Width width)
 {
-    auto *choice = new QComboBox(m_form);
+    auto *choice = new ChoiceBox(m_form);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(8);
     place(name, label, choice, width);

@@ -14,6 +14,7 @@ TickButton::TickButton(QWidget *parent) : QPushButton(parent), m_list(new CheckL
     action->setDefaultWidget(m_list);
     menu->addAction(action);
     setMenu(menu);
+    setProperty("opensMenu", true); // leaves room for the arrow
     connect(menu, &QMenu::aboutToShow, m_list, [this] { m_list->setFocus(); });
     // Once the menu is really gone: who hears of it may delete this button.
     connect(menu, &QMenu::aboutToHide, this, &TickButton::closed, Qt::QueuedConnection);

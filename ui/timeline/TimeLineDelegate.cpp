@@ -43,8 +43,7 @@ void TimeLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         paintBar(*painter, option.rect, model->rowAt(index.row()));
     }
     if (option.state & QStyle::State_HasFocus || (index.column() == TimeLineModel::Time && option.state & QStyle::State_Selected)) {
-        const bool isOnAccent = option.state & QStyle::State_Selected && index.column() != TimeLineModel::Time;
-        painter->setPen(QPen(isOnAccent ? Theme::colours().onAccent : Theme::colours().accent, 1.5));
+        painter->setPen(QPen(Theme::colours().accent, 1.5));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 3, 3);
     }

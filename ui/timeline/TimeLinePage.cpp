@@ -44,7 +44,8 @@ TimeLinePage::TimeLinePage(Of of, QWidget *parent)
     buildView();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
-    layout->addWidget(buildBar());
+    m_bar = buildBar();
+    layout->addWidget(m_bar);
     layout->addWidget(m_view, 1);
     addZoomKeys();
 }
@@ -63,6 +64,7 @@ void TimeLinePage::buildView()
     m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_view->setModel(m_model);
     m_view->frozen()->setAccessibleName(tr("Rows of the time line"));
+    m_view->viewport()->installEventFilter(this);
     connect(m_view, &QTableView::doubleClicked, this, &TimeLinePage::activate);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *open = new QShortcut(key, m_view, nullptr, nullptr, Qt::WidgetShortcut);
@@ -81,7 +83,7 @@ QWidget *TimeLinePage::buildBar()
     layout->addWidget(m_summary, 1);
     auto *dayLabel = new QLabel(tr("&As of"), bar);
     m_day = new DateField(bar);
-    m_day->setMaximumWidth(120);
+    m_day->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_day->setAccessibleName(tr("As-of date of the time line"));
     m_day->setAccessibleDescription(tr("Empty: the day of the round."));
     dayLabel->setBuddy(m_day);
@@ -166,10 +168,12 @@ void TimeLinePage::showEvent(QShowEvent *event)
         refresh();
 }
 
-void TimeLinePage::resizeEvent(QResizeEvent *event)
+/// The time line is as wide as the table lets it.
+bool TimeLinePage::eventFilter(QObject *watched, QEvent *event)
 {
-    ModePage::resizeEvent(event);
-    QTimer::singleShot(0, this, &TimeLinePage::measure); // when the table has its new size
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &TimeLinePage::measure, Qt::QueuedConnection);
+    return ModePage::eventFilter(watched, event);
 }
 
 void TimeLinePage::changeEvent(QEvent *event)
@@ -302,6 +306,7 @@ void TimeLinePage::showEmptyState()
     }
     const bool isEmpty = m_model->rowCount() == 0;
     m_view->setVisible(!isEmpty);
+    m_bar->setVisible(!isEmpty);
     if (!isEmpty || !m_workspace)
         return;
     m_empty = m_of == Of::Plan

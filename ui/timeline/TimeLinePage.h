@@ -44,7 +44,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -72,6 +72,7 @@ private:
     QComboBox *m_zoom = nullptr;
     DateField *m_day = nullptr;
     QLabel *m_summary = nullptr;
+    QWidget *m_bar = nullptr;
     EmptyState *m_empty = nullptr;
     QDate m_typed{}; ///< invalid: the round's day
     bool m_isStale = true;

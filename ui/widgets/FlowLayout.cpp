@@ -32,7 +32,7 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const QLayoutItem *item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 QSize FlowLayout::sizeHint() const
@@ -45,7 +45,7 @@ QSize FlowLayout::sizeHint() const
         width += item->sizeHint().width() + (width > 0 ? m_spacing : 0);
         height = std::max(height, item->sizeHint().height());
     }
-    return {width, height};
+    return QSize(width, height).grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
@@ -56,15 +56,16 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 int FlowLayout::arrange(const QRect &rect, bool place) const
 {
-    int x = rect.x();
-    int y = rect.y();
+    const QRect room = rect.marginsRemoved(contentsMargins());
+    int x = room.x();
+    int y = room.y();
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize wanted = item->sizeHint().boundedTo(QSize(std::max(1, rect.width()), QWIDGETSIZE_MAX));
-        if (x > rect.x() && x + wanted.width() > rect.x() + rect.width()) {
-            x = rect.x();
+        const QSize wanted = item->sizeHint().boundedTo(QSize(std::max(1, room.width()), QWIDGETSIZE_MAX));
+        if (x > room.x() && x + wanted.width() > room.x() + room.width()) {
+            x = room.x();
             y += lineHeight + std::min(m_spacing, 6);
             lineHeight = 0;
         }
@@ -73,5 +74,5 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
         x += wanted.width() + m_spacing;
         lineHeight = std::max(lineHeight, wanted.height());
     }
-    return y + lineHeight - rect.y();
+    return y + lineHeight - rect.y() + contentsMargins().bottom();
 }

@@ -4,6 +4,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QTextBlock>
 #include <QTimer>
@@ -62,12 +63,21 @@ int GrowingEdit::neededHeight() const
     return std::max(lines, m_minimumLines) * fontMetrics().lineSpacing() + around;
 }
 
+/// Lines are broken as they come to be seen, so that a field that has grown may find that it has more of them. That comes
+/// back here between the least and the largest height being set, and has to wait until both are.
 void GrowingEdit::grow()
 {
-    const int needed = neededHeight();
-    setVerticalScrollBarPolicy(isTall() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    if (needed != height())
+    if (m_isGrowing)
+        return;
+    const QScopedValueRollback growing(m_isGrowing, true);
+    constexpr int turns = 3;
+    for (int turn = 0; turn < turns; ++turn) {
+        setVerticalScrollBarPolicy(isTall() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+        const int needed = neededHeight();
+        if (needed == minimumHeight() && needed == maximumHeight())
+            return;
         setFixedHeight(needed);
+    }
 }
 
 bool GrowingEdit::isTall() const { return lineCount(*document()) > maximumLines; }

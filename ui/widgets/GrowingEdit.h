@@ -35,4 +35,5 @@ private:
     void followCaret();
 
     int m_minimumLines = 1;
+    bool m_isGrowing = false;
 };

@@ -108,10 +108,17 @@ QPushButton:hover { border-color: %accent; }
 QPushButton:focus { border: 1px solid %accent; outline: none; }
 QPushButton:default { background: %accent; color: %onAccent; border-color: %accent; }
 QPushButton:default:focus { border: 2px solid %text; padding: 4px 13px; }
+QPushButton[opensMenu="true"] { padding-right: 26px; }
+QPushButton::menu-indicator { image: url(:/ui/icons/chevron-down%arrow.svg); width: 14px; height: 14px;
+    subcontrol-origin: border; subcontrol-position: center right; right: 6px; }
 QPushButton:disabled { color: %secondary; background: transparent; border-color: %line; }
 QToolTip { border: 1px solid %line; padding: 4px; background: %surface; color: %text; }
 QScrollArea { border: none; background: transparent; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[autoRaise="true"] { padding: 3px 5px; border: 1px solid transparent; border-radius: 5px; }
+QToolButton[autoRaise="true"]:hover { background: %wash; }
+QToolButton[autoRaise="true"]:checked { background: %wash; color: %accent; }
+QToolButton[autoRaise="true"]:focus { border-color: %accent; }
 QToolButton[popupMode="2"] { padding: 4px 8px; border: 1px solid transparent; border-radius: 5px; }
 QToolButton[popupMode="2"]:hover { background: %wash; }
 QToolButton[popupMode="2"]:focus { border-color: %accent; }

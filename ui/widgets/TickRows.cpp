@@ -1,17 +1,11 @@
 #include "ui/widgets/TickRows.h"
 
-#include "ui/widgets/Theme.h"
-
 #include <QWidget>
 
 void TickRows::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const bool hasFocus = option->widget && option->widget->hasFocus();
-    if (!hasFocus && m_shown == Current::OnlyWithFocus) {
+    if (!hasFocus && m_shown == Current::OnlyWithFocus)
         option->state &= ~QStyle::State_Selected;
-        return;
-    }
-    option->palette.setColor(QPalette::Highlight, Theme::colours().accentWash);
-    option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
 }

@@ -2,8 +2,8 @@
 
 #include <QStyledItemDelegate>
 
-/// Rows with ticks: where the keyboard is shows as a wash, never as the accent's ground, which would read as chosen
-/// beside a box without a tick.
+/// Rows with ticks: which is the current one shows only where that means something, or it would read as chosen beside a
+/// box without a tick.
 class TickRows : public QStyledItemDelegate
 {
     Q_OBJECT

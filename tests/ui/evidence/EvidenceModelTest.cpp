@@ -2,6 +2,7 @@
 
 #include "ui/evidence/EvidenceModel.h"
 #include "ui/evidence/EvidenceOrder.h"
+#include "ui/registers/RegisterModel.h"
 #include "ui/window/CopyStates.h"
 
 #include <QAbstractItemModelTester>
@@ -48,6 +49,8 @@ void EvidenceModelTest::rowsFollowTheDossier()
     QVERIFY(workspace->dossier().undo());
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(model.index(0, EvidenceModel::Number).data().toString(), u"E-1"_s);
+    // The library is painted as registers are, and the rows of groups in them ask for no width.
+    QVERIFY(!model.index(0, EvidenceModel::Number).data(RegisterModel::IsGroupRole).toBool());
     model.setWorkspace(nullptr);
     QCOMPARE(model.rowCount(), 0);
 }

@@ -33,12 +33,13 @@ public:
 
     /// `make` writes the dossier into a folder and says where.
     RealWindow(const QString &language, const QString &theme,
-               const std::function<QString(const QString &folder)> &make)
+               const std::function<QString(const QString &folder)> &make, int textSize = 0)
     {
         const QString path = make(m_folder.path());
         UnsavedTexts::setFolder(QFileInfo(path).path() + QStringLiteral("/unsaved"));
         m_settings.set(settings::language, language);
         m_settings.set(settings::theme, theme);
+        m_settings.set(settings::textSize, textSize);
         m_settings.set(settings::personName, QStringLiteral("ana"));
         m_settings.set(settings::personFullName, QStringLiteral("Ana Ruiz"));
         m_settings.set(settings::autosavePause, 60000);

@@ -10,9 +10,11 @@
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -194,6 +196,41 @@ QStringList inspection::cutTexts(const QWidget &root)
                 called(*widget), isLabel ? label->text() : button->text(), QString::number(widget->width()),
                 QString::number(widget->height()), QString::number(widget->minimumSizeHint().width()),
                 QString::number(widget->sizeHint().height())));
+    }
+    return faults;
+}
+
+QStringList inspection::emptyEnds(const QWidget &root)
+{
+    QStringList faults;
+    for (const QScrollArea *area : root.findChildren<QScrollArea *>()) {
+        const QWidget *page = area->widget();
+        if (!area->isVisible() || !area->widgetResizable() || !page || !page->layout())
+            continue;
+        const int needed = page->layout()->hasHeightForWidth() ? page->heightForWidth(page->width())
+                                                               : page->sizeHint().height();
+        if (page->height() > std::max(needed, area->viewport()->height()) + 2)
+            faults.append(u"%1 is %2 high, where its page needs %3"_s.arg(
+                called(*area), QString::number(page->height()), QString::number(needed)));
+    }
+    return faults;
+}
+
+QStringList inspection::overlaps(const QWidget &root)
+{
+    QStringList faults;
+    for (const QLayout *layout : root.findChildren<QLayout *>()) {
+        QList<QWidget *> placed;
+        for (int i = 0; i < layout->count(); ++i) {
+            QWidget *widget = layout->itemAt(i)->widget();
+            if (!widget || !widget->isVisible())
+                continue;
+            for (const QWidget *other : std::as_const(placed)) {
+                if (widget->geometry().intersects(other->geometry()))
+                    faults.append(u"%1 stands upon %2"_s.arg(called(*widget), called(*other)));
+            }
+            placed.append(widget);
+        }
     }
     return faults;
 }

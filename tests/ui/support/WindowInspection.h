@@ -32,6 +32,10 @@ QStringList namelessControls(const QWidget &root);
 /// Labels and buttons whose text needs more room than they have, unless they shorten it themselves and say it whole
 /// elsewhere.
 QStringList cutTexts(const QWidget &root);
+/// Pages that scroll on to where nothing is: higher than what stands on them needs at their width.
+QStringList emptyEnds(const QWidget &root);
+/// Widgets of one layout that stand upon each other.
+QStringList overlaps(const QWidget &root);
 /// The program's own texts in another language than the window's: labels, buttons, tips, placeholders, column heads,
 /// tabs, accessible names.
 QStringList foreignTexts(const QWidget &root, const QString &language);

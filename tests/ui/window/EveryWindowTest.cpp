@@ -65,8 +65,8 @@ bool isLeftOut(const QString &action)
 
 } // namespace
 
-/// Every mode and every dialog, in both languages and both appearances: names for those who do not see, texts whole and
-/// in one language, no trap for the keyboard.
+/// Every mode and every dialog, in both languages and both appearances, in the largest text too: names for those who do
+/// not see, texts whole and in one language, no page that ends in nothing, no trap for the keyboard.
 class EveryWindowTest : public QObject
 {
     Q_OBJECT
@@ -78,6 +78,7 @@ private Q_SLOTS:
     void everyModeIsForEverybody();
     void everyDialogIsForEverybody_data() { looks(); }
     void everyDialogIsForEverybody();
+    void longTextsHaveTheirRoom();
     void oneKeyHasOneMeaning();
     void allKeysAreToBeReadOnASmallScreen_data();
     void allKeysAreToBeReadOnASmallScreen();
@@ -117,14 +118,16 @@ void EveryWindowTest::looks()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("theme");
-    QTest::newRow("Spanish, light") << u"es"_s << u"light"_s;
-    QTest::newRow("English, dark") << u"en"_s << u"dark"_s;
+    QTest::addColumn<int>("textSize");
+    QTest::newRow("Spanish, light, the largest text") << u"es"_s << u"light"_s << 2;
+    QTest::newRow("English, dark") << u"en"_s << u"dark"_s << 0;
 }
 
 void EveryWindowTest::inspect(QWidget &root, const QString &language, const QString &place)
 {
     for (const QString &fault :
-         inspection::namelessControls(root) + inspection::cutTexts(root) + inspection::foreignTexts(root, language))
+         inspection::namelessControls(root) + inspection::cutTexts(root) + inspection::emptyEnds(root) +
+             inspection::foreignTexts(root, language))
         m_faults.append(place + u": "_s + fault);
 }
 
@@ -149,7 +152,8 @@ void EveryWindowTest::everyModeIsForEverybody()
 {
     QFETCH(QString, language);
     QFETCH(QString, theme);
-    RealWindow window(language, theme, fullExample);
+    QFETCH(int, textSize);
+    RealWindow window(language, theme, fullExample, textSize);
     for (Mode *mode : window.window().findChildren<Mode *>()) {
         window.window().showModeCalled(mode->objectKey());
         QVERIFY(mode->isVisible());
@@ -195,7 +199,8 @@ void EveryWindowTest::everyDialogIsForEverybody()
 {
     QFETCH(QString, language);
     QFETCH(QString, theme);
-    RealWindow window(language, theme, fullExample);
+    QFETCH(int, textSize);
+    RealWindow window(language, theme, fullExample, textSize);
     int dialogs = 0;
     for (QAction *action : window.window().findChildren<QAction *>()) {
         if (action->objectName().isEmpty() || !action->isEnabled() || isLeftOut(action->objectName()))
@@ -215,6 +220,31 @@ void EveryWindowTest::everyDialogIsForEverybody()
     m_faults.removeDuplicates();
     QVERIFY2(m_faults.isEmpty(), qPrintable(u"\n  "_s + m_faults.join(u"\n  "_s)));
     QVERIFY(dialogs >= 4);
+}
+
+/// Reasons of 8,000 characters, in cards that showed short ones before.
+void EveryWindowTest::longTextsHaveTheirRoom()
+{
+    RealWindow real(u"es"_s, u"light"_s, fullExample);
+    const QList<Commitment> commitments = real.contents().commitmentsOf(real.workspace().plan());
+    const QString sentence = u"Se publicó con retraso y sin el desglose. "_s;
+    const QList<std::pair<QString, QString>> answers{
+        {u"completion"_s, u"limited"_s}, {u"verifiable"_s, u"yes"_s}, {u"influence-development"_s, u"inform"_s}};
+    for (const auto &[criterion, level] : answers) {
+        for (const int place : {0, 1}) {
+            const Subject subject = Subject::of(commitments.at(place).id);
+            QVERIFY(real.workspace().rate(subject, CriterionCode(criterion), LevelCode(level)));
+            QVERIFY(real.workspace().writeReason(subject, CriterionCode(criterion),
+                                                 place == 0 ? sentence : (sentence.repeated(23) + u"\n\n"_s).repeated(8)));
+        }
+    }
+    QTest::qWait(300);
+    real.workspace().setCommitment(commitments.at(1).id);
+    QTest::qWait(300);
+    QCOMPARE(inspection::overlaps(real.window()), QStringList());
+    real.window().resize(1500, 900);
+    QTest::qWait(300);
+    QCOMPARE(inspection::overlaps(real.window()), QStringList());
 }
 
 /// Of all that can be run at the same time; what the menu shows can be, by its looks, always.
