@@ -75,15 +75,17 @@ void MethodTreeModel::addCriterion(QStandardItem *under, const MethodPack &pack,
     QStandardItem *item = add(under, in(criterion.title), criterion.id.toString(), in(criterion.question));
     if (!criterion.guidance.isEmpty())
         add(item, tr("Guidance"), {}, in(criterion.guidance));
-    add(item, tr("Asked of"), {}, tr("%1, %2").arg(askedOf(criterion.subject, criterion.alsoFor), phaseWord(criterion.phase)));
+    add(item, tr("Asked of"), {},
+        tr("%1, %2").arg(askedOf(criterion.subject, criterion.alsoFor), phaseWord(criterion.phase)));
     add(item, tr("Evidence and reason"), {},
         tr("Evidence: %1; reason: %2").arg(demandWord(criterion.evidence), demandWord(criterion.reason)));
     add(item, tr("Weight"), {},
         criterion.weight > 0 ? tr("%1 in the score of its dimension").arg(QLocale().toString(criterion.weight))
                              : tr("none: it does not count in the score of its dimension"));
     if (const Scale *scale = pack.scale(criterion.scale)) {
-        QStandardItem *levels = add(item, tr("Levels"), scale->id,
-                                    scale->isOrdered ? tr("%1; from worst to best").arg(in(scale->title)) : in(scale->title));
+        QStandardItem *levels =
+            add(item, tr("Levels"), scale->id,
+                scale->isOrdered ? tr("%1; from worst to best").arg(in(scale->title)) : in(scale->title));
         for (const Level &level : scale->levels)
             add(levels, in(level.label), level.code.toString(), in(level.guidance), level.glyph);
     }
@@ -92,7 +94,8 @@ void MethodTreeModel::addCriterion(QStandardItem *under, const MethodPack &pack,
     QStandardItem *missing = add(item, tr("Missing values"), {}, {});
     for (const LevelCode &code : criterion.missing) {
         const MissingValue *value = pack.missingValue(code);
-        add(missing, value ? in(value->label) : code.toString(), code.toString(), value ? in(value->guidance) : QString());
+        add(missing, value ? in(value->label) : code.toString(), code.toString(),
+            value ? in(value->guidance) : QString());
     }
 }
 

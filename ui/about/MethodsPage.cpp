@@ -105,9 +105,9 @@ QString validity(const MethodPack &pack, const Catalogue &catalogue)
 
 MethodsPage::MethodsPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace),
-      m_list(makeAboutList(tr("Methods"),
-                           {tr("Method"), tr("Id"), tr("Version"), tr("In force"), tr("Criteria"), tr("Scored with it")},
-                           this)),
+      m_list(makeAboutList(
+          tr("Methods"), {tr("Method"), tr("Id"), tr("Version"), tr("In force"), tr("Criteria"), tr("Scored with it")},
+          this)),
       m_about(new QLabel(this)), m_search(new QLineEdit(this)), m_model(new MethodTreeModel(this)),
       m_found(new FoundRows(this)), m_tree(new QTreeView(this)), m_reading(new QTextEdit(this)),
       m_told(new QLabel(this))
@@ -250,13 +250,12 @@ void MethodsPage::fill()
     const Catalogue catalogue = m_workspace.catalogue();
     for (const Known &known : std::as_const(m_known)) {
         const MethodPack &pack = known.pack;
-        const QString used = known.rounds.isEmpty() ? QString()
-                             : known.rounds.size() == 1
-                                 ? known.rounds.first()
-                                 : tr("%n round(s)", nullptr, int(known.rounds.size()));
-        auto *item = new QTreeWidgetItem(m_list, {pack.title.in(m_workspace.language()), pack.id, pack.version,
-                                                  validity(pack, catalogue), QLocale().toString(pack.criteria.size()),
-                                                  used});
+        const QString used = known.rounds.isEmpty()     ? QString()
+                             : known.rounds.size() == 1 ? known.rounds.first()
+                                                        : tr("%n round(s)", nullptr, int(known.rounds.size()));
+        auto *item =
+            new QTreeWidgetItem(m_list, {pack.title.in(m_workspace.language()), pack.id, pack.version,
+                                         validity(pack, catalogue), QLocale().toString(pack.criteria.size()), used});
         item->setTextAlignment(4, Qt::AlignRight | Qt::AlignVCenter);
         item->setToolTip(0, pack.title.in(m_workspace.language()));
         item->setToolTip(5, known.rounds.join(u'\n'));

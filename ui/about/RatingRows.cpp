@@ -58,17 +58,17 @@ public:
                       .question = asked.place,
                       .isStale = isStale(rating, asked.digest)};
         const QDateTime at = rating.ratedAt.toLocalTime();
-        row.cells = {m_planTitle,
-                     m_subjectText,
-                     asked.criterion ? asked.criterion->title.in(m_source.language) : rating.key.criterion.toString(),
-                     rating.isRated() ? m_pack->labelOf(rating.key.criterion, rating.level, m_source.language)
-                                      : QString(),
-                     m_people.value(rating.key.person),
-                     m_roundTitle,
-                     at.isValid() ? m_catalogue.date(at.date()) + u' ' + m_catalogue.locale().toString(at.time(), u"HH:mm"_s)
-                                  : QString(),
-                     QString(),
-                     rating.reason.simplified()};
+        row.cells = {
+            m_planTitle,
+            m_subjectText,
+            asked.criterion ? asked.criterion->title.in(m_source.language) : rating.key.criterion.toString(),
+            rating.isRated() ? m_pack->labelOf(rating.key.criterion, rating.level, m_source.language) : QString(),
+            m_people.value(rating.key.person),
+            m_roundTitle,
+            at.isValid() ? m_catalogue.date(at.date()) + u' ' + m_catalogue.locale().toString(at.time(), u"HH:mm"_s)
+                         : QString(),
+            QString(),
+            rating.reason.simplified()};
         row.folded = foldedText(row.cells.join(u'\n'));
         return row;
     }
@@ -176,12 +176,12 @@ QList<int> RatingRows::chosen(const Choice &choice) const
     QList<int> rows;
     for (int i = 0; i < m_rows.size(); ++i) {
         const RatingRow &row = m_rows.at(i);
-        const bool isWanted =
-            (!choice.round || row.key.round == *choice.round) && (!choice.person || row.key.person == *choice.person) &&
-            (choice.criterion.isEmpty() || row.cells.at(Criterion) == choice.criterion) &&
-            (!choice.isOnlyStale || row.isStale) &&
-            std::all_of(choice.words.cbegin(), choice.words.cend(),
-                        [&](const QString &word) { return row.folded.contains(word); });
+        const bool isWanted = (!choice.round || row.key.round == *choice.round) &&
+                              (!choice.person || row.key.person == *choice.person) &&
+                              (choice.criterion.isEmpty() || row.cells.at(Criterion) == choice.criterion) &&
+                              (!choice.isOnlyStale || row.isStale) &&
+                              std::all_of(choice.words.cbegin(), choice.words.cend(),
+                                          [&](const QString &word) { return row.folded.contains(word); });
         if (isWanted)
             rows.append(i);
     }
@@ -219,7 +219,8 @@ void RatingRows::sort(QList<int> &rows, const Choice &choice) const
     for (const int row : std::as_const(rows))
         places.insert(m_rows.at(row).cells.at(choice.column), 0);
     QStringList texts = places.keys();
-    std::sort(texts.begin(), texts.end(), [&](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
+    std::sort(texts.begin(), texts.end(),
+              [&](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
     for (int i = 0; i < texts.size(); ++i)
         places[texts.at(i)] = i;
     sortBy(rows, choice.isUp, [&](int row) {

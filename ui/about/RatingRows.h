@@ -17,7 +17,7 @@ struct RatingRow
     ActionPlanId plan{};
     QStringList cells{}; ///< by column; that of `Stale` is empty: the window has its own word
     QString glyph{};
-    QString folded{};    ///< all cells, to be searched
+    QString folded{}; ///< all cells, to be searched
     QDateTime at{};
     std::optional<int> rank{}; ///< of the level
     int place = 0;             ///< of plan and subject in their order

@@ -203,9 +203,8 @@ QWidget *RatingsPage::buildTools()
 
 RatingRows::Source RatingsPage::source() const
 {
-    RatingRows::Source source{.contents = m_workspace.contents(),
-                              .language = m_workspace.language(),
-                              .wholePlan = tr("The plan as a whole")};
+    RatingRows::Source source{
+        .contents = m_workspace.contents(), .language = m_workspace.language(), .wholePlan = tr("The plan as a whole")};
     for (const Round &round : m_workspace.contents().rounds)
         source.packs.insert(round.id, *m_workspace.dossier().methodOf(round.id));
     return source;
@@ -304,8 +303,8 @@ void RatingsPage::copy(const QList<int> &rows)
 
 void RatingsPage::save()
 {
-    QString path = FileChoice::current().save(this, tr("Save the ratings"), tr("Ratings") + u".csv"_s,
-                                              tr("Table (*.csv)"));
+    QString path =
+        FileChoice::current().save(this, tr("Save the ratings"), tr("Ratings") + u".csv"_s, tr("Table (*.csv)"));
     if (path.isEmpty())
         return;
     if (!path.endsWith(u".csv"_s, Qt::CaseInsensitive))

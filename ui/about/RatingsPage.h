@@ -16,8 +16,8 @@ class QTableView;
 class RatingTableModel;
 class Workspace;
 
-/// Every rating of the dossier, in all plans and rounds: searched, filtered and sorted, copied and saved as CSV. Rows are
-/// worked out, chosen and sorted off the window's thread; the latest wish counts.
+/// Every rating of the dossier, in all plans and rounds: searched, filtered and sorted, copied and saved as CSV. Rows
+/// are worked out, chosen and sorted off the window's thread; the latest wish counts.
 class RatingsPage : public QWidget
 {
     Q_OBJECT

@@ -146,13 +146,21 @@ QSet<int> RegisterColumns::emptyColumns() const
     return empty;
 }
 
+/// As wide as its head asks, of a hidden one too: that is asked for no width any more, and would come back at once.
+int RegisterColumns::headOf(int column)
+{
+    if (const int width = m_header->sectionSizeHint(column); width > 0)
+        m_heads.insert(column, width);
+    return m_heads.value(column);
+}
+
 /// Where titles would be cut, columns that hold nothing are not shown; the menu of the columns brings them back.
 void RegisterColumns::yieldEmpty()
 {
     int others = 0;
     for (int column = 0; column < m_rows->columnCount(); ++column) {
         if (column != m_rows->titleColumn() && !m_unchosen.contains(column))
-            others += std::max(m_header->sectionSizeHint(column), narrowest);
+            others += std::max(headOf(column), narrowest);
     }
     const QSet<int> yielded =
         m_view->viewport()->width() - others < letters(m_view, enoughForTitle) ? emptyColumns() : QSet<int>();

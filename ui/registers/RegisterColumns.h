@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -35,6 +36,7 @@ private:
     void showAndHide();
     void squeeze();
     QSet<int> emptyColumns() const;
+    int headOf(int column);
     void yieldEmpty();
     void fitTitle();
     void restore();
@@ -49,6 +51,7 @@ private:
     QSet<int> m_sized{}; ///< whose width was chosen
     QSet<int> m_wanted{}; ///< turned on by hand, so shown though nothing stands in them
     QSet<int> m_yielded{}; ///< hold nothing, and make room for the title
+    QHash<int, int> m_heads{}; ///< widths that heads ask for
     bool m_isNarrow = false;
     bool m_isOurs = false; ///< a change to the header that nobody made by hand
 };

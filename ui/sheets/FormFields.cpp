@@ -60,7 +60,10 @@ FormFields::Field FormFields::bind(QWidget *field)
         connect(pick, &QLineEdit::textChanged, this, &FormFields::edited);
         return {.read = [pick] { return pick->text(); },
                 .write = [pick](const QJsonValue &value) { pick->pick(value.toString()); },
-                .words = [pick] { return pick->text(); }};
+                .words =
+                    [pick] {
+                        return pick->text();
+                    }};
     }
     if (auto *line = qobject_cast<QLineEdit *>(field)) {
         connect(line, &QLineEdit::textChanged, this, &FormFields::edited);
@@ -70,7 +73,10 @@ FormFields::Field FormFields::bind(QWidget *field)
                         line->setText(value.toString());
                         line->setModified(true); // some forms store only what somebody touched
                     },
-                .words = [line] { return line->text(); }};
+                .words =
+                    [line] {
+                        return line->text();
+                    }};
     }
     if (auto *text = qobject_cast<QPlainTextEdit *>(field)) {
         // Not when only its looks have changed.
@@ -84,26 +90,38 @@ FormFields::Field FormFields::bind(QWidget *field)
                         text->setPlainText(value.toString());
                         text->document()->setModified(true);
                     },
-                .words = [text] { return text->toPlainText(); }};
+                .words =
+                    [text] {
+                        return text->toPlainText();
+                    }};
     }
     if (auto *choice = qobject_cast<QComboBox *>(field)) {
         connect(choice, &QComboBox::currentIndexChanged, this, &FormFields::edited);
         return {.read = [choice] { return choiceAt(*choice, choice->currentIndex()); },
                 .write = [choice](const QJsonValue &value) { choose(*choice, value); },
-                .words = [choice] { return choice->currentText(); }};
+                .words =
+                    [choice] {
+                        return choice->currentText();
+                    }};
     }
     if (auto *list = qobject_cast<CheckList *>(field)) {
         connect(list, &CheckList::edited, this, &FormFields::edited);
         return {.read = [list] { return ticksOf(*list); },
                 .write = [list](const QJsonValue &value) { tick(*list, value.toObject()); },
-                .words = [] { return QString(); }};
+                .words =
+                    [] {
+                        return QString();
+                    }};
     }
     auto *box = qobject_cast<QCheckBox *>(field);
     Q_ASSERT(box);
     connect(box, &QCheckBox::toggled, this, &FormFields::edited);
     return {.read = [box] { return box->isChecked(); },
             .write = [box](const QJsonValue &value) { box->setChecked(value.toBool()); },
-            .words = [] { return QString(); }};
+            .words =
+                [] {
+                    return QString();
+                }};
 }
 
 void FormFields::add(QWidget *field, const QString &caption, const QString &name)

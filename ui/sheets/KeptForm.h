@@ -9,8 +9,8 @@
 
 class Workspace;
 
-/// What stands in a form and is not saved yet: a side file keeps all of it, so that it outlives a crash. As a bar in the
-/// form it offers back what was left there, and says where the dossier has something newer.
+/// What stands in a form and is not saved yet: a side file keeps all of it, so that it outlives a crash. As a bar in
+/// the form it offers back what was left there, and says where the dossier has something newer.
 class KeptForm : public InfoBar
 {
     Q_OBJECT
@@ -29,11 +29,14 @@ public:
     void drop();  ///< saved or cancelled: nothing is left over
     void leave(); ///< closed as it is: it is offered when the form is opened again
 
-    /// Puts into the fields what somebody had changed, and nothing else; a new item gets all that stood there. Where the
-    /// dossier has something newer, the bar says so.
+    /// Puts into the fields what somebody had changed, and nothing else; a new item gets all that stood there. Where
+    /// the dossier has something newer, the bar says so.
     void takeBack(const UnsavedText &kept);
     /// Whether saving puts something in the place of what is newer.
     bool isOverNewer() const { return m_isOverNewer; }
+
+Q_SIGNALS:
+    void putOverNewer(); ///< what was taken back stands in the place of something newer
 
 private:
     void offer();

@@ -58,6 +58,8 @@ Sheet::Sheet(QWidget *parent)
     layout->addWidget(m_fault);
     layout->addWidget(buildButtons());
     connect(&m_kept->fields(), &FormFields::edited, this, &Sheet::onEdited);
+    // It does not wait to be stored: closing the dossier leaves it for the next time.
+    connect(m_kept, &KeptForm::putOverNewer, this, [this] { m_workspace->setPending(false); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) { keepInSight(now); });
     hide();
 }

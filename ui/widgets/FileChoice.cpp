@@ -89,6 +89,8 @@ QString writableFile(QWidget *parent, const QString &title, const QString &propo
         if (fault.isEmpty())
             return path;
         QMessageBox::information(parent, title, fault);
+        if (!QFileInfo(path).absoluteDir().exists())
+            path = QFileInfo(path).fileName(); // where the dialogs begin
     }
 }
 

@@ -56,7 +56,9 @@ Result<> saveCsv(const QString &path, const QString &text)
     const QByteArray bytes = u"\uFEFF%1"_s.arg(text).toUtf8();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{
-            .code = ErrorCode::Storage, .what = u"figure.not-written"_s, .where = path, .arguments = {file.errorString()}};
+        return Error{.code = ErrorCode::Storage,
+                     .what = u"figure.not-written"_s,
+                     .where = path,
+                     .arguments = {file.errorString()}};
     return {};
 }

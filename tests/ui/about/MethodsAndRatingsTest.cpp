@@ -20,8 +20,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
-#include <QTextEdit>
 #include <QTableView>
+#include <QTextEdit>
 #include <QTreeView>
 #include <QTreeWidget>
 
@@ -132,7 +132,8 @@ void MethodsAndRatingsTest::theMethodsOfTheDossierComeFirst()
     list->setCurrentItem(list->topLevelItem(2));
     QVERIFY(list->topLevelItem(2)->text(5).isEmpty());
     const MethodPack other = methodFromLibrary(list->topLevelItem(2)->text(1))->pack;
-    QVERIFY(textOf(*real.visible<QTreeView>(u"methodTree"_s)->model()).contains(other.criteria.last().title.in(u"es"_s)));
+    QVERIFY(
+        textOf(*real.visible<QTreeView>(u"methodTree"_s)->model()).contains(other.criteria.last().title.in(u"es"_s)));
 }
 
 void MethodsAndRatingsTest::aMethodIsSearchedCopiedAndSaved()
@@ -153,7 +154,9 @@ void MethodsAndRatingsTest::aMethodIsSearchedCopiedAndSaved()
     real.click(u"methodCopy"_s);
     QVERIFY(QApplication::clipboard()->text().contains(criterion.title.in(u"es"_s)));
     const QString path = m_folder.filePath(u"metodo.csv"_s);
-    FileChoice::current().save = [&](QWidget *, const QString &, const QString &, const QString &) { return path; };
+    FileChoice::current().save = [&](QWidget *, const QString &, const QString &, const QString &) {
+        return path;
+    };
     real.click(u"methodSave"_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -183,7 +186,9 @@ void MethodsAndRatingsTest::everyRatingIsARow()
     real.click(u"ratingsCopy"_s);
     QCOMPARE(QApplication::clipboard()->text().count(u'\n'), model->rowCount() + 1);
     const QString path = m_folder.filePath(u"calificaciones"_s);
-    FileChoice::current().save = [&](QWidget *, const QString &, const QString &, const QString &) { return path; };
+    FileChoice::current().save = [&](QWidget *, const QString &, const QString &, const QString &) {
+        return path;
+    };
     real.click(u"ratingsSave"_s);
     QTRY_VERIFY(QFile::exists(path + u".csv"_s));
     QFile file(path + u".csv"_s);
@@ -323,13 +328,14 @@ void MethodsAndRatingsTest::veryManyDoNotHoldTheWindow()
     };
     Watchdog dog;
     dog.during(u"the methods"_s, [&] { pages->setCurrentIndex(Methods); });
-    dog.during(u"opening"_s, [&] { pages->setCurrentIndex(Ratings); }, [&] { return model->rowCount() == all; });
+    dog.during(
+        u"opening"_s, [&] { pages->setCurrentIndex(Ratings); }, [&] { return model->rowCount() == all; });
     for (const int column : {int(RatingRows::Reason), int(RatingRows::Level), int(RatingRows::Subject)})
-        dog.during(u"sorting by column %1"_s.arg(column),
-                   [&] { table->sortByColumn(column, Qt::DescendingOrder); }, isDone);
-    dog.during(u"searching"_s,
-               [&] { page->findChild<QLineEdit *>(u"ratingsSearch"_s)->setText(u"justificacion 7"_s); },
-               [&] { return !page->isBusy() && model->rowCount() < all; });
+        dog.during(
+            u"sorting by column %1"_s.arg(column), [&] { table->sortByColumn(column, Qt::DescendingOrder); }, isDone);
+    dog.during(
+        u"searching"_s, [&] { page->findChild<QLineEdit *>(u"ratingsSearch"_s)->setText(u"justificacion 7"_s); },
+        [&] { return !page->isBusy() && model->rowCount() < all; });
     for (const Watchdog::Gap &gap : dog.gaps())
         qInfo("%s: %.1f ms", qPrintable(gap.action), gap.milliseconds);
     const QString tooLong = dog.tooLong(100 * Watchdog::slowness());

@@ -70,12 +70,15 @@ void addMore(Dossier &dossier)
     bool isDone = bool(dossier.saveCategory({.plan = plan, .title = words(u"Transparencia"_s)}));
     isDone = isDone && dossier.saveCategory({.plan = plan, .title = words(u"Participación"_s)});
     isDone = isDone && dossier.saveInstitution({.country = u"Mexico"_s, .name = u"Instituto Federal"_s});
-    isDone = isDone && dossier.saveMilestone({.commitment = commitment(0), .number = u"1"_s, .title = words(u"Portal"_s)});
+    isDone =
+        isDone && dossier.saveMilestone({.commitment = commitment(0), .number = u"1"_s, .title = words(u"Portal"_s)});
     isDone = isDone && dossier.saveOfficial({.commitment = commitment(0), .name = u"Luz Ríos"_s});
-    isDone = isDone && dossier.saveEvent({.plan = plan, .title = words(u"Mesa"_s), .date = PartialDate::parse(u"2012"_s)});
+    isDone =
+        isDone && dossier.saveEvent({.plan = plan, .title = words(u"Mesa"_s), .date = PartialDate::parse(u"2012"_s)});
     isDone = isDone && dossier.saveProposal({.plan = plan, .title = words(u"Datos"_s), .proposer = u"Fundar"_s});
     isDone = isDone && dossier.saveRecommendation({.plan = plan, .text = words(u"Publicar"_s)});
-    isDone = isDone && dossier.saveCluster({.plan = plan, .number = u"C1"_s, .commitments = {commitment(0), commitment(1)}});
+    isDone =
+        isDone && dossier.saveCluster({.plan = plan, .number = u"C1"_s, .commitments = {commitment(0), commitment(1)}});
     isDone = isDone && dossier.addEvidence({.items = {{.title = u"Minuta"_s, .url = u"https://example.org"_s}}});
     if (!isDone)
         qFatal("the dossier does not take it");
@@ -328,6 +331,17 @@ void KeptSheetsTest::whatIsNewerIsNotWrittenOverUnseen()
     QCOMPARE(sheet->findChild<CheckList *>(u"commitmentCategories"_s)->checked().size(), 2);
     real.workspace().flush();
     QCOMPARE(real.contents().commitments.first().source, u"Nueva fuente"_s);
+    // Nor does closing write it, or lose it.
+    const qsizetype left = files().size();
+    QVERIFY(real.window().closeDossier());
+    QCOMPARE(files().size(), left);
+    real.window().desk().open(this->dossier());
+    QTRY_VERIFY(real.window().workspace());
+    QCOMPARE(real.contents().commitments.first().source, u"Nueva fuente"_s);
+    dismissBar(real);
+    sheet->begin(newer.id.toString());
+    kept->findChildren<QPushButton *>().value(0)->click();
+    QVERIFY(kept->text().contains(source->accessibleName()));
     QVERIFY(sheet->save());
     QCOMPARE(real.contents().commitments.first().source, u"Escrito en commitmentSource"_s);
     QCOMPARE(real.contents().commitments.first().categories.size(), 2);

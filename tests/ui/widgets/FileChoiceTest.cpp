@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aFileIsReplacedOnlyWhenToldSo_data();
     void aFileIsReplacedOnlyWhenToldSo();
     void aNewFileNeverTakesTheNameOfAnother();
+    void aPlaceThatCannotBeWrittenIsToldAndAskedAgain();
     void theNextDialogBeginsWhereTheLastOneEnded();
 
 private:
@@ -139,6 +140,32 @@ void FileChoiceTest::aNewFileNeverTakesTheNameOfAnother()
     QCOMPARE(FileChoice::current().create(nullptr, u"New"_s, u"plan.cotejo"_s, u"Dossiers (*.cotejo)"_s),
              path(u"bueno.cotejo"_s));
     QVERIFY(isTold);
+}
+
+void FileChoiceTest::aPlaceThatCannotBeWrittenIsToldAndAskedAgain()
+{
+    for (const auto &ask : {FileChoice::current().save, FileChoice::current().create}) {
+        QString told;
+        QString kept;
+        QTimer steps;
+        connect(&steps, &QTimer::timeout, this, [&] {
+            auto *telling = openDialog<QMessageBox>();
+            auto *dialog = openDialog<QFileDialog>();
+            if (telling) {
+                told = telling->text();
+                telling->accept();
+            } else if (dialog && told.isEmpty()) {
+                answer(path(u"no hay/acta.pdf"_s));
+            } else if (dialog) {
+                kept = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->text();
+                answer(path(u"acta.pdf"_s));
+            }
+        });
+        steps.start(50);
+        QCOMPARE(ask(nullptr, u"Save"_s, u"informe.pdf"_s, u"PDF (*.pdf)"_s), path(u"acta.pdf"_s));
+        QVERIFY2(told.contains(path(u"no hay"_s)), qPrintable(told));
+        QCOMPARE(kept, u"acta.pdf"_s);
+    }
 }
 
 void FileChoiceTest::theNextDialogBeginsWhereTheLastOneEnded()

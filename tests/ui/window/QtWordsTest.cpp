@@ -160,12 +160,8 @@ void QtWordsTest::theDialogsSpeakAsEvaluatorsDo_data()
         connect(dialog.get(), &QObject::destroyed, dialog.get(), [printer] {});
         return dialog;
     });
-    QTest::newRow("the menu of a line") << Make([] {
-        return menuOf<QLineEdit>();
-    });
-    QTest::newRow("the menu of a text") << Make([] {
-        return menuOf<QPlainTextEdit>();
-    });
+    QTest::newRow("the menu of a line") << Make([] { return menuOf<QLineEdit>(); });
+    QTest::newRow("the menu of a text") << Make([] { return menuOf<QPlainTextEdit>(); });
 }
 
 void QtWordsTest::theDialogsSpeakAsEvaluatorsDo()
