@@ -6,6 +6,8 @@
 #include "app/cli/Syntax.h"
 #include "core/exchange/ExampleReader.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -119,11 +121,13 @@ private:
         return title;
     }
 
+    /// Of a plan that still runs, what was done until today can be looked at.
     QDate asOf() const
     {
         if (m_asOf.isValid())
             return m_asOf;
-        return m_ends ? m_ends->lastDay() : QDate::currentDate();
+        const QDate today = QDate::currentDate();
+        return m_ends ? std::min(m_ends->lastDay(), today) : today;
     }
 
     QString m_method;

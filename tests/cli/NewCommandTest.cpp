@@ -1,5 +1,6 @@
 #include "tests/cli/Cli.h"
 
+#include <QDate>
 #include <QDir>
 #include <QTest>
 
@@ -11,6 +12,7 @@ class NewCommandTest : public QObject
 
 private Q_SLOTS:
     void aNewDossierHasOnePlanAndOneOpenRound();
+    void aPlanThatRunsIsLookedAtAsOfToday();
     void theExampleHoldsWhatItSays();
     void methodsAreListed();
     void aBrokenMethodIsRefusedByName();
@@ -43,6 +45,16 @@ void NewCommandTest::aNewDossierHasOnePlanAndOneOpenRound()
     QCOMPARE(rounds.first().toObject().value(u"open"_s).toBool(), true);
     QCOMPARE(rounds.first().toObject().value(u"asOf"_s).toString(), u"2014-06-30"_s);
     QCOMPARE(cli.files(), QStringList{u"plan nuevo ñ.cotejo"_s});
+}
+
+void NewCommandTest::aPlanThatRunsIsLookedAtAsOfToday()
+{
+    const Cli cli;
+    const QString dossier = cli.path(u"largo.cotejo"_s);
+    const QString before = QDate::currentDate().toString(Qt::ISODate);
+    cli.object({u"new"_s, dossier, u"--method"_s, u"aga-2012"_s, u"--plan-title"_s, u"Plan"_s, u"--ends"_s, u"2999"_s});
+    const QString asOf = cli.array({u"list"_s, dossier, u"rounds"_s}).first()[u"asOf"].toString();
+    QVERIFY2(asOf >= before && asOf <= QDate::currentDate().toString(Qt::ISODate), qPrintable(asOf));
 }
 
 void NewCommandTest::theExampleHoldsWhatItSays()

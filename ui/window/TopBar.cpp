@@ -87,8 +87,9 @@ void TopBar::refresh()
     const bool hasSeveral = m_workspace->contents().plans.size() > 1;
     m_title->setText(hasSeveral || planTitle.isEmpty() ? file : u"%1 · %2"_s.arg(file, planTitle));
     m_plan->setVisible(hasSeveral);
-    m_plan->setText(plan ? u"%1 · %2 ▾"_s.arg(plan->country, fontMetrics().elidedText(planTitle, Qt::ElideRight, 240))
-                         : QString());
+    constexpr int widestPlan = 300;
+    const QString named = plan ? planName(*plan, m_workspace->catalogue()) : QString();
+    m_plan->setText(fontMetrics().elidedText(named, Qt::ElideRight, widestPlan) + u" ▾"_s);
     m_plan->setAccessibleName(tr("Plan: %1").arg(planTitle));
     const Round *round = m_workspace->round();
     const QString roundTitle = round ? round->title.in(language) : tr("no round");
