@@ -81,7 +81,10 @@ bool StoredEdit::flush()
     m_isDirty = false;
     const QString text = toPlainText();
     const QString before = std::exchange(m_stored, text);
-    if (const Result<> written = m_store(text); !written) {
+    // Whoever shows the text hears of the change at once, and may show it anew meanwhile.
+    const Store store = m_store;
+    const std::optional<UnsavedField> field = m_field;
+    if (const Result<> written = store(text); !written) {
         // The text stays in the field and is tried again with the next key or on leaving.
         m_isDirty = true;
         m_stored = before;
@@ -90,8 +93,8 @@ bool StoredEdit::flush()
         return false;
     }
     m_keep.stop();
-    if (m_field)
-        m_workspace->unsaved().drop(*m_field);
+    if (field)
+        m_workspace->unsaved().drop(*field);
     m_workspace->setPending(false);
     return true;
 }

@@ -278,9 +278,9 @@ void ScoreModeTest::theCaretOfALongReasonIsSeen()
     for (int line = 0; line < 45; ++line) {
         real.type(u"Línea %1"_s.arg(line));
         real.press(Qt::Key_Return);
-        QTest::qWait(5);
-        const QRect caret = reason->cursorRect();
-        QVERIFY2(reason->viewport()->visibleRegion().contains(caret.center()), qPrintable(QString::number(line)));
+        // Once the card has grown with its field.
+        QTRY_VERIFY2(reason->viewport()->visibleRegion().contains(reason->cursorRect().center()),
+                     qPrintable(QString::number(line)));
     }
     QVERIFY(reason->height() < real.window().height());
 }

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theSheetOfACommitmentIsOpenedAgainInPlan();
     void discardingRemovesIt();
     void whatIsStoredLeavesNothing();
+    void aTextMayBeShownAnewWhileItIsStored();
 
 private:
     QString dossier() const { return m_folder->filePath(u"small.cotejo"_s); }
@@ -303,6 +304,29 @@ void UnsavedTextsTest::whatIsStoredLeavesNothing()
     real.workspace().flush();
     QVERIFY(files().isEmpty());
     QCOMPARE(real.contents().ratings.first().reason, u"Falta"_s);
+}
+
+/// As when the first reason of somebody makes the cards anew.
+void UnsavedTextsTest::aTextMayBeShownAnewWhileItIsStored()
+{
+    RealWindow real(dossier());
+    StoredEdit edit;
+    edit.setWorkspace(&real.workspace());
+    const UnsavedField field{.kind = UnsavedField::Kind::Narrative, .place = u"context"_s};
+    QStringList stored;
+    std::function<void()> show;
+    show = [&] {
+        edit.show(field, QString(), [&, kept = u"a text of its own"_s](const QString &text) -> Result<> {
+            show();
+            stored.append(text + kept.left(1));
+            return {};
+        });
+    };
+    show();
+    edit.setPlainText(u"Falta."_s);
+    QVERIFY(edit.flush());
+    QCOMPARE(stored, QStringList{u"Falta.a"_s});
+    edit.setWorkspace(nullptr);
 }
 
 int main(int argc, char *argv[])
