@@ -50,6 +50,9 @@ TimeLinePage::TimeLinePage(Of of, QWidget *parent)
     addZoomKeys();
 }
 
+// The field still loses the keyboard, and with it ends being edited, when the page is no more than a widget.
+TimeLinePage::~TimeLinePage() { m_day->disconnect(this); }
+
 void TimeLinePage::buildView()
 {
     m_view->setHeaders(new TimeLineHeader(m_ruler, m_view), new TimeLineHeader(m_ruler, m_view->frozen()));

@@ -24,6 +24,7 @@ public:
     enum class Of { Plan, Process };
 
     explicit TimeLinePage(Of of, QWidget *parent = nullptr);
+    ~TimeLinePage() override;
 
     QString title() const override { return tr("Time line"); }
     void setWorkspace(Workspace *workspace) override;
