@@ -56,7 +56,15 @@ void LevelButton::setRoundCorners(int corners)
     update();
 }
 
-int LevelButton::labelWidth() const { return fontMetrics().horizontalAdvance(m_face.label) + 3; }
+int LevelButton::labelWidth() const
+{
+    if (m_measuredLabel != m_face.label || m_measuredFont != font()) {
+        m_measuredLabel = m_face.label;
+        m_measuredFont = font();
+        m_measuredWidth = fontMetrics().horizontalAdvance(m_face.label) + 3;
+    }
+    return m_measuredWidth;
+}
 
 int LevelButton::fixedWidth() const
 {

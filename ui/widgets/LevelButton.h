@@ -49,5 +49,8 @@ private:
     void paintDigit(QPainter &painter, QRect box, const QColor &ink) const;
 
     LevelFace m_face{};
+    mutable QFont m_measuredFont{};    ///< of `m_measuredLabel`
+    mutable QString m_measuredLabel{}; ///< rows ask for its width many times, and shaping takes long
+    mutable int m_measuredWidth = 0;
     int m_corners = NoCorner;
 };
