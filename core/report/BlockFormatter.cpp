@@ -76,10 +76,12 @@ SliceList BlockFormatter::format(const Progress &progress)
 void BlockFormatter::append(Slice slice, double before, double after)
 {
     slice.space = std::max(before, m_after);
-    slice.startsPage = slice.startsPage || m_breakNext;
+    slice.mayJoin = m_chapterNext && !m_breakNext;
+    slice.startsPage = slice.startsPage || m_breakNext || m_chapterNext;
     if (slice.startsPage)
         closeHeadings(1);
     m_breakNext = false;
+    m_chapterNext = false;
     m_after = after;
     m_result.slices.append(std::move(slice));
 }
@@ -113,12 +115,13 @@ void BlockFormatter::add(const HeadingBlock &block)
 {
     const HeadingLook look = headingLook(block.level);
     const int tag = m_result.addTag({.kind = Tag::Kind::Heading, .level = block.level, .language = block.language});
-    m_breakNext = m_breakNext || block.startsPage;
+    m_chapterNext = block.startsPage;
     closeHeadings(block.level);
     const qsizetype first = m_result.slices.size();
     const TextStyle style{look.size, true, false, ReportColour::Ink};
-    addLines(flowText({{.text = block.text, .language = block.language}}, m_frame.width(), {style, look.leading, Side::Left}), look.leading, 0, tag,
-             look.before, look.after, true);
+    addLines(flowText({{.text = block.text, .language = block.language}}, m_frame.width(),
+                      {style, look.leading, Side::Left}),
+             look.leading, 0, tag, look.before, look.after, true);
     m_result.slices.last().keepsWithNext = true;
     m_result.slices[first].marks.append(
         {block.anchor, block.isInContents ? block.level : 0, block.text, block.running});

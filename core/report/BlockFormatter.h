@@ -52,4 +52,5 @@ private:
     QList<OpenHeading> m_headings;
     double m_after = 0;
     bool m_breakNext = false;
+    bool m_chapterNext = false;
 };

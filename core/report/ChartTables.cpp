@@ -1,6 +1,7 @@
 #include "core/report/ChartTables.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,21 @@ QList<Beside> besideIn(const LevelChart &chart)
     return all;
 }
 
+/// The places of the chart's levels as a table tells them: ranked ones from the best, then the others as in the chart.
+QList<qsizetype> toldOrder(const MethodPack &pack, const LevelChart &chart)
+{
+    const auto isRanked = [&](const LevelCode &code) {
+        const Level *level = pack.level(chart.criterion, code);
+        return level && level->rank;
+    };
+    const qsizetype ranked =
+        std::find_if_not(chart.levels.cbegin(), chart.levels.cend(), isRanked) - chart.levels.cbegin();
+    QList<qsizetype> order(chart.levels.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::reverse(order.begin(), order.begin() + ranked);
+    return order;
+}
+
 /// Whole dimensions, as many as make about ten rows.
 QList<QList<ProfileDimension>> inParts(const QList<ProfileDimension> &dimensions)
 {
@@ -67,11 +83,8 @@ void writeProfile(const ReportContext &context, BlockWriter &writer, const Metho
 {
     QStringList figures;
     for (const QList<ProfileDimension> &part : inParts(dimensions)) {
-        const Figure figure{.kind = Figure::Kind::Profile,
-                            .pack = &pack,
-                            .language = context.language(),
-                            .chart = {},
-                            .profile = part};
+        const Figure figure{
+            .kind = Figure::Kind::Profile, .pack = &pack, .language = context.language(), .chart = {}, .profile = part};
         const QString suffix = figures.isEmpty() ? QString() : u' ' + context.text(u"continued"_s);
         writer.figure(figure, caption + suffix, alternativeText(context, pack, part));
         figures.append(QString::number(writer.lastFigure()));
@@ -86,9 +99,10 @@ TableBlock chartTable(const ReportContext &context, const MethodPack &pack, cons
     table.size = TableBlock::Size::Small;
     table.columns = {{1, 120, Side::Left}};
     QStringList titles{context.text(u"group"_s)};
-    for (auto level = chart.levels.crbegin(); level != chart.levels.crend(); ++level) {
+    const QList<qsizetype> order = toldOrder(pack, chart);
+    for (const qsizetype i : order) {
         table.columns.append({0, 54, Side::Right});
-        titles.append(context.labelOf(pack, chart.criterion, *level));
+        titles.append(context.labelOf(pack, chart.criterion, chart.levels.at(i)));
     }
     table.columns.append({0, 46, Side::Right});
     titles.append(context.text(u"total"_s));
@@ -105,8 +119,8 @@ TableBlock chartTable(const ReportContext &context, const MethodPack &pack, cons
         Span label = isName ? context.nameSpan(context.of(bar.label)) : context.span(bar.label);
         label.isBold = bar.isTotal;
         row.cells.append(TableCell{{label}, true});
-        for (auto count = bar.counts.crbegin(); count != bar.counts.crend(); ++count)
-            row.cells.append(cell(QString::number(*count)));
+        for (const qsizetype i : order)
+            row.cells.append(cell(QString::number(bar.counts.at(i))));
         row.cells.append(TableCell{{{.text = QString::number(bar.total()), .isBold = bar.isTotal}}, false});
         for (const Beside &one : beside)
             row.cells.append(cell(QString::number(bar.*one.count)));
@@ -120,10 +134,10 @@ QString alternativeText(const ReportContext &context, const MethodPack &pack, co
     QStringList bars;
     for (const LevelBar &bar : chart.bars) {
         QStringList pieces;
-        for (qsizetype i = bar.counts.size() - 1; i >= 0; --i) {
+        for (const qsizetype i : toldOrder(pack, chart)) {
             if (bar.counts.at(i) > 0)
                 pieces.append(
-                    context.text(u"summary.outcome"_s, {context.labelOf(pack, chart.criterion, chart.levels.value(i)),
+                    context.text(u"summary.outcome"_s, {context.labelOf(pack, chart.criterion, chart.levels.at(i)),
                                                         QString::number(bar.counts.at(i))}));
         }
         for (const Beside &one : besideIn(chart)) {

@@ -12,6 +12,7 @@ constexpr double tolerance = 0.01;
 constexpr double cutRoom = 3.5;
 constexpr double littleShare = 0.25; ///< of a page, that may stay empty for the sake of what is better kept together
 constexpr double largeHole = 0.28;   ///< of a page
+constexpr double roomy = 0.5;        ///< of a page: enough for a chapter to begin in
 constexpr double meagre = 0.3;       ///< of a page: less is not worth one
 constexpr qsizetype longChapter = 20000; ///< slices: for a few pages more or less it is not set anew
 
@@ -115,7 +116,7 @@ bool PageBreaker::fitsBelow(const QList<Slice> &slices, qsizetype first, qsizety
     return y <= bottom;
 }
 
-bool PageBreaker::leavesLittle() const { return m_frame.bottom() - m_y <= m_frame.height() * littleShare; }
+bool PageBreaker::leavesLittle() const { return share() <= littleShare; }
 
 bool PageBreaker::wantsNewPage(const QList<Slice> &slices, qsizetype first, qsizetype last) const
 {
@@ -214,7 +215,8 @@ PageBreaker::ChapterStart PageBreaker::here() const
             .running = m_running,
             .isAtTop = m_isAtTop,
             .y = m_y,
-            .headOnPage = m_headOnPage};
+            .headOnPage = m_headOnPage,
+            .items = m_document.pages.last().items.size()};
 }
 
 void PageBreaker::returnTo(const ChapterStart &start)
@@ -227,13 +229,15 @@ void PageBreaker::returnTo(const ChapterStart &start)
     m_isAtTop = start.isAtTop;
     m_y = start.y;
     m_headOnPage = start.headOnPage;
+    QList<PageItem> &items = m_document.pages.last().items;
+    items.erase(items.begin() + start.items, items.end());
     if (m_isAtTop)
-        m_document.pages.last() = LaidPage{.running = m_running};
+        m_document.pages.last().running = m_running;
 }
 
 double PageBreaker::flaws(const ChapterStart &start) const
 {
-    const qsizetype first = start.isAtTop ? start.pages - 1 : start.pages;
+    const qsizetype first = start.pages - 1;
     double sum = 0;
     for (qsizetype page = first; page < m_bottoms.size(); ++page) {
         const double hole = (m_frame.bottom() - m_bottoms.at(page)) / m_frame.height();
@@ -266,14 +270,36 @@ bool PageBreaker::placeChapter(QList<Slice> &slices, qsizetype first, qsizetype 
         if (!slices.at(i).startsPage)
             letTablePass(slices, i, endOfChain(slices, i));
         const qsizetype last = endOfChain(slices, i);
-        if (!m_isAtTop && (slices.at(i).startsPage || !fits(slices, i, last) || wantsNewPage(slices, i, last)))
+        if (!m_isAtTop && (!fits(slices, i, last) || wantsNewPage(slices, i, last)))
             newPage();
         placeChain(slices, i, last);
     }
     return true;
 }
 
+bool PageBreaker::mayJoin(const QList<Slice> &slices, qsizetype first, qsizetype end) const
+{
+    return slices.at(first).mayJoin && end - first < longChapter && (share() >= roomy || fits(slices, first, end - 1));
+}
+
 bool PageBreaker::breakChapter(QList<Slice> &slices, qsizetype first, qsizetype end, const Progress &progress)
+{
+    if (!m_isAtTop && mayJoin(slices, first, end)) {
+        const ChapterStart start = here();
+        const QList<Slice> asAsked = slices.mid(first, end - first);
+        if (!settle(slices, first, end, progress))
+            return false;
+        if (flaws(start) == 0)
+            return true;
+        returnTo(start);
+        std::copy(asAsked.cbegin(), asAsked.cend(), slices.begin() + first);
+    }
+    if (!m_isAtTop && slices.at(first).startsPage)
+        newPage();
+    return settle(slices, first, end, progress);
+}
+
+bool PageBreaker::settle(QList<Slice> &slices, qsizetype first, qsizetype end, const Progress &progress)
 {
     const ChapterStart start = here();
     const QList<Slice> asAsked = end - first < longChapter ? slices.mid(first, end - first) : QList<Slice>();

@@ -30,9 +30,10 @@ struct LaidDocument
 
 /// Puts slices on pages from first to last, repeats the heads of tables, and fills in the page numbers of the contents
 /// once every page is known. What would be better on one page begins a new one only where at most a quarter of this one
-/// stays empty; a figure that would leave more goes behind the table that comes after it. A chapter that would have a
-/// large hole, or next to nothing on its last page, is set with less room between its parts where that helps. Running
-/// heads and feet are not its business.
+/// stays empty; a figure that would leave more goes behind the table that comes after it. A chapter begins a page
+/// unless all of it still fits on the last one, or half of that is free. One that would have a large hole, or next to
+/// nothing on its last page, is set with less room between its parts where that helps. Running heads and feet are not
+/// its business.
 class PageBreaker
 {
 public:
@@ -57,12 +58,17 @@ private:
         bool isAtTop = false;
         double y = 0;
         int headOnPage = -1;
+        qsizetype items = 0; ///< on the page
     };
 
     ChapterStart here() const;
     void returnTo(const ChapterStart &start);
-    /// As good as can be; false when it was cancelled.
+    /// On this page or a new one; false when it was cancelled.
     bool breakChapter(QList<Slice> &slices, qsizetype first, qsizetype end, const Progress &progress);
+    /// From here, as good as can be; false when it was cancelled.
+    bool settle(QList<Slice> &slices, qsizetype first, qsizetype end, const Progress &progress);
+    /// Whether a chapter from `first` up to `end` may begin on this page.
+    bool mayJoin(const QList<Slice> &slices, qsizetype first, qsizetype end) const;
     bool placeChapter(QList<Slice> &slices, qsizetype first, qsizetype end, const Progress &progress);
     void placeChain(const QList<Slice> &slices, qsizetype &i, qsizetype last);
     /// How much worse than a good one the pages since then are: none has a large hole, and the last holds something.
@@ -78,6 +84,7 @@ private:
         return fitsBelow(slices, first, last, m_y, m_isAtTop);
     }
     bool fitsBelow(const QList<Slice> &slices, qsizetype first, qsizetype last, double y, bool isAtTop) const;
+    double share() const { return (m_frame.bottom() - m_y) / m_frame.height(); } ///< of the page, that is free
     bool leavesLittle() const;
     /// Whether something that begins in this chain is better begun on a new page.
     bool wantsNewPage(const QList<Slice> &slices, qsizetype first, qsizetype last) const;

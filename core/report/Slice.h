@@ -28,7 +28,8 @@ struct Slice
     double height = 0;
     bool keepsWithNext = false;
     bool startsPage = false;
-    int holds = 0; ///< so many slices from here on go on one page where little room is lost by it; one: nothing
+    bool mayJoin = false; ///< it begins a chapter that needs no page of its own where much of the last one is free
+    int holds = 0;        ///< so many slices from here on go on one page where little room is lost by it; one: nothing
     bool isFigure = false;
     int head = -1;       ///< index into SliceList::heads, of what is repeated when a page begins here
     bool goesOn = false; ///< not the first line of its row

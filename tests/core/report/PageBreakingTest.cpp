@@ -18,6 +18,13 @@ HeadingBlock heading(int level, const QString &text)
     return {.level = level, .text = text, .anchor = text, .running = text, .isInContents = true, .startsPage = false};
 }
 
+HeadingBlock chapter(const QString &text)
+{
+    HeadingBlock block = heading(1, text);
+    block.startsPage = true;
+    return block;
+}
+
 ParagraphBlock paragraph(const QString &text) { return {ParagraphBlock::Look::Body, {{.text = text}}, false}; }
 
 QString words(int count) { return u"palabra "_s.repeated(count).trimmed(); }
@@ -94,6 +101,10 @@ private Q_SLOTS:
     void aTablePassesTheFigureThatDoesNotFit();
     void aFigureStaysInPlaceWhereItsTableWouldNotHelp();
     void longDefinitionsAreCutBetweenItems();
+    void shortChaptersShareAPage();
+    void aChapterBeginsInTheUpperHalf_data();
+    void aChapterBeginsInTheUpperHalf();
+    void aChapterAfterABreakBeginsAPage();
     void noPageOfAReportIsHalfEmpty_data();
     void noPageOfAReportIsHalfEmpty();
 };
@@ -207,6 +218,54 @@ void PageBreakingTest::longDefinitionsAreCutBetweenItems()
     QVERIFY(recorder.emptyShare(0, Paper::A4) < 0.1);
     QVERIFY(recorder.textOf(1, false).startsWith(u"Dato"_s)); // no item is cut
     QVERIFY(recorder.textOf(1, false).count(u"Dato"_s) >= 2);
+}
+
+void PageBreakingTest::shortChaptersShareAPage()
+{
+    QList<Block> blocks;
+    for (int i = 0; i < 4; ++i)
+        blocks += QList<Block>{chapter(u"Parte %1"_s.arg(i)), paragraph(words(150))};
+    const PageRecorder recorder = laidOut(blocks);
+    QCOMPARE(recorder.pages, 2);
+    QCOMPARE(recorder.textOf(0, false).count(u"Parte"_s), 3);
+    QVERIFY(recorder.textOf(1, false).startsWith(u"Parte 3"_s)); // it fits below nothing that came before
+    QCOMPARE(recorder.textOf(0).count(u"Parte 0"_s), 2);         // the running head tells the first of the page
+    QCOMPARE(recorder.textOf(0).count(u"Parte 1"_s), 1);
+    QCOMPARE(recorder.bookmarks.size(), 4);
+    QCOMPARE(recorder.faults, QStringList());
+}
+
+void PageBreakingTest::aChapterBeginsInTheUpperHalf_data()
+{
+    QTest::addColumn<int>("filled");
+    QTest::addColumn<int>("page");
+    QTest::newRow("much is free") << 35 << 0;
+    QTest::newRow("less than half is free") << 65 << 1;
+}
+
+/// One that is longer than what is left of the page.
+void PageBreakingTest::aChapterBeginsInTheUpperHalf()
+{
+    QFETCH(int, filled);
+    QFETCH(int, page);
+    const PageRecorder recorder =
+        laidOut(filling(filled) + QList<Block>{chapter(u"Capítulo"_s), paragraph(words(900)), table(20)});
+    QVERIFY(recorder.textOf(page, false).contains(u"Capítulo"_s));
+    QCOMPARE(recorder.bookmarks.size(), 1);
+    QCOMPARE(recorder.bookmarks.first().page, page);
+    QString all;
+    for (int i = 0; i < recorder.pages; ++i)
+        all += recorder.textOf(i, false) + u' ';
+    QCOMPARE(all.count(u"palabra"_s), filled * 7 + 900 + 20);
+    QCOMPARE(pagesOfRows(recorder).size(), 20);
+}
+
+void PageBreakingTest::aChapterAfterABreakBeginsAPage()
+{
+    const PageRecorder recorder =
+        laidOut({paragraph(u"Carátula."_s), PageBreakBlock{}, chapter(u"Capítulo"_s), paragraph(u"Texto."_s)});
+    QCOMPARE(recorder.pages, 2);
+    QVERIFY(recorder.textOf(1, false).startsWith(u"Capítulo"_s));
 }
 
 void PageBreakingTest::noPageOfAReportIsHalfEmpty_data()
