@@ -301,7 +301,7 @@ std::unique_ptr<Dossier> MethodsAndRatingsTest::largeDossier() const
             const QList<Level> &levels = method->pack.scale(asked.at(j).scale)->levels;
             contents.ratings.insert(key, {.key = key,
                                           .level = levels.at((i + j) % levels.size()).code,
-                                          .reason = u"Justificación %1 de %2"_s.arg(j).arg(i),
+                                          .reason = u"Justificación c%1 de %2"_s.arg(j).arg(i),
                                           .ratedAt = QDateTime::currentDateTimeUtc()});
         }
     }
@@ -334,7 +334,7 @@ void MethodsAndRatingsTest::veryManyDoNotHoldTheWindow()
         dog.during(
             u"sorting by column %1"_s.arg(column), [&] { table->sortByColumn(column, Qt::DescendingOrder); }, isDone);
     dog.during(
-        u"searching"_s, [&] { page->findChild<QLineEdit *>(u"ratingsSearch"_s)->setText(u"justificacion 7"_s); },
+        u"searching"_s, [&] { page->findChild<QLineEdit *>(u"ratingsSearch"_s)->setText(u"justificacion c7"_s); },
         [&] { return !page->isBusy() && model->rowCount() < all; });
     for (const Watchdog::Gap &gap : dog.gaps())
         qInfo("%s: %.1f ms", qPrintable(gap.action), gap.milliseconds);
