@@ -1,5 +1,6 @@
 #include "core/BatchImport.h"
 
+#include "core/ImportMerge.h"
 #include "core/method/MethodReader.h"
 #include "core/storage/ClusterRepository.h"
 #include "core/storage/CommentRepository.h"
@@ -22,78 +23,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What was known, with what is new in it: a text that differs from a known one only in white space is not new.
-LocalizedText merged(LocalizedText known, const LocalizedText &incoming)
-{
-    for (auto it = incoming.texts.cbegin(); it != incoming.texts.cend(); ++it) {
-        const bool isKnown = std::any_of(known.texts.cbegin(), known.texts.cend(),
-                                         [&](const QString &text) { return text.simplified() == it->simplified(); });
-        if (!isKnown)
-            known.texts.insert(it.key(), *it);
-    }
-    return known;
-}
-
-template <typename T>
-void addMissing(QList<T> &known, const QList<T> &incoming)
-{
-    for (const T &item : incoming) {
-        if (!known.contains(item))
-            known.append(item);
-    }
-}
-
-Institution merged(Institution known, const Institution &incoming)
-{
-    const qsizetype before = known.aliases.size();
-    addMissing(known.aliases, incoming.aliases);
-    if (known.aliases.size() > before)
-        known.aliases.sort();
-    return known;
-}
-
-Commitment merged(Commitment known, const Commitment &incoming)
-{
-    known.title = merged(known.title, incoming.title);
-    known.text = merged(known.text, incoming.text);
-    known.note = merged(known.note, incoming.note);
-    if (!known.due)
-        known.due = incoming.due;
-    if (known.externalId.isEmpty()) {
-        known.externalId = incoming.externalId;
-        known.isExternalIdInferred = incoming.isExternalIdInferred;
-    }
-    for (const Involvement &involvement : incoming.involvements) {
-        const bool isKnown =
-            std::any_of(known.involvements.cbegin(), known.involvements.cend(), [&](const auto &other) {
-                return other.institution == involvement.institution && other.role == involvement.role;
-            });
-        if (!isKnown)
-            known.involvements.append(involvement);
-    }
-    addMissing(known.categories, incoming.categories);
-    return known;
-}
-
-/// Fills what was not known of a plan; its own texts and dates stay.
-ActionPlan merged(ActionPlan known, const ActionPlan &incoming)
-{
-    const auto fill = [](QString &field, const QString &value) {
-        if (field.isEmpty())
-            field = value;
-    };
-    fill(known.countryCode, incoming.countryCode);
-    fill(known.region, incoming.region);
-    fill(known.externalId, incoming.externalId);
-    if (known.submitted == 0)
-        known.submitted = incoming.submitted;
-    if (!known.starts)
-        known.starts = incoming.starts;
-    if (!known.ends)
-        known.ends = incoming.ends;
-    return known;
-}
 
 /// Writes the items that are new or differ from the known one under the same id, and counts them.
 template <typename T, typename Repository>

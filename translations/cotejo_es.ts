@@ -1255,6 +1255,30 @@
         <source>Chart. Arrow keys go from value to value, Enter opens the plan.</source>
         <translation>Gráfica. Las flechas van de valor en valor; Intro abre el plan.</translation>
     </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Sin calificar</translation>
+    </message>
+    <message>
+        <source>No plan has a rating in this criterion. Choose another one.</source>
+        <translation>Ningún plan está calificado en este criterio. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The chosen plan has no rating in this criterion. Choose another plan or criterion.</source>
+        <translation>El plan elegido no está calificado en este criterio. Elija otro plan u otro criterio.</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Sin país</translation>
+    </message>
+    <message>
+        <source>No plan says of which country it is. Note it in Plan, under Plans.</source>
+        <translation>Ningún plan dice de qué país es. Anótelo en Plan, en la página Planes.</translation>
+    </message>
+    <message>
+        <source>No plan of this country has a rating in this criterion. Choose another country or criterion.</source>
+        <translation>Ningún plan de este país está calificado en este criterio. Elija otro país u otro criterio.</translation>
+    </message>
 </context>
 <context>
     <name>ContentsPage</name>
@@ -3259,10 +3283,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>menú</translation>
     </message>
     <message>
-        <source>this list</source>
-        <translation>esta lista</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -3363,12 +3383,88 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>Ctrl+Mayús+L</translation>
     </message>
     <message>
-        <source>Ctrl+P, Ctrl+Shift+E</source>
-        <translation>Ctrl+P, Ctrl+Mayús+E</translation>
+        <source>In charts and time lines</source>
+        <translation>En gráficas y líneas de tiempo</translation>
     </message>
     <message>
-        <source>print the report, export it</source>
-        <translation>imprimir el informe, exportarlo</translation>
+        <source>chart or table, on a card of the overview</source>
+        <translation>gráfica o tabla, en una tarjeta del resumen</translation>
+    </message>
+    <message>
+        <source>sort the matrix by the column</source>
+        <translation>ordenar la matriz por la columna</translation>
+    </message>
+    <message>
+        <source>+ −</source>
+        <translation>+ −</translation>
+    </message>
+    <message>
+        <source>a time line or a picture closer, farther away</source>
+        <translation>acercar y alejar una línea de tiempo o una imagen</translation>
+    </message>
+    <message>
+        <source>Alt+↑ ↓</source>
+        <translation>Alt+↑ ↓</translation>
+    </message>
+    <message>
+        <source>move up or down in the order</source>
+        <translation>subir o bajar en el orden</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>add a link, in the evidence library</source>
+        <translation>agregar un enlace, en la biblioteca de evidencia</translation>
+    </message>
+    <message>
+        <source>Ctrl+P, Ctrl+Shift+P</source>
+        <translation>Ctrl+P, Ctrl+Mayús+P</translation>
+    </message>
+    <message>
+        <source>print the report, see it first</source>
+        <translation>imprimir el informe, verlo antes</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Mayús+E</translation>
+    </message>
+    <message>
+        <source>export the report</source>
+        <translation>exportar el informe</translation>
+    </message>
+    <message>
+        <source>Ctrl+N, Ctrl+O</source>
+        <translation>Ctrl+N, Ctrl+O</translation>
+    </message>
+    <message>
+        <source>new dossier, open one</source>
+        <translation>expediente nuevo, abrir uno</translation>
+    </message>
+    <message>
+        <source>Ctrl+W, Ctrl+Q</source>
+        <translation>Ctrl+W, Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>close the dossier, quit</source>
+        <translation>cerrar el expediente, salir</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>F1, Shift+F1</source>
+        <translation>F1, Mayús+F1</translation>
+    </message>
+    <message>
+        <source>this list, the guide</source>
+        <translation>esta lista, la guía</translation>
     </message>
 </context>
 <context>
@@ -4909,11 +5005,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
             <numerusform>Se omite, o no queda como está escrito (%n)</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 (new: %2)</source>
-        <extracomment>%1 is a count such as &quot;36 commitments&quot;</extracomment>
-        <translation>%1 (nuevos: %2)</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
@@ -4978,6 +5069,59 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>&amp;Number of the plan</source>
         <translation>&amp;Número del plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <comment>items of the dossier</comment>
+        <translation>
+            <numerusform>%n cambia</numerusform>
+            <numerusform>%n cambian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as they are</source>
+        <comment>items of the dossier</comment>
+        <translation>
+            <numerusform>%n queda igual</numerusform>
+            <numerusform>%n quedan igual</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a count such as &quot;36 commitments&quot;, %2 what becomes of them: &quot;33 new, 3 change&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>plans</comment>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>commitments</comment>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>milestones</comment>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>institutions</comment>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6333,6 +6477,14 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>All</source>
         <translation>Todo</translation>
     </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>¿Qué busca?</translation>
+    </message>
+    <message>
+        <source>Searched are commitments, milestones, reasons, comments, evidence, events, proposals, institutions, officials, recommendations, the texts of the report and self-reports.</source>
+        <translation>Se busca en compromisos, hitos, justificaciones, notas, evidencia, reuniones y consultas, propuestas, dependencias, responsables, recomendaciones, textos del informe y autorreportes.</translation>
+    </message>
 </context>
 <context>
     <name>SectionList</name>
@@ -6648,6 +6800,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>What the sheet was about is no longer in the dossier. Discard what was filled in.</source>
         <translation>Aquello de lo que trataba la ficha ya no está en el expediente. Descarte lo que se había llenado.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "ui/settings/Settings.h"
 #include "ui/spelling/Spelling.h"
+#include "ui/widgets/ScreenFit.h"
 #include "ui/widgets/Theme.h"
 #include "ui/window/DossierDesk.h"
 #include "ui/window/MainWindow.h"
@@ -33,6 +34,7 @@ int main(int argc, char *argv[])
     if (parser.isSet(language))
         settings.set(settings::language, parser.value(language));
     Theme theme(application);
+    const ScreenFit fit(&application);
     Spelling spelling(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/words.txt"_s);
     spelling.setOn(settings.value(settings::spelling));
     spelling.setLanguage(settings.value(settings::spellingLanguage));

@@ -150,10 +150,14 @@ void ComparisonFilters::showFields()
     fieldOf(m_to)->setVisible(offers(m_to, 3));
     fieldOf(m_method)->setVisible(offers(m_method, 3));
     fieldOf(m_crossWalk)->setVisible(offers(m_crossWalk, 2));
-    const ComparisonQuestion asked = question();
-    const PlanFilter &filter = asked.filter;
-    m_clear->setVisible(!filter.countries.isEmpty() || !filter.region.isEmpty() || filter.fromYear > 0 ||
-                        filter.toYear > 0 || !filter.method.isEmpty());
+    m_clear->setVisible(hasFilter());
+}
+
+bool ComparisonFilters::hasFilter() const
+{
+    const PlanFilter filter = question().filter;
+    return !filter.countries.isEmpty() || !filter.region.isEmpty() || filter.fromYear > 0 || filter.toYear > 0 ||
+           !filter.method.isEmpty();
 }
 
 void ComparisonFilters::onChanged()

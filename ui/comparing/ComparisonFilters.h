@@ -22,6 +22,7 @@ public:
     /// Offers these; what was chosen before stays chosen where it is still there. `plan` is looked at first.
     void setChoices(const ComparisonChoices &choices, const ActionPlan *plan, const QString &language);
     ComparisonQuestion question() const;
+    bool hasFilter() const;
     /// Back to all plans.
     void clear();
 

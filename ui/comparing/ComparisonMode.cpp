@@ -158,7 +158,9 @@ void ComparisonMode::showAnswer()
     }
     const std::unique_ptr<ComparisonFigures> before = std::exchange(m_figures, std::move(figures)); // until replaced
     showSections();
-    if (m_figures && m_figures->isEmpty())
+    if (m_figures && m_figures->isEmpty() && !m_filters->hasFilter())
+        sayWhatIsMissing();
+    else if (m_figures && m_figures->isEmpty())
         connect(showEmptyState(tr("No plan fits"),
                                tr("No rated plan fits this question. Choose another criterion or plan, or "
                                   "let all plans in."),
@@ -170,6 +172,30 @@ void ComparisonMode::showAnswer()
                            tr("Comparing takes at least two plans with ratings in this file. Import a table of plans."),
                            m_workspace->isWritable() ? tr("Import a table…") : QString()),
             &EmptyState::activated, this, &Mode::importRequested);
+}
+
+/// All plans are let in, and still none answers.
+void ComparisonMode::sayWhatIsMissing()
+{
+    const ComparisonQuestion asked = m_filters->question();
+    switch (asked.view) {
+    case ComparisonQuestion::View::SideBySide:
+        showEmptyState(tr("Not rated"), tr("No plan has a rating in this criterion. Choose another one."), {});
+        return;
+    case ComparisonQuestion::View::WithPeers:
+        showEmptyState(tr("Not rated"),
+                       tr("The chosen plan has no rating in this criterion. Choose another plan or criterion."), {});
+        return;
+    case ComparisonQuestion::View::OverTime:
+        if (asked.country.isEmpty())
+            showEmptyState(tr("No country"), tr("No plan says of which country it is. Note it in Plan, under Plans."),
+                           {});
+        else
+            showEmptyState(
+                tr("Not rated"),
+                tr("No plan of this country has a rating in this criterion. Choose another country or criterion."), {});
+        return;
+    }
 }
 
 /// The cards are made anew: how many there are depends on the answer. Chart or table stays as it was.

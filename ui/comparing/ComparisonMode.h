@@ -42,6 +42,7 @@ private:
     void showAnswer();
     void showSections();
     void addSection(const ComparisonSection &section, bool asTable);
+    void sayWhatIsMissing();
     EmptyState *showEmptyState(const QString &title, const QString &text, const QString &action);
     void goToPlan(const PlanDistribution &plan);
 

@@ -1,5 +1,6 @@
 #include "ui/exchange/PreviewPage.h"
 
+#include "core/ImportMerge.h"
 #include "core/base/Catalogue.h"
 #include "core/model/PlanName.h"
 #include "ui/widgets/InfoBar.h"
@@ -19,21 +20,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// How many of the items the dossier does not hold yet.
-template <typename T>
-int newIn(const QList<T> &incoming, const QList<T> &known)
-{
-    QSet<decltype(T::id)> ids;
-    for (const T &item : known)
-        ids.insert(item.id);
-    return int(
-        std::count_if(incoming.cbegin(), incoming.cend(), [&](const T &item) { return !ids.contains(item.id); }));
-}
-
-} // namespace
-
 PreviewPage::PreviewPage(ImportTask &task, QWidget *parent)
     : QWizardPage(parent), m_task(task), m_fault(new InfoBar(this)), m_counts(new QLabel(this)),
       m_form(new QFormLayout), m_plans(new QComboBox(this)), m_country(new QLineEdit(this)),
@@ -43,6 +29,7 @@ PreviewPage::PreviewPage(ImportTask &task, QWidget *parent)
     setTitle(tr("What will be taken in"));
     setSubTitle(tr("Nothing has been written yet. One undo takes the whole import back."));
     m_fault->setDismissible(false);
+    m_counts->setObjectName(u"importCounts"_s);
     m_counts->setWordWrap(true);
     m_plans->setObjectName(u"importPlans"_s);
     m_plans->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -136,24 +123,35 @@ void PreviewPage::show(const Result<ImportBatch> &result)
     Q_EMIT completeChanged(); // what was read decides what comes next
 }
 
+/// What is new, and what becomes of what the dossier has already.
 QString PreviewPage::counts() const
 {
     const Contents &contents = m_task.batch.contents;
     const Contents &known = m_task.existing;
-    const auto withNew = [this](const QString &count, int added) {
-        //: %1 is a count such as "36 commitments"
-        return tr("%1 (new: %2)").arg(count, QString::number(added));
+    const auto with = [this](const QString &count, const QString &added, const ImportOutlook &outlook) {
+        QStringList parts;
+        if (outlook.added > 0)
+            parts.append(added);
+        if (outlook.changed > 0)
+            parts.append(tr("%n change(s)", "items of the dossier", outlook.changed));
+        if (outlook.same > 0)
+            parts.append(tr("%n stay(s) as they are", "items of the dossier", outlook.same));
+        //: %1 is a count such as "36 commitments", %2 what becomes of them: "33 new, 3 change"
+        return parts.isEmpty() ? count : tr("%1 (%2)").arg(count, parts.join(u", "_s));
     };
-    QStringList counts{
-        tr("%n row(s)", nullptr, m_task.batch.rows),
-        withNew(tr("%n plan(s)", nullptr, int(contents.plans.size())), newIn(contents.plans, known.plans)),
-        withNew(tr("%n commitment(s)", nullptr, int(contents.commitments.size())),
-                newIn(contents.commitments, known.commitments))};
+    QStringList counts{tr("%n row(s)", nullptr, m_task.batch.rows)};
+    const ImportOutlook plans = outlookOfPlans(known, contents);
+    counts.append(with(tr("%n plan(s)", nullptr, int(contents.plans.size())), tr("%n new", "plans", plans.added), plans));
+    const ImportOutlook commitments = outlookOfCommitments(known, contents);
+    counts.append(with(tr("%n commitment(s)", nullptr, int(contents.commitments.size())),
+                       tr("%n new", "commitments", commitments.added), commitments));
+    const ImportOutlook milestones = outlookOfMilestones(known, contents);
     if (!contents.milestones.isEmpty())
-        counts.append(withNew(tr("%n milestone(s)", nullptr, int(contents.milestones.size())),
-                              newIn(contents.milestones, known.milestones)));
-    counts.append(withNew(tr("%n institution(s)", nullptr, int(contents.institutions.size())),
-                          newIn(contents.institutions, known.institutions)));
+        counts.append(with(tr("%n milestone(s)", nullptr, int(contents.milestones.size())),
+                           tr("%n new", "milestones", milestones.added), milestones));
+    const ImportOutlook institutions = outlookOfInstitutions(known, contents);
+    counts.append(with(tr("%n institution(s)", nullptr, int(contents.institutions.size())),
+                       tr("%n new", "institutions", institutions.added), institutions));
     counts.append(tr("%n published rating(s)", nullptr, int(contents.ratings.size())));
     return counts.join(u" · "_s);
 }

@@ -29,6 +29,8 @@ TablePage::TablePage(ImportTask &task, QWidget *parent)
         if (const Result<TableLayout> layout = layoutFromLibrary(id))
             m_layout->addItem(u"%1 (%2)"_s.arg(layout->title.in(task.language), id), id);
     }
+    m_layout->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_layout->setMinimumContentsLength(30);
     m_encoding->setObjectName(u"importEncoding"_s);
     m_encoding->addItem(tr("Recognise by itself"), u"auto"_s);
     for (const QString &name : {u"UTF-8"_s, u"Windows-1252"_s, u"ISO-8859-1"_s, u"UTF-16"_s})

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QTextBlock>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,7 @@ void HelpText::show(const QString &file)
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
         return;
+    m_file = file;
     m_folder = QFileInfo(file).path();
     m_pictures.clear();
     setMarkdown(QString::fromUtf8(source.readAll()));
@@ -92,6 +94,19 @@ void HelpText::resizeEvent(QResizeEvent *event)
         document()->addResource(QTextDocument::ImageResource, picture.key(), fitted(*picture));
     document()->markContentsDirty(0, document()->characterCount());
     m_fittedWidth = viewport()->width();
+}
+
+/// Headings are as large as the text was when the page was read: it is read again, and stays where it was.
+void HelpText::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() != QEvent::FontChange || m_file.isEmpty())
+        return;
+    const int at = chapterShown();
+    const QSignalBlocker quiet(verticalScrollBar());
+    show(QString(m_file));
+    if (at >= 0)
+        goTo(chapters().value(at));
 }
 
 QImage HelpText::fitted(const QImage &picture) const

@@ -31,11 +31,13 @@ public:
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QImage fitted(const QImage &picture) const;
     double topOf(int position) const;
 
+    QString m_file{};
     QString m_folder{};
     QHash<QUrl, QImage> m_pictures{};
     int m_fittedWidth = 0;

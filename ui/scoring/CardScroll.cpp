@@ -12,6 +12,8 @@ void CardScroll::setPage(QWidget *page)
 {
     // Texts that wrap ask for far more height at the least width; what they need at their width is asked for anyway.
     page->setMinimumHeight(1);
+    // There is no way to scroll sideways: no card may want to be wider than the view.
+    page->setMinimumWidth(1);
     setWidget(page);
 }
 

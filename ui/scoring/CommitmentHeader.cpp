@@ -36,6 +36,21 @@ protected:
     }
 };
 
+/// One line where there is room for it, else as many as it takes.
+class WrappedLine : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    QSize sizeHint() const override
+    {
+        constexpr int rounding = 2;
+        const QSize line = fontMetrics().size(Qt::TextSingleLine, text());
+        return {line.width() + rounding, heightForWidth(line.width() + rounding)};
+    }
+    QSize minimumSizeHint() const override { return {std::min(60, sizeHint().width()), fontMetrics().height()}; }
+};
+
 } // namespace
 
 CommitmentHeader::CommitmentHeader(QWidget *parent)
@@ -135,7 +150,10 @@ void CommitmentHeader::fillChips(const Commitment &commitment)
     for (const Institution &institution : contents.institutionsOf(commitment, InvolvementRole::Counterpart))
         names.append(institution.name);
     if (!names.isEmpty()) {
-        auto *label = new QLabel(tr("Counterpart: %1").arg(m_workspace->catalogue().list(names)), m_chips);
+        auto *label = new WrappedLine(tr("Counterpart: %1").arg(m_workspace->catalogue().list(names)), m_chips);
+        label->setObjectName(u"counterpart"_s);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setFont(Theme::smallFont());
         label->setMinimumHeight(Chip(Chip::Kind::Label, names.first()).sizeHint().height());

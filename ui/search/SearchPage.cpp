@@ -33,6 +33,11 @@ SearchPage::SearchPage(QWidget *parent)
       m_nothing(new EmptyState(u"search"_s, tr("Nothing found"),
                                tr("Every word has to occur; the last one may be the beginning of a word. Accents and "
                                   "capitals make no difference."),
+                               this)),
+      m_unasked(new EmptyState(u"search"_s, tr("What are you looking for?"),
+                               tr("Searched are commitments, milestones, reasons, comments, evidence, events, proposals, "
+                                  "institutions, officials, recommendations, the texts of the report and "
+                                  "self-reports."),
                                this))
 {
     setObjectName(u"searchPage"_s);
@@ -48,6 +53,8 @@ SearchPage::SearchPage(QWidget *parent)
     m_field->installEventFilter(this);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_nothing);
+    m_stack->addWidget(m_unasked);
+    m_unasked->setObjectName(u"searchUnasked"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -170,7 +177,11 @@ void SearchPage::show(const SearchResult &result)
     m_summary->setText(result.hits.size() < count
                            ? tr("the best %1 of %2").arg(QLocale().toString(result.hits.size()), QLocale().toString(count))
                            : tr("%n hit(s)", nullptr, count));
-    m_stack->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget *>(m_nothing) : m_list);
+    const bool isAsked = !m_field->text().trimmed().isEmpty();
+    m_summary->setVisible(isAsked);
+    m_stack->setCurrentWidget(!isAsked         ? static_cast<QWidget *>(m_unasked)
+                              : rows.isEmpty() ? static_cast<QWidget *>(m_nothing)
+                                               : m_list);
 }
 
 /// The kinds that there are hits of, each with how many; the chosen one stays as long as it has any.

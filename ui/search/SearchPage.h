@@ -53,4 +53,5 @@ private:
     SearchRows *m_rows;
     QStackedWidget *m_stack;
     EmptyState *m_nothing;
+    EmptyState *m_unasked; ///< no words yet
 };

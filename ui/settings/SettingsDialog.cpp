@@ -112,6 +112,14 @@ void SettingsDialog::buildPerson()
                               "another person: ratings already given stay with the first.")));
     form->addRow(makeWords(tr("The role stands beside your name. It is noted in the open dossier, and in every dossier "
                               "that does not know you yet.")));
+    // As where the name is asked for; who has a short name already stays the same person.
+    connect(m_fullName, &QLineEdit::textChanged, this,
+            [this, before = m_fullName->text()](const QString &text) mutable {
+                const bool isOwn = !m_name->text().isEmpty() && m_name->text() != shortNameFor(before);
+                before = text;
+                if (m_settings.value(settings::personName).isEmpty() && !isOwn)
+                    m_name->setText(shortNameFor(text));
+            });
     for (QLineEdit *field : {m_fullName, m_name})
         connect(field, &QLineEdit::editingFinished, this, &SettingsDialog::storePerson);
 }

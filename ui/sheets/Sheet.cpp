@@ -71,17 +71,17 @@ QWidget *Sheet::buildButtons()
     m_save->setObjectName(u"sheetSave"_s);
     m_save->setDefault(true);
     m_save->setToolTip(tr("Ctrl+Enter"));
-    auto *cancelling = new QPushButton(tr("Cancel"), row);
-    cancelling->setObjectName(u"sheetCancel"_s);
+    m_cancel = new QPushButton(tr("Cancel"), row);
+    m_cancel->setObjectName(u"sheetCancel"_s);
     m_remove = new QPushButton(Theme::icon(u"trash"_s), tr("Remove"), row);
     m_remove->setObjectName(u"sheetRemove"_s);
     connect(m_save, &QPushButton::clicked, this, &Sheet::accept);
-    connect(cancelling, &QPushButton::clicked, this, &Sheet::cancel);
+    connect(m_cancel, &QPushButton::clicked, this, &Sheet::cancel);
     connect(m_remove, &QPushButton::clicked, this, &Sheet::remove);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 8, 0);
     layout->addWidget(m_save);
-    layout->addWidget(cancelling);
+    layout->addWidget(m_cancel);
     layout->addStretch(1);
     layout->addWidget(m_remove);
     return row;
@@ -127,6 +127,7 @@ void Sheet::begin(const QString &id, const QString &of)
     }
     keepFrom();
     setDirty(false);
+    m_cancel->setText(tr("Cancel"));
     tell({});
     const bool mayWrite = m_workspace->isWritable();
     m_form->setEnabled(mayWrite);
@@ -183,10 +184,20 @@ bool Sheet::save()
     }
     m_kept->drop();
     m_id = *stored;
+    showStored();
     keepFrom(); // no longer as a new one
     tell({});
     m_workspace->setPending(false);
     return true;
+}
+
+/// What was kept on leaving is the item itself from then on: there is nothing left that Cancel would take back.
+void Sheet::showStored()
+{
+    m_title->setText(titleText(false));
+    setAccessibleName(m_title->text());
+    m_remove->setVisible(m_mayRemove);
+    m_cancel->setText(tr("Close"));
 }
 
 void Sheet::accept()
@@ -257,6 +268,8 @@ void Sheet::setDirty(bool isDirty)
     if (m_isFilling || isDirty == m_isDirty)
         return;
     m_isDirty = isDirty;
+    if (isDirty)
+        m_cancel->setText(tr("Cancel"));
     if (m_workspace && keepsTyped())
         m_workspace->setPending(isDirty);
 }

@@ -100,6 +100,7 @@ private:
     void tell(const QString &sentence);
     QString objection() const;
     void refill();
+    void showStored();
     void finish();
     void accept();
     UnsavedField unsavedField() const;
@@ -114,6 +115,7 @@ private:
     QScrollArea *m_scroll;
     QGridLayout *m_grid;
     QPushButton *m_save = nullptr;
+    QPushButton *m_cancel = nullptr;
     QPushButton *m_remove = nullptr;
     QHash<QWidget *, QLabel *> m_captions{};
     QList<DateField *> m_dates{};

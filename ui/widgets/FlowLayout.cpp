@@ -63,7 +63,9 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize wanted = item->sizeHint().boundedTo(QSize(std::max(1, room.width()), QWIDGETSIZE_MAX));
+        QSize wanted = item->sizeHint().boundedTo(QSize(std::max(1, room.width()), QWIDGETSIZE_MAX));
+        if (item->hasHeightForWidth())
+            wanted.setHeight(item->heightForWidth(wanted.width()));
         if (x > room.x() && x + wanted.width() > room.x() + room.width()) {
             x = room.x();
             y += lineHeight + std::min(m_spacing, 6);

@@ -64,6 +64,14 @@ void GoToBox::begin()
     fill();
 }
 
+QString GoToBox::takeWords()
+{
+    const QString words = text().trimmed();
+    if (hasFocus() || !words.isEmpty())
+        leave();
+    return words;
+}
+
 /// What is known at once is shown at once; hits in the full text follow. While they are looked for, those for the
 /// letters before stay.
 void GoToBox::fill()

@@ -26,6 +26,8 @@ public:
     /// The actions to offer, asked for each time the box is used.
     void setActions(std::function<QList<QAction *>()> actions) { m_actions = std::move(actions); }
     void begin();
+    /// What stands in it, for the page of all hits; the box is left empty.
+    QString takeWords();
 
     QSize sizeHint() const override { return {340, QLineEdit::sizeHint().height()}; }
 

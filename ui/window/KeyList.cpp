@@ -70,10 +70,16 @@ KeyList::KeyList(QWidget *parent) : QDialog(parent)
           {tr("Ctrl+PgDn, Ctrl+PgUp"), tr("next and previous commitment")},
           {u"/"_s, tr("search commitments")},
           {u"Tab"_s, tr("next field; it never stays caught")}}},
+        {tr("In charts and time lines"),
+         {{u"T"_s, tr("chart or table, on a card of the overview")},
+          {u"S"_s, tr("sort the matrix by the column")},
+          {tr("+ −"), tr("a time line or a picture closer, farther away")}}},
         {tr("In a table and its sheet"),
          {{tr("Enter, Insert, Delete"), tr("open, add, remove")},
           {u"F2"_s, tr("change the cell")},
+          {tr("Alt+↑ ↓"), tr("move up or down in the order")},
           {tr("Ctrl+F, Ctrl+C"), tr("search the table, copy its rows")},
+          {tr("Ctrl+L"), tr("add a link, in the evidence library")},
           {tr("Ctrl+Enter on a row"), tr("score its commitment")},
           {tr("Ctrl+Enter, Esc"), tr("save the sheet, cancel it")},
           {tr("Shift+↑ ↓"), tr("select several commitments, for a cluster")}}},
@@ -82,17 +88,21 @@ KeyList::KeyList(QWidget *parent) : QDialog(parent)
           {tr("Ctrl+Shift+F"), tr("all hits of a search")},
           {tr("Ctrl+1 …"), tr("modes")},
           {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo")},
-          {tr("Ctrl+P, Ctrl+Shift+E"), tr("print the report, export it")},
+          {tr("Ctrl+P, Ctrl+Shift+P"), tr("print the report, see it first")},
+          {tr("Ctrl+Shift+E"), tr("export the report")},
+          {tr("Ctrl+N, Ctrl+O"), tr("new dossier, open one")},
+          {tr("Ctrl+W, Ctrl+Q"), tr("close the dossier, quit")},
+          {tr("Ctrl+,"), tr("settings")},
           {u"F10"_s, tr("menu")},
-          {u"F1"_s, tr("this list")}}},
+          {tr("F1, Shift+F1"), tr("this list, the guide")}}},
     };
     auto *page = new QWidget;
     auto *columns = new QHBoxLayout(page);
     columns->setContentsMargins(0, 0, 8, 0);
     columns->setSpacing(40);
-    // By their lengths: the first two sections stand beside the others.
-    columns->addLayout(column(sections.first(2), page), 1);
-    columns->addLayout(column(sections.sliced(2), page), 1);
+    // By their lengths: the first three sections stand beside the others.
+    columns->addLayout(column(sections.first(3), page), 1);
+    columns->addLayout(column(sections.sliced(3), page), 1);
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"keyListScroll"_s);
     scroll->setAccessibleName(windowTitle());

@@ -40,7 +40,7 @@ MainWindow::MainWindow(Settings &settings, Theme &theme)
       m_look(std::make_unique<WindowLook>(settings, theme)), m_care(new FileCare(*this, settings))
 {
     setObjectName(u"mainWindow"_s);
-    setMinimumSize(900, 560);
+    setMinimumSize(820, 480);
     StoredEdit::setPause(settings.value(settings::autosavePause));
     m_look->apply();
     build();
@@ -206,7 +206,7 @@ void MainWindow::connectActions()
     connect(m_top, &TopBar::newRoundRequested, commands, &WindowCommands::openRound);
     connect(m_top->goToBox(), &GoToBox::placeChosen, this, &MainWindow::goTo);
     connect(m_top->goToBox(), &GoToBox::allWanted, this, &MainWindow::showHits);
-    on(u"edit.search"_s, [this] { showHits({}); });
+    on(u"edit.search"_s, [this] { showHits(m_top->goToBox()->takeWords()); });
     m_top->goToBox()->setActions([this] { return m_actions->all(); });
 }
 

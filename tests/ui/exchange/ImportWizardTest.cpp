@@ -37,6 +37,7 @@ private Q_SLOTS:
     void badFilesSaySo_data();
     void badFilesSaySo();
     void everyFieldHasAName();
+    void thePreviewSaysWhatBecomesOfWhatIsThere();
 
 private:
     /// Semicolons, Windows-1252 and a title row, as a ministry's spreadsheet program saves it.
@@ -54,10 +55,10 @@ private:
         QFile file(m_folder->filePath(name));
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
     }
-    void open(const QString &path)
+    void open(const QString &path, const Contents &existing = {})
     {
         m_wizard =
-            std::make_unique<ImportWizard>(path, Contents(), u"en"_s, ImportWizard::Purpose::Import, *m_settings);
+            std::make_unique<ImportWizard>(path, existing, u"en"_s, ImportWizard::Purpose::Import, *m_settings);
         m_wizard->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_wizard.get()));
     }
@@ -241,6 +242,28 @@ void ImportWizardTest::everyFieldHasAName()
     QTRY_VERIFY(m_wizard->findChild<QTableWidget *>()->isVisible());
     for (const auto *field : m_wizard->findChild<MappingTable *>()->findChildren<QComboBox *>())
         QVERIFY2(!field->accessibleName().isEmpty(), qPrintable(field->objectName()));
+}
+
+/// The same table once more, over a dossier in which one commitment reads otherwise and another is not there yet.
+void ImportWizardTest::thePreviewSaysWhatBecomesOfWhatIsThere()
+{
+    const QString path = u"" COTEJO_TEST_DATA "/ogp/irm_2017_codes.csv"_s;
+    const auto counts = [this] {
+        return m_wizard->findChild<QLabel *>(u"importCounts"_s)->text();
+    };
+    open(path);
+    goOn();
+    QTRY_VERIFY(button(QWizard::FinishButton)->isEnabled());
+    QVERIFY2(counts().contains(u"886 commitment(s) (886 new)"_s), qPrintable(counts()));
+    Contents existing = m_wizard->batch().contents;
+    existing.commitments.removeFirst();
+    for (QString &title : existing.commitments.first().title.texts)
+        title += u" as it was"_s;
+    open(path, existing);
+    goOn();
+    QTRY_VERIFY(button(QWizard::FinishButton)->isEnabled());
+    QVERIFY2(counts().contains(u"886 commitment(s) (1 new, 1 change(s), 884 stay(s) as they are)"_s), qPrintable(counts()));
+    QVERIFY2(counts().contains(u"48 plan(s) (48 stay(s) as they are)"_s), qPrintable(counts()));
 }
 
 QTEST_MAIN(ImportWizardTest)

@@ -1,5 +1,7 @@
 #include "tests/ui/support/RealWindow.h"
 
+#include "core/exchange/ExampleReader.h"
+#include "ui/scoring/CardScroll.h"
 #include "ui/scoring/CardStack.h"
 #include "ui/scoring/CommitmentModel.h"
 #include "ui/scoring/CriterionCard.h"
@@ -18,6 +20,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTreeView>
 #include <QWindow>
 
@@ -40,6 +43,8 @@ private Q_SLOTS:
     void theCaretOfALongReasonIsSeen();
     void goingOnSelectsOneCommitment();
     void openItemsOfTheChosenListAreWalkedByN();
+    void noCardIsWiderThanTheView_data();
+    void noCardIsWiderThanTheView();
 
 private:
     static ScoreMode *mode(RealWindow &real) { return real.window().findChild<ScoreMode *>(); }
@@ -315,6 +320,45 @@ void ScoreModeTest::openItemsOfTheChosenListAreWalkedByN()
     QVERIFY(cards->isAncestorOf(QApplication::focusWidget()));
     real.press(Qt::Key_N); // nothing further
     QCOMPARE(cards->currentCriterion(), CriterionCode(u"completion"_s));
+}
+
+void ScoreModeTest::noCardIsWiderThanTheView_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("textSize");
+    QTest::newRow("960 points wide") << 960 << 0;
+    QTest::newRow("the largest text") << 1366 << 2;
+}
+
+/// With all the names of the example's counterparts above them.
+void ScoreModeTest::noCardIsWiderThanTheView()
+{
+    QFETCH(int, width);
+    QFETCH(int, textSize);
+    const auto example = [](const QString &folder) {
+        const QString path = folder + u"/mexico.cotejo"_s;
+        return Dossier::create(path, *readMexico2012(), steadyAuthor()) ? path : QString();
+    };
+    RealWindow real(u"es"_s, u"light"_s, example, textSize);
+    real.window().resize(width, 700);
+    const auto *scroll = mode(real)->findChild<CardScroll *>();
+    bool isWrapped = false;
+    for (const Commitment &commitment : real.contents().commitmentsOf(real.workspace().plan())) {
+        real.workspace().setCommitment(commitment.id);
+        QTest::qWait(30);
+        QCOMPARE(scroll->horizontalScrollBar()->value(), 0);
+        QVERIFY2(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width(),
+                 qPrintable(u"%1: %2 in %3"_s.arg(commitment.number)
+                                .arg(scroll->widget()->minimumSizeHint().width())
+                                .arg(scroll->viewport()->width())));
+        for (const QLabel *line : mode(real)->findChildren<QLabel *>(u"counterpart"_s)) {
+            if (!line->isVisible())
+                continue;
+            QVERIFY(line->height() >= line->heightForWidth(line->width()));
+            isWrapped = isWrapped || line->height() >= 2 * line->fontMetrics().height();
+        }
+    }
+    QVERIFY(isWrapped);
 }
 
 QTEST_MAIN(ScoreModeTest)

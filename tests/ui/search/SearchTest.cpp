@@ -34,6 +34,7 @@ private Q_SLOTS:
     void onlyTheLatestQuestionIsAnswered();
     void aClosedDossierAnswersNothing();
     void headingsCannotBeChosen();
+    void wordsOfTheBoxGoOnToThePage();
 
 private:
     QListView *list() { return m_window->window().findChild<QListView *>(u"goToList"_s); }
@@ -230,6 +231,19 @@ void SearchTest::headingsCannotBeChosen()
     QVERIFY(!model.choosable(0, -1).isValid());
     model.setRows({});
     QVERIFY(!model.choosable(0, 1).isValid());
+}
+
+void SearchTest::wordsOfTheBoxGoOnToThePage()
+{
+    search(u"padron"_s);
+    m_window->press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *field = m_window->visible<QLineEdit>(u"searchWords"_s);
+    QCOMPARE(field->text(), u"padron"_s);
+    QTRY_VERIFY(field->hasFocus());
+    QCOMPARE(m_window->window().findChild<GoToBox *>()->text(), QString());
+    QVERIFY(!list()->isVisible());
+    field->clear(); // nothing was asked, so nothing was not found
+    QVERIFY(m_window->visible<QWidget>(u"searchUnasked"_s));
 }
 
 QTEST_MAIN(SearchTest)

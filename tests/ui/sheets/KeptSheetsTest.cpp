@@ -38,6 +38,7 @@ private Q_SLOTS:
     void savingAndCancellingLeaveNothing();
     void whatIsLeftBehindIsOfferedByTheSheet();
     void escapeLeavesAnyField();
+    void whatIsStoredOnLeavingIsNoLongerNew();
 
 private:
     QString dossier() const { return m_folder->filePath(u"small.cotejo"_s); }
@@ -394,6 +395,31 @@ void KeptSheetsTest::escapeLeavesAnyField()
         real.press(Qt::Key_Escape);
         QVERIFY2(!sheet->isOpen(), qPrintable(field));
     }
+}
+
+void KeptSheetsTest::whatIsStoredOnLeavingIsNoLongerNew()
+{
+    RealWindow real(dossier());
+    real.window().showModeCalled(u"plan"_s);
+    auto *sheet = real.window().findChild<Sheet *>(u"categorySheet"_s);
+    const auto *cancel = sheet->findChild<QPushButton *>(u"sheetCancel"_s);
+    sheet->begin({});
+    const QString newTitle = sheet->accessibleName();
+    QCOMPARE(cancel->text(), u"Cancelar"_s);
+    QVERIFY(sheet->findChild<QPushButton *>(u"sheetRemove"_s)->isHidden());
+    auto *words = sheet->findChild<QLineEdit *>(u"categorySpanish"_s);
+    words->setText(u"Integridad"_s);
+    const qsizetype before = real.contents().categories.size();
+    real.window().showModeCalled(u"overview"_s);
+    QCOMPARE(real.contents().categories.size(), before + 1);
+    QVERIFY(sheet->isOpen());
+    QVERIFY(sheet->accessibleName() != newTitle);
+    QVERIFY(!sheet->findChild<QPushButton *>(u"sheetRemove"_s)->isHidden());
+    QCOMPARE(cancel->text(), u"Cerrar"_s);
+    words->setText(u"Integridad pública"_s);
+    QCOMPARE(cancel->text(), u"Cancelar"_s); // of this change only
+    sheet->cancel();
+    QCOMPARE(real.contents().categories.last().title.in(u"es"_s), u"Integridad"_s);
 }
 
 int main(int argc, char *argv[])

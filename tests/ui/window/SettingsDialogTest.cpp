@@ -6,6 +6,7 @@
 #include "ui/widgets/Chip.h"
 #include "ui/window/StatusLine.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void theRoleHoldsWhereOneIsNotKnownYet();
     void spellingIsSwitchedAtOnce();
     void everyFieldHasAName();
+    void theTextSizeIsFollowedAtOnce_data();
+    void theTextSizeIsFollowedAtOnce();
+    void aFullNameAloneGivesTheShortOne();
 
 private:
     static SettingsDialog *openSettings(RealWindow &window)
@@ -123,6 +127,87 @@ void SettingsDialogTest::everyFieldHasAName()
     SettingsDialog *dialog = openSettings(window);
     const QStringList nameless = inspection::namelessControls(*dialog);
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+void SettingsDialogTest::theTextSizeIsFollowedAtOnce_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<bool>("byMenu");
+    for (const char *mode : {"overview", "plan", "score", "process", "evidence", "comparing", "report"})
+        QTest::newRow(mode) << QString::fromLatin1(mode) << false;
+    for (const char *mode : {"overview", "score"})
+        QTest::addRow("%s, by the menu", mode) << QString::fromLatin1(mode) << true;
+}
+
+/// Every text of the window, as if it had come up in that size.
+void SettingsDialogTest::theTextSizeIsFollowedAtOnce()
+{
+    QFETCH(QString, mode);
+    QFETCH(bool, byMenu);
+    const auto sizes = [](const RealWindow &real) {
+        QMap<QString, double> ofTexts;
+        const auto widgets = const_cast<RealWindow &>(real).window().findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            const QString text = widget->property("text").toString();
+            if (widget->isVisible() && !text.isEmpty())
+                ofTexts.insert(QLatin1StringView(widget->metaObject()->className()) + u' ' + text,
+                             widget->font().pointSizeF());
+        }
+        return ofTexts;
+    };
+    QMap<QString, double> expected;
+    {
+        RealWindow large(u"es"_s, u"light"_s, [](const QString &folder) { return smallDossier(folder)->path(); }, 2);
+        large.window().showModeCalled(mode);
+        QTest::qWait(200);
+        expected = sizes(large);
+    }
+    RealWindow real;
+    real.window().showModeCalled(mode);
+    QTest::qWait(200);
+    const QPointer<QWidget> before = real.window().centralWidget();
+    if (byMenu) {
+        QMetaObject::invokeMethod(real.window().findChild<QAction *>(u"view.text.larger"_s), &QAction::trigger,
+                                  Qt::QueuedConnection);
+        QTRY_VERIFY(!before);
+    } else {
+        SettingsDialog *dialog = openSettings(real);
+        auto *size = dialog->findChild<QComboBox *>(u"settingsTextSize"_s);
+        size->setCurrentIndex(2);
+        Q_EMIT size->activated(2);
+        QTRY_VERIFY(!before);
+        dialog->close();
+    }
+    QTRY_VERIFY(real.window().centralWidget()->isVisible());
+    QTest::qWait(300);
+    const QMap<QString, double> shown = sizes(real);
+    QStringList faults;
+    for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
+        if (shown.value(it.key(), it.value()) != it.value())
+            faults.append(u"%1: %2, not %3"_s.arg(it.key()).arg(shown.value(it.key())).arg(it.value()));
+        if (!shown.contains(it.key()) && !it.key().contains(u"Guardado"_s))
+            faults.append(it.key() + u" is not there"_s);
+    }
+    QVERIFY(expected.size() > 20);
+    QVERIFY2(faults.isEmpty(), qPrintable(u"\n  "_s + faults.join(u"\n  "_s)));
+}
+
+void SettingsDialogTest::aFullNameAloneGivesTheShortOne()
+{
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    SettingsDialog dialog(settings, u"evaluator"_s, nullptr);
+    QStringList named;
+    connect(&dialog, &SettingsDialog::personChanged, this,
+            [&](const QString &name, const QString &fullName) { named = {name, fullName}; });
+    dialog.findChild<QLineEdit *>(u"settingsFullName"_s)->setText(u"Ángela Ruiz"_s);
+    dialog.reject();
+    QCOMPARE(named, (QStringList{u"angela"_s, u"Ángela Ruiz"_s}));
+    // Somebody who has one keeps it.
+    settings.set(settings::personName, u"ana"_s);
+    SettingsDialog again(settings, u"evaluator"_s, nullptr);
+    again.findChild<QLineEdit *>(u"settingsFullName"_s)->setText(u"Luz Ríos"_s);
+    QCOMPARE(again.findChild<QLineEdit *>(u"settingsName"_s)->text(), u"ana"_s);
 }
 
 QTEST_MAIN(SettingsDialogTest)
