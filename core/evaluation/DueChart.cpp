@@ -58,7 +58,7 @@ LocalizedText labelOf(const Period &period)
 {
     return localized([&](const Catalogue &texts) {
         return period.quarter > 0
-                   ? texts.text(u"chart.quarter"_s, {QString::number(period.quarter), QString::number(period.date.year)})
+                   ? texts.text(u"chart.quarter.%1"_s.arg(period.quarter), {QString::number(period.date.year)})
                    : texts.date(period.date);
     });
 }

@@ -28,7 +28,7 @@ void OverviewMode::showTimes()
     m_due->setTitle(title);
     m_due->setDay(m_workspace->round()->asOf, m_dueDay);
     m_due->setFigure(due.isEmpty() ? Figure() : m_figures->due(), title, basis());
-    m_due->setNote(isDated ? tr("Of %n commitment(s), %1 done and %2 late; the bars count commitments.", nullptr,
+    m_due->setNote(isDated ? tr("Of %n commitment(s), %1 done and %2 overdue; the bars count commitments.", nullptr,
                                 due.total())
                                  .arg(due.of(DueStanding::Done))
                                  .arg(due.of(DueStanding::Late))
