@@ -44,14 +44,14 @@ void CommitmentChapter::writeDue()
         QStringList standings;
         for (const DueStanding standing : dueStandings()) {
             if (const int count = counts.standings.value(standing); count > 0)
-                standings.append(m_context.text(
-                    u"due-section.count"_s, {m_context.text(u"due."_s + toString(standing)).toLower(),
-                                             m_context.texts().number(count)}));
+                standings.append(
+                    m_context.text(u"due-section.count"_s, {m_context.text(u"due."_s + toString(standing)).toLower(),
+                                                            m_context.texts().number(count)}));
         }
         m_writer.paragraph(m_context.texts().count(
             u"report.due.count"_s, counts.due,
-            {m_context.day(round.round.asOf),
-             m_context.texts().count(u"report.title.commitments"_s, counts.total()), standings.join(u"; "_s)}));
+            {m_context.day(round.round.asOf), m_context.texts().count(u"report.title.commitments"_s, counts.total()),
+             standings.join(u"; "_s)}));
     }
 }
 

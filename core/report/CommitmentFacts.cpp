@@ -57,7 +57,7 @@ QString officialTextLabel(const ReportContext &context, const Commitment &commit
 {
     const auto named = [&](const QString &language) {
         return context.texts().has(u"report.language."_s + language) ? context.text(u"language."_s + language)
-                                                                      : QString();
+                                                                     : QString();
     };
     const QString shown = commitment.text.languageFor(context.language());
     if (shown != context.language()) {

@@ -95,7 +95,8 @@ void MethodAnnex::writeCriterion(const MethodPack &pack, const Criterion &criter
                                       admitted.isEmpty() ? u"–"_s : admitted.join(u", "_s)});
     m_writer.add(ParagraphBlock{ParagraphBlock::Look::Note, {{.text = facts}}, true});
     const QString question = m_context.of(criterion.question);
-    m_writer.add(ParagraphBlock{ParagraphBlock::Look::Body, {{.text = question, .isItalic = true}}, !criterion.guidance.isEmpty()});
+    m_writer.add(ParagraphBlock{
+        ParagraphBlock::Look::Body, {{.text = question, .isItalic = true}}, !criterion.guidance.isEmpty()});
     if (!criterion.guidance.isEmpty())
         m_writer.add(ParagraphBlock{ParagraphBlock::Look::Body, {{.text = m_context.of(criterion.guidance)}}, false});
     const Scale *scale = pack.scale(criterion.scale);

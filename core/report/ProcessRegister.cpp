@@ -34,8 +34,8 @@ TableCell withEvidence(const ReportContext &context, const LocalizedText &text, 
 /// A dash where nothing is told.
 TableCell orDash(const TableCell &told)
 {
-    const bool isTold = std::any_of(told.spans.cbegin(), told.spans.cend(),
-                                    [](const Span &span) { return !span.text.isEmpty(); });
+    const bool isTold =
+        std::any_of(told.spans.cbegin(), told.spans.cend(), [](const Span &span) { return !span.text.isEmpty(); });
     return isTold ? told : cell(u"–"_s);
 }
 
@@ -45,7 +45,8 @@ QList<ProcessEvent> eventsIn(const ReportContext &context, ProcessRegister::Stag
     events.removeIf([&](const ProcessEvent &event) {
         return event.stage == EventStage::Development ? !stages.hasDevelopment : !stages.hasImplementation;
     });
-    std::stable_partition(events.begin(), events.end(), [](const ProcessEvent &event) { return event.date.has_value(); });
+    std::stable_partition(events.begin(), events.end(),
+                          [](const ProcessEvent &event) { return event.date.has_value(); });
     return events;
 }
 
@@ -143,8 +144,9 @@ QString ProcessRegister::takeUpLine(const TakeUp &takeUp) const
     QStringList counts;
     for (const ProposalOutcome outcome : proposalOutcomes()) {
         if (const int count = takeUp.count(outcome); count > 0)
-            counts.append(m_context.text(u"due-section.count"_s, {m_context.text(u"outcome."_s + toString(outcome)).toLower(),
-                                                                  m_context.texts().number(count)}));
+            counts.append(
+                m_context.text(u"due-section.count"_s, {m_context.text(u"outcome."_s + toString(outcome)).toLower(),
+                                                        m_context.texts().number(count)}));
     }
     return m_context.texts().count(u"report.proposals.count"_s, takeUp.total(),
                                    {counts.join(u"; "_s), percent(takeUp.rate()), QString::number(takeUp.taken()),

@@ -16,10 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString period(const ReportContext &context)
-{
-    return context.period(context.plan().starts, context.plan().ends);
-}
+QString period(const ReportContext &context) { return context.period(context.plan().starts, context.plan().ends); }
 
 QString roundLine(const ReportContext &context, const RoundContext &round)
 {
@@ -36,9 +33,9 @@ QString attribution(const ReportContext &context)
                         [](const Person &person) { return person.isSource(); }))
             titles.append(context.text(u"round-name"_s, {context.of(round.round.title)}));
     }
-    return titles.isEmpty() ? QString()
-                            : context.texts().count(u"report.title.attribution"_s, titles.size(),
-                                                    {context.texts().list(titles)});
+    return titles.isEmpty()
+               ? QString()
+               : context.texts().count(u"report.title.attribution"_s, titles.size(), {context.texts().list(titles)});
 }
 
 /// Who gave the ratings, but for those whose published codes were taken over.

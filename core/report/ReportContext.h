@@ -74,7 +74,7 @@ public:
     QString derivedLabel(const DerivedValue &derived, const DerivedResult &result) const;
     /// Names of the tests (criteria or derived values), for "why not".
     QString testNames(const MethodPack &pack, const QStringList &tests) const;
-    QString commitmentName(const Commitment &commitment) const; ///< "18 Gasto en publicidad oficial"
+    QString commitmentName(const Commitment &commitment) const;    ///< "18 Gasto en publicidad oficial"
     QString commitmentHeading(const Commitment &commitment) const; ///< "Compromiso 18. Gasto en publicidad oficial"
 
 private:

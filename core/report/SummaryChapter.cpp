@@ -90,9 +90,9 @@ void SummaryChapter::writeSentences(const RoundContext &round, const Criterion &
         } else if (counts.isYesNo() && counts.derived->id.startsWith(u"star")) {
             const QStringList rest{m_context.texts().number(counts.known), m_context.of(counts.derived->title)};
             const qsizetype met = counts.yesNumbers.size();
-            starred.append(starred.isEmpty()
-                               ? m_context.texts().count(u"report.summary.starred"_s, met, rest)
-                               : m_context.text(u"summary.starred-more"_s, QStringList{m_context.texts().number(met)} + rest));
+            starred.append(starred.isEmpty() ? m_context.texts().count(u"report.summary.starred"_s, met, rest)
+                                             : m_context.text(u"summary.starred-more"_s,
+                                                              QStringList{m_context.texts().number(met)} + rest));
         }
     }
     if (!starred.isEmpty())

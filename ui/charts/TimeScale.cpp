@@ -70,10 +70,7 @@ TimeScale::Zoom TimeScale::fitting(QDate first, QDate last, double width, double
     return Zoom::Year;
 }
 
-double TimeScale::x(QDate day) const
-{
-    return isValid() ? double(m_first.daysTo(day)) / double(m_days) * m_width : 0;
-}
+double TimeScale::x(QDate day) const { return isValid() ? double(m_first.daysTo(day)) / double(m_days) * m_width : 0; }
 
 QList<TimeScale::Tick> TimeScale::ticks(Zoom zoom, const Catalogue &catalogue) const
 {

@@ -160,7 +160,8 @@ void ShippedMethodsTest::publishedTextsStateFacts()
         texts += {shown.summary.in(language), shown.source.in(language)};
     for (const DerivedValue &derived : shown.derived)
         texts += {derived.source, derived.explanation.in(u"es"_s), derived.explanation.in(u"en"_s)};
-    static const QRegularExpression toDo(u"\\b(nosotros|nuestr[ao]s?|conviene|elija|us|ours?|worth|choose|should)\\b"_s);
+    static const QRegularExpression toDo(
+        u"\\b(nosotros|nuestr[ao]s?|conviene|elija|us|ours?|worth|choose|should)\\b"_s);
     static const QRegularExpression hyphenSpan(u"\\b20\\d\\d-\\d\\d"_s);
     for (const QString &text : std::as_const(texts)) {
         QVERIFY2(!text.contains(toDo), qPrintable(text));

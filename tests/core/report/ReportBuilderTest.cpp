@@ -404,9 +404,9 @@ void ReportBuilderTest::milestonesClustersAndFlagsAreTold()
                            .person = contents.people.first().id,
                            .setAt = QDateTime(QDate(2012, 12, 1), QTime(), Qt::UTC)}};
     const QString text = allText(recorded(contents, u"es"_s)).simplified();
-    for (const QString &words :
-         {u"Hitos"_s, u"Publicar la base"_s, u"Grupo A: Datos abiertos"_s, u"Fijado a mano; la regla da: Sí."_s,
-          u"El código no refleja lo publicado"_s, u"de 36 compromisos habían vencido 36. Por su estado: cumplidos, 16;"_s})
+    for (const QString &words : {u"Hitos"_s, u"Publicar la base"_s, u"Grupo A: Datos abiertos"_s,
+                                 u"Fijado a mano; la regla da: Sí."_s, u"El código no refleja lo publicado"_s,
+                                 u"de 36 compromisos habían vencido 36. Por su estado: cumplidos, 16;"_s})
         QVERIFY2(text.contains(words), qPrintable(words));
 }
 
@@ -415,15 +415,15 @@ void ReportBuilderTest::selfReportsStandBesideTheScore_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QStringList>("told");
     QTest::newRow("in Spanish") << u"es"_s
-                                << QStringList{u"Autorreporte del gobierno y calificación"_s,
-                                               u"De 2 compromisos con ambos, el gobierno dice más en 1 y lo mismo en 1."_s,
-                                               u"De 34 compromisos no hay autorreporte."_s,
-                                               u"Secretaría Técnica"_s};
-    QTest::newRow("in English") << u"en"_s
-                                << QStringList{u"Government self-report beside the score"_s,
-                                               u"Of 2 commitments with both, the government says more in 1 and the same in 1."_s,
-                                               u"Of 34 commitments there is no self-report."_s,
-                                               u"Secretaría Técnica"_s};
+                                << QStringList{
+                                       u"Autorreporte del gobierno y calificación"_s,
+                                       u"De 2 compromisos con ambos, el gobierno dice más en 1 y lo mismo en 1."_s,
+                                       u"De 34 compromisos no hay autorreporte."_s, u"Secretaría Técnica"_s};
+    QTest::newRow("in English")
+        << u"en"_s
+        << QStringList{u"Government self-report beside the score"_s,
+                       u"Of 2 commitments with both, the government says more in 1 and the same in 1."_s,
+                       u"Of 34 commitments there is no self-report."_s, u"Secretaría Técnica"_s};
 }
 
 void ReportBuilderTest::selfReportsStandBesideTheScore()

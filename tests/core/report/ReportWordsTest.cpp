@@ -215,7 +215,8 @@ void ReportWordsTest::quartersHaveTheirOrdinals()
     QStringList names;
     for (int quarter = 1; quarter <= 4; ++quarter)
         names.append(Catalogue(u"es"_s).text(u"chart.quarter.%1"_s.arg(quarter), {u"2012"_s}));
-    QCOMPARE(names, (QStringList{u"1.er trim. 2012"_s, u"2.º trim. 2012"_s, u"3.er trim. 2012"_s, u"4.º trim. 2012"_s}));
+    QCOMPARE(names,
+             (QStringList{u"1.er trim. 2012"_s, u"2.º trim. 2012"_s, u"3.er trim. 2012"_s, u"4.º trim. 2012"_s}));
 }
 
 void ReportWordsTest::quotesAreCurvedInPrint_data()
@@ -240,7 +241,8 @@ void ReportWordsTest::quotesAreCurvedInPrint()
 /// What is printed has no straight quotes in English; what ratings are bound to stays as it was.
 void ReportWordsTest::aPackKeepsItsQuotes()
 {
-    for (const QString &id : {u"aga-2012"_s, u"irm-2011"_s, u"irm-2014"_s, u"irm-2018"_s, u"irm-2021"_s, u"ogp-local"_s}) {
+    for (const QString &id :
+         {u"aga-2012"_s, u"irm-2011"_s, u"irm-2014"_s, u"irm-2018"_s, u"irm-2021"_s, u"ogp-local"_s}) {
         const MethodPack pack = methodFromLibrary(id)->pack;
         const MethodPack printed = printedPack(pack);
         QVERIFY(!printed.summary.in(u"en"_s).contains(u'\''));

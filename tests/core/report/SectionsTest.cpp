@@ -95,9 +95,10 @@ void SectionsTest::everySectionHasItsWriter()
 
 void SectionsTest::theStructureDecides()
 {
-    QCOMPARE(chapters(laidOut(m_mexico, {})),
-             (QStringList{u"Resultados en cifras"_s, u"Proceso: elaboración del plan"_s, u"Proceso: ejecución del plan"_s,
-                          u"Compromisos"_s, u"Todos los códigos"_s, u"Anexo: metodología"_s}));
+    QCOMPARE(
+        chapters(laidOut(m_mexico, {})),
+        (QStringList{u"Resultados en cifras"_s, u"Proceso: elaboración del plan"_s, u"Proceso: ejecución del plan"_s,
+                     u"Compromisos"_s, u"Todos los códigos"_s, u"Anexo: metodología"_s}));
     const Pages results = laidOut(m_mexico, {.structure = u"results"_s});
     QCOMPARE(chapters(results),
              (QStringList{u"Cumplimiento"_s, u"Anexo: los códigos de cada compromiso"_s, u"Método"_s}));
