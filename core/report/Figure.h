@@ -12,7 +12,7 @@ class QRectF;
 constexpr qsizetype rowsOfTimeLine(qsizetype all)
 {
     constexpr qsizetype some = 15;
-    constexpr qsizetype wholePage = 36;
+    constexpr qsizetype wholePage = 42;
     return all > 2 * wholePage ? wholePage : some;
 }
 
