@@ -1030,10 +1030,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 · on %2: %3 done, %4 late, %5 past and not rated, %6 not yet due</source>
-        <translation>%1 · al %2: %3 cumplidos, %4 atrasados, %5 vencidos sin calificar, %6 por vencer</translation>
-    </message>
-    <message>
         <source>Add a commitment</source>
         <translation>Agregar un compromiso</translation>
     </message>
@@ -1075,6 +1071,10 @@
     <message>
         <source>Fact sheet…</source>
         <translation>Ficha…</translation>
+    </message>
+    <message>
+        <source>%1 · on %2: %3 done, %4 overdue, %5 past due and not established, %6 not yet due</source>
+        <translation>%1 · al %2: %3 cumplidos, %4 vencidos sin completar, %5 vencidos sin constancia, %6 por vencer</translation>
     </message>
 </context>
 <context>
@@ -4156,10 +4156,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>Se quitó el hito. Ctrl+Z lo recupera.</translation>
     </message>
     <message numerus="yes">
-        <source>%n milestone(s): %1 done, %2 late, %3 past and not rated, %4 not yet due</source>
+        <source>%n milestone(s): %1 done, %2 overdue, %3 past due and not established, %4 not yet due</source>
         <translation>
-            <numerusform>%n hito: %1 cumplidos, %2 atrasados, %3 vencidos sin calificar, %4 por vencer</numerusform>
-            <numerusform>%n hitos: %1 cumplidos, %2 atrasados, %3 vencidos sin calificar, %4 por vencer</numerusform>
+            <numerusform>%n hito: %1 cumplidos, %2 vencidos sin completar, %3 vencidos sin constancia, %4 por vencer</numerusform>
+            <numerusform>%n hitos: %1 cumplidos, %2 vencidos sin completar, %3 vencidos sin constancia, %4 por vencer</numerusform>
         </translation>
     </message>
 </context>
@@ -4626,13 +4626,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>Due dates and delay</source>
         <translation>Fechas de vencimiento y atraso</translation>
     </message>
-    <message numerus="yes">
-        <source>Of %n commitment(s), %1 done and %2 late; the bars count commitments.</source>
-        <translation>
-            <numerusform>De %n compromiso: %1 cumplidos y %2 atrasados; las barras cuentan compromisos.</numerusform>
-            <numerusform>De %n compromisos: %1 cumplidos y %2 atrasados; las barras cuentan compromisos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No commitment has a due date yet. Give them in Plan mode.</source>
         <translation>Ningún compromiso tiene fecha de vencimiento todavía. Póngalas en el modo Plan.</translation>
@@ -4664,6 +4657,13 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Rate the first commitment</source>
         <translation>Calificar el primer compromiso</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n commitment(s), %1 done and %2 overdue; the bars count commitments.</source>
+        <translation>
+            <numerusform>De %n compromiso: %1 cumplidos y %2 vencidos sin completar; las barras cuentan compromisos.</numerusform>
+            <numerusform>De %n compromisos: %1 cumplidos y %2 vencidos sin completar; las barras cuentan compromisos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7448,13 +7448,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>Línea de tiempo del proceso</translation>
     </message>
     <message numerus="yes">
-        <source>%n commitment(s), %1 late</source>
-        <translation>
-            <numerusform>%n compromiso; atrasados: %1</numerusform>
-            <numerusform>%n compromisos; atrasados: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n event(s) and proposal(s)</source>
         <translation>
             <numerusform>%n reunión o propuesta</numerusform>
@@ -7487,6 +7480,13 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Time line</source>
         <translation>Línea de tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s), %1 overdue</source>
+        <translation>
+            <numerusform>%n compromiso; vencidos sin completar: %1</numerusform>
+            <numerusform>%n compromisos; vencidos sin completar: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -10,19 +10,13 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString period(const ReportContext &context)
-{
-    const ActionPlan &plan = context.plan();
-    if (plan.starts && plan.ends)
-        return context.text(u"title.from-to"_s, {context.day(*plan.starts), context.day(*plan.ends)});
-    if (plan.starts)
-        return context.text(u"title.from"_s, {context.day(*plan.starts)});
-    return plan.ends ? context.text(u"title.to"_s, {context.day(*plan.ends)}) : QString();
-}
+QString period(const ReportContext &context) { return context.period(context.plan().starts, context.plan().ends); }
 
 QString roundLine(const ReportContext &context, const RoundContext &round)
 {
@@ -30,15 +24,18 @@ QString roundLine(const ReportContext &context, const RoundContext &round)
                         {context.of(round.round.title), context.asOf(round.round), context.of(round.pack->title)});
 }
 
-bool usesPublishedCodes(const ReportContext &context)
+/// Says whose the published codes are, of the rounds that hold some; empty where none does.
+QString attribution(const ReportContext &context)
 {
+    QStringList titles;
     for (const RoundContext &round : context.rounds()) {
-        for (const Person &person : round.raters) {
-            if (person.isSource())
-                return true;
-        }
+        if (std::any_of(round.raters.cbegin(), round.raters.cend(),
+                        [](const Person &person) { return person.isSource(); }))
+            titles.append(context.text(u"round-name"_s, {context.of(round.round.title)}));
     }
-    return false;
+    return titles.isEmpty()
+               ? QString()
+               : context.texts().count(u"report.title.attribution"_s, titles.size(), {context.texts().list(titles)});
 }
 
 /// Who gave the ratings, but for those whose published codes were taken over.
@@ -100,8 +97,8 @@ TitlePageBlock titlePage(const ReportContext &context)
         page.notes.append(context.text(u"title.internal"_s));
     else if (context.options().unsettled.value_or(0) > 0)
         page.notes.append(context.texts().count(u"report.title.unsettled"_s, *context.options().unsettled));
-    if (usesPublishedCodes(context))
-        page.notes.append(context.text(u"title.attribution"_s));
+    if (const QString note = attribution(context); !note.isEmpty())
+        page.notes.append(note);
     return page;
 }
 

@@ -65,8 +65,8 @@ QString SummaryChapter::notCountedSentence(const RoundContext &round, const Crit
             continue;
         const CodedAnswer answer = round.answerOf(Subject::of(commitment.id), criterion.id);
         sentences.append(m_context.text(u"summary.not-counted"_s,
-                                        {m_context.commitmentName(commitment), m_context.of(criterion.title).toLower(),
-                                         m_context.answer(*round.pack, criterion.id, answer).text.toLower()}));
+                                        {m_context.commitmentName(commitment), m_context.of(criterion.title),
+                                         m_context.answer(*round.pack, criterion.id, answer).text}));
     }
     return sentences.join(u' ');
 }
@@ -78,17 +78,21 @@ void SummaryChapter::writeSentences(const RoundContext &round, const Criterion &
     Spans spans;
     QStringList starred;
     for (const DerivedCounts &counts : derivedCounts(m_context, round)) {
+        if (counts.known == 0)
+            continue;
         if (counts.derived->id == u"schedule") {
             QStringList pieces;
             for (const auto &[label, count] : counts.outcomes)
                 pieces.append(m_context.text(u"summary.stand"_s, {label, QString::number(count)}));
-            spans.append({.text = m_context.text(u"summary.schedule"_s,
-                                                 {QString::number(counts.known), m_context.texts().list(pieces)}) +
+            spans.append({.text = m_context.texts().count(u"report.summary.schedule"_s, counts.known,
+                                                          {m_context.texts().list(pieces)}) +
                                   u' '});
         } else if (counts.isYesNo() && counts.derived->id.startsWith(u"star")) {
-            starred.append(m_context.text(starred.isEmpty() ? u"summary.starred"_s : u"summary.starred-more"_s,
-                                          {QString::number(counts.yesNumbers.size()), QString::number(counts.known),
-                                           m_context.of(counts.derived->title)}));
+            const QStringList rest{m_context.texts().number(counts.known), m_context.of(counts.derived->title)};
+            const qsizetype met = counts.yesNumbers.size();
+            starred.append(starred.isEmpty() ? m_context.texts().count(u"report.summary.starred"_s, met, rest)
+                                             : m_context.text(u"summary.starred-more"_s,
+                                                              QStringList{m_context.texts().number(met)} + rest));
         }
     }
     if (!starred.isEmpty())
@@ -170,8 +174,8 @@ void SummaryChapter::writeScores(const RoundContext &round, const QList<ProfileD
             continue;
         const QString score = dimension.score.score ? m_context.texts().number(*dimension.score.score) : u"–"_s;
         table.rows.append({{TableCell{{{.text = m_context.of(found->title)}}, true}, cell(score),
-                            cell(m_context.text(u"n-of-m"_s, {QString::number(dimension.score.rated),
-                                                              QString::number(dimension.score.of)}))}});
+                            cell(m_context.text(u"n-of-m"_s, {m_context.texts().number(dimension.score.rated),
+                                                              m_context.texts().number(dimension.score.of)}))}});
     }
     if (!table.rows.isEmpty())
         m_writer.table(table, m_context.text(u"summary.scores.caption"_s));
@@ -189,8 +193,8 @@ void SummaryChapter::writeDerived(const RoundContext &round)
         QStringList pieces;
         for (const auto &[label, count] : counts.outcomes)
             pieces.append(m_context.text(u"summary.outcome"_s, {label, QString::number(count)}));
-        if (pieces.isEmpty())
-            pieces.append(u"–"_s);
+        if (pieces.isEmpty()) // it can be worked out of no commitment
+            continue;
         table.rows.append(
             {{TableCell{{{.text = m_context.of(counts.derived->title)}}, true}, cell(pieces.join(u", "_s)),
               cell(QString::number(counts.known)), cell(languageHalf(counts.derived->source, m_context.language()))}});
