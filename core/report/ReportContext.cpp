@@ -232,7 +232,15 @@ QString ReportContext::derivedLabel(const DerivedValue &derived, const DerivedRe
         return text(u"yes"_s);
     if (result.value == u"no"_s)
         return text(u"no"_s);
-    return result.number ? QString::number(*result.number) : *result.value;
+    return result.number ? numberLabel(derived.rule, *result.number) : *result.value;
+}
+
+/// "2 de 5" of a count, "+1" of a difference.
+QString ReportContext::numberLabel(const Rule &rule, int number) const
+{
+    if (rule.kind == Rule::Kind::Sum)
+        return text(u"n-of-m"_s, {QString::number(number), QString::number(rule.rules.size())});
+    return number > 0 ? u'+' + QString::number(number) : QString::number(number).replace(u'-', u'−');
 }
 
 QString ReportContext::testNames(const MethodPack &pack, const QStringList &tests) const

@@ -76,6 +76,7 @@ public:
 
 private:
     ReportContext(const Contents &contents, const ReportOptions &options, const ActionPlan &plan);
+    QString numberLabel(const Rule &rule, int number) const;
     Result<> addRounds();
     Result<> makeOutline();
 

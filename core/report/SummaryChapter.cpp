@@ -9,6 +9,13 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A rule that can be determined for a part alone, and holds for none of it, would read as failure.
+bool isWorthTelling(const DerivedCounts &star) { return star.isKnownOfAll() || !star.yesNumbers.isEmpty(); }
+
+} // namespace
+
 void SummaryChapter::write()
 {
     m_writer.chapter(m_context.sectionTitle(m_part == Part::Whole ? u"summary"_s : u"completion"_s));
@@ -85,10 +92,13 @@ void SummaryChapter::writeSentences(const RoundContext &round, const Criterion &
             spans.append({.text = m_context.text(u"summary.schedule"_s,
                                                  {QString::number(counts.known), m_context.texts().list(pieces)}) +
                                   u' '});
-        } else if (counts.isYesNo() && counts.derived->id.startsWith(u"star")) {
-            starred.append(m_context.text(starred.isEmpty() ? u"summary.starred"_s : u"summary.starred-more"_s,
-                                          {QString::number(counts.yesNumbers.size()), QString::number(counts.known),
-                                           m_context.of(counts.derived->title)}));
+        } else if (counts.isYesNo() && counts.derived->id.startsWith(u"star") && isWorthTelling(counts)) {
+            const QString known = QString::number(counts.known);
+            starred.append(m_context.text(
+                starred.isEmpty() ? u"summary.starred"_s : u"summary.starred-more"_s,
+                {QString::number(counts.yesNumbers.size()),
+                 counts.isKnownOfAll() ? known : m_context.text(u"summary.determined-for"_s, {known}),
+                 m_context.of(counts.derived->title)}));
         }
     }
     if (!starred.isEmpty())
@@ -182,18 +192,15 @@ void SummaryChapter::writeScores(const RoundContext &round, const QList<ProfileD
 void SummaryChapter::writeDerived(const RoundContext &round)
 {
     TableBlock table;
-    table.columns = {{1.1, 0, Side::Left}, {1.2, 0, Side::Left}, {0, 58, Side::Right}, {2, 0, Side::Left}};
+    table.columns = {{1.1, 0, Side::Left}, {1.2, 0, Side::Left}, {0, 72, Side::Right}, {2, 0, Side::Left}};
     table.head = {headRow({m_context.text(u"derived"_s), m_context.text(u"result"_s), m_context.text(u"of"_s),
                            m_context.text(u"rule-source"_s)})};
     for (const DerivedCounts &counts : derivedCounts(m_context, round)) {
-        QStringList pieces;
-        for (const auto &[label, count] : counts.outcomes)
-            pieces.append(m_context.text(u"summary.outcome"_s, {label, QString::number(count)}));
-        if (pieces.isEmpty())
-            pieces.append(u"–"_s);
         table.rows.append(
-            {{TableCell{{{.text = m_context.of(counts.derived->title)}}, true}, cell(pieces.join(u", "_s)),
-              cell(QString::number(counts.known)), cell(languageHalf(counts.derived->source, m_context.language()))}});
+            {{TableCell{{{.text = m_context.of(counts.derived->title)}}, true},
+              cell(outcomesInWords(m_context, counts)),
+              cell(m_context.text(u"n-of-m"_s, {QString::number(counts.known), QString::number(counts.of)})),
+              cell(languageHalf(counts.derived->source, m_context.language()))}});
     }
     if (table.rows.isEmpty())
         return;
