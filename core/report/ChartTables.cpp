@@ -119,11 +119,14 @@ TableBlock chartTable(const ReportContext &context, const MethodPack &pack, cons
         Span label = isName ? context.nameSpan(context.of(bar.label)) : context.span(bar.label);
         label.isBold = bar.isTotal;
         row.cells.append(TableCell{{label}, true});
+        const auto add = [&](int count) {
+            row.cells.append(TableCell{{{.text = QString::number(count), .isBold = bar.isTotal}}, false});
+        };
         for (const qsizetype i : order)
-            row.cells.append(cell(QString::number(bar.counts.at(i))));
-        row.cells.append(TableCell{{{.text = QString::number(bar.total()), .isBold = bar.isTotal}}, false});
+            add(bar.counts.at(i));
+        add(bar.total());
         for (const Beside &one : beside)
-            row.cells.append(cell(QString::number(bar.*one.count)));
+            add(bar.*one.count);
         table.rows.append(row);
     }
     return table;

@@ -2,6 +2,7 @@
 
 #include "core/report/ChartTables.h"
 #include "core/report/DerivedCounts.h"
+#include "core/report/LevelReasons.h"
 #include "core/report/LevelsTable.h"
 #include "core/report/SelfReportSection.h"
 
@@ -58,8 +59,10 @@ void SummaryChapter::writeRound(const RoundContext &round)
         head(m_context.text(u"summary.self-report"_s));
         reports.write(m_writer);
     }
-    if (m_part == Part::Completion)
+    if (m_part == Part::Completion) {
+        writeReasons(round, *criterion);
         return;
+    }
     writeProfile(round);
     writeDerived(round);
 }
@@ -155,6 +158,23 @@ void SummaryChapter::writeLevels(const RoundContext &round, const Criterion &cri
     head(m_context.text(u"summary.levels"_s));
     m_writer.table(LevelsTable(m_context, round, criterion).table(),
                    m_context.text(u"summary.levels.caption"_s, {m_context.of(criterion.title)}));
+}
+
+/// Where no section of a commitment says why it stands where it stands.
+void SummaryChapter::writeReasons(const RoundContext &round, const Criterion &criterion)
+{
+    if (m_context.outline().isOn(u"commitments"_s))
+        return;
+    LevelReasons reasons(m_context, round, criterion);
+    for (const Commitment &commitment : m_context.commitments()) {
+        const CodedAnswer answer = round.answerOf(Subject::of(commitment.id), criterion.id);
+        if (answer.isAsked() && answer.kind != CodedAnswer::Kind::NotRated)
+            reasons.add(commitment);
+    }
+    if (!reasons.hasReasons())
+        return;
+    head(m_context.text(u"completion.reasons"_s));
+    reasons.write(m_writer, m_context.text(u"completion.reasons.caption"_s, {m_context.of(criterion.title)}));
 }
 
 void SummaryChapter::writeProfile(const RoundContext &round)
