@@ -1,8 +1,8 @@
 // Dossier: plans, their categories and their commitments, made and changed by hand.
 #include "core/Dossier.h"
 
-#include "core/model/NaturalKeys.h"
 #include "core/model/CommitmentEdit.h"
+#include "core/model/NaturalKeys.h"
 #include "core/storage/CommitmentRepository.h"
 #include "core/storage/DossierFile.h"
 #include "core/storage/OfficialRepository.h"
@@ -300,8 +300,8 @@ Result<> Dossier::removeCommitment(CommitmentId id)
                 return gone;
         }
         for (const SelfReport &report : std::as_const(m_contents.selfReports)) {
-            const Result<> gone = report.commitment == id ? SelfReportRepository(m_file->db()).remove(report.id)
-                                                          : Result<>();
+            const Result<> gone =
+                report.commitment == id ? SelfReportRepository(m_file->db()).remove(report.id) : Result<>();
             if (!gone)
                 return gone;
         }

@@ -69,9 +69,9 @@ protected:
             ChartQuestion question = m_question;
             question.plan = one.plan.id;
             question.round = one.round.id;
-            const QList<NamedFigure> figures =
-                planFigures(m_name, dossier.contents(), [&](RoundId id) { return dossier.methodOf(id); }, question,
-                            console.language());
+            const QList<NamedFigure> figures = planFigures(
+                m_name, dossier.contents(), [&](RoundId id) { return dossier.methodOf(id); }, question,
+                console.language());
             for (const NamedFigure &figure : figures) {
                 drawn.append(figure);
                 if (console.isJson())
@@ -112,7 +112,8 @@ private:
     {
         const auto model = tableOf(named.figure);
         if (m_isCsv) {
-            console.answerBytes((named.figure.kind == Figure::Kind::TimeLine ? timeLineCsv(named) : csvText(*model)).toUtf8());
+            console.answerBytes(
+                (named.figure.kind == Figure::Kind::TimeLine ? timeLineCsv(named) : csvText(*model)).toUtf8());
             return;
         }
         console.answer(u"%1 · %2 · %3"_s.arg(one.plan.title.in(console.language()),

@@ -85,7 +85,7 @@ QJsonArray matrixJson(const Figure &figure)
         QJsonObject levels;
         for (qsizetype column = 0; column < figure.matrix.criteria.size(); ++column) {
             const MatrixCell &cell = figure.matrix.at(row, column);
-            const QJsonValue value = cell.isUnsettled ? QJsonValue(u"unsettled"_s)
+            const QJsonValue value = cell.isUnsettled                        ? QJsonValue(u"unsettled"_s)
                                      : cell.isClosed || cell.level.isEmpty() ? QJsonValue()
                                                                              : QJsonValue(cell.level.toString());
             levels.insert(figure.matrix.criteria.at(column).id.toString(), value);

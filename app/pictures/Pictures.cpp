@@ -12,8 +12,8 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QFile>
 #include <QEventLoop>
+#include <QFile>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -42,12 +42,14 @@ struct Answer
 QList<Answer> answers(const QString &language)
 {
     const bool isSpanish = language == u"es";
-    return {{u"influence-development"_s, u"consult"_s,
-             isSpanish ? u"El compromiso se acordó en mesas de trabajo con la sociedad civil; **el calendario** lo fijó la dependencia."_s
-                       : u"The commitment was agreed in working groups with civil society; **the calendar** was set by the institution."_s},
-            {u"completion"_s, u"substantial"_s,
-             isSpanish ? u"La información se publicó, con retraso y sin el desglose que pide el compromiso."_s
-                       : u"The information was published, late and without the breakdown that the commitment asks for."_s}};
+    return {
+        {u"influence-development"_s, u"consult"_s,
+         isSpanish
+             ? u"El compromiso se acordó en mesas de trabajo con la sociedad civil; **el calendario** lo fijó la dependencia."_s
+             : u"The commitment was agreed in working groups with civil society; **the calendar** was set by the institution."_s},
+        {u"completion"_s, u"substantial"_s,
+         isSpanish ? u"La información se publicó, con retraso y sin el desglose que pide el compromiso."_s
+                   : u"The information was published, late and without the breakdown that the commitment asks for."_s}};
 }
 
 /// What Ana has noted and found on the way, attached to her answer about completion.
@@ -57,10 +59,11 @@ Result<> addEvidence(Dossier &dossier, const RatingKey &key, CommitmentId commit
     const bool isSpanish = language == u"es";
     const QString notes = folder + (isSpanish ? u"/notas-%1.txt"_s : u"/notes-%1.txt"_s).arg(language);
     QFile file(notes);
-    const QString text = isSpanish ? u"Revisión del sitio, 3 de diciembre de 2012.\n\nEl gasto está por dependencia y por "
-                                     u"medio. Faltan el desglose por campaña y las facturas.\n"_s
-                                   : u"Review of the site, 3 December 2012.\n\nSpending is shown by institution and by "
-                                     u"medium. The breakdown by campaign and the invoices are missing.\n"_s;
+    const QString text = isSpanish
+                             ? u"Revisión del sitio, 3 de diciembre de 2012.\n\nEl gasto está por dependencia y por "
+                               u"medio. Faltan el desglose por campaña y las facturas.\n"_s
+                             : u"Review of the site, 3 December 2012.\n\nSpending is shown by institution and by "
+                               u"medium. The breakdown by campaign and the invoices are missing.\n"_s;
     if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
         return Error{ErrorCode::Storage, u"file.unwritable"_s, notes};
     file.close();
@@ -70,10 +73,11 @@ Result<> addEvidence(Dossier &dossier, const RatingKey &key, CommitmentId commit
                   .commitments = {commitment}};
     if (const auto added = dossier.addEvidenceTo(key, note, notes); !added)
         return added.error();
-    const auto linked = dossier.addLink({.title = isSpanish ? u"Sitio de la dependencia"_s : u"The institution's site"_s,
-                                         .url = u"https://www.gob.mx/sfp"_s,
-                                         .accessed = day,
-                                         .commitments = {commitment}});
+    const auto linked =
+        dossier.addLink({.title = isSpanish ? u"Sitio de la dependencia"_s : u"The institution's site"_s,
+                         .url = u"https://www.gob.mx/sfp"_s,
+                         .accessed = day,
+                         .commitments = {commitment}});
     return linked ? Result<>() : linked.error();
 }
 

@@ -35,13 +35,21 @@ Lack lacking(const MethodPack &pack, const Rating &rating)
 
 Staleness staleness(const Contents &contents, const MethodPack &pack, const Rating &rating)
 {
+    return rating.isRated() ? staleness(contents, rating, criterionDigest(pack, rating.key.criterion),
+                                        subjectDigest(contents, rating.key.subject))
+                            : Staleness();
+}
+
+Staleness staleness(const Contents &contents, const Rating &rating, const QString &criterionNow,
+                    const QString &subjectNow)
+{
     if (!rating.isRated())
         return {};
     const auto hasChanged = [](const QString &then, const QString &now) {
         return !then.isEmpty() && then != now;
     };
-    return {.criterion = hasChanged(rating.criterionDigest, criterionDigest(pack, rating.key.criterion)),
-            .subject = hasChanged(rating.subjectDigest, subjectDigest(contents, rating.key.subject)),
+    return {.criterion = hasChanged(rating.criterionDigest, criterionNow),
+            .subject = hasChanged(rating.subjectDigest, subjectNow),
             .evidence = rating.evidenceDigest != evidenceDigest(contents, rating.evidence)};
 }
 

@@ -33,4 +33,7 @@ struct Staleness
 };
 
 Staleness staleness(const Contents &contents, const MethodPack &pack, const Rating &rating);
+/// The same by today's digests of criterion and subject, for many ratings at once: each text's is taken once.
+Staleness staleness(const Contents &contents, const Rating &rating, const QString &criterionNow,
+                    const QString &subjectNow);
 bool isStale(const Contents &contents, const MethodPack &pack, const Rating &rating);

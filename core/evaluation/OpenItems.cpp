@@ -74,14 +74,6 @@ Completeness OpenItems::answeredOf(const MethodPack &pack, SubjectKind kind, con
     return *known;
 }
 
-/// As `staleness()` says, with each text's digest taken once.
-bool OpenItems::isStale(const Contents &contents, const Rating &rating, const QString &subjectNow) const
-{
-    return (!rating.criterionDigest.isEmpty() && rating.criterionDigest != m_criteria.value(rating.key.criterion)) ||
-           (!rating.subjectDigest.isEmpty() && rating.subjectDigest != subjectNow) ||
-           rating.evidenceDigest != evidenceDigest(contents, rating.evidence);
-}
-
 void OpenItems::work(const Contents &contents, const MethodPack &pack, const Subject &subject,
                      const RatingList &ratings)
 {
@@ -98,7 +90,7 @@ void OpenItems::work(const Contents &contents, const MethodPack &pack, const Sub
         const Lack lack = lacking(pack, *rating);
         state.lacksEvidence |= lack == Lack::Evidence || lack == Lack::ReasonAndEvidence;
         state.lacksReason |= lack == Lack::Reason || lack == Lack::ReasonAndEvidence;
-        state.isStale |= isStale(contents, *rating, subjectNow);
+        state.isStale |= staleness(contents, *rating, m_criteria.value(rating->key.criterion), subjectNow).isStale();
     }
     state.answered = answeredOf(pack, subject.kind, state.levels);
     // What is judged as one with others needs no rating of its own.

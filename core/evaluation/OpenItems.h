@@ -38,7 +38,6 @@ private:
     QList<Subject> takeSubjects(const Contents &contents, const MethodPack &pack, ActionPlanId plan);
     void work(const Contents &contents, const MethodPack &pack, const Subject &subject, const RatingList &ratings);
     Completeness answeredOf(const MethodPack &pack, SubjectKind kind, const LevelsByCriterion &levels);
-    bool isStale(const Contents &contents, const Rating &rating, const QString &subjectNow) const;
     void addMilestones(const Subject &commitment);
     void updateOne(const Contents &contents, const MethodPack &pack, const Subject &subject);
 

@@ -47,9 +47,9 @@ void CommitmentChapter::writeDue()
                 standings.append(
                     u"%1: %2"_s.arg(m_context.text(u"due."_s + toString(standing)), QString::number(count)));
         }
-        m_writer.paragraph(m_context.texts().count(u"report.due.count"_s, counts.total(),
-                                                   {m_context.day(round.round.asOf),
-                                                    QString::number(counts.due), standings.join(u"; "_s)}));
+        m_writer.paragraph(m_context.texts().count(
+            u"report.due.count"_s, counts.total(),
+            {m_context.day(round.round.asOf), QString::number(counts.due), standings.join(u"; "_s)}));
     }
 }
 

@@ -83,7 +83,8 @@ void FrontFormatter::addEntry(const HeadingBlock &heading, int contentsTag)
     const double numberRoom = 34;
     const double width = m_target.m_frame.width();
     const FlowLook look{{isChapter ? 10 : 9.5, isChapter, false, ReportColour::Ink}, isChapter ? 15.5 : 14, Side::Left};
-    const auto lines = flowText({{.text = heading.text, .language = heading.language}}, width - indent - numberRoom, look);
+    const auto lines =
+        flowText({{.text = heading.text, .language = heading.language}}, width - indent - numberRoom, look);
     const int tag = m_target.m_result.addTag(
         {.kind = Tag::Kind::ContentsItem, .language = heading.language, .parent = contentsTag});
     const qsizetype first = m_target.m_result.slices.size();

@@ -215,8 +215,7 @@ void PlanRegisterCommandTest::aRefusalChangesNothing_data()
     QTest::newRow("one of several does not exist")
         << QStringList{u"commitment"_s, u"set"_s, u"--number"_s, u"1,7"_s, u"--due"_s, u"2024"_s} << 3;
     QTest::newRow("moved nowhere") << QStringList{u"commitment"_s, u"move"_s, u"--number"_s, u"1"_s} << 2;
-    QTest::newRow("a category moved nowhere")
-        << QStringList{u"category"_s, u"move"_s, u"--category"_s, u"SA"_s} << 2;
+    QTest::newRow("a category moved nowhere") << QStringList{u"category"_s, u"move"_s, u"--category"_s, u"SA"_s} << 2;
     QTest::newRow("which category") << QStringList{u"category"_s, u"remove"_s} << 2;
     QTest::newRow("a category twice") << QStringList{u"category"_s, u"add"_s, u"--title"_s, u"Salud"_s} << 5;
     QTest::newRow("a nameless institution") << QStringList{u"institution"_s, u"add"_s, u"--acronym"_s, u"X"_s} << 3;

@@ -51,9 +51,8 @@ void ContentsPage::fillPlans()
         const QList<Commitment> commitments = contents.commitmentsOf(plan.id);
         const auto counted = std::count_if(commitments.cbegin(), commitments.cend(),
                                            [](const Commitment &one) { return one.isCounted; });
-        auto *item = new QTreeWidgetItem(
-            m_plans, {planName(plan, m_workspace.catalogue()),
-                      QString::number(counted), QString::number(commitments.size() - counted)});
+        auto *item = new QTreeWidgetItem(m_plans, {planName(plan, m_workspace.catalogue()), QString::number(counted),
+                                                   QString::number(commitments.size() - counted)});
         item->setToolTip(0, item->text(0));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);

@@ -56,7 +56,7 @@ public:
                       .rank = level ? level->rank : std::nullopt,
                       .place = m_place,
                       .question = asked.place,
-                      .isStale = isStale(rating, asked.digest)};
+                      .isStale = staleness(m_contents, rating, asked.digest, m_subjectDigest).isStale()};
         const QDateTime at = rating.ratedAt.toLocalTime();
         row.cells = {
             m_planTitle,
@@ -80,16 +80,6 @@ private:
         QString digest{};
         int place = 0;
     };
-
-    /// As `staleness()` says, with each text's digest taken once.
-    bool isStale(const Rating &rating, const QString &criterionNow) const
-    {
-        if (!rating.isRated())
-            return false;
-        return (!rating.criterionDigest.isEmpty() && rating.criterionDigest != criterionNow) ||
-               (!rating.subjectDigest.isEmpty() && rating.subjectDigest != m_subjectDigest) ||
-               rating.evidenceDigest != evidenceDigest(m_contents, rating.evidence);
-    }
 
     void take(const ::Subject &subject)
     {

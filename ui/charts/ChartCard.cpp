@@ -179,7 +179,8 @@ void ChartCard::print()
     auto *dialog = new QPrintDialog(printer, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-            [this](QPrinter *chosen) { printFigure(*chosen, m_view->figure(), {m_caption, m_basis}); });
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this](QPrinter *chosen) {
+        printFigure(*chosen, m_view->figure(), {m_caption, m_basis});
+    });
     dialog->open();
 }

@@ -93,9 +93,8 @@ void addDueRows(FigureRows &rows, const Figure &figure, const Catalogue &catalog
             row.isTotal = bar.isTotal;
             for (qsizetype i = 0; i < due.standings.size(); ++i) {
                 if (bar.counts.value(i) > 0)
-                    row.segments.append({.standing = due.standings.at(i),
-                                         .count = bar.counts.at(i),
-                                         .members = bar.members.value(i)});
+                    row.segments.append(
+                        {.standing = due.standings.at(i), .count = bar.counts.at(i), .members = bar.members.value(i)});
             }
             rows.rows.append(row);
         }

@@ -7,8 +7,8 @@
 struct FigureSegment
 {
     CriterionCode criterion{};
-    LevelCode level{};        ///< empty: not yet rated
-    bool isUnsettled = false; ///< the raters differ and nothing is settled
+    LevelCode level{};                     ///< empty: not yet rated
+    bool isUnsettled = false;              ///< the raters differ and nothing is settled
     std::optional<DueStanding> standing{}; ///< instead of a level where the figure is about due dates
     int count = 0;
     int bar = 0;                   ///< index into the chart's bars; nothing in a profile

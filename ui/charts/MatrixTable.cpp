@@ -70,7 +70,8 @@ QVariant MatrixTable::data(const QModelIndex &index, int role) const
     case SortRole:
         return sortValue(index);
     case LookRole:
-        return isCriterion(index.column()) && !m_figure.matrix.at(index.row(), index.column() - FirstCriterion).isClosed;
+        return isCriterion(index.column()) &&
+               !m_figure.matrix.at(index.row(), index.column() - FirstCriterion).isClosed;
     default:
         return {};
     }
@@ -98,6 +99,7 @@ QString MatrixTable::sentenceAt(const QModelIndex &index) const
         return name;
     const Catalogue catalogue(m_figure.language);
     const QString label = labelAt(index);
-    return catalogue.text(u"chart.cell"_s, {name, headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                                            label.isEmpty() ? catalogue.text(u"chart.closed"_s) : label});
+    return catalogue.text(u"chart.cell"_s,
+                          {name, headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                           label.isEmpty() ? catalogue.text(u"chart.closed"_s) : label});
 }

@@ -4,8 +4,9 @@
 
 #include <QAbstractTableModel>
 
-/// All commitments by criterion as a table: number and title, then a column for each criterion. A cell's text is the label
-/// of its level; a cell that a gate closes is empty. In the figure's language; the pack outlives the model's figure.
+/// All commitments by criterion as a table: number and title, then a column for each criterion. A cell's text is the
+/// label of its level; a cell that a gate closes is empty. In the figure's language; the pack outlives the model's
+/// figure.
 class MatrixTable : public QAbstractTableModel
 {
     Q_OBJECT

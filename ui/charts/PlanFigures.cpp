@@ -43,8 +43,8 @@ public:
         if (!m_criterion)
             return {};
         if (name == u"by-category")
-            return {bars(u"chart.title.by-category"_s, chartByCategory(m_contents, *m_pack, m_levels, m_question.plan,
-                                                                      m_criterion->id))};
+            return {bars(u"chart.title.by-category"_s,
+                         chartByCategory(m_contents, *m_pack, m_levels, m_question.plan, m_criterion->id))};
         if (name == u"by-institution")
             return {bars(u"chart.title.by-institution"_s,
                          chartByInstitution(m_contents, *m_pack, m_levels, m_question.plan, m_criterion->id))};
@@ -121,8 +121,8 @@ private:
 
     QList<NamedFigure> selfReport() const
     {
-        const SelfReportComparison reports = compareSelfReports(m_contents, *m_pack, m_levels, m_question.plan,
-                                                                m_criterion->id, m_question.asOf);
+        const SelfReportComparison reports =
+            compareSelfReports(m_contents, *m_pack, m_levels, m_question.plan, m_criterion->id, m_question.asOf);
         if (reports.rows.isEmpty())
             return {};
         return {bars(u"chart.title.self-report"_s, reports.chart)};

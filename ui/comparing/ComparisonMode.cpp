@@ -165,11 +165,11 @@ void ComparisonMode::showAnswer()
                                tr("Clear filters")),
                 &EmptyState::activated, m_filters, &ComparisonFilters::clear);
     else if (m_workspace && !m_figures)
-        connect(showEmptyState(
-                    tr("Nothing to compare yet"),
-                    tr("Comparing takes at least two plans with ratings in this file. Import a table of plans."),
-                    m_workspace->isWritable() ? tr("Import a table…") : QString()),
-                &EmptyState::activated, this, &Mode::importRequested);
+        connect(
+            showEmptyState(tr("Nothing to compare yet"),
+                           tr("Comparing takes at least two plans with ratings in this file. Import a table of plans."),
+                           m_workspace->isWritable() ? tr("Import a table…") : QString()),
+            &EmptyState::activated, this, &Mode::importRequested);
 }
 
 /// The cards are made anew: how many there are depends on the answer. Chart or table stays as it was.

@@ -153,7 +153,8 @@ void AddEvidenceSheet::begin(const QList<OfferedFile> &files, const QString &url
     m_url->setText(url);
     m_accessed->setDate(PartialDate::fromDate(QDate::currentDate()));
     m_confidential->setChecked(false);
-    m_heading->setText(files.isEmpty() ? tr("Add a link as evidence") : tr("Add %n file(s)", nullptr, int(files.size())));
+    m_heading->setText(files.isEmpty() ? tr("Add a link as evidence")
+                                       : tr("Add %n file(s)", nullptr, int(files.size())));
     m_title->setVisible(files.isEmpty());
     m_titleLabel->setVisible(files.isEmpty());
     fillFiles();

@@ -24,7 +24,9 @@ EvidenceColumns::EvidenceColumns(QTableView *table) : QObject(table), m_table(ta
 {
     QHeaderView *header = table->horizontalHeader();
     header->setResizeContentsPrecision(0); // what is seen, however many there are
-    const auto byHand = [this] { m_isByHand = m_isByHand || !m_isOurs; };
+    const auto byHand = [this] {
+        m_isByHand = m_isByHand || !m_isOurs;
+    };
     connect(header, &QHeaderView::sectionResized, this, byHand);
     connect(header, &QHeaderView::sectionMoved, this, byHand);
     table->viewport()->installEventFilter(this);
@@ -33,7 +35,10 @@ EvidenceColumns::EvidenceColumns(QTableView *table) : QObject(table), m_table(ta
             Qt::QueuedConnection);
 }
 
-QByteArray EvidenceColumns::state() const { return m_isByHand ? m_table->horizontalHeader()->saveState() : QByteArray(); }
+QByteArray EvidenceColumns::state() const
+{
+    return m_isByHand ? m_table->horizontalHeader()->saveState() : QByteArray();
+}
 
 void EvidenceColumns::restore(const QByteArray &state)
 {
@@ -48,8 +53,7 @@ int EvidenceColumns::widthOf(int column) const
 {
     const int letter = m_table->fontMetrics().averageCharWidth();
     const int contents = static_cast<const QAbstractItemView *>(m_table)->sizeHintForColumn(column) + letter;
-    return std::max(m_table->horizontalHeader()->sectionSizeHint(column),
-                    std::min(contents, lettersOfOthers * letter));
+    return std::max(m_table->horizontalHeader()->sectionSizeHint(column), std::min(contents, lettersOfOthers * letter));
 }
 
 void EvidenceColumns::fit()

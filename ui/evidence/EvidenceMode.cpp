@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int roomForBoth = 1560;  ///< from here preview and particulars stand side by side
+constexpr int roomForBoth = 1560; ///< from here preview and particulars stand side by side
 constexpr int widestFacts = 420;
 enum Tab { PreviewTab, FactsTab };
 

@@ -18,14 +18,15 @@ public:
     enum Column { Number, Title, Kind, Accessed, Commitments, Ratings, Copy, Confidential, Size, Link, ColumnCount };
     enum Role {
         IdRole = Qt::UserRole,
-        SortRole,     ///< a number, or text compared as people do; invalid where there is nothing
-        SearchRole,   ///< what the filter field looks in, folded
-        /// Whether it concerns the current plan. Beyond those that the rows of registers ask for, whose paint this shares.
+        SortRole,   ///< a number, or text compared as people do; invalid where there is nothing
+        SearchRole, ///< what the filter field looks in, folded
+        /// Whether it concerns the current plan. Beyond those that the rows of registers ask for, whose paint this
+        /// shares.
         PlanRole = Qt::UserRole + 64,
-        NoDateRole,   ///< whether its access date is unknown
-        UnusedRole,   ///< whether nothing leans on it
-        PrivateRole,  ///< whether it is confidential
-        DamagedRole,  ///< whether its copy is altered or missing
+        NoDateRole,  ///< whether its access date is unknown
+        UnusedRole,  ///< whether nothing leans on it
+        PrivateRole, ///< whether it is confidential
+        DamagedRole, ///< whether its copy is altered or missing
     };
 
     explicit EvidenceModel(QObject *parent = nullptr);

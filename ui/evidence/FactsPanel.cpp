@@ -186,8 +186,8 @@ void FactsPanel::fillFields(const Evidence &item)
     for (const CommitmentId &id : item.commitments) {
         const Commitment *commitment = m_workspace->contents().commitment(id);
         if (commitment && commitment->plan != m_workspace->plan())
-            offered.append({id.toString(), u"%1 · %2"_s.arg(commitment->number,
-                                                            commitment->title.in(m_workspace->language()))});
+            offered.append(
+                {id.toString(), u"%1 · %2"_s.arg(commitment->number, commitment->title.in(m_workspace->language()))});
     }
     if (!m_commitments->list()->hasFocus() || m_commitments->checked() != idTexts(item.commitments))
         m_commitments->setItems(offered, idTexts(item.commitments));

@@ -25,8 +25,8 @@ struct ExportChoice
     ExportRequest of(const Dossier &dossier) const;
 };
 
-/// Asks in which form the data leave the dossier, and what of it. It stays, with what was chosen, until there is a place
-/// for them.
+/// Asks in which form the data leave the dossier, and what of it. It stays, with what was chosen, until there is a
+/// place for them.
 class ExportDialog : public QDialog
 {
     Q_OBJECT

@@ -23,7 +23,8 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const auto *table = qobject_cast<const MatrixTable *>(source.model());
     if (!isName && table && index.data(MatrixTable::LookRole).toBool()) {
         const Figure &figure = table->figure();
-        const FigureSegment segment = matrixSegment(figure, source.row(), source.column() - MatrixTable::FirstCriterion);
+        const FigureSegment segment =
+            matrixSegment(figure, source.row(), source.column() - MatrixTable::FirstCriterion);
         const double side = QFontMetrics(option.font).height();
         QRectF box(0, 0, side, side);
         box.moveCenter(QRectF(option.rect).center());

@@ -78,7 +78,8 @@ void MatrixDialog::buildTable()
     for (QHeaderView *head : {m_view->horizontalHeader(), m_view->frozen()->horizontalHeader()})
         connect(head, &QHeaderView::sectionClicked, this, sortBy);
     auto *sortKey = new QShortcut(Qt::Key_S, m_view, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(sortKey, &QShortcut::activated, this, [this, sortBy] { sortBy(std::max(0, m_view->currentIndex().column())); });
+    connect(sortKey, &QShortcut::activated, this,
+            [this, sortBy] { sortBy(std::max(0, m_view->currentIndex().column())); });
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *open = new QShortcut(key, m_view, nullptr, nullptr, Qt::WidgetShortcut);
         connect(open, &QShortcut::activated, this, [this] { activate(m_view->currentIndex()); });
@@ -97,7 +98,8 @@ QWidget *MatrixDialog::buildTools()
     auto *tools = new QWidget(this);
     auto *layout = new QHBoxLayout(tools);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *help = new QLabel(tr("Arrow keys go from cell to cell, Enter goes to the criterion, S sorts by the column."), tools);
+    auto *help =
+        new QLabel(tr("Arrow keys go from cell to cell, Enter goes to the criterion, S sorts by the column."), tools);
     help->setForegroundRole(QPalette::PlaceholderText);
     help->setWordWrap(true);
     layout->addWidget(help, 1);
@@ -125,13 +127,15 @@ void MatrixDialog::setFigure(const Figure &figure, std::shared_ptr<const MethodP
     setWindowTitle(tr("The %n commitment(s) by criterion", nullptr, m_table->rowCount()));
     m_basis->setText(basis);
     m_view->setAccessibleName(windowTitle());
-    m_view->setAccessibleDescription(tr("Arrow keys go from cell to cell, Enter goes to the criterion, S sorts by the column."));
+    m_view->setAccessibleDescription(
+        tr("Arrow keys go from cell to cell, Enter goes to the criterion, S sorts by the column."));
     m_view->frozen()->setAccessibleName(tr("Numbers and titles"));
     for (int column = 0; column < m_table->columnCount(); ++column)
         m_view->setColumnWidth(column, column == MatrixTable::Number  ? numberWidth
                                        : column == MatrixTable::Title ? titleWidth
                                                                       : markWidth);
-    const QModelIndex first = m_sorted->index(std::max(0, before.row()), std::max(int(MatrixTable::FirstCriterion), before.column()));
+    const QModelIndex first =
+        m_sorted->index(std::max(0, before.row()), std::max(int(MatrixTable::FirstCriterion), before.column()));
     m_view->setCurrentIndex(first.isValid() ? first : m_sorted->index(0, MatrixTable::FirstCriterion));
 }
 
@@ -177,13 +181,13 @@ void MatrixDialog::save()
                                               tr("Table (*.csv);;Vector drawing (*.svg);;Picture (*.png)"));
     if (path.isEmpty())
         return;
-    const bool isPicture = path.endsWith(u".svg"_s, Qt::CaseInsensitive) || path.endsWith(u".png"_s, Qt::CaseInsensitive);
+    const bool isPicture =
+        path.endsWith(u".svg"_s, Qt::CaseInsensitive) || path.endsWith(u".png"_s, Qt::CaseInsensitive);
     if (!isPicture && !path.endsWith(u".csv"_s, Qt::CaseInsensitive))
         path += u".csv"_s;
     const Result<> saved = isPicture ? saveFigure(path, m_table->figure(), {windowTitle(), m_basis->text()})
                                      : saveCsv(path, csvText(*m_sorted));
-    tell(saved ? tr("Saved to “%1”.").arg(path)
-               : errorSentence(saved.error(), Catalogue(m_table->figure().language)));
+    tell(saved ? tr("Saved to “%1”.").arg(path) : errorSentence(saved.error(), Catalogue(m_table->figure().language)));
 }
 
 void MatrixDialog::print()

@@ -67,7 +67,7 @@ private:
 
     QPointer<Workspace> m_workspace{};
     std::optional<OverviewFigures> m_figures{};
-    int m_generation = 0; ///< of the figures that are wanted
+    int m_generation = 0;  ///< of the figures that are wanted
     bool m_isStale = true; ///< while hidden, changes are only noted
     QTimer *m_refreshing;
     PageScroll *m_scroll;

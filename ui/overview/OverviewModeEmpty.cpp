@@ -36,13 +36,14 @@ void OverviewMode::showEmptyState()
 void OverviewMode::showNotRated(const Round &round, const CommitmentId &first)
 {
     const Round *other = roundToShow(m_workspace->contents(), m_workspace->plan());
-    const bool offersOther =
-        other && other->id != round.id && !m_workspace->contents().ratingsOf(other->id).isEmpty();
+    const bool offersOther = other && other->id != round.id && !m_workspace->contents().ratingsOf(other->id).isEmpty();
     const QString go = tr("Charts appear with the first rating.");
     const QString see = tr("To see charts now, look at the round “%1”.");
     m_empty = new EmptyState(u"overview"_s, tr("No ratings yet in “%1”").arg(round.title.in(m_workspace->language())),
                              offersOther ? go + u' ' + see.arg(other->title.in(m_workspace->language())) : go, m_page);
-    const auto rate = [this, first] { Q_EMIT commitmentRequested(first); };
+    const auto rate = [this, first] {
+        Q_EMIT commitmentRequested(first);
+    };
     if (!offersOther) {
         m_empty->setAction(tr("Rate the first commitment"));
         connect(m_empty, &EmptyState::activated, this, rate);

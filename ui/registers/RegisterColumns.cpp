@@ -104,8 +104,8 @@ void RegisterColumns::showAndHide()
     const QScopedValueRollback ours(m_isOurs, true);
     const QList<int> yielding = m_isNarrow ? m_rows->secondaryColumns() : QList<int>();
     for (int column = 0; column < m_rows->columnCount(); ++column)
-        m_view->setColumnHidden(column, m_unchosen.contains(column) || yielding.contains(column) ||
-                                          m_yielded.contains(column));
+        m_view->setColumnHidden(column,
+                                m_unchosen.contains(column) || yielding.contains(column) || m_yielded.contains(column));
 }
 
 /// As wide as what stands in them, within limits; those whose width was chosen stay.

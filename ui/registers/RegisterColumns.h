@@ -1,7 +1,7 @@
 #pragma once
 
-#include <QList>
 #include <QHash>
+#include <QList>
 #include <QObject>
 #include <QSet>
 
@@ -48,9 +48,9 @@ private:
     Settings *m_settings = nullptr;
     QString m_key{};
     QSet<int> m_unchosen{};
-    QSet<int> m_sized{}; ///< whose width was chosen
-    QSet<int> m_wanted{}; ///< turned on by hand, so shown though nothing stands in them
-    QSet<int> m_yielded{}; ///< hold nothing, and make room for the title
+    QSet<int> m_sized{};       ///< whose width was chosen
+    QSet<int> m_wanted{};      ///< turned on by hand, so shown though nothing stands in them
+    QSet<int> m_yielded{};     ///< hold nothing, and make room for the title
     QHash<int, int> m_heads{}; ///< widths that heads ask for
     bool m_isNarrow = false;
     bool m_isOurs = false; ///< a change to the header that nobody made by hand

@@ -57,7 +57,8 @@ bool RegisterHead::event(QEvent *event)
 void RegisterHead::arrange()
 {
     const QFontMetrics metrics = m_summary->fontMetrics();
-    const int words = std::min(metrics.horizontalAdvance(m_summary->text()), lettersBeside * metrics.averageCharWidth());
+    const int words =
+        std::min(metrics.horizontalAdvance(m_summary->text()), lettersBeside * metrics.averageCharWidth());
     const bool isTight = words + spacing + m_flow->sizeHint().width() > width();
     m_layout->setDirection(isTight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }

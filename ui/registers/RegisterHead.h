@@ -8,8 +8,8 @@ class QBoxLayout;
 class QLabel;
 class QPushButton;
 
-/// What a register holds, in a sentence, and what can be done with it; beside the sentence where there is room for both,
-/// else below it.
+/// What a register holds, in a sentence, and what can be done with it; beside the sentence where there is room for
+/// both, else below it.
 class RegisterHead : public QWidget
 {
     Q_OBJECT

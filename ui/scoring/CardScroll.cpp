@@ -6,9 +6,7 @@
 #include <QScrollBar>
 #include <QTimer>
 
-CardScroll::CardScroll(QWidget *parent) : PageScroll(parent)
-{
-}
+CardScroll::CardScroll(QWidget *parent) : PageScroll(parent) {}
 
 void CardScroll::setPage(QWidget *page)
 {

@@ -66,14 +66,36 @@ void CardStack::clear()
     }
 }
 
-/// Makes the cards where the method, language or appearance is another; else shows the subject in those there are.
 void CardStack::rebuild()
 {
     if (m_isRebuilding)
         return;
-    const QScopedValueRollback rebuilding(m_isRebuilding, true);
     if (m_workspace)
         m_workspace->flush();
+    m_isStale = true;
+    if (isVisible())
+        makeCards();
+}
+
+void CardStack::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        makeCards();
+}
+
+const QList<CriterionCard *> &CardStack::cards()
+{
+    if (m_isStale && !m_isRebuilding)
+        makeCards();
+    return m_cards;
+}
+
+/// Makes the cards where the method, language or appearance is another; else shows the subject in those there are.
+void CardStack::makeCards()
+{
+    const QScopedValueRollback rebuilding(m_isRebuilding, true);
+    m_isStale = false;
     const MethodPack *pack = m_workspace ? m_workspace->method() : nullptr;
     if (!pack || !m_subject) {
         clear();
@@ -86,9 +108,11 @@ void CardStack::rebuild()
     if (wanted != m_built) {
         const bool hadFocus = isAncestorOf(QApplication::focusWidget());
         clear();
-        auto *column = static_cast<QVBoxLayout *>(layout());
+        layout()->setEnabled(false); // or each card that comes has all of them laid out anew
         for (const Dimension &dimension : pack->dimensions)
-            addSection(*pack, dimension, column);
+            addSection(*pack, dimension);
+        layout()->setEnabled(true);
+        layout()->activate();
         m_built = wanted;
         if (hadFocus)
             setFocus();
@@ -100,7 +124,7 @@ void CardStack::rebuild()
         makeCurrent(m_cards.first()->criterion());
 }
 
-void CardStack::addSection(const MethodPack &pack, const Dimension &dimension, QVBoxLayout *layout)
+void CardStack::addSection(const MethodPack &pack, const Dimension &dimension)
 {
     const QList<Criterion> criteria = pack.criteriaFor(m_subject->kind, dimension.id);
     if (criteria.isEmpty())
@@ -108,7 +132,7 @@ void CardStack::addSection(const MethodPack &pack, const Dimension &dimension, Q
     if (!m_isEmbedded) {
         auto *header = new SectionHeader(dimension.title.in(m_workspace->language()), this);
         m_sections.insert(dimension.id, header);
-        layout->addWidget(header);
+        layout()->addWidget(header);
     }
     for (const Criterion &criterion : criteria) {
         auto *card = new CriterionCard(*m_workspace, *m_desk, criterion, this);
@@ -116,13 +140,15 @@ void CardStack::addSection(const MethodPack &pack, const Dimension &dimension, Q
         connect(card, &CriterionCard::commentsRequested, this, &CardStack::commentsRequested);
         card->setCurrent(criterion.id == m_current);
         m_cards.append(card);
-        layout->addWidget(card);
+        layout()->addWidget(card);
         card->show(); // at once, not with the next events: the keyboard may be wanted there
     }
 }
 
 void CardStack::refresh()
 {
+    if (m_isStale)
+        return;
     const MethodPack *pack = m_workspace ? m_workspace->method() : nullptr;
     if (!pack || !m_subject)
         return;
@@ -189,10 +215,11 @@ void CardStack::makeCurrent(const CriterionCode &criterion)
         Q_EMIT currentCriterionChanged(criterion);
 }
 
-qsizetype CardStack::indexOf(const CriterionCode &criterion) const
+qsizetype CardStack::indexOf(const CriterionCode &criterion)
 {
-    for (qsizetype i = 0; i < m_cards.size(); ++i) {
-        if (m_cards.at(i)->criterion() == criterion)
+    const QList<CriterionCard *> &all = cards();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (all.at(i)->criterion() == criterion)
             return i;
     }
     return -1;
@@ -200,11 +227,13 @@ qsizetype CardStack::indexOf(const CriterionCode &criterion) const
 
 bool CardStack::focusAt(qsizetype index)
 {
-    if (index < 0 || index >= m_cards.size())
+    if (index < 0 || index >= cards().size())
         return false;
     m_cards.at(index)->setFocus(Qt::OtherFocusReason);
     return true;
 }
+
+bool CardStack::isEmpty() { return cards().isEmpty(); }
 
 bool CardStack::focusCriterion(const CriterionCode &criterion) { return focusAt(indexOf(criterion)); }
 
@@ -212,14 +241,16 @@ bool CardStack::focusFirst() { return focusAt(0); }
 
 void CardStack::startAtFirst()
 {
-    if (!m_cards.isEmpty())
+    if (m_isStale)
+        m_current = {}; // made when they are shown, they begin with the first
+    else if (!isEmpty())
         makeCurrent(m_cards.first()->criterion());
 }
 
 bool CardStack::focusOpen(OpenKind kind, bool forward, bool fromEdge)
 {
     const qsizetype step = forward ? 1 : -1;
-    qsizetype i = fromEdge ? (forward ? 0 : m_cards.size() - 1) : indexOf(m_current) + step;
+    qsizetype i = fromEdge ? (forward ? 0 : cards().size() - 1) : indexOf(m_current) + step;
     for (; i >= 0 && i < m_cards.size(); i += step) {
         if (m_cards.at(i)->isOpen(kind))
             return focusAt(i);

@@ -9,14 +9,14 @@
 
 class CriterionCard;
 class EvidenceDesk;
-class QVBoxLayout;
 class SectionHeader;
 class Workspace;
 struct Dimension;
 struct MethodPack;
 
 /// The criteria of one subject as cards to be answered, a section for each dimension: the body of Score mode (a
-/// commitment) and of Process mode (the plan). Answers go to the dossier at once; keys work within the cards.
+/// commitment) and of Process mode (the plan). Answers go to the dossier at once; keys work within the cards. Cards
+/// that nobody sees are made when they are shown or asked for.
 class CardStack : public QWidget
 {
     Q_OBJECT
@@ -32,12 +32,12 @@ public:
     void setSubject(const std::optional<Subject> &subject);
     const std::optional<Subject> &subject() const { return m_subject; }
 
-    bool isEmpty() const { return m_cards.isEmpty(); }
+    bool isEmpty();
     CriterionCode currentCriterion() const { return m_current; } ///< the card that has, or last had, the keyboard
     /// Gives a card the keyboard; false when there is none such.
     bool focusCriterion(const CriterionCode &criterion);
     bool focusFirst();
-    bool isFirst(const CriterionCode &criterion) const { return indexOf(criterion) == 0; }
+    bool isFirst(const CriterionCode &criterion) { return indexOf(criterion) == 0; }
     /// Makes the first card the current one without giving it the keyboard.
     void startAtFirst();
     /// The next (or previous) card that still lacks something, from the current one or from the edge; false when there
@@ -56,20 +56,23 @@ Q_SIGNALS:
     void message(const QString &text);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void rebuild();
+    void makeCards();
     void clear();
-    void addSection(const MethodPack &pack, const Dimension &dimension, QVBoxLayout *layout);
+    void addSection(const MethodPack &pack, const Dimension &dimension);
     void refresh();
     void onChanged(const Change &change);
     void onFocusChanged(QWidget *now);
     void makeCurrent(const CriterionCode &criterion);
     void makeCurrentAtRest(const CriterionCode &criterion);
     bool focusAt(qsizetype index);
-    qsizetype indexOf(const CriterionCode &criterion) const;
+    const QList<CriterionCard *> &cards();
+    qsizetype indexOf(const CriterionCode &criterion);
 
     Workspace *m_workspace = nullptr;
     EvidenceDesk *m_desk = nullptr;
@@ -79,6 +82,7 @@ private:
     QHash<DimensionCode, SectionHeader *> m_sections{};
     CriterionCode m_current{};
     CriterionCode m_awaited{}; ///< becomes the current one when the mouse rests
+    bool m_isStale = false;    ///< the cards are of what was shown before
     bool m_isRebuilding = false;
     bool m_isEmbedded = false;
 };

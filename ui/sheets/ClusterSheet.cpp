@@ -16,10 +16,7 @@ ClusterSheet::ClusterSheet(QWidget *parent) : Sheet(parent)
     m_commitments->setEmptyText(tr("The plan holds no commitments yet."));
 }
 
-void ClusterSheet::beginOf(const QList<CommitmentId> &commitments)
-{
-    begin({}, idTexts(commitments).join(u' '));
-}
+void ClusterSheet::beginOf(const QList<CommitmentId> &commitments) { begin({}, idTexts(commitments).join(u' ')); }
 
 QString ClusterSheet::titleText(bool isNew) const { return isNew ? tr("New cluster") : tr("Cluster"); }
 
@@ -39,7 +36,8 @@ void ClusterSheet::fill(const QString &id)
 {
     const auto clusterId = ClusterId::parse(id);
     const Cluster *known = clusterId ? m_workspace->contents().cluster(*clusterId) : nullptr;
-    const Cluster cluster = known ? *known : Cluster{.number = nextNumber(), .commitments = idsFrom<CommitmentId>(of().split(u' '))};
+    const Cluster cluster =
+        known ? *known : Cluster{.number = nextNumber(), .commitments = idsFrom<CommitmentId>(of().split(u' '))};
     m_number->setText(cluster.number);
     m_name->setText(cluster.title.in(m_workspace->language()));
     m_commitments->setItems(commitmentItems(*m_workspace), idTexts(cluster.commitments));

@@ -143,9 +143,10 @@ void KeptForm::takeBack(const UnsavedText &kept)
     keepNow();
     m_workspace->unsaved().discard(kept);
     if (m_isOverNewer) {
-        tell(Kind::Caution, tr("Since then the dossier has got something newer in: %1. Save puts what stands here in its "
-                               "place; Cancel leaves it.")
-                                .arg(newer.join(u", "_s)));
+        tell(Kind::Caution,
+             tr("Since then the dossier has got something newer in: %1. Save puts what stands here in its "
+                "place; Cancel leaves it.")
+                 .arg(newer.join(u", "_s)));
         Q_EMIT putOverNewer();
     } else if (isNew && !kept.field.item.isEmpty()) {
         tell(Kind::Caution, tr("What was being changed is no longer in the dossier. Save adds it anew."));

@@ -28,10 +28,7 @@ MilestoneSheet::MilestoneSheet(Scope scope, QWidget *parent) : Sheet(parent)
     m_institutions->setEmptyText(tr("The dossier holds no institutions yet."));
 }
 
-void MilestoneSheet::beginIn(CommitmentId commitment, const QString &id)
-{
-    begin(id, commitment.toString());
-}
+void MilestoneSheet::beginIn(CommitmentId commitment, const QString &id) { begin(id, commitment.toString()); }
 
 /// A new milestone of another commitment takes that one's next number.
 void MilestoneSheet::pickCommitment(const std::optional<CommitmentId> &commitment)

@@ -52,7 +52,7 @@ public:
 
 Q_SIGNALS:
     void offered(const UnsavedText &kept); ///< was left in it earlier: show it, and let it take that back
-    void saved(const QString &id); ///< by Save; the sheet has closed
+    void saved(const QString &id);         ///< by Save; the sheet has closed
     void removed();
     void ended(); ///< closed, however
     void message(const QString &text);

@@ -42,7 +42,8 @@ void TimeLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->setClipRect(option.rect);
         paintBar(*painter, option.rect, model->rowAt(index.row()));
     }
-    if (option.state & QStyle::State_HasFocus || (index.column() == TimeLineModel::Time && option.state & QStyle::State_Selected)) {
+    if (option.state & QStyle::State_HasFocus ||
+        (index.column() == TimeLineModel::Time && option.state & QStyle::State_Selected)) {
         painter->setPen(QPen(Theme::colours().accent, 1.5));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 3, 3);
@@ -80,8 +81,10 @@ void TimeLineDelegate::paintBar(QPainter &painter, const QRectF &field, const Ti
         const QPointF at(x(mark.date.lastDay()), middle);
         painter.setPen(Qt::NoPen);
         painter.setBrush(Theme::colours().surface);
-        painter.drawPolygon(QPolygonF({at - QPointF(side / 2, 0), at - QPointF(0, side / 2), at + QPointF(side / 2, 0), at + QPointF(0, side / 2)}));
-        paintLevelGlyph(painter, QRectF(at.x() - side / 2, at.y() - side / 2, side, side), u"◇"_s, Theme::colours().text);
+        painter.drawPolygon(QPolygonF({at - QPointF(side / 2, 0), at - QPointF(0, side / 2), at + QPointF(side / 2, 0),
+                                       at + QPointF(0, side / 2)}));
+        paintLevelGlyph(painter, QRectF(at.x() - side / 2, at.y() - side / 2, side, side), u"◇"_s,
+                        Theme::colours().text);
     }
     if (m_ruler.asOf.isValid()) {
         painter.setPen(QPen(Theme::colours().text, 1.5));
@@ -112,7 +115,8 @@ void TimeLineHeader::paintSection(QPainter *painter, const QRect &rect, int sect
         painter->setPen(QPen(Theme::colours().line, tick.isYear ? 2 : 1));
         painter->drawLine(QPointF(at, rect.top()), QPointF(at, rect.bottom()));
         painter->setPen(Theme::colours().text);
-        painter->drawText(QRectF(at + 4, rect.top(), perTick - 4, rect.height()), Qt::AlignLeft | Qt::AlignVCenter, tick.label);
+        painter->drawText(QRectF(at + 4, rect.top(), perTick - 4, rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                          tick.label);
     }
     if (m_ruler.asOf.isValid()) {
         const double at = rect.left() + m_ruler.scale.x(m_ruler.asOf);

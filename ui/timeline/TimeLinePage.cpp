@@ -219,7 +219,8 @@ void TimeLinePage::refresh()
             const auto pack = packs.constFind(id);
             return pack == packs.cend() ? nullptr : &*pack;
         };
-        return of == Of::Plan ? timeLineOfPlan(contents, plan, asOf, methodOf) : timeLineOfProcess(contents, plan, asOf);
+        return of == Of::Plan ? timeLineOfPlan(contents, plan, asOf, methodOf)
+                              : timeLineOfProcess(contents, plan, asOf);
     };
     const qsizetype rows = m_of == Of::Plan ? contents.commitmentsOf(plan).size()
                                             : contents.eventsOf(plan).size() + contents.proposalsOf(plan).size();
@@ -264,7 +265,8 @@ void TimeLinePage::measure()
     const int room = std::max(300, m_view->viewport()->width() - names - margin);
     m_ruler.scale = TimeScale::zoomed(line.first, line.last, m_ruler.zoom, room);
     m_ruler.asOf = line.asOf;
-    m_ruler.ticks = m_workspace ? m_ruler.scale.ticks(m_ruler.zoom, m_workspace->catalogue()) : QList<TimeScale::Tick>();
+    m_ruler.ticks =
+        m_workspace ? m_ruler.scale.ticks(m_ruler.zoom, m_workspace->catalogue()) : QList<TimeScale::Tick>();
     m_view->setColumnWidth(TimeLineModel::Time, std::max(room, int(m_ruler.scale.width())) + margin);
     m_view->viewport()->update();
     m_view->horizontalHeader()->viewport()->update();

@@ -14,8 +14,9 @@ class QTimer;
 class TimeLineModel;
 struct TimeLine;
 
-/// A time line as a page: the commitments of the plan with their milestones, or the events and proposals of its process.
-/// What each row is stays in place while time scrolls; zooms by month, quarter and year; copies, saves and prints.
+/// A time line as a page: the commitments of the plan with their milestones, or the events and proposals of its
+/// process. What each row is stays in place while time scrolls; zooms by month, quarter and year; copies, saves and
+/// prints.
 class TimeLinePage : public ModePage
 {
     Q_OBJECT

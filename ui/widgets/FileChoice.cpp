@@ -75,7 +75,9 @@ QString objection(const QString &path, bool mayReplace)
                                            "“%1” is there already and stays as it is. Choose another name.")
             .arg(QFileInfo(path).fileName());
     const Result<> allowed = mayWriteTo(path);
-    return allowed ? QString() : errorSentence(allowed.error(), Catalogue(QLocale().language() == QLocale::Spanish ? u"es"_s : u"en"_s));
+    return allowed ? QString()
+                   : errorSentence(allowed.error(),
+                                   Catalogue(QLocale().language() == QLocale::Spanish ? u"es"_s : u"en"_s));
 }
 
 /// Asks again, with what was chosen, until it can be written.

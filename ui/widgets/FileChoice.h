@@ -13,8 +13,8 @@ struct FileChoice
 {
     std::function<QString(QWidget *parent, const QString &title, const QString &filter)> open{};
     std::function<QStringList(QWidget *parent, const QString &title, const QString &filter)> openMany{};
-    /// Where to write; a place where nothing can be written is told, and asked for again. A name without an ending gets that of the chosen kind of file; one that is there already is
-    /// replaced only when the user says so.
+    /// Where to write; a place where nothing can be written is told, and asked for again. A name without an ending gets
+    /// that of the chosen kind of file; one that is there already is replaced only when the user says so.
     std::function<QString(QWidget *parent, const QString &title, const QString &proposed, const QString &filter)>
         save{};
     /// As `save`, for what never replaces a file: a name that is taken is told, and asked for again.

@@ -63,8 +63,8 @@ int GrowingEdit::neededHeight() const
     return std::max(lines, m_minimumLines) * fontMetrics().lineSpacing() + around;
 }
 
-/// Lines are broken as they come to be seen, so that a field that has grown may find that it has more of them. That comes
-/// back here between the least and the largest height being set, and has to wait until both are.
+/// Lines are broken as they come to be seen, so that a field that has grown may find that it has more of them. That
+/// comes back here between the least and the largest height being set, and has to wait until both are.
 void GrowingEdit::grow()
 {
     if (m_isGrowing)

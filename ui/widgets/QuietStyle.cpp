@@ -60,7 +60,9 @@ void paintCheck(QPainter &painter, const QStyleOption &option)
     painter.setBrush(colours.fill);
     painter.drawRoundedRect(box, 3, 3);
     painter.setPen(QPen(colours.mark, std::max(1.6, side / 7), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const auto at = [&](double x, double y) { return QPointF(box.left() + x * side, box.top() + y * side); };
+    const auto at = [&](double x, double y) {
+        return QPointF(box.left() + x * side, box.top() + y * side);
+    };
     const std::array tick{at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.31)};
     if (option.state & QStyle::State_On)
         painter.drawPolyline(tick.data(), int(tick.size()));

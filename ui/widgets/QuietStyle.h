@@ -2,9 +2,9 @@
 
 #include <QProxyStyle>
 
-/// Fusion without the pictures that it puts on the buttons of dialogs, with ticks and dots that are seen in the dark too
-/// (Fusion draws their frames darker than a ground that is dark already), and with quiet tables and lists: a wash and a
-/// bar at its edge for the chosen row, plain heads, thin frames, air around texts.
+/// Fusion without the pictures that it puts on the buttons of dialogs, with ticks and dots that are seen in the dark
+/// too (Fusion draws their frames darker than a ground that is dark already), and with quiet tables and lists: a wash
+/// and a bar at its edge for the chosen row, plain heads, thin frames, air around texts.
 class QuietStyle : public QProxyStyle
 {
     Q_OBJECT

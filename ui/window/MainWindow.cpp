@@ -234,6 +234,14 @@ void MainWindow::showWorkspace()
     m_actions->fillRecent(m_settings.value(settings::recentDossiers),
                           [this](const QString &path) { m_desk->open(path); });
     m_start->refresh();
+    const QString lastMode = m_settings.value(settings::lastMode);
+    if (workspace) {
+        // Before the page is seen: each bar would have it laid out anew, and another mode be filled for nothing.
+        m_readOnlyBar->showFor(workspace);
+        showPlace();
+        if (const int index = modeCalled(lastMode); index >= 0)
+            m_stack->setCurrentIndex(index);
+    }
     m_pages->setCurrentIndex(workspace ? 1 : 0);
     setWindowTitle(workspace ? QFileInfo(workspace->dossier().path()).completeBaseName() + u" · Cotejo"_s
                              : u"Cotejo"_s);
@@ -241,11 +249,9 @@ void MainWindow::showWorkspace()
         m_start->focusFirst();
         return;
     }
-    m_readOnlyBar->showFor(m_workspace.get());
-    showPlace();
     for (Mode *mode : std::as_const(m_modes))
         mode->restoreLayout(m_settings.value(settings::layoutOf(mode->objectKey())));
-    showModeCalled(m_settings.value(settings::lastMode));
+    showModeCalled(lastMode);
 }
 
 bool MainWindow::storeTypedText()

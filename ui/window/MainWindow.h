@@ -63,6 +63,7 @@ public:
     /// The same, after the dialog that asked for it has been seen in its new look.
     void changeLook();
     void showMode(int index);
+    int modeCalled(const QString &key) const; ///< its place; negative where there is none such
     void showModeCalled(const QString &key);
     void showHits(const QString &words);
     void goTo(const Place &place);

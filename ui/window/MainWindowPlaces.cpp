@@ -54,12 +54,15 @@ void MainWindow::showHits(const QString &words)
     m_search->search(words);
 }
 
-void MainWindow::showModeCalled(const QString &key)
+void MainWindow::showModeCalled(const QString &key) { showMode(modeCalled(key)); }
+
+int MainWindow::modeCalled(const QString &key) const
 {
     for (int i = 0; i < m_modes.size(); ++i) {
         if (m_modes.at(i)->objectKey() == key)
-            showMode(i);
+            return i;
     }
+    return -1;
 }
 
 /// A new dossier begins where its work does: with scoring where there is something to score, else with the plan.

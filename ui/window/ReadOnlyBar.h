@@ -16,4 +16,7 @@ public:
 
 Q_SIGNALS:
     void roundWanted(); ///< the plan has none yet, and one is to be opened
+
+private:
+    void say(const QString &sentence, const QList<Choice> &choices = {});
 };

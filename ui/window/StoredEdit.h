@@ -12,8 +12,8 @@
 
 class Workspace;
 
-/// A field for one text of the dossier, such as a reason. What is typed is stored after a pause, on leaving, and whenever the workspace
-/// asks; until then a side file keeps it.
+/// A field for one text of the dossier, such as a reason. What is typed is stored after a pause, on leaving, and
+/// whenever the workspace asks; until then a side file keeps it.
 class StoredEdit : public WritingEdit
 {
     Q_OBJECT

@@ -26,8 +26,8 @@ QString WindowCommands::placeForDossier(QWidget *asking, const QString &title, c
         return {};
     if (QFileInfo(path).suffix().compare(u"cotejo"_s, Qt::CaseInsensitive) != 0)
         path += u".cotejo"_s;
-    const Result<> allowed = QFileInfo::exists(path) ? Error{ErrorCode::Conflict, u"dossier.exists"_s, path}
-                                                     : mayWriteTo(path);
+    const Result<> allowed =
+        QFileInfo::exists(path) ? Error{ErrorCode::Conflict, u"dossier.exists"_s, path} : mayWriteTo(path);
     if (allowed)
         return path;
     *fault = errorSentence(allowed.error(), Catalogue(m_window.language()));

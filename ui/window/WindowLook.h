@@ -21,6 +21,6 @@ public:
 private:
     const Settings &m_settings;
     Theme &m_theme;
-    QString m_language{}; ///< spoken now
+    QString m_language{};                                    ///< spoken now
     std::vector<std::unique_ptr<QTranslator>> m_translators; ///< of Qt's own dialogs, and of the program
 };

@@ -95,8 +95,7 @@ void RegisterTest::everyChangeIsUndoneAndMadeAgain_data()
         commitment.due = PartialDate::parse(u"2013-01"_s);
         return only(d.saveCommitment(commitment));
     });
-    row("a commitment is moved",
-        [](Dossier &d) { return d.moveCommitment(d.contents().commitments.last().id, 0); });
+    row("a commitment is moved", [](Dossier &d) { return d.moveCommitment(d.contents().commitments.last().id, 0); });
     row("a category is made", [only](Dossier &d) {
         return only(d.saveCategory({.plan = d.contents().plans.first().id, .title = es(u"Presupuesto"_s)}));
     });
@@ -142,13 +141,13 @@ void RegisterTest::whatIsNotWholeIsRefused_data()
     row("no title", commitment([](Commitment &one) { one.title = {}; }), u"commitment.no-title"_s);
     row("a plan that is not there", commitment([](Commitment &one) { one.plan = ActionPlanId::create(); }),
         u"plan.unknown"_s);
-    row("an institution that is not there", commitment([](Commitment &one) {
-            one.involvements.append({.institution = InstitutionId::create()});
-        }),
+    row("an institution that is not there",
+        commitment([](Commitment &one) { one.involvements.append({.institution = InstitutionId::create()}); }),
         u"institution.unknown"_s);
-    row("a category of no plan",
-        commitment([](Commitment &one) { one.categories.append(CategoryId::create()); }), u"category.unknown"_s);
-    row("a plan that ends before it starts",
+    row("a category of no plan", commitment([](Commitment &one) { one.categories.append(CategoryId::create()); }),
+        u"category.unknown"_s);
+    row(
+        "a plan that ends before it starts",
         [](Dossier &d) -> Result<> {
             ActionPlan plan = d.contents().plans.first();
             plan.starts = PartialDate::parse(u"2013-05"_s);
@@ -176,10 +175,8 @@ void RegisterTest::manyRowsAreOneChange()
     const InstitutionId lead = made(u"Secretaría de Hacienda"_s, u"SHCP"_s);
     const QString before = m_dossier->digest();
     const qint64 length = m_dossier->journalLength();
-    const CommitmentEdit edit{.due = PartialDate::parse(u"2013-06-30"_s),
-                              .addedCategories = {*category},
-                              .lead = lead,
-                              .isCounted = false};
+    const CommitmentEdit edit{
+        .due = PartialDate::parse(u"2013-06-30"_s), .addedCategories = {*category}, .lead = lead, .isCounted = false};
     QVERIFY(m_dossier->editCommitments({commitment(1).id, commitment(3).id}, edit));
     QCOMPARE(m_dossier->journalLength(), length + 1);
     for (const int number : {1, 3}) {

@@ -24,8 +24,8 @@ void PlanNameTest::aCountryIsNamedOnce_data()
     QTest::newRow("beside its title") << u"Mexico"_s << u"Plan de Acción Ampliado 2012"_s
                                       << u"México · Plan de Acción Ampliado 2012"_s;
     QTest::newRow("in its title") << u"Norway"_s << u"Noruega: plan de acción 2"_s << u"Noruega: plan de acción 2"_s;
-    QTest::newRow("in its title, as the table writes it") << u"Norway"_s << u"Norway's second plan"_s
-                                                          << u"Norway's second plan"_s;
+    QTest::newRow("in its title, as the table writes it")
+        << u"Norway"_s << u"Norway's second plan"_s << u"Norway's second plan"_s;
     QTest::newRow("nowhere") << QString() << u"Plan municipal"_s << u"Plan municipal"_s;
     QTest::newRow("without a title") << u"Norway"_s << QString() << u"Noruega/2"_s;
 }

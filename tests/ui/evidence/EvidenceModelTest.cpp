@@ -76,7 +76,9 @@ void EvidenceModelTest::usesAndStatesAreShown()
     const CommitmentId first = workspace->contents().commitmentsOf(workspace->plan()).first().id;
     const RatingKey key{workspace->roundId(), Subject::of(first), CriterionCode(u"completion"_s), ana};
     QVERIFY(workspace->dossier().addEvidence({.items = {item}, .commitments = {first}, .ratings = {key}}));
-    const auto at = [&](int column) { return model.index(0, column).data().toString(); };
+    const auto at = [&](int column) {
+        return model.index(0, column).data().toString();
+    };
     QCOMPARE(at(EvidenceModel::Ratings), u"1"_s);
     QVERIFY(!at(EvidenceModel::Commitments).isEmpty());
     QVERIFY(!at(EvidenceModel::Confidential).isEmpty());

@@ -1,4 +1,5 @@
 #include "tests/ui/support/RealWindow.h"
+#include "tests/ui/support/UnsavedFiles.h"
 
 #include "ui/evidence/EvidenceMode.h"
 #include "ui/sheets/CheckList.h"
@@ -11,7 +12,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
-#include <QDirIterator>
 #include <QJsonDocument>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -41,14 +41,7 @@ private Q_SLOTS:
 
 private:
     QString dossier() const { return m_folder->filePath(u"small.cotejo"_s); }
-    QStringList files() const
-    {
-        QStringList found;
-        QDirIterator it(m_folder->filePath(u"unsaved"_s), QDir::Files, QDirIterator::Subdirectories);
-        while (it.hasNext())
-            found.append(it.next());
-        return found;
-    }
+    QStringList files() const { return unsavedFiles(m_folder->path()); }
     /// A process that fills in sheets and is killed; what stood in them, by sheet.
     QJsonObject fillAndDie(const QString &what) const;
 

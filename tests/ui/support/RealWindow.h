@@ -70,7 +70,7 @@ public:
         T *found = nullptr;
         const auto isThere = [&] {
             for (T *widget : m_window->findChildren<T *>(name))
-                found = widget->isVisible() ? widget : found;
+                found = widget->isVisible() && !widget->size().isEmpty() ? widget : found; // and laid out
             return found != nullptr;
         };
         if (QTest::qWaitFor(isThere, 1000))

@@ -207,8 +207,8 @@ QStringList inspection::emptyEnds(const QWidget &root)
         const QWidget *page = area->widget();
         if (!area->isVisible() || !area->widgetResizable() || !page || !page->layout())
             continue;
-        const int needed = page->layout()->hasHeightForWidth() ? page->heightForWidth(page->width())
-                                                               : page->sizeHint().height();
+        const int needed =
+            page->layout()->hasHeightForWidth() ? page->heightForWidth(page->width()) : page->sizeHint().height();
         if (page->height() > std::max(needed, area->viewport()->height()) + 2)
             faults.append(u"%1 is %2 high, where its page needs %3"_s.arg(
                 called(*area), QString::number(page->height()), QString::number(needed)));

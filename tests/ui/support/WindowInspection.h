@@ -23,8 +23,8 @@ private:
     QSet<QString> m_spanish{};
 };
 
-/// What every window owes its users, looked for in what is to be seen of `root`. Each fault is a sentence that names the
-/// widget.
+/// What every window owes its users, looked for in what is to be seen of `root`. Each fault is a sentence that names
+/// the widget.
 namespace inspection {
 
 /// Controls that take the keyboard and have no accessible name.

@@ -183,7 +183,9 @@ void TimeLinePageTest::twoThousandRowsDoNotBlock()
 {
     TimeLine line{.asOf = QDate(2013, 1, 1), .first = QDate(2011, 1, 1), .last = QDate(2014, 1, 1)};
     for (int i = 0; i < 2000; ++i) {
-        TimeLineRow row{.id = QString::number(i), .number = QString::number(i), .title = LocalizedText::of(u"es"_s, u"Compromiso"_s)};
+        TimeLineRow row{.id = QString::number(i),
+                        .number = QString::number(i),
+                        .title = LocalizedText::of(u"es"_s, u"Compromiso"_s)};
         row.starts = PartialDate{2011, 1, 1};
         row.ends = PartialDate{2012, 1 + i % 12, 28};
         row.state = DueState{.due = row.ends, .standing = DueStanding::Late, .daysPast = 5};
@@ -233,7 +235,8 @@ void TimeLinePageTest::aLargePlanDoesNotHoldTheWindow()
         return page.model()->rowCount() == 2000 && page.model()->timeLine().asOf == day;
     };
     Watchdog dog;
-    dog.during(u"opening"_s, [&] { page.show(); }, [&] { return page.model()->rowCount() == 2000; });
+    dog.during(
+        u"opening"_s, [&] { page.show(); }, [&] { return page.model()->rowCount() == 2000; });
     auto *day = page.findChild<DateField *>();
     dog.during(
         u"another day, and yet another"_s,

@@ -125,9 +125,8 @@ void EveryWindowTest::looks()
 
 void EveryWindowTest::inspect(QWidget &root, const QString &language, const QString &place)
 {
-    for (const QString &fault :
-         inspection::namelessControls(root) + inspection::cutTexts(root) + inspection::emptyEnds(root) +
-             inspection::foreignTexts(root, language))
+    for (const QString &fault : inspection::namelessControls(root) + inspection::cutTexts(root) +
+                                    inspection::emptyEnds(root) + inspection::foreignTexts(root, language))
         m_faults.append(place + u": "_s + fault);
 }
 
@@ -234,8 +233,9 @@ void EveryWindowTest::longTextsHaveTheirRoom()
         for (const int place : {0, 1}) {
             const Subject subject = Subject::of(commitments.at(place).id);
             QVERIFY(real.workspace().rate(subject, CriterionCode(criterion), LevelCode(level)));
-            QVERIFY(real.workspace().writeReason(subject, CriterionCode(criterion),
-                                                 place == 0 ? sentence : (sentence.repeated(23) + u"\n\n"_s).repeated(8)));
+            QVERIFY(
+                real.workspace().writeReason(subject, CriterionCode(criterion),
+                                             place == 0 ? sentence : (sentence.repeated(23) + u"\n\n"_s).repeated(8)));
         }
     }
     QTest::qWait(300);

@@ -96,8 +96,12 @@ void NewDossierTest::aRefusalKeepsTheForm()
     FileChoice::current().create = [&](QWidget *, const QString &, const QString &, const QString &) {
         return answers.takeFirst();
     };
-    const auto form = [] { return qobject_cast<NewDossierDialog *>(QApplication::activeModalWidget()); };
-    const auto accept = [&] { form()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click(); };
+    const auto form = [] {
+        return qobject_cast<NewDossierDialog *>(QApplication::activeModalWidget());
+    };
+    const auto accept = [&] {
+        form()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+    };
     QString said;
     run(real, u"file.new"_s,
         {[&] {
@@ -136,8 +140,12 @@ void NewDossierTest::anExportWaitsForAPlaceToWrite()
     FileChoice::current().save = [&](QWidget *, const QString &, const QString &, const QString &) {
         return answers.takeFirst();
     };
-    const auto form = [] { return qobject_cast<ExportDialog *>(QApplication::activeModalWidget()); };
-    const auto accept = [&] { form()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click(); };
+    const auto form = [] {
+        return qobject_cast<ExportDialog *>(QApplication::activeModalWidget());
+    };
+    const auto accept = [&] {
+        form()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+    };
     QString said;
     run(real, u"file.exportData"_s,
         {[&] { return form() != nullptr; },
@@ -158,25 +166,26 @@ void NewDossierTest::anExportWaitsForAPlaceToWrite()
 void NewDossierTest::withoutYearsTheMethodIsAsked()
 {
     RealWindow real;
-    const auto form = [] { return qobject_cast<NewDossierDialog *>(QApplication::activeModalWidget()); };
+    const auto form = [] {
+        return qobject_cast<NewDossierDialog *>(QApplication::activeModalWidget());
+    };
     bool wasOpen = true;
     bool isOpen = false;
     QString purpose;
-    run(real, u"file.new"_s,
-        {[&] {
-             if (!form())
-                 return false;
-             QPushButton *accept = form()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
-             form()->findChild<QLineEdit *>(u"planTitle"_s)->setText(u"Plan de gobierno abierto"_s);
-             wasOpen = accept->isEnabled();
-             auto *method = form()->findChild<QComboBox *>(u"method"_s);
-             method->setCurrentIndex(method->findData(u"irm-2018"_s));
-             Q_EMIT method->activated(method->currentIndex());
-             isOpen = accept->isEnabled();
-             purpose = form()->findChild<QLabel *>(u"methodPurpose"_s)->text();
-             form()->reject();
-             return true;
-         }});
+    run(real, u"file.new"_s, {[&] {
+            if (!form())
+                return false;
+            QPushButton *accept = form()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+            form()->findChild<QLineEdit *>(u"planTitle"_s)->setText(u"Plan de gobierno abierto"_s);
+            wasOpen = accept->isEnabled();
+            auto *method = form()->findChild<QComboBox *>(u"method"_s);
+            method->setCurrentIndex(method->findData(u"irm-2018"_s));
+            Q_EMIT method->activated(method->currentIndex());
+            isOpen = accept->isEnabled();
+            purpose = form()->findChild<QLabel *>(u"methodPurpose"_s)->text();
+            form()->reject();
+            return true;
+        }});
     QVERIFY(!wasOpen);
     QVERIFY(isOpen);
     QVERIFY2(purpose.contains(u"2018"_s) && purpose.contains(u"2020"_s), qPrintable(purpose));
@@ -190,11 +199,15 @@ void NewDossierTest::aTablesDossierHasItsRound()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("numero,titulo\n1,Publicar los contratos\n2,Abrir el padrón\n");
     file.close();
-    FileChoice::current().open = [&](QWidget *, const QString &, const QString &) { return table; };
+    FileChoice::current().open = [&](QWidget *, const QString &, const QString &) {
+        return table;
+    };
     FileChoice::current().create = [&](QWidget *, const QString &, const QString &, const QString &) {
         return m_folder.filePath(u"tabla.cotejo"_s);
     };
-    const auto wizard = [] { return qobject_cast<ImportWizard *>(QApplication::activeModalWidget()); };
+    const auto wizard = [] {
+        return qobject_cast<ImportWizard *>(QApplication::activeModalWidget());
+    };
     const auto press = [&](QWizard::WizardButton which) {
         QAbstractButton *button = wizard() ? wizard()->button(which) : nullptr;
         if (!button || !button->isVisible() || !button->isEnabled())

@@ -1,4 +1,5 @@
 #include "tests/ui/support/RealWindow.h"
+#include "tests/ui/support/UnsavedFiles.h"
 
 #include "ui/report/RecommendationsPage.h"
 #include "ui/report/ReportTabs.h"
@@ -8,7 +9,6 @@
 #include "ui/window/UnsavedTexts.h"
 
 #include <QAction>
-#include <QDirIterator>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
@@ -40,14 +40,7 @@ private Q_SLOTS:
 
 private:
     QString dossier() const { return m_folder->filePath(u"small.cotejo"_s); }
-    QStringList files() const
-    {
-        QStringList found;
-        QDirIterator it(m_folder->filePath(u"unsaved"_s), QDir::Files, QDirIterator::Subdirectories);
-        while (it.hasNext())
-            found.append(it.next());
-        return found;
-    }
+    QStringList files() const { return unsavedFiles(m_folder->path()); }
     /// A process with a window that types and is killed once the text is beside the dossier.
     void typeAndDie(const QString &what) const;
     static QPushButton *choice(RealWindow &real, int index)
