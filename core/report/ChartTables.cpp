@@ -192,6 +192,23 @@ QString alternativeText(const ReportContext &context, const MethodPack &pack, co
     return context.text(u"alternative.profile"_s, {sentences.join(u' ')});
 }
 
+QStringList unrankedLabels(const MethodPack &pack, const ProfileDimension &dimension, const QString &language)
+{
+    QStringList labels;
+    for (const ProfileRow &row : dimension.rows) {
+        const Criterion *criterion = pack.criterion(row.criterion);
+        if (!criterion || criterion->weight <= 0)
+            continue;
+        for (auto it = row.counts.levels.cbegin(); it != row.counts.levels.cend(); ++it) {
+            const Level *level = pack.level(row.criterion, it.key());
+            if (level && !level->rank && it.value() > 0)
+                labels.append(level->label.in(language));
+        }
+    }
+    labels.removeDuplicates();
+    return labels;
+}
+
 QString languageHalf(const QString &source, const QString &language)
 {
     const qsizetype cut = source.indexOf(u" / "_s);

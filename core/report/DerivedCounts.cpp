@@ -31,7 +31,8 @@ QList<std::pair<QString, int>> inOrder(const ReportContext &context, const Deriv
 {
     QList<std::pair<QString, int>> outcomes;
     for (auto it = tally.numbers.cbegin(); it != tally.numbers.cend(); ++it)
-        outcomes.append({context.derivedLabel(derived, {.id = derived.id, .value = {}, .number = it.key()}), it.value()});
+        outcomes.append(
+            {context.derivedLabel(derived, {.id = derived.id, .value = {}, .number = it.key()}), it.value()});
     for (const QString &label : orderedLabels(context, derived)) {
         if (const int count = tally.labels.take(label); count > 0)
             outcomes.append({label, count});

@@ -31,8 +31,7 @@ TableBlock DesignReasons::table(const RoundContext &round) const
 {
     TableBlock table;
     table.columns = {{1.25, 0, Side::Left}, {1, 0, Side::Left}, {3.4, 0, Side::Left}};
-    table.head = {
-        headRow({m_context.text(u"criterion"_s), m_context.text(u"level"_s), m_context.text(u"why"_s)})};
+    table.head = {headRow({m_context.text(u"criterion"_s), m_context.text(u"level"_s), m_context.text(u"why"_s)})};
     for (const Commitment &commitment : m_context.commitments()) {
         const QList<TableRow> rows = rowsOf(round, commitment);
         if (rows.isEmpty())

@@ -8,11 +8,11 @@ void LevelReasons::add(const Commitment &commitment)
 {
     const Subject subject = Subject::of(commitment.id);
     const Spans why = reasonsFor(m_context, m_round, subject, m_criterion.id);
+    m_hasNotCounted = m_hasNotCounted || !commitment.isCounted;
     m_hasReasons = m_hasReasons || !why.isEmpty();
     const Span level = m_context.answer(*m_round.pack, m_criterion.id, m_round.answerOf(subject, m_criterion.id));
     m_rows.append({{TableCell{{{.text = commitment.number, .link = u"#"_s + anchorOf(commitment)}}, true},
-                    TableCell{{m_context.span(commitment.title)}, false},
-                    TableCell{{level}, false},
+                    TableCell{{m_context.span(commitment.title)}, false}, TableCell{{level}, false},
                     TableCell{m_below.inCell(m_context.commitmentName(commitment), why), false}}});
 }
 
@@ -33,6 +33,8 @@ void LevelReasons::write(BlockWriter &writer, const QString &caption) const
             row.cells.removeLast();
     }
     table.head = {headRow(titles)};
+    if (m_hasNotCounted)
+        table.note = notCountedNote(m_context);
     writer.table(table, caption);
     m_below.write(writer);
 }

@@ -23,4 +23,5 @@ private:
     ReasonsBelow m_below;
     QList<TableRow> m_rows;
     bool m_hasReasons = false;
+    bool m_hasNotCounted = false;
 };

@@ -36,6 +36,11 @@ QString LevelsTable::sentence() const
     if (scale->id == u"completion" && high > 0 && whole > 0)
         sentence += u' ' + m_context.text(u"summary.lead-high"_s, {QString::number(high), QString::number(whole),
                                                                    m_context.texts().percent(high, whole)});
+    static const LevelCode withdrawn(u"withdrawn"_s);
+    if (const int count = m_counts.levels.value(withdrawn); count > 0)
+        sentence += u' ' + m_context.texts().count(u"report.summary.lead-withdrawn"_s, count, {QString::number(whole)});
+    if (m_counts.notRated > 0)
+        sentence += u' ' + m_context.texts().count(u"report.summary.lead-not-rated"_s, m_counts.notRated);
     if (m_counts.notAsked > 0)
         sentence += u' ' + m_context.texts().count(u"report.summary.lead-not-asked"_s, m_counts.notAsked);
     return sentence;

@@ -1,6 +1,7 @@
 #include "core/report/MatrixSection.h"
 
 #include "core/report/LevelGlyph.h"
+#include "core/report/LevelLetters.h"
 #include "core/report/ReportFonts.h"
 
 #include <QFontMetricsF>
@@ -14,6 +15,13 @@ QString letter(qsizetype index)
 {
     const QChar last(char16_t('a' + index % 26));
     return index < 26 ? QString(last) : letter(index / 26 - 1) + last;
+}
+
+/// On one line, unless it is as long as a line.
+QString unbroken(QString label)
+{
+    constexpr qsizetype longest = 28;
+    return label.size() > longest ? label : label.replace(u' ', QChar::Nbsp);
 }
 
 /// Cut to one line of the width, in points.
@@ -45,8 +53,10 @@ void MatrixSection::writeRound(const RoundContext &round)
     m_writer.section(m_context.ratedRounds().size() > 1
                          ? m_context.text(u"matrix.of-round"_s, {m_context.of(round.round.title)})
                          : m_context.text(u"matrix"_s));
+    m_writer.table(key(round, matrix));
+    if (const Spans others = othersIn(round, matrix); !others.isEmpty())
+        m_writer.add(ParagraphBlock{ParagraphBlock::Look::Note, others, true});
     m_writer.table(table(round, matrix), m_context.text(u"matrix.caption"_s, {m_context.asOf(round.round)}));
-    writeLegend(round, matrix);
 }
 
 TableBlock MatrixSection::table(const RoundContext &round, const CriterionMatrix &matrix) const
@@ -86,7 +96,7 @@ Span MatrixSection::titleOf(const Commitment &commitment, double width) const
     return title;
 }
 
-/// A glyph; the initial of the level where its scale has no order, so that the marks differ.
+/// A glyph; a letter or two where the scale has no order, so that the marks differ.
 TableCell MatrixSection::mark(const RoundContext &round, const Criterion &criterion, const MatrixCell &cell) const
 {
     if (cell.isClosed)
@@ -101,64 +111,53 @@ TableCell MatrixSection::mark(const RoundContext &round, const Criterion &criter
     const Scale *scale = round.pack->scaleOf(criterion.id);
     const Level *level = round.pack->level(criterion.id, cell.level);
     if (scale && level && !scale->isOrdered)
-        span.text = m_context.of(level->label).left(1).toUpper();
+        span.text = levelLetter(*scale, level->code, m_context.language());
     else
         span.glyph = level ? level->glyph : missingGlyph(cell.level.toString());
     span.field = fieldOf(*round.pack, criterion.id, cell.level);
     return {{span}, false};
 }
 
-/// The scales with their columns; those with the same labels together.
-QList<std::pair<const Scale *, QList<qsizetype>>> MatrixSection::scalesOf(const RoundContext &round,
-                                                                          const CriterionMatrix &matrix) const
+/// Each column's letter with its criterion and what the marks in it mean, in the order of the columns: down the left
+/// half, then down the right.
+TableBlock MatrixSection::key(const RoundContext &round, const CriterionMatrix &matrix) const
 {
-    QList<std::pair<const Scale *, QList<qsizetype>>> scales;
-    QHash<QString, qsizetype> known;
-    for (qsizetype column = 0; column < matrix.criteria.size(); ++column) {
-        const Scale *scale = round.pack->scaleOf(matrix.criteria.at(column).id);
-        if (!scale)
-            continue;
-        QString labels = scale->isOrdered ? u"ordered"_s : QString();
-        for (const Level &level : scale->levels)
-            labels += u'|' + level.glyph + m_context.of(level.label);
-        if (!known.contains(labels)) {
-            known.insert(labels, scales.size());
-            scales.append(std::pair(scale, QList<qsizetype>()));
+    TableBlock key;
+    key.size = TableBlock::Size::Compact;
+    const qsizetype lines = (matrix.criteria.size() + 1) / 2;
+    const QStringList titles{QString(), m_context.text(u"criterion"_s), m_context.text(u"matrix.marks"_s)};
+    key.columns = {{0, 16, Side::Left}, {1, 0, Side::Left}, {1.6, 0, Side::Left}};
+    key.columns += key.columns;
+    key.head = {headRow(titles + titles)};
+    for (qsizetype line = 0; line < lines; ++line) {
+        TableRow row;
+        for (const qsizetype column : {line, line + lines}) {
+            if (column >= matrix.criteria.size()) {
+                row.cells += {TableCell{}, TableCell{}, TableCell{}};
+                continue;
+            }
+            const Criterion &criterion = matrix.criteria.at(column);
+            row.cells += {TableCell{{{.text = letter(column), .isBold = true}}, true},
+                          cell(m_context.of(criterion.title)), TableCell{marksOf(round, criterion.id), false}};
         }
-        scales[known.value(labels)].second.append(column);
+        key.rows.append(row);
     }
-    return scales;
+    return key;
 }
 
-/// Each criterion with its letter, and what its marks mean: close together, so that it goes below the matrix.
-void MatrixSection::writeLegend(const RoundContext &round, const CriterionMatrix &matrix)
+/// As they stand in the matrix: by their glyphs, or by their letters where the scale has no order. Mark and label stay
+/// together.
+Spans MatrixSection::marksOf(const RoundContext &round, const CriterionCode &criterion) const
 {
+    const Scale *scale = round.pack->scaleOf(criterion);
     Spans spans;
-    for (const auto &[scale, columns] : scalesOf(round, matrix)) {
-        QStringList titles;
-        for (const qsizetype column : columns)
-            titles.append(
-                m_context.text(u"matrix.letter"_s, {letter(column), m_context.of(matrix.criteria.at(column).title)}));
-        spans.append({.text = titles.join(u", "_s) + u":  "_s, .isBold = true});
-        spans += levelsOf(round, matrix.criteria.at(columns.first()).id);
-    }
-    spans.append({.text = m_context.text(u"matrix.others"_s) + u":  "_s, .isBold = true});
-    spans += othersIn(round, matrix);
-    m_writer.add(ParagraphBlock{ParagraphBlock::Look::Note, spans, false});
-}
-
-/// As they stand in the matrix: by their glyphs, or by their initials where the scale has no order.
-Spans MatrixSection::levelsOf(const RoundContext &round, const CriterionCode &criterion) const
-{
-    const Scale &scale = *round.pack->scaleOf(criterion);
-    Spans spans;
-    for (const Level &level : scale.levels) {
-        const QString label = m_context.of(level.label) + u"  "_s;
-        if (scale.isOrdered) {
+    for (const Level &level : scale ? scale->levels : QList<Level>()) {
+        const QString label = unbroken(m_context.of(level.label)) + u"  "_s;
+        if (scale->isOrdered)
             spans.append({.text = label, .glyph = level.glyph, .field = fieldOf(*round.pack, criterion, level.code)});
-        } else {
-            spans.append({.text = m_context.text(u"matrix.letter"_s, {label.left(1).toUpper(), label})});
-        }
+        else
+            spans.append({.text = m_context.text(
+                              u"matrix.letter"_s, {levelLetter(*scale, level.code, m_context.language()), label})});
     }
     return spans;
 }
@@ -168,21 +167,28 @@ Spans MatrixSection::othersIn(const RoundContext &round, const CriterionMatrix &
 {
     QSet<LevelCode> missing;
     bool isAnyUnsettled = false;
+    bool isAnyClosed = false;
     for (const MatrixCell &cell : matrix.cells) {
         isAnyUnsettled = isAnyUnsettled || cell.isUnsettled;
+        isAnyClosed = isAnyClosed || cell.isClosed;
         if (!cell.isClosed && !cell.isUnsettled && (cell.level.isEmpty() || isMissingCode(cell.level)))
             missing.insert(cell.level);
     }
     Spans spans;
+    const auto add = [&](const QString &label, const QString &glyph) {
+        spans.append({.text = unbroken(label) + u"  "_s, .glyph = glyph});
+    };
     QList<LevelCode> others(missingCodes());
     others.append(LevelCode());
     for (const LevelCode &code : others) {
         if (missing.contains(code))
-            spans.append({.text = m_context.labelOf(*round.pack, matrix.criteria.first().id, code) + u"  "_s,
-                          .glyph = missingGlyph(code.toString())});
+            add(m_context.labelOf(*round.pack, matrix.criteria.first().id, code), missingGlyph(code.toString()));
     }
     if (isAnyUnsettled)
-        spans.append({.text = m_context.text(u"unsettled"_s) + u"  "_s, .glyph = u"◇"_s});
-    spans.append({.text = m_context.text(u"matrix.closed"_s)});
+        add(m_context.text(u"unsettled"_s), u"◇"_s);
+    if (!spans.isEmpty())
+        spans.prepend({.text = m_context.text(u"matrix.others"_s) + u":  "_s, .isBold = true});
+    if (isAnyClosed)
+        spans.append({.text = m_context.text(u"matrix.closed"_s)});
     return spans;
 }

@@ -264,6 +264,18 @@ QString ReportContext::commitmentName(const Commitment &commitment) const
     return title.isEmpty() ? commitment.number : commitment.number + u' ' + title;
 }
 
+QString notCountedNote(const ReportContext &context)
+{
+    QStringList numbers;
+    for (const Commitment &commitment : context.commitments()) {
+        if (!commitment.isCounted)
+            numbers.append(commitment.number);
+    }
+    return numbers.isEmpty()
+               ? QString()
+               : context.texts().count(u"report.not-counted"_s, numbers.size(), {context.texts().list(numbers)});
+}
+
 QString numberRanges(const QStringList &numbers)
 {
     QStringList pieces;

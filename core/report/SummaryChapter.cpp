@@ -97,11 +97,11 @@ void SummaryChapter::writeSentences(const RoundContext &round, const Criterion &
                                   u' '});
         } else if (counts.isYesNo() && counts.derived->id.startsWith(u"star") && isWorthTelling(counts)) {
             const QString known = QString::number(counts.known);
-            starred.append(m_context.text(
-                starred.isEmpty() ? u"summary.starred"_s : u"summary.starred-more"_s,
-                {QString::number(counts.yesNumbers.size()),
-                 counts.isKnownOfAll() ? known : m_context.text(u"summary.determined-for"_s, {known}),
-                 m_context.of(counts.derived->title)}));
+            starred.append(
+                m_context.text(starred.isEmpty() ? u"summary.starred"_s : u"summary.starred-more"_s,
+                               {QString::number(counts.yesNumbers.size()),
+                                counts.isKnownOfAll() ? known : m_context.text(u"summary.determined-for"_s, {known}),
+                                m_context.of(counts.derived->title)}));
         }
     }
     if (!starred.isEmpty())
@@ -203,10 +203,22 @@ void SummaryChapter::writeScores(const RoundContext &round, const QList<ProfileD
                             cell(m_context.text(u"n-of-m"_s, {QString::number(dimension.score.rated),
                                                               QString::number(dimension.score.of)}))}});
     }
+    table.note = scoresNote(round, dimensions);
     if (!table.rows.isEmpty())
         m_writer.table(table, m_context.text(u"summary.scores.caption"_s));
     else
         m_writer.note(m_context.text(u"summary.no-scores"_s, {m_context.of(round.pack->title)}));
+}
+
+/// What the scores leave out, though the counts have it.
+QString SummaryChapter::scoresNote(const RoundContext &round, const QList<ProfileDimension> &dimensions) const
+{
+    QStringList labels;
+    for (const ProfileDimension &dimension : dimensions)
+        labels += unrankedLabels(*round.pack, dimension, m_context.language());
+    labels.removeDuplicates();
+    return labels.isEmpty() ? QString()
+                            : m_context.text(u"summary.scores.without"_s, {labels.join(u", "_s)});
 }
 
 void SummaryChapter::writeDerived(const RoundContext &round)

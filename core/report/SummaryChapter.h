@@ -30,6 +30,7 @@ private:
     void writeEmptyRounds();
     void head(const QString &title);
 
+    QString scoresNote(const RoundContext &round, const QList<ProfileDimension> &dimensions) const;
     QString notCountedSentence(const RoundContext &round, const Criterion &criterion) const;
 
     const ReportContext &m_context;
