@@ -41,8 +41,8 @@ QHash<LevelCode, QString> levelLetters(const Scale &scale, const QString &langua
         QStringList wishes = candidates(scale.levels.at(i).label.in(language));
         if (initials.count(initials.at(i)) == 1)
             wishes.prepend(initials.at(i));
-        const auto free = std::find_if(wishes.cbegin(), wishes.cend(),
-                                       [&](const QString &wish) { return !used.contains(wish); });
+        const auto free =
+            std::find_if(wishes.cbegin(), wishes.cend(), [&](const QString &wish) { return !used.contains(wish); });
         const QString letter = free == wishes.cend() ? initials.at(i) : *free;
         used.append(letter);
         letters.insert(scale.levels.at(i).code, letter);

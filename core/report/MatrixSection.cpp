@@ -156,8 +156,8 @@ Spans MatrixSection::marksOf(const RoundContext &round, const CriterionCode &cri
         if (scale->isOrdered)
             spans.append({.text = label, .glyph = level.glyph, .field = fieldOf(*round.pack, criterion, level.code)});
         else
-            spans.append({.text = m_context.text(
-                              u"matrix.letter"_s, {levelLetter(*scale, level.code, m_context.language()), label})});
+            spans.append({.text = m_context.text(u"matrix.letter"_s,
+                                                 {levelLetter(*scale, level.code, m_context.language()), label})});
     }
     return spans;
 }

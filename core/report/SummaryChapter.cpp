@@ -217,8 +217,7 @@ QString SummaryChapter::scoresNote(const RoundContext &round, const QList<Profil
     for (const ProfileDimension &dimension : dimensions)
         labels += unrankedLabels(*round.pack, dimension, m_context.language());
     labels.removeDuplicates();
-    return labels.isEmpty() ? QString()
-                            : m_context.text(u"summary.scores.without"_s, {labels.join(u", "_s)});
+    return labels.isEmpty() ? QString() : m_context.text(u"summary.scores.without"_s, {labels.join(u", "_s)});
 }
 
 void SummaryChapter::writeDerived(const RoundContext &round)
