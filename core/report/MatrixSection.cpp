@@ -24,6 +24,20 @@ QString unbroken(QString label)
     return label.size() > longest ? label : label.replace(u' ', QChar::Nbsp);
 }
 
+/// All levels of an ordered scale; of another, which can be long, those that occur in the column.
+QList<const Level *> shownIn(const CriterionMatrix &matrix, qsizetype column, const Scale &scale)
+{
+    QSet<LevelCode> occurring;
+    for (qsizetype row = 0; row < matrix.commitments.size(); ++row)
+        occurring.insert(matrix.at(row, column).level);
+    QList<const Level *> levels;
+    for (const Level &level : scale.levels) {
+        if (scale.isOrdered || occurring.contains(level.code))
+            levels.append(&level);
+    }
+    return levels;
+}
+
 /// Cut to one line of the width, in points.
 QString fitted(const QString &text, double width)
 {
@@ -54,8 +68,6 @@ void MatrixSection::writeRound(const RoundContext &round)
                          ? m_context.text(u"matrix.of-round"_s, {m_context.of(round.round.title)})
                          : m_context.text(u"matrix"_s));
     m_writer.table(key(round, matrix));
-    if (const Spans others = othersIn(round, matrix); !others.isEmpty())
-        m_writer.add(ParagraphBlock{ParagraphBlock::Look::Note, others, true});
     m_writer.table(table(round, matrix), m_context.text(u"matrix.caption"_s, {m_context.asOf(round.round)}));
 }
 
@@ -118,46 +130,58 @@ TableCell MatrixSection::mark(const RoundContext &round, const Criterion &criter
     return {{span}, false};
 }
 
-/// Each column's letter with its criterion and what the marks in it mean, in the order of the columns: down the left
-/// half, then down the right.
+/// Neighbours whose marks mean the same, so that the key stays short and goes on in the order of the columns.
+QList<QList<qsizetype>> MatrixSection::neighbours(const RoundContext &round, const CriterionMatrix &matrix) const
+{
+    QList<QList<qsizetype>> groups;
+    QString before;
+    for (qsizetype column = 0; column < matrix.criteria.size(); ++column) {
+        const Scale *scale = round.pack->scaleOf(matrix.criteria.at(column).id);
+        QString labels(scale && scale->isOrdered ? u'1' : u'0');
+        for (const Level *level : scale ? shownIn(matrix, column, *scale) : QList<const Level *>())
+            labels += level->glyph + m_context.of(level->label) + u'|';
+        if (groups.isEmpty() || labels != before)
+            groups.append(QList<qsizetype>());
+        groups.last().append(column);
+        before = labels;
+    }
+    return groups;
+}
+
+/// Each column's letter with its criterion and what the marks in it mean, last what stands where there is no level.
 TableBlock MatrixSection::key(const RoundContext &round, const CriterionMatrix &matrix) const
 {
     TableBlock key;
     key.size = TableBlock::Size::Compact;
-    const qsizetype lines = (matrix.criteria.size() + 1) / 2;
-    const QStringList titles{QString(), m_context.text(u"criterion"_s), m_context.text(u"matrix.marks"_s)};
-    key.columns = {{0, 16, Side::Left}, {1, 0, Side::Left}, {1.6, 0, Side::Left}};
-    key.columns += key.columns;
-    key.head = {headRow(titles + titles)};
-    for (qsizetype line = 0; line < lines; ++line) {
-        TableRow row;
-        for (const qsizetype column : {line, line + lines}) {
-            if (column >= matrix.criteria.size()) {
-                row.cells += {TableCell{}, TableCell{}, TableCell{}};
-                continue;
-            }
-            const Criterion &criterion = matrix.criteria.at(column);
-            row.cells += {TableCell{{{.text = letter(column), .isBold = true}}, true},
-                          cell(m_context.of(criterion.title)), TableCell{marksOf(round, criterion.id), false}};
+    key.columns = {{1, 0, Side::Left}, {1.25, 0, Side::Left}};
+    for (const QList<qsizetype> &columns : neighbours(round, matrix)) {
+        Spans titles;
+        for (const qsizetype column : columns) {
+            const QString title = m_context.of(matrix.criteria.at(column).title);
+            titles.append({.text = letter(column) + QChar::Nbsp, .isBold = true});
+            titles.append({.text = column == columns.last() ? title : title + u", "_s});
         }
-        key.rows.append(row);
+        key.rows.append({{TableCell{titles, true}, TableCell{marksOf(round, matrix, columns.first()), false}}});
     }
+    if (const Spans others = othersIn(round, matrix); !others.isEmpty())
+        key.rows.append({{TableCell{{{.text = m_context.text(u"matrix.others"_s)}}, true}, TableCell{others, false}}});
     return key;
 }
 
 /// As they stand in the matrix: by their glyphs, or by their letters where the scale has no order. Mark and label stay
 /// together.
-Spans MatrixSection::marksOf(const RoundContext &round, const CriterionCode &criterion) const
+Spans MatrixSection::marksOf(const RoundContext &round, const CriterionMatrix &matrix, qsizetype column) const
 {
+    const CriterionCode criterion = matrix.criteria.at(column).id;
     const Scale *scale = round.pack->scaleOf(criterion);
     Spans spans;
-    for (const Level &level : scale ? scale->levels : QList<Level>()) {
-        const QString label = unbroken(m_context.of(level.label)) + u"  "_s;
+    for (const Level *level : scale ? shownIn(matrix, column, *scale) : QList<const Level *>()) {
+        const QString label = unbroken(m_context.of(level->label)) + u"  "_s;
         if (scale->isOrdered)
-            spans.append({.text = label, .glyph = level.glyph, .field = fieldOf(*round.pack, criterion, level.code)});
+            spans.append({.text = label, .glyph = level->glyph, .field = fieldOf(*round.pack, criterion, level->code)});
         else
             spans.append({.text = m_context.text(u"matrix.letter"_s,
-                                                 {levelLetter(*scale, level.code, m_context.language()), label})});
+                                                 {levelLetter(*scale, level->code, m_context.language()), label})});
     }
     return spans;
 }
@@ -186,8 +210,6 @@ Spans MatrixSection::othersIn(const RoundContext &round, const CriterionMatrix &
     }
     if (isAnyUnsettled)
         add(m_context.text(u"unsettled"_s), u"◇"_s);
-    if (!spans.isEmpty())
-        spans.prepend({.text = m_context.text(u"matrix.others"_s) + u":  "_s, .isBold = true});
     if (isAnyClosed)
         spans.append({.text = m_context.text(u"matrix.closed"_s)});
     return spans;

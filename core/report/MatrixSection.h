@@ -20,7 +20,8 @@ private:
     Span titleOf(const Commitment &commitment, double width) const;
     TableCell mark(const RoundContext &round, const Criterion &criterion, const MatrixCell &cell) const;
     TableBlock key(const RoundContext &round, const CriterionMatrix &matrix) const;
-    Spans marksOf(const RoundContext &round, const CriterionCode &criterion) const;
+    QList<QList<qsizetype>> neighbours(const RoundContext &round, const CriterionMatrix &matrix) const;
+    Spans marksOf(const RoundContext &round, const CriterionMatrix &matrix, qsizetype column) const;
     Spans othersIn(const RoundContext &round, const CriterionMatrix &matrix) const;
 
     const ReportContext &m_context;
