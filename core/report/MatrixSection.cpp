@@ -6,6 +6,8 @@
 
 #include <QFontMetricsF>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -24,7 +26,7 @@ QString unbroken(QString label)
     return label.size() > longest ? label : label.replace(u' ', QChar::Nbsp);
 }
 
-/// All levels of an ordered scale; of another, which can be long, those that occur in the column.
+/// All levels of an ordered scale; of another, which can be long, those that occur in the column. None where none does.
 QList<const Level *> shownIn(const CriterionMatrix &matrix, qsizetype column, const Scale &scale)
 {
     QSet<LevelCode> occurring;
@@ -35,7 +37,9 @@ QList<const Level *> shownIn(const CriterionMatrix &matrix, qsizetype column, co
         if (scale.isOrdered || occurring.contains(level.code))
             levels.append(&level);
     }
-    return levels;
+    const bool isAnyGiven = std::any_of(levels.cbegin(), levels.cend(),
+                                        [&](const Level *level) { return occurring.contains(level->code); });
+    return isAnyGiven ? levels : QList<const Level *>();
 }
 
 /// Cut to one line of the width, in points.
@@ -137,9 +141,9 @@ QList<QList<qsizetype>> MatrixSection::neighbours(const RoundContext &round, con
     QString before;
     for (qsizetype column = 0; column < matrix.criteria.size(); ++column) {
         const Scale *scale = round.pack->scaleOf(matrix.criteria.at(column).id);
-        QString labels(scale && scale->isOrdered ? u'1' : u'0');
+        QString labels;
         for (const Level *level : scale ? shownIn(matrix, column, *scale) : QList<const Level *>())
-            labels += level->glyph + m_context.of(level->label) + u'|';
+            labels += u'|' + (scale->isOrdered ? level->glyph : QString()) + m_context.of(level->label);
         if (groups.isEmpty() || labels != before)
             groups.append(QList<qsizetype>());
         groups.last().append(column);
@@ -183,7 +187,7 @@ Spans MatrixSection::marksOf(const RoundContext &round, const CriterionMatrix &m
             spans.append({.text = m_context.text(u"matrix.letter"_s,
                                                  {levelLetter(*scale, level->code, m_context.language()), label})});
     }
-    return spans;
+    return spans.isEmpty() ? Spans{{.text = m_context.text(u"matrix.none"_s)}} : spans;
 }
 
 /// What a cell without a level shows, of what there is.

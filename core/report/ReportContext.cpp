@@ -235,11 +235,12 @@ QString ReportContext::derivedLabel(const DerivedValue &derived, const DerivedRe
     return result.number ? numberLabel(derived.rule, *result.number) : *result.value;
 }
 
-/// "2 de 5" of a count, "+1" of a difference.
+/// "2 de 5" of a count, on one line, "+1" of a difference.
 QString ReportContext::numberLabel(const Rule &rule, int number) const
 {
     if (rule.kind == Rule::Kind::Sum)
-        return text(u"n-of-m"_s, {QString::number(number), QString::number(rule.rules.size())});
+        return text(u"n-of-m"_s, {QString::number(number), QString::number(rule.rules.size())})
+            .replace(u' ', QChar::Nbsp);
     return number > 0 ? u'+' + QString::number(number) : QString::number(number).replace(u'-', u'−');
 }
 
