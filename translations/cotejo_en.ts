@@ -361,10 +361,10 @@
 <context>
     <name>MilestonesPage</name>
     <message numerus="yes">
-        <source>%n milestone(s): %1 done, %2 late, %3 past and not rated, %4 not yet due</source>
+        <source>%n milestone(s): %1 done, %2 overdue, %3 past due and not established, %4 not yet due</source>
         <translation>
-            <numerusform>%n milestone: %1 done, %2 late, %3 past and not rated, %4 not yet due</numerusform>
-            <numerusform>%n milestones: %1 done, %2 late, %3 past and not rated, %4 not yet due</numerusform>
+            <numerusform>%n milestone: %1 done, %2 overdue, %3 past due and not established, %4 not yet due</numerusform>
+            <numerusform>%n milestones: %1 done, %2 overdue, %3 past due and not established, %4 not yet due</numerusform>
         </translation>
     </message>
 </context>
@@ -506,10 +506,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n commitment(s), %1 done and %2 late; the bars count commitments.</source>
+        <source>Of %n commitment(s), %1 done and %2 overdue; the bars count commitments.</source>
         <translation>
-            <numerusform>Of %n commitment, %1 done and %2 late; the bars count commitments.</numerusform>
-            <numerusform>Of %n commitments, %1 done and %2 late; the bars count commitments.</numerusform>
+            <numerusform>Of %n commitment, %1 done and %2 overdue; the bars count commitments.</numerusform>
+            <numerusform>Of %n commitments, %1 done and %2 overdue; the bars count commitments.</numerusform>
         </translation>
     </message>
 </context>
@@ -722,10 +722,10 @@
 <context>
     <name>TimeLinePage</name>
     <message numerus="yes">
-        <source>%n commitment(s), %1 late</source>
+        <source>%n commitment(s), %1 overdue</source>
         <translation>
-            <numerusform>%n commitment, %1 late</numerusform>
-            <numerusform>%n commitments, %1 late</numerusform>
+            <numerusform>%n commitment, %1 overdue</numerusform>
+            <numerusform>%n commitments, %1 overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1030,8 +1030,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 · on %2: %3 done, %4 late, %5 past and not rated, %6 not yet due</source>
-        <translation>%1 · al %2: %3 cumplidos, %4 atrasados, %5 vencidos sin calificar, %6 por vencer</translation>
+        <source>%1 · on %2: %3 done, %4 overdue, %5 past due and not established, %6 not yet due</source>
+        <translation>%1 · al %2: %3 cumplidos, %4 vencidos sin completar, %5 vencidos sin constancia, %6 por vencer</translation>
     </message>
     <message>
         <source>Add a commitment</source>
@@ -4060,10 +4060,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>Se quitó el hito. Ctrl+Z lo recupera.</translation>
     </message>
     <message numerus="yes">
-        <source>%n milestone(s): %1 done, %2 late, %3 past and not rated, %4 not yet due</source>
+        <source>%n milestone(s): %1 done, %2 overdue, %3 past due and not established, %4 not yet due</source>
         <translation>
-            <numerusform>%n hito: %1 cumplidos, %2 atrasados, %3 vencidos sin calificar, %4 por vencer</numerusform>
-            <numerusform>%n hitos: %1 cumplidos, %2 atrasados, %3 vencidos sin calificar, %4 por vencer</numerusform>
+            <numerusform>%n hito: %1 cumplidos, %2 vencidos sin completar, %3 vencidos sin constancia, %4 por vencer</numerusform>
+            <numerusform>%n hitos: %1 cumplidos, %2 vencidos sin completar, %3 vencidos sin constancia, %4 por vencer</numerusform>
         </translation>
     </message>
 </context>
@@ -4531,10 +4531,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>Fechas de vencimiento y atraso</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n commitment(s), %1 done and %2 late; the bars count commitments.</source>
+        <source>Of %n commitment(s), %1 done and %2 overdue; the bars count commitments.</source>
         <translation>
-            <numerusform>De %n compromiso: %1 cumplidos y %2 atrasados; las barras cuentan compromisos.</numerusform>
-            <numerusform>De %n compromisos: %1 cumplidos y %2 atrasados; las barras cuentan compromisos.</numerusform>
+            <numerusform>De %n compromiso: %1 cumplidos y %2 vencidos sin completar; las barras cuentan compromisos.</numerusform>
+            <numerusform>De %n compromisos: %1 cumplidos y %2 vencidos sin completar; las barras cuentan compromisos.</numerusform>
         </translation>
     </message>
     <message>
@@ -7292,10 +7292,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>Línea de tiempo del proceso</translation>
     </message>
     <message numerus="yes">
-        <source>%n commitment(s), %1 late</source>
+        <source>%n commitment(s), %1 overdue</source>
         <translation>
-            <numerusform>%n compromiso; atrasados: %1</numerusform>
-            <numerusform>%n compromisos; atrasados: %1</numerusform>
+            <numerusform>%n compromiso; vencidos sin completar: %1</numerusform>
+            <numerusform>%n compromisos; vencidos sin completar: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -58,7 +58,7 @@ LocalizedText labelOf(const Period &period)
 {
     return localized([&](const Catalogue &texts) {
         return period.quarter > 0
-                   ? texts.text(u"chart.quarter"_s, {QString::number(period.quarter), QString::number(period.date.year)})
+                   ? texts.text(u"chart.quarter.%1"_s.arg(period.quarter), {QString::number(period.date.year)})
                    : texts.date(period.date);
     });
 }
@@ -131,9 +131,10 @@ QList<LevelBar> barsByDelay(const QList<DueStanding> &standings, const QList<Due
         if (within.isEmpty())
             continue;
         bars.append(barOf(localized([&](const Catalogue &texts) {
-                              return band.last == 0 ? texts.text(u"chart.days-over"_s, {QString::number(band.first - 1)})
-                                                    : texts.text(u"chart.days-between"_s, {QString::number(band.first),
-                                                                                           QString::number(band.last)});
+                              return band.last == 0
+                                         ? texts.text(u"chart.days-over"_s, {QString::number(band.first - 1)})
+                                         : texts.text(u"chart.days-between"_s,
+                                                      {QString::number(band.first), QString::number(band.last)});
                           }),
                           standings, within));
     }

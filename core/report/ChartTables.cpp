@@ -172,8 +172,8 @@ TableBlock profileTable(const ReportContext &context, const MethodPack &pack, co
             const Criterion *criterion = pack.criterion(row.criterion);
             table.rows.append({{TableCell{{{.text = criterion ? context.of(criterion->title) : QString()}}, true},
                                 cell(countsInWords(context, pack, row.counts)),
-                                cell(context.text(u"n-of-m"_s, {QString::number(row.counts.rated()),
-                                                                QString::number(row.counts.asked())}))}});
+                                cell(context.text(u"n-of-m"_s, {context.texts().number(row.counts.rated()),
+                                                                context.texts().number(row.counts.asked())}))}});
         }
     }
     return table;

@@ -45,11 +45,13 @@ void CommitmentChapter::writeDue()
         for (const DueStanding standing : dueStandings()) {
             if (const int count = counts.standings.value(standing); count > 0)
                 standings.append(
-                    u"%1: %2"_s.arg(m_context.text(u"due."_s + toString(standing)), QString::number(count)));
+                    m_context.text(u"due-section.count"_s, {m_context.text(u"due."_s + toString(standing)).toLower(),
+                                                            m_context.texts().number(count)}));
         }
         m_writer.paragraph(m_context.texts().count(
-            u"report.due.count"_s, counts.total(),
-            {m_context.day(round.round.asOf), QString::number(counts.due), standings.join(u"; "_s)}));
+            u"report.due.count"_s, counts.due,
+            {m_context.day(round.round.asOf), m_context.texts().count(u"report.title.commitments"_s, counts.total()),
+             standings.join(u"; "_s)}));
     }
 }
 
@@ -86,7 +88,7 @@ void CommitmentChapter::writeMilestones(const Commitment &commitment)
 
 void CommitmentChapter::writeCommitment(const Commitment &commitment)
 {
-    m_writer.heading(2, m_context.commitmentName(commitment), anchorOf(commitment),
+    m_writer.heading(2, m_context.commitmentHeading(commitment), anchorOf(commitment),
                      m_context.text(commitment.isCounted ? u"commitment-n"_s : u"number-n"_s, {commitment.number}),
                      m_context.span(commitment.title).language);
     m_writer.definitions(commitmentFacts(m_context, commitment), true);
@@ -103,10 +105,7 @@ void CommitmentChapter::writeText(const Commitment &commitment)
         m_writer.note(m_context.text(u"no-text"_s));
         return;
     }
-    const QString language = commitment.text.languageFor(m_context.language());
-    const bool isForeign = language != m_context.language() && m_context.texts().has(u"report.language."_s + language);
-    m_writer.quote(text, isForeign ? m_context.text(u"official-language"_s, {m_context.text(u"language."_s + language)})
-                                   : QString());
+    m_writer.quote(text, officialTextLabel(m_context, commitment));
 }
 
 void CommitmentChapter::writeRounds(const Commitment &commitment)

@@ -53,6 +53,22 @@ QString selfReport(const ReportContext &context, const Commitment &commitment)
 
 } // namespace
 
+QString officialTextLabel(const ReportContext &context, const Commitment &commitment)
+{
+    const auto named = [&](const QString &language) {
+        return context.texts().has(u"report.language."_s + language) ? context.text(u"language."_s + language)
+                                                                     : QString();
+    };
+    const QString shown = commitment.text.languageFor(context.language());
+    if (shown != context.language()) {
+        const QString name = named(shown);
+        return name.isEmpty() ? context.text(u"official-text"_s) : context.text(u"official-language"_s, {name});
+    }
+    const QString own = context.contents().reasonLanguage(context.plan().id);
+    const bool isTranslated = own != shown && commitment.text.texts.contains(own) && !named(own).isEmpty();
+    return isTranslated ? context.text(u"official-translated"_s, {named(own)}) : context.text(u"official-text"_s);
+}
+
 QList<Definition> commitmentFacts(const ReportContext &context, const Commitment &commitment)
 {
     QList<Definition> facts;

@@ -52,7 +52,10 @@ void EvidenceAnnex::write()
 {
     const QList<Evidence> items = EvidenceAnnex::items(m_context);
     m_writer.chapter(m_context.sectionTitle(u"evidence"_s));
-    m_writer.paragraph(m_context.texts().count(u"report.evidence.intro"_s, items.size()));
+    QString intro = m_context.texts().count(u"report.evidence.intro"_s, items.size());
+    if (std::any_of(items.cbegin(), items.cend(), [](const Evidence &item) { return !item.digest.isEmpty(); }))
+        intro += u' ' + m_context.text(u"evidence.digest-told"_s);
+    m_writer.paragraph(intro);
     TableBlock table;
     table.columns = {{0, 44, Side::Left}, {1, 0, Side::Left}, {0, 74, Side::Left}, {0, 84, Side::Left}};
     table.head = {headRow({m_context.text(u"evidence.number"_s), m_context.text(u"evidence.document"_s),

@@ -68,8 +68,10 @@ void FactSheet::writeText(const Commitment &commitment)
     if (text.trimmed().isEmpty())
         return;
     const QString shown = beginning(text, longestText(m_spareness));
-    m_writer.quote({.text = shown, .language = m_context.span(commitment.text).language},
-                   shown.size() < text.size() ? m_context.text(u"sheet.text-shortened"_s) : QString());
+    QString below = officialTextLabel(m_context, commitment);
+    if (shown.size() < text.size())
+        below += u' ' + m_context.text(u"sheet.text-shortened"_s);
+    m_writer.quote({.text = shown, .language = m_context.span(commitment.text).language}, below);
 }
 
 void FactSheet::writeMilestones(const Commitment &commitment)

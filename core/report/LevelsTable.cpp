@@ -25,20 +25,23 @@ QString LevelsTable::sentence() const
     for (const Level *level : bestFirst(*scale)) {
         const int count = m_counts.levels.value(level->code);
         if (count > 0 || level->rank)
-            pieces.append(m_context.text(u"summary.level-count"_s, {m_context.of(level->label), QString::number(count),
-                                                                    m_context.texts().percent(count, whole)}));
+            pieces.append(
+                m_context.text(u"summary.level-count"_s, {m_context.of(level->label), m_context.texts().number(count),
+                                                          m_context.texts().percent(count, whole)}));
         if (level->rank && *level->rank >= scale->highestRank() - 1)
             high += count;
     }
     QString sentence = m_context.texts().count(
         whole == m_counts.all() ? u"report.summary.lead-all"_s : u"report.summary.lead-part"_s, m_counts.all(),
-        {QString::number(whole), m_context.of(m_criterion.title).toLower(), m_context.texts().list(pieces)});
+        {m_context.texts().number(whole), m_context.of(m_criterion.title), m_context.texts().list(pieces)});
     if (scale->id == u"completion" && high > 0 && whole > 0)
-        sentence += u' ' + m_context.text(u"summary.lead-high"_s, {QString::number(high), QString::number(whole),
-                                                                   m_context.texts().percent(high, whole)});
+        sentence +=
+            u' ' + m_context.texts().count(u"report.summary.lead-high"_s, high,
+                                           {m_context.texts().number(whole), m_context.texts().percent(high, whole)});
     static const LevelCode withdrawn(u"withdrawn"_s);
     if (const int count = m_counts.levels.value(withdrawn); count > 0)
-        sentence += u' ' + m_context.texts().count(u"report.summary.lead-withdrawn"_s, count, {QString::number(whole)});
+        sentence += u' ' + m_context.texts().count(u"report.summary.lead-withdrawn"_s, count,
+                                                   {m_context.texts().number(whole)});
     if (m_counts.notRated > 0)
         sentence += u' ' + m_context.texts().count(u"report.summary.lead-not-rated"_s, m_counts.notRated);
     if (m_counts.notAsked > 0)
@@ -56,16 +59,16 @@ void LevelsTable::addRow(TableBlock &table, const CodedAnswer &answer, const Spa
     const QString share =
         answer.isCounted() ? QString::number(qRound(100.0 * count / std::max(1, m_counts.rated()))) : u"–"_s;
     table.rows.append(
-        {{TableCell{{label}, true}, cell(QString::number(count)), cell(share), cell(numberRanges(numbers))}});
+        {{TableCell{{label}, true}, cell(m_context.texts().number(count)), cell(share), cell(numberRanges(numbers))}});
 }
 
 TableBlock LevelsTable::table() const
 {
     TableBlock table;
     table.columns = {{1.2, 0, Side::Left}, {0, 74, Side::Right}, {0, 62, Side::Right}, {2.4, 0, Side::Left}};
-    table.head = {
-        headRow({m_context.text(u"level"_s), m_context.text(u"commitments"_s),
-                 m_context.text(u"percent-of"_s, {QString::number(m_counts.rated())}), m_context.text(u"numbers"_s)})};
+    table.head = {headRow({m_context.text(u"level"_s), m_context.text(u"commitments"_s),
+                           m_context.text(u"percent-of"_s, {m_context.texts().number(m_counts.rated())}),
+                           m_context.text(u"numbers"_s)})};
     const auto add = [&](CodedAnswer::Kind kind, const LevelCode &code, int count) {
         const CodedAnswer answer{.kind = kind, .code = code};
         addRow(table, answer, m_context.answer(*m_round.pack, m_criterion.id, answer), count);

@@ -32,12 +32,10 @@ void MethodAnnex::writePack(const MethodPack &pack)
 void MethodAnnex::writeFacts(const MethodPack &pack)
 {
     QList<Definition> facts{{m_context.text(u"method.id"_s), {{.text = u"%1 %2"_s.arg(pack.id, pack.version)}}}};
-    QString valid;
-    if (pack.validFrom && pack.validTo)
-        valid = m_context.text(u"title.from-to"_s,
-                               {m_context.texts().date(*pack.validFrom), m_context.texts().date(*pack.validTo)});
-    else if (pack.validFrom)
-        valid = m_context.text(u"title.from"_s, {m_context.texts().date(*pack.validFrom)});
+    const auto partial = [](const std::optional<QDate> &date) {
+        return date ? std::optional(PartialDate::fromDate(*date)) : std::nullopt;
+    };
+    const QString valid = m_context.period(partial(pack.validFrom), partial(pack.validTo));
     if (!valid.isEmpty())
         facts.append({m_context.text(u"method.valid"_s), {{.text = valid}}});
     for (const Dimension &dimension : pack.dimensions)
@@ -97,7 +95,8 @@ void MethodAnnex::writeCriterion(const MethodPack &pack, const Criterion &criter
                                       admitted.isEmpty() ? u"–"_s : admitted.join(u", "_s)});
     m_writer.add(ParagraphBlock{ParagraphBlock::Look::Note, {{.text = facts}}, true});
     const QString question = m_context.of(criterion.question);
-    m_writer.add(ParagraphBlock{ParagraphBlock::Look::Body, {{.text = question, .isItalic = true}}, !criterion.guidance.isEmpty()});
+    m_writer.add(ParagraphBlock{
+        ParagraphBlock::Look::Body, {{.text = question, .isItalic = true}}, !criterion.guidance.isEmpty()});
     if (!criterion.guidance.isEmpty())
         m_writer.add(ParagraphBlock{ParagraphBlock::Look::Body, {{.text = m_context.of(criterion.guidance)}}, false});
     const Scale *scale = pack.scale(criterion.scale);

@@ -3,8 +3,6 @@
 #include "core/report/ProcessTimeLine.h"
 #include "core/report/RatingsTable.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -33,13 +31,22 @@ TableCell withEvidence(const ReportContext &context, const LocalizedText &text, 
     return result;
 }
 
+/// A dash where nothing is told.
+TableCell orDash(const TableCell &told)
+{
+    const bool isTold =
+        std::any_of(told.spans.cbegin(), told.spans.cend(), [](const Span &span) { return !span.text.isEmpty(); });
+    return isTold ? told : cell(u"–"_s);
+}
+
 QList<ProcessEvent> eventsIn(const ReportContext &context, ProcessRegister::Stages stages)
 {
     QList<ProcessEvent> events = context.contents().eventsOf(context.plan().id);
     events.removeIf([&](const ProcessEvent &event) {
         return event.stage == EventStage::Development ? !stages.hasDevelopment : !stages.hasImplementation;
     });
-    std::stable_partition(events.begin(), events.end(), [](const ProcessEvent &event) { return event.date.has_value(); });
+    std::stable_partition(events.begin(), events.end(),
+                          [](const ProcessEvent &event) { return event.date.has_value(); });
     return events;
 }
 
@@ -120,7 +127,7 @@ TableRow ProcessRegister::rowOf(const ProcessEvent &event) const
         what.spans.append(note);
     }
     row.cells.append(what);
-    row.cells.append(TableCell{participants(event), false});
+    row.cells.append(orDash({participants(event), false}));
     row.cells.append(cell(m_context.text(u"minutes."_s + toString(event.minutes))));
     return row;
 }
@@ -129,8 +136,7 @@ QString ProcessRegister::percent(const std::optional<double> &share) const
 {
     if (!share)
         return {};
-    const QLocale locale(m_context.language());
-    return locale.toString(*share * 100, 'f', 0) + u"\u00a0%"_s;
+    return m_context.texts().percent(qRound(*share * 100), 100);
 }
 
 QString ProcessRegister::takeUpLine(const TakeUp &takeUp) const
@@ -138,7 +144,9 @@ QString ProcessRegister::takeUpLine(const TakeUp &takeUp) const
     QStringList counts;
     for (const ProposalOutcome outcome : proposalOutcomes()) {
         if (const int count = takeUp.count(outcome); count > 0)
-            counts.append(u"%1: %2"_s.arg(m_context.text(u"outcome."_s + toString(outcome)), QString::number(count)));
+            counts.append(
+                m_context.text(u"due-section.count"_s, {m_context.text(u"outcome."_s + toString(outcome)).toLower(),
+                                                        m_context.texts().number(count)}));
     }
     return m_context.texts().count(u"report.proposals.count"_s, takeUp.total(),
                                    {counts.join(u"; "_s), percent(takeUp.rate()), QString::number(takeUp.taken()),
@@ -211,12 +219,12 @@ TableRow ProcessRegister::rowOf(const Proposal &proposal) const
             commitments.spans.append({.text = u", "_s});
         commitments.spans.append({.text = commitment->number, .link = u"#"_s + anchorOf(*commitment)});
     }
-    row.cells.append(commitments);
+    row.cells.append(orDash(commitments));
     TableCell answer{{m_context.span(proposal.answer)}, false};
     if (proposal.answered) {
         const QString date = m_context.texts().date(*proposal.answered);
         answer.spans.append({.text = answer.spans.first().text.isEmpty() ? date : u" ("_s + date + u')'});
     }
-    row.cells.append(answer);
+    row.cells.append(orDash(answer));
     return row;
 }

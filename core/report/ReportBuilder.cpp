@@ -10,19 +10,13 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString period(const ReportContext &context)
-{
-    const ActionPlan &plan = context.plan();
-    if (plan.starts && plan.ends)
-        return context.text(u"title.from-to"_s, {context.day(*plan.starts), context.day(*plan.ends)});
-    if (plan.starts)
-        return context.text(u"title.from"_s, {context.day(*plan.starts)});
-    return plan.ends ? context.text(u"title.to"_s, {context.day(*plan.ends)}) : QString();
-}
+QString period(const ReportContext &context) { return context.period(context.plan().starts, context.plan().ends); }
 
 /// Who gave the round's ratings, but for those whose published codes were taken over.
 QStringList ratersOf(const RoundContext &round)
@@ -44,15 +38,18 @@ QString roundLine(const ReportContext &context, const RoundContext &round)
     return raters.isEmpty() ? line : line + u' ' + context.text(u"title.round-by"_s, {context.texts().list(raters)});
 }
 
-bool usesPublishedCodes(const ReportContext &context)
+/// Says whose the published codes are, of the rounds that hold some; empty where none does.
+QString attribution(const ReportContext &context)
 {
+    QStringList titles;
     for (const RoundContext &round : context.rounds()) {
-        for (const Person &person : round.raters) {
-            if (person.isSource())
-                return true;
-        }
+        if (std::any_of(round.raters.cbegin(), round.raters.cend(),
+                        [](const Person &person) { return person.isSource(); }))
+            titles.append(context.text(u"round-name"_s, {context.of(round.round.title)}));
     }
-    return false;
+    return titles.isEmpty()
+               ? QString()
+               : context.texts().count(u"report.title.attribution"_s, titles.size(), {context.texts().list(titles)});
 }
 
 QString countedLine(const ReportContext &context)
@@ -99,8 +96,8 @@ TitlePageBlock titlePage(const ReportContext &context)
         page.notes.append(context.text(u"title.internal"_s));
     else if (context.options().unsettled.value_or(0) > 0)
         page.notes.append(context.texts().count(u"report.title.unsettled"_s, *context.options().unsettled));
-    if (usesPublishedCodes(context))
-        page.notes.append(context.text(u"title.attribution"_s));
+    if (const QString note = attribution(context); !note.isEmpty())
+        page.notes.append(note);
     return page;
 }
 

@@ -4,6 +4,7 @@
 #include "core/method/MethodReader.h"
 #include "core/report/LevelGlyph.h"
 #include "core/report/LevelPalette.h"
+#include "core/report/PrintedPack.h"
 
 #include <algorithm>
 
@@ -113,7 +114,7 @@ Result<> ReportContext::addRounds()
             Result<MethodPack> read = readMethodPack(stored->pack, stored->id);
             if (!read)
                 return read.error();
-            pack = std::make_shared<MethodPack>(std::move(*read));
+            pack = std::make_shared<MethodPack>(printedPack(std::move(*read)));
         }
         RoundContext context;
         context.round = round;
@@ -178,6 +179,22 @@ QString ReportContext::day(QDate date) const
 {
     return text(u"day"_s,
                 {QString::number(date.day()), m_texts.locale().monthName(date.month()), QString::number(date.year())});
+}
+
+QString ReportContext::period(const std::optional<PartialDate> &from, const std::optional<PartialDate> &to) const
+{
+    const bool isFromDay = from && from->day > 0;
+    const bool isToDay = to && to->day > 0;
+    if (from && to) {
+        const QString key = isFromDay && isToDay ? u"span.days"_s
+                            : isFromDay          ? u"span.from-day"_s
+                            : isToDay            ? u"span.to-day"_s
+                                                 : u"span"_s;
+        return text(key, {day(*from), day(*to)});
+    }
+    if (from)
+        return text(isFromDay ? u"span.since-day"_s : u"span.since"_s, {day(*from)});
+    return to ? text(isToDay ? u"span.until-day"_s : u"span.until"_s, {day(*to)}) : QString();
 }
 
 QString ReportContext::asOf(const Round &round) const
@@ -263,6 +280,14 @@ QString ReportContext::commitmentName(const Commitment &commitment) const
 {
     const QString title = of(commitment.title);
     return title.isEmpty() ? commitment.number : commitment.number + u' ' + title;
+}
+
+QString ReportContext::commitmentHeading(const Commitment &commitment) const
+{
+    const QString title = of(commitment.title);
+    if (title.isEmpty())
+        return text(commitment.isCounted ? u"commitment-n"_s : u"number-n"_s, {commitment.number});
+    return text(commitment.isCounted ? u"commitment-titled"_s : u"number-titled"_s, {commitment.number, title});
 }
 
 QString notCountedNote(const ReportContext &context)

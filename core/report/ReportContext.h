@@ -63,6 +63,8 @@ public:
     QString country() const;
     QString day(const PartialDate &date) const; ///< "31 de diciembre de 2012", for running text
     QString day(QDate date) const;
+    /// "del 6 de junio de 2012 a septiembre de 2012", "desde 2022"; empty where both are unknown.
+    QString period(const std::optional<PartialDate> &from, const std::optional<PartialDate> &to) const;
     QString asOf(const Round &round) const; ///< "31 de diciembre de 2012 (inferida)"
     QString labelOf(const MethodPack &pack, const CriterionCode &criterion, const LevelCode &level) const;
     /// Glyph and label; the dashed circle and "not rated" for an empty level.
@@ -72,7 +74,8 @@ public:
     QString derivedLabel(const DerivedValue &derived, const DerivedResult &result) const;
     /// Names of the tests (criteria or derived values), for "why not".
     QString testNames(const MethodPack &pack, const QStringList &tests) const;
-    QString commitmentName(const Commitment &commitment) const; ///< "18 Gasto en publicidad oficial"
+    QString commitmentName(const Commitment &commitment) const;    ///< "18 Gasto en publicidad oficial"
+    QString commitmentHeading(const Commitment &commitment) const; ///< "Compromiso 18. Gasto en publicidad oficial"
 
 private:
     ReportContext(const Contents &contents, const ReportOptions &options, const ActionPlan &plan);

@@ -11,23 +11,31 @@ SelfReportSection::SelfReportSection(const ReportContext &context, const RoundCo
                                       round.round.asOf))
 {}
 
+QString SelfReportSection::words() const
+{
+    QStringList sentences{m_context.text(u"summary.self-report.lead"_s, {m_context.asOf(m_round.round)})};
+    const auto tell = [&](const QString &key, qsizetype count, const QStringList &arguments = {}) {
+        if (count > 0)
+            sentences.append(m_context.texts().count(u"report.summary.self-report."_s + key, count, arguments));
+    };
+    QStringList stands;
+    for (const ReportedStand stand : {ReportedStand::Higher, ReportedStand::Same, ReportedStand::Lower}) {
+        if (const qsizetype count = m_comparison.at(stand).size(); count > 0)
+            stands.append(m_context.text(u"summary.self-report.stand"_s, {m_context.text(u"stand."_s + toString(stand)),
+                                                                          m_context.texts().number(count)}));
+    }
+    if (!stands.isEmpty())
+        tell(u"both"_s, m_comparison.rows.size(), {m_context.texts().list(stands)});
+    tell(u"apart"_s, m_comparison.at(ReportedStand::Apart).size());
+    tell(u"without"_s, m_comparison.withoutReport.size());
+    tell(u"unscored"_s, m_comparison.withoutScore.size());
+    tell(u"other-scale"_s, m_comparison.onAnotherScale.size());
+    return sentences.join(u' ');
+}
+
 void SelfReportSection::write(BlockWriter &writer) const
 {
-    const auto number = [](qsizetype count) {
-        return QString::number(count);
-    };
-    const auto at = [&](ReportedStand stand) {
-        return number(m_comparison.at(stand).size());
-    };
-    QString words = m_context.text(u"summary.self-report.lead"_s,
-                                   {m_context.asOf(m_round.round), number(m_comparison.rows.size()),
-                                    at(ReportedStand::Higher), at(ReportedStand::Same), at(ReportedStand::Lower)});
-    if (!m_comparison.at(ReportedStand::Apart).isEmpty())
-        words += u' ' + m_context.text(u"summary.self-report.apart"_s, {at(ReportedStand::Apart)});
-    words += u' ' + m_context.text(u"summary.self-report.without"_s,
-                                   {number(m_comparison.withoutReport.size()), number(m_comparison.withoutScore.size()),
-                                    number(m_comparison.onAnotherScale.size())});
-    writer.paragraph(words);
+    writer.paragraph(words());
     if (m_comparison.rows.isEmpty())
         return;
     const Figure figure{.kind = Figure::Kind::StackedBars,

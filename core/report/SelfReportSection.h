@@ -14,6 +14,7 @@ public:
     void write(BlockWriter &writer) const;
 
 private:
+    QString words() const; ///< what there is nothing of is left out
     TableBlock table() const;
 
     const ReportContext &m_context;

@@ -75,8 +75,8 @@ QString SummaryChapter::notCountedSentence(const RoundContext &round, const Crit
             continue;
         const CodedAnswer answer = round.answerOf(Subject::of(commitment.id), criterion.id);
         sentences.append(m_context.text(u"summary.not-counted"_s,
-                                        {m_context.commitmentName(commitment), m_context.of(criterion.title).toLower(),
-                                         m_context.answer(*round.pack, criterion.id, answer).text.toLower()}));
+                                        {m_context.commitmentName(commitment), m_context.of(criterion.title),
+                                         m_context.answer(*round.pack, criterion.id, answer).text}));
     }
     return sentences.join(u' ');
 }
@@ -88,20 +88,23 @@ void SummaryChapter::writeSentences(const RoundContext &round, const Criterion &
     Spans spans;
     QStringList starred;
     for (const DerivedCounts &counts : derivedCounts(m_context, round)) {
+        if (counts.known == 0)
+            continue;
         if (counts.derived->id == u"schedule") {
             QStringList pieces;
             for (const auto &[label, count] : counts.outcomes)
                 pieces.append(m_context.text(u"summary.stand"_s, {label, QString::number(count)}));
-            spans.append({.text = m_context.text(u"summary.schedule"_s,
-                                                 {QString::number(counts.known), m_context.texts().list(pieces)}) +
+            spans.append({.text = m_context.texts().count(u"report.summary.schedule"_s, counts.known,
+                                                          {m_context.texts().list(pieces)}) +
                                   u' '});
         } else if (counts.isYesNo() && counts.derived->id.startsWith(u"star") && isWorthTelling(counts)) {
-            const QString known = QString::number(counts.known);
-            starred.append(
-                m_context.text(starred.isEmpty() ? u"summary.starred"_s : u"summary.starred-more"_s,
-                               {QString::number(counts.yesNumbers.size()),
-                                counts.isKnownOfAll() ? known : m_context.text(u"summary.determined-for"_s, {known}),
-                                m_context.of(counts.derived->title)}));
+            const QString known = m_context.texts().number(counts.known);
+            const QStringList rest{counts.isKnownOfAll() ? known : m_context.text(u"summary.determined-for"_s, {known}),
+                                   m_context.of(counts.derived->title)};
+            const qsizetype met = counts.yesNumbers.size();
+            starred.append(starred.isEmpty() ? m_context.texts().count(u"report.summary.starred"_s, met, rest)
+                                             : m_context.text(u"summary.starred-more"_s,
+                                                              QStringList{m_context.texts().number(met)} + rest));
         }
     }
     if (!starred.isEmpty())
@@ -200,8 +203,8 @@ void SummaryChapter::writeScores(const RoundContext &round, const QList<ProfileD
             continue;
         const QString score = dimension.score.score ? m_context.texts().number(*dimension.score.score) : u"–"_s;
         table.rows.append({{TableCell{{{.text = m_context.of(found->title)}}, true}, cell(score),
-                            cell(m_context.text(u"n-of-m"_s, {QString::number(dimension.score.rated),
-                                                              QString::number(dimension.score.of)}))}});
+                            cell(m_context.text(u"n-of-m"_s, {m_context.texts().number(dimension.score.rated),
+                                                              m_context.texts().number(dimension.score.of)}))}});
     }
     table.note = scoresNote(round, dimensions);
     if (!table.rows.isEmpty())
@@ -227,6 +230,8 @@ void SummaryChapter::writeDerived(const RoundContext &round)
     table.head = {headRow({m_context.text(u"derived"_s), m_context.text(u"result"_s), m_context.text(u"of"_s),
                            m_context.text(u"rule-source"_s)})};
     for (const DerivedCounts &counts : derivedCounts(m_context, round)) {
+        if (counts.known == 0) // it can be worked out of no commitment
+            continue;
         table.rows.append(
             {{TableCell{{{.text = m_context.of(counts.derived->title)}}, true},
               cell(outcomesInWords(m_context, counts)),

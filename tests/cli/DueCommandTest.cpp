@@ -112,9 +112,10 @@ void DueCommandTest::theTableReadsInBothLanguages()
     const QStringList due{u"due"_s, m_dossier, u"--as-of"_s, u"2012-12-31"_s, u"--lang"_s};
     const Answer spanish = m_cli.run(due + QStringList{u"es"_s});
     const Answer english = m_cli.run(due + QStringList{u"en"_s});
-    QVERIFY2(spanish.out.contains("De 36 compromisos, vencidos: 36. Por situación: cumplido: 16; atrasado: 20."),
+    QVERIFY2(spanish.out.contains(
+                 "De 36 compromisos, vencidos: 36. Por situación: cumplido: 16; vencido sin completar: 20."),
              spanish.out.constData());
-    QVERIFY2(english.out.contains("Of 36 commitments, past their date: 36. By state: done: 16; late: 20."),
+    QVERIFY2(english.out.contains("Of 36 commitments, past their date: 36. By state: done: 16; overdue: 20."),
              english.out.constData());
     QVERIFY(!spanish.out.contains("cli.") && !english.out.contains("cli."));
 }

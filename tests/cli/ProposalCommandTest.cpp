@@ -118,7 +118,7 @@ void ProposalCommandTest::fortyFiveProposalsOfEightOrganisations()
     QCOMPARE(found.value(u"reasoned"_s).toInt(), 10);
     QCOMPARE(found.value(u"byProposer"_s).toArray().size(), 8);
     const Answer table = m_cli->run({u"take-up"_s, m_dossier, u"--lang"_s, u"es"_s});
-    QVERIFY2(table.out.contains("20 de 45 (44 %)"), table.out.constData());
+    QVERIFY2(table.out.contains("20 de 45 (44\u00a0%)"), table.out.constData());
     QVERIFY2(!table.out.contains("cli."), table.out.constData());
 }
 

@@ -95,12 +95,12 @@ void ReportCommandTest::aTextDocumentIsWritten_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("heading");
 
-    QTest::newRow("by its name") << u"report.odt"_s << QStringList{u"--lang"_s, u"en"_s} << u"1 Summary"_s;
+    QTest::newRow("by its name") << u"report.odt"_s << QStringList{u"--lang"_s, u"en"_s} << u"1 Results in figures"_s;
     QTest::newRow("by its format") << u"report"_s << QStringList{u"--format"_s, u"odt"_s, u"--lang"_s, u"es"_s}
-                                   << u"1 Resumen"_s;
-    QTest::newRow("of one commitment")
-        << u"sheet.odt"_s << QStringList{u"--sheet"_s, u"commitment:18"_s, u"--lang"_s, u"es"_s}
-        << u"18 Gasto en publicidad oficial por dependencia o entidad"_s;
+                                   << u"1 Resultados en cifras"_s;
+    QTest::newRow("of one commitment") << u"sheet.odt"_s
+                                       << QStringList{u"--sheet"_s, u"commitment:18"_s, u"--lang"_s, u"es"_s}
+                                       << u"18 Gasto en publicidad oficial por dependencia o entidad"_s;
 }
 
 void ReportCommandTest::aTextDocumentIsWritten()

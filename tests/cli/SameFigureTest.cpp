@@ -111,7 +111,7 @@ void SameFigureTest::everyReportSaysIt()
                                : format == u"html" ? textOfHtml(path)
                                                    : OdtDocument::of(bytesOf(path)).paragraphs.join(u' '));
     for (const QString &piece :
-         {u"Of 6 commitments, 3 with a level of completion"_s, u"It is not asked of 1"_s,
+         {u"Of 6 commitments, 3 with a level under “Completion”"_s, u"It is not asked of 1"_s,
           u"Level Commitments % of 3 Numbers"_s, u"Complete 2 67 2, 3"_s, u"Limited 1 33 4"_s, u"1 – 5"_s,
           u"Not yet rated 1 – 6"_s, u"Not asked: another answer rules it out 1 – 1"_s, u"not asked 1"_s, u"3 of 5"_s})
         QVERIFY2(text.contains(piece, Qt::CaseInsensitive), qPrintable(piece + u" | "_s + text.left(4000)));

@@ -34,8 +34,7 @@ QString labelOf(QDate day, TimeScale::Zoom zoom, const Catalogue &catalogue)
     case TimeScale::Zoom::Month:
         return catalogue.locale().toString(day, u"MMM yyyy"_s);
     case TimeScale::Zoom::Quarter:
-        return catalogue.text(u"chart.quarter"_s,
-                              {QString::number((day.month() + 2) / 3), QString::number(day.year())});
+        return catalogue.text(u"chart.quarter.%1"_s.arg((day.month() + 2) / 3), {QString::number(day.year())});
     case TimeScale::Zoom::Year:
         return QString::number(day.year());
     }
@@ -71,10 +70,7 @@ TimeScale::Zoom TimeScale::fitting(QDate first, QDate last, double width, double
     return Zoom::Year;
 }
 
-double TimeScale::x(QDate day) const
-{
-    return isValid() ? double(m_first.daysTo(day)) / double(m_days) * m_width : 0;
-}
+double TimeScale::x(QDate day) const { return isValid() ? double(m_first.daysTo(day)) / double(m_days) * m_width : 0; }
 
 QList<TimeScale::Tick> TimeScale::ticks(Zoom zoom, const Catalogue &catalogue) const
 {

@@ -116,8 +116,7 @@ void OverviewFigures::addDerived()
 QString OverviewFigures::captionOf(const DerivedValue &value, int count, int of) const
 {
     if (value.id == u"high-completion")
-        return tr("substantial or complete (%1)")
-            .arg(Catalogue(m_language).percent(count, of).replace(u' ', QChar::Nbsp));
+        return tr("substantial or complete (%1)").arg(Catalogue(m_language).percent(count, of));
     if (value.id == u"schedule")
         return tr("behind schedule");
     if (value.id == u"starred")

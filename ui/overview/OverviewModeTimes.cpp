@@ -28,16 +28,15 @@ void OverviewMode::showTimes()
     m_due->setTitle(title);
     m_due->setDay(m_workspace->round()->asOf, m_dueDay);
     m_due->setFigure(due.isEmpty() ? Figure() : m_figures->due(), title, basis());
-    m_due->setNote(isDated ? tr("Of %n commitment(s), %1 done and %2 late; the bars count commitments.", nullptr,
-                                due.total())
-                                 .arg(due.of(DueStanding::Done))
-                                 .arg(due.of(DueStanding::Late))
-                           : tr("No commitment has a due date yet. Give them in Plan mode."));
+    m_due->setNote(
+        isDated ? tr("Of %n commitment(s), %1 done and %2 overdue; the bars count commitments.", nullptr, due.total())
+                      .arg(due.of(DueStanding::Done))
+                      .arg(due.of(DueStanding::Late))
+                : tr("No commitment has a due date yet. Give them in Plan mode."));
     m_beforeAfter->setVisible(!m_figures->beforeAfter().isEmpty());
     m_beforeAfter->setPairs(
-        m_figures->beforeAfter(),
-        [this](RoundId id) { return m_figures ? m_figures->methodOf(id) : nullptr; }, m_workspace->contents(),
-        m_figures->language(), basis());
+        m_figures->beforeAfter(), [this](RoundId id) { return m_figures ? m_figures->methodOf(id) : nullptr; },
+        m_workspace->contents(), m_figures->language(), basis());
 }
 
 void OverviewMode::showFactSheet(const CommitmentId &id)

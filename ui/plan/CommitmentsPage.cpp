@@ -65,7 +65,7 @@ QString CommitmentsPage::summary() const
     const Round *round = m_workspace->round();
     if (!round)
         return text;
-    return tr("%1 · on %2: %3 done, %4 late, %5 past and not rated, %6 not yet due")
+    return tr("%1 · on %2: %3 done, %4 overdue, %5 past due and not established, %6 not yet due")
         .arg(text, m_workspace->catalogue().date(round->asOf))
         .arg(counts.standings.value(DueStanding::Done))
         .arg(counts.standings.value(DueStanding::Late))

@@ -29,7 +29,7 @@ QString MilestonesPage::summary() const
         if (const DueState *state = milestones->states().dueOf({SubjectKind::Milestone, milestones->idAt(row)}))
             ++counts.standings[state->standing];
     }
-    return tr("%n milestone(s): %1 done, %2 late, %3 past and not rated, %4 not yet due", nullptr,
+    return tr("%n milestone(s): %1 done, %2 overdue, %3 past due and not established, %4 not yet due", nullptr,
               milestones->rowCount())
         .arg(counts.standings.value(DueStanding::Done))
         .arg(counts.standings.value(DueStanding::Late))

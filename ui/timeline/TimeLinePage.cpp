@@ -257,7 +257,7 @@ void TimeLinePage::measure()
     m_view->setColumnWidth(TimeLineModel::Number, m_of == Of::Plan ? 60 : 48);
     m_view->setColumnWidth(TimeLineModel::Title, 250);
     m_view->setColumnWidth(TimeLineModel::Due, metrics.horizontalAdvance(u"septiembre de 2012"_s) + 16);
-    m_view->setColumnWidth(TimeLineModel::State, metrics.horizontalAdvance(u"Atrasado, 0000 días"_s) + 16);
+    m_view->setColumnWidth(TimeLineModel::State, metrics.horizontalAdvance(u"Vencido sin completar, 0000 días"_s) + 16);
     int names = 0;
     for (int column = 0; column < TimeLineModel::Time; ++column)
         names += m_view->columnWidth(column);
@@ -342,7 +342,7 @@ QString TimeLinePage::summary() const
     }
     if (line.isEmpty())
         return {};
-    QStringList parts{m_of == Of::Plan ? tr("%n commitment(s), %1 late", nullptr, int(line.rows.size())).arg(late)
+    QStringList parts{m_of == Of::Plan ? tr("%n commitment(s), %1 overdue", nullptr, int(line.rows.size())).arg(late)
                                        : tr("%n event(s) and proposal(s)", nullptr, int(line.rows.size()))};
     if (undated > 0)
         parts.append(tr("%n without a date", nullptr, undated));

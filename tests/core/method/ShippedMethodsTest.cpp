@@ -1,6 +1,7 @@
 #include "tests/core/method/ShippedPack.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void everyAgreedCodeIsInAPack_data();
     void everyAgreedCodeIsInAPack();
     void textsDifferByLanguage();
+    void publishedTextsStateFacts_data();
+    void publishedTextsStateFacts();
     void noGenerationOfTheIrmIsScored();
     void milestonesHaveCompletion();
     void clustersAnswerWhatCommitmentsDo();
@@ -137,6 +140,32 @@ void ShippedMethodsTest::textsDifferByLanguage()
         }
         for (const DerivedValue &value : method.derived)
             QVERIFY2(isTranslated(value.explanation) && value.source.contains(u" / "_s), qPrintable(id + value.id));
+    }
+}
+
+void ShippedMethodsTest::publishedTextsStateFacts_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const QString &id : ids())
+        QTest::newRow(qPrintable(id)) << id;
+}
+
+/// What a report prints of a pack's sources says what they are; it gives nobody work and does not speak of "us".
+void ShippedMethodsTest::publishedTextsStateFacts()
+{
+    QFETCH(QString, id);
+    const MethodPack &shown = pack(id);
+    QStringList texts;
+    for (const QString &language : {u"es"_s, u"en"_s})
+        texts += {shown.summary.in(language), shown.source.in(language)};
+    for (const DerivedValue &derived : shown.derived)
+        texts += {derived.source, derived.explanation.in(u"es"_s), derived.explanation.in(u"en"_s)};
+    static const QRegularExpression toDo(
+        u"\\b(nosotros|nuestr[ao]s?|conviene|elija|us|ours?|worth|choose|should)\\b"_s);
+    static const QRegularExpression hyphenSpan(u"\\b20\\d\\d-\\d\\d"_s);
+    for (const QString &text : std::as_const(texts)) {
+        QVERIFY2(!text.contains(toDo), qPrintable(text));
+        QVERIFY2(!text.contains(hyphenSpan), qPrintable(text));
     }
 }
 

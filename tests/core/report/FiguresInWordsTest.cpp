@@ -119,7 +119,7 @@ void FiguresInWordsTest::aRuleThatHoldsForSomeIsTold()
 void FiguresInWordsTest::theLeadSaysWhatItsBaseHolds()
 {
     const QString text = summary({u"1:completion=complete"_s, u"2:completion=withdrawn"_s}, u"aga-2012"_s);
-    QVERIFY2(text.contains(u"En conjunto, 1 de 2 (50 %) se cumplieron por completo o de manera sustancial. Entre los 2 "
+    QVERIFY2(text.contains(u"En conjunto, 1 de 2 (50 %) se cumplió por completo o de manera sustancial. Entre los 2 "
                            u"con nivel se cuenta 1 retirado. Falta calificar 1."_s),
              qPrintable(text));
 }

@@ -74,9 +74,10 @@ void SectionsTest::everySectionHasItsWriter()
 
 void SectionsTest::theStructureDecides()
 {
-    QCOMPARE(chapters(laidOut(m_mexico, {})),
-             (QStringList{u"Resumen"_s, u"Proceso: elaboración del plan"_s, u"Proceso: ejecución del plan"_s,
-                          u"Compromisos"_s, u"Todos los códigos"_s, u"Anexo: metodología"_s}));
+    QCOMPARE(
+        chapters(laidOut(m_mexico, {})),
+        (QStringList{u"Resultados en cifras"_s, u"Proceso: elaboración del plan"_s, u"Proceso: ejecución del plan"_s,
+                     u"Compromisos"_s, u"Todos los códigos"_s, u"Anexo: metodología"_s}));
     const Pages results = laidOut(m_mexico, {.structure = u"results"_s});
     QCOMPARE(chapters(results),
              (QStringList{u"Cumplimiento"_s, u"Anexo: los códigos de cada compromiso"_s, u"Método"_s}));
@@ -93,7 +94,7 @@ void SectionsTest::theStructureDecides()
 void SectionsTest::onlyTheSectionsAskedForInTheirOrder()
 {
     const ReportOptions options{.language = u"en"_s, .sections = QStringList{u"codes"_s, u"summary"_s}};
-    QCOMPARE(chapters(laidOut(m_mexico, options)), (QStringList{u"All codes"_s, u"Summary"_s}));
+    QCOMPARE(chapters(laidOut(m_mexico, options)), (QStringList{u"All codes"_s, u"Results in figures"_s}));
     Contents arranged = m_mexico;
     arranged.reportSections = {{arranged.plans.first().id, 0, u"method"_s, true},
                                {arranged.plans.first().id, 1, u"commitments"_s, false}};
@@ -134,7 +135,7 @@ void SectionsTest::reviewAndResultsTellTheirFigures_data()
                              << QStringList{u"Resultados tempranos"_s, u"Cumplimiento"_s,
                                             u"Participación y cocreación"_s, u"Anexo: los códigos de cada compromiso"_s,
                                             u"Método"_s}
-                             << QStringList{u"De 3 compromisos, 2 con un nivel de resultados tempranos"_s,
+                             << QStringList{u"De 3 compromisos, 2 con nivel en «Resultados tempranos»"_s,
                                             u"1 en «Significativos»"_s};
 }
 
@@ -162,10 +163,10 @@ void SectionsTest::completionIsThatOfThePhaseThatWasRated()
                                       u"1:completion-end=nr"_s, u"2:completion-end=nr"_s},
                                      u"irm-2014"_s);
     const QString atMidterm = recorded(laidOut(contents, options)).textOf(2);
-    QVERIFY2(atMidterm.contains(u"a level of completion at midterm: 1 at"_s), qPrintable(atMidterm));
+    QVERIFY2(atMidterm.contains(u"a level under “Completion at midterm”: 1 at"_s), qPrintable(atMidterm));
     contents = reviewedPlan({u"1:completion-midterm=complete"_s, u"2:completion-end=limited"_s}, u"irm-2014"_s);
     const QString atEnd = recorded(laidOut(contents, options)).textOf(2);
-    QVERIFY2(atEnd.contains(u"1 with a level of completion at the end: 0 at"_s), qPrintable(atEnd));
+    QVERIFY2(atEnd.contains(u"1 with a level under “Completion at the end”: 0 at"_s), qPrintable(atEnd));
 }
 
 /// Where the commitments have no sections of their own.

@@ -98,7 +98,7 @@ void ChartViewTest::screenReadersMeetEverySegmentWithItsValue()
         QVERIFY(!child->rect().isEmpty());
         names.append(child->text(QAccessible::Name));
     }
-    QVERIFY2(names.contains(u"Todos los compromisos: Completo, 16 de 36 (44 %)"_s), qPrintable(names.join(u'\n')));
+    QVERIFY2(names.contains(u"Todos los compromisos: Completo, 16 de 36 (44\u00a0%)"_s), qPrintable(names.join(u'\n')));
     m_view->setFocus();
     m_view->setCurrentSpot(2);
     QCOMPARE(chart->focusChild(), chart->child(2));
