@@ -61,7 +61,7 @@ void DueSection::writeChart()
 void DueSection::writeTimeLine()
 {
     QString suffix;
-    for (const TimeLine &part : m_line.inParts(mostRowsOfTimeLine)) {
+    for (const TimeLine &part : m_line.inParts(rowsOfTimeLine(m_line.rows.size()))) {
         QStringList rows;
         for (const TimeLineRow &row : part.rows) {
             const QString due = row.ends ? m_context.texts().date(*row.ends) : standing(DueStanding::WithoutDate);
@@ -124,7 +124,7 @@ TableBlock DueSection::dateTable() const
     TableBlock table;
     table.size = TableBlock::Size::Small;
     table.columns = {
-        {0, 30, Side::Left}, {3, 0, Side::Left}, {0, 92, Side::Left}, {1.2, 0, Side::Left}, {0, 52, Side::Right}};
+        {0, 30, Side::Left}, {3, 0, Side::Left}, {0, 86, Side::Left}, {0, 112, Side::Left}, {0, 46, Side::Right}};
     table.head = {headRow({m_context.text(u"due-section.number"_s), m_context.text(u"commitment"_s),
                            m_context.text(u"milestones.due"_s), m_context.text(u"due-section.state"_s),
                            m_context.text(u"due-section.days-late"_s)})};

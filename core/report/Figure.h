@@ -8,7 +8,13 @@
 class QPainter;
 class QRectF;
 
-constexpr qsizetype mostRowsOfTimeLine = 15; ///< of one figure, so that no page is left half empty before it
+/// Rows of one figure: few, so that no page is left half empty before it, or what fills a page where there are many.
+constexpr qsizetype rowsOfTimeLine(qsizetype all)
+{
+    constexpr qsizetype some = 15;
+    constexpr qsizetype wholePage = 42;
+    return all > 2 * wholePage ? wholePage : some;
+}
 
 /// A chart as data: what is drawn on screen and in print by one painter. `pack` outlives the figure; due dates and time
 /// lines need none.

@@ -1,6 +1,7 @@
 #include "core/report/FrontFormatter.h"
 
 #include "core/report/DefinitionsFormatter.h"
+#include "core/report/ReportFonts.h"
 
 #include <algorithm>
 
@@ -83,8 +84,9 @@ void FrontFormatter::addEntry(const HeadingBlock &heading, int contentsTag)
     const double numberRoom = 34;
     const double width = m_target.m_frame.width();
     const FlowLook look{{isChapter ? 10 : 9.5, isChapter, false, ReportColour::Ink}, isChapter ? 15.5 : 14, Side::Left};
-    const auto lines =
-        flowText({{.text = heading.text, .language = heading.language}}, width - indent - numberRoom, look);
+    const double room = width - indent - numberRoom;
+    const QString text = isChapter ? heading.text : shortened(heading.text, room, look.style);
+    const auto lines = flowText({{.text = text, .language = heading.language}}, room, look);
     const int tag = m_target.m_result.addTag(
         {.kind = Tag::Kind::ContentsItem, .language = heading.language, .parent = contentsTag});
     const qsizetype first = m_target.m_result.slices.size();

@@ -289,7 +289,7 @@ bool PageBreaker::breakChapter(QList<Slice> &slices, qsizetype first, qsizetype 
         const QList<Slice> asAsked = slices.mid(first, end - first);
         if (!settle(slices, first, end, progress))
             return false;
-        if (flaws(start) == 0)
+        if (flaws(start) <= meagre) // less than what would stay empty before it
             return true;
         returnTo(start);
         std::copy(asAsked.cbegin(), asAsked.cend(), slices.begin() + first);

@@ -47,7 +47,7 @@ void ProcessTimeLine::write(const QList<ProcessEvent> &events, const QList<Propo
         return;
     m_writer.section(m_context.text(u"process.time-line"_s));
     QString suffix;
-    for (const TimeLine &part : line.inParts(mostRowsOfTimeLine)) {
+    for (const TimeLine &part : line.inParts(rowsOfTimeLine(line.rows.size()))) {
         QStringList items;
         for (const TimeLineRow &row : part.rows)
             items.append(itemInWords(row));

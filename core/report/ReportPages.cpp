@@ -164,8 +164,9 @@ void ReportPages::addHeadsAndFeet()
             const double x = isRight ? m_frame.left() + m_frame.width() - width : m_frame.left();
             page.items.append({int(kind), TextItem{QPointF(x, y), shown, style, width, false}});
         };
-        put(Artefact::Head, m_tree->running, false, m_frame.headBaseline(), m_frame.width() * 0.58);
-        put(Artefact::Head, page.running, true, m_frame.headBaseline(), m_frame.width() * 0.38);
+        const double chapter = std::min(textWidth(page.running, style), m_frame.width() * 0.5);
+        put(Artefact::Head, m_tree->running, false, m_frame.headBaseline(), m_frame.width() - chapter - 24);
+        put(Artefact::Head, page.running, true, m_frame.headBaseline(), m_frame.width() * 0.5);
         put(Artefact::Foot, m_tree->foot, false, m_frame.footBaseline(), m_frame.width() * 0.85);
         put(Artefact::Foot, QString::number(i + 1), true, m_frame.footBaseline(), m_frame.width() * 0.1);
     }

@@ -28,10 +28,13 @@ double heightOf(const QList<Slice> &slices)
                            [](double height, const Slice &slice) { return height + slice.height; });
 }
 
-/// What takes little room is not worth two pages.
-void keepTogether(QList<Slice> &slices, double pageHeight)
+/// A row of so many lines makes a page end of its table by itself.
+constexpr qsizetype tall = 3;
+
+/// What takes little room is not worth two pages, but for rows that are texts.
+void keepTogether(QList<Slice> &slices, qsizetype rows, double pageHeight)
 {
-    if (heightOf(slices) > pageHeight * 0.18)
+    if (heightOf(slices) > pageHeight * 0.18 || slices.size() >= rows * tall)
         return;
     for (qsizetype i = 0; i + 1 < slices.size(); ++i)
         slices[i].keepsWithNext = true;
@@ -99,28 +102,49 @@ double TableFormatter::widestWord(qsizetype column) const
         measure(row, bold);
     for (const TableRow &row : m_table.rows)
         measure(row, m_metrics.style);
-    return widest + 2 * m_metrics.inset + 0.5;
+    return widest + 2 * m_metrics.inset + gutterBefore(column) + 0.5;
+}
+
+double TableFormatter::gutterBefore(qsizetype column) const
+{
+    constexpr double gutter = 8;
+    const auto side = [this](qsizetype i) {
+        return m_table.columns.value(i).side;
+    };
+    return column > 0 && side(column) == Side::Left && side(column - 1) == Side::Right ? gutter : 0;
 }
 
 void TableFormatter::makeRoomForWords()
 {
-    const double most = m_target.m_frame.width() * 0.3; // an address or a digest may be cut
-    QList<double> needed;
+    QList<double> widest;
+    for (qsizetype i = 0; i < m_width.size(); ++i)
+        widest.append(widestWord(i));
+    for (const double most : {0.3, 0.22, 0.16}) {
+        QList<double> needed;
+        for (const double width : widest)
+            needed.append(std::min(m_target.m_frame.width() * most, width));
+        if (makeRoomFor(needed))
+            return;
+    }
+}
+
+bool TableFormatter::makeRoomFor(const QList<double> &needed)
+{
     double lack = 0;
     double room = 0;
     for (qsizetype i = 0; i < m_width.size(); ++i) {
-        needed.append(std::min(most, widestWord(i)));
         lack += std::max(0.0, needed.at(i) - m_width.at(i));
         room += std::max(0.0, m_width.at(i) - needed.at(i));
     }
     if (lack <= 0 || room <= 0)
-        return;
+        return lack <= 0;
     const double share = std::min(1.0, lack / room);
     const double given = std::min(lack, room);
     for (qsizetype i = 0; i < m_width.size(); ++i) {
         const double more = needed.at(i) - m_width.at(i);
         m_width[i] += more > 0 ? more * given / lack : more * share;
     }
+    return lack <= room;
 }
 
 RepeatedHead TableFormatter::formatHead(int table)
@@ -170,7 +194,7 @@ void TableFormatter::format()
     }
 }
 
-/// Two rows at least stand on either side of a page end, besides those that head others.
+/// Two rows, or a tall one, stand on either side of a page end, besides those that head others.
 QList<Slice> TableFormatter::formatRows(int table)
 {
     const auto isData = [](const TableRow &row) {
@@ -178,15 +202,20 @@ QList<Slice> TableFormatter::formatRows(int table)
     };
     const qsizetype count = std::count_if(m_table.rows.cbegin(), m_table.rows.cend(), isData);
     qsizetype known = 0;
+    bool wasTall = false;
     QList<Slice> all;
     for (const TableRow &row : m_table.rows) {
         QList<Slice> slices = formatRow(row, table, false);
+        const bool isTall = isData(row) && slices.size() >= tall;
+        if (known > 0 && known + 1 == count && isData(row) && !isTall)
+            all.last().keepsWithNext = true;
         known += isData(row) ? 1 : 0;
-        if (known < count && (known < 2 || known + 1 == count))
+        wasTall = wasTall || isTall;
+        if (known < count && known < 2 && !wasTall)
             slices.last().keepsWithNext = true;
         all += slices;
     }
-    keepTogether(all, m_target.m_frame.height());
+    keepTogether(all, count, m_target.m_frame.height());
     return all;
 }
 
@@ -203,11 +232,12 @@ QList<FlowLine> TableFormatter::formatCell(const TableCell &cell, qsizetype colu
 {
     FlowLook look{m_metrics.style, m_metrics.leading, columns > 1 ? Side::Left : m_table.columns.value(column).side};
     look.style.isBold = isBold;
-    const double width = widthOf(column, columns) - 2 * m_metrics.inset;
+    const double gutter = gutterBefore(column);
+    const double width = widthOf(column, columns) - 2 * m_metrics.inset - gutter;
     QList<FlowLine> lines = flowText(cell.spans, std::max(8.0, width), look);
     for (FlowLine &line : lines) {
         for (PageItem &item : line.items) {
-            item.moveBy(m_left.value(column) + m_metrics.inset, 0);
+            item.moveBy(m_left.value(column) + m_metrics.inset + gutter, 0);
             item.tag = tag;
         }
     }

@@ -21,9 +21,13 @@ private:
     };
 
     void measureColumns();
-    /// Widens columns whose longest word would have to be cut, at the cost of those that have room.
+    /// Widens columns whose longest word would have to be cut, at the cost of those that have room; addresses and the
+    /// like are cut rather than words.
     void makeRoomForWords();
+    bool makeRoomFor(const QList<double> &needed);
     double widestWord(qsizetype column) const;
+    /// Between figures that end and text that begins, beside the insets of both.
+    double gutterBefore(qsizetype column) const;
     RepeatedHead formatHead(int table);
     QList<Slice> formatRows(int table);
     QList<Slice> formatRow(const TableRow &row, int parentTag, bool isHead);

@@ -95,11 +95,12 @@ public:
         m_baseline = (look.leading - ascent - metrics.descent() / unitsPerPoint) / 2 + ascent;
     }
 
-    FlowLine make(const QTextLine &line, bool isLast) const
+    /// `indent`: of the line from the left.
+    FlowLine make(const QTextLine &line, double indent, bool isLast) const
     {
         FlowLine result;
-        result.width = line.naturalTextWidth() / unitsPerPoint;
-        const double shift = m_look.side == Side::Left    ? 0
+        result.width = indent + line.naturalTextWidth() / unitsPerPoint;
+        const double shift = m_look.side == Side::Left    ? indent
                              : m_look.side == Side::Right ? m_width - result.width
                                                           : (m_width - result.width) / 2;
         const qsizetype end = line.textStart() + line.textLength();
@@ -153,6 +154,18 @@ private:
     double m_baseline = 0;
 };
 
+/// Where the paragraph has one glyph, at its beginning: how far its text stands from the left, on every line.
+double hangingIndent(const Paragraph &paragraph, const FlowLook &look)
+{
+    const auto hasGlyph = [](const Run &run) {
+        return run.glyph.has_value();
+    };
+    const auto glyphs = std::count_if(paragraph.runs.cbegin(), paragraph.runs.cend(), hasGlyph);
+    return look.side == Side::Left && glyphs == 1 && hasGlyph(paragraph.runs.first())
+               ? textWidth(glyphRoom, paragraph.runs.first().style)
+               : 0;
+}
+
 QList<FlowLine> brokenIntoLines(const Spans &spans, double width, const FlowLook &look)
 {
     const Paragraph paragraph = joined(spans, look.style);
@@ -168,12 +181,13 @@ QList<FlowLine> brokenIntoLines(const Spans &spans, double width, const FlowLook
     layout.setCacheEnabled(true);
     const LineMaker maker(paragraph, look, width);
     layout.beginLayout();
+    const double hanging = std::min(hangingIndent(paragraph, look), width / 4);
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
-        line.setLineWidth(width * unitsPerPoint);
+        line.setLineWidth((line.textStart() == 0 ? width : width - hanging) * unitsPerPoint);
     layout.endLayout();
     QList<FlowLine> lines;
     for (int i = 0; i < layout.lineCount(); ++i)
-        lines.append(maker.make(layout.lineAt(i), i + 1 == layout.lineCount()));
+        lines.append(maker.make(layout.lineAt(i), i == 0 ? 0 : hanging, i + 1 == layout.lineCount()));
     return lines;
 }
 

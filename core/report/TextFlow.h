@@ -17,8 +17,9 @@ struct FlowLook
     Side side = Side::Left;
 };
 
-/// Breaks spans into lines of at most `width` points. Words that are longer than a line are cut anywhere. Every line is
-/// `look.leading` high. Nothing but the text decides the result. There is at least one line.
+/// Breaks spans into lines of at most `width` points. Words that are longer than a line are cut anywhere. The text
+/// after a glyph at the beginning stands beside it on every line. Every line is `look.leading` high. Nothing but the
+/// text decides the result. There is at least one line.
 QList<FlowLine> flowText(const Spans &spans, double width, const FlowLook &look);
 
 /// Text as it may be printed: control characters gone, tabs as spaces, line ends as '\n'.
