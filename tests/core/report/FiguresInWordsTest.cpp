@@ -1,6 +1,5 @@
 #include "core/exchange/ExampleReader.h"
-#include "core/report/DerivedCounts.h"
-#include "core/report/LevelsTable.h"
+#include "core/report/ReportBuilder.h"
 #include "tests/support/ReviewedPlan.h"
 
 #include <QTest>
@@ -25,6 +24,7 @@ private Q_SLOTS:
     void theLeadSaysWhatItsBaseHolds();
     void scoresSayWhatTheyLeaveOut();
     void whatIsNotCountedIsNoted();
+    void totalsAreBoldInEveryCell();
 
 private:
     static QString summary(const QStringList &ratings, const QString &method)
@@ -137,6 +137,27 @@ void FiguresInWordsTest::whatIsNotCountedIsNoted()
     QVERIFY(textOfReport(m_mexico, codes)
                 .contains(u"El número 37 figura en el plan, pero no se cuenta entre los compromisos."_s));
     QVERIFY(!textOfReport(reviewedPlan({u"1:completion=complete"_s}), codes).contains(u"no se cuenta"_s));
+}
+
+/// Behind the figures by category, by institution and by due date.
+void FiguresInWordsTest::totalsAreBoldInEveryCell()
+{
+    const auto tree = buildReport(m_mexico, {.sections = QStringList{u"summary"_s}});
+    QVERIFY(tree);
+    int totals = 0;
+    for (const Block &block : (*tree)->blocks) {
+        const auto *table = std::get_if<TableBlock>(&block);
+        if (!table || table->size != TableBlock::Size::Small)
+            continue;
+        for (const TableRow &row : table->rows) {
+            if (row.isGroup || !row.cells.first().spans.first().isBold)
+                continue;
+            ++totals;
+            for (const TableCell &one : row.cells)
+                QVERIFY(one.spans.first().isBold);
+        }
+    }
+    QCOMPARE(totals, 3);
 }
 
 QTEST_MAIN(FiguresInWordsTest)
