@@ -12,19 +12,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+template <typename Code>
+QList<Code> readCodes(const JsonPlace &place, const QString &key)
+{
+    QList<Code> codes;
+    CodeSet known;
+    if (place.has(key))
+        place.at(key).eachOfSome([&](const JsonPlace &item) { codes.append(Code(known.take(item))); });
+    return codes;
+}
+
+SectionGroup readGroup(const JsonPlace &place)
+{
+    place.allowOnly({u"title"_s, u"criteria"_s, u"derived"_s});
+    return {.title = place.at(u"title"_s).localized(),
+            .criteria = readCodes<CriterionCode>(place, u"criteria"_s),
+            .derived = readCodes<QString>(place, u"derived"_s)};
+}
+
 ReportSection readSection(const JsonPlace &place, CodeSet &codes)
 {
-    place.allowOnly({u"code"_s, u"title"_s, u"written"_s, u"criteria"_s, u"derived"_s});
+    place.allowOnly({u"code"_s, u"title"_s, u"written"_s, u"criteria"_s, u"derived"_s, u"groups"_s});
     ReportSection section{.code = codes.take(place.at(u"code"_s)), .title = place.at(u"title"_s).localized()};
     section.isText = place.at(u"written"_s).choice({u"figures"_s, u"text"_s}) == 1;
-    CodeSet criteria;
-    if (place.has(u"criteria"_s))
-        place.at(u"criteria"_s).eachOfSome([&](const JsonPlace &item) {
-            section.criteria.append(CriterionCode(criteria.take(item)));
-        });
-    CodeSet derived;
-    if (place.has(u"derived"_s))
-        place.at(u"derived"_s).eachOfSome([&](const JsonPlace &item) { section.derived.append(derived.take(item)); });
+    section.criteria = readCodes<CriterionCode>(place, u"criteria"_s);
+    section.derived = readCodes<QString>(place, u"derived"_s);
+    if (place.has(u"groups"_s))
+        place.at(u"groups"_s).eachOfSome([&](const JsonPlace &item) { section.groups.append(readGroup(item)); });
     return section;
 }
 
@@ -98,6 +112,14 @@ QStringList ReportStructures::sectionCodes() const
     for (const ReportSection &section : sections)
         codes.append(section.code);
     return codes;
+}
+
+QList<SectionGroup> ReportStructures::groups() const
+{
+    QList<SectionGroup> groups;
+    for (const ReportSection &section : sections)
+        groups += section.groups;
+    return groups;
 }
 
 QStringList ReportStructures::structureIds() const

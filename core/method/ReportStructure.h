@@ -3,8 +3,16 @@
 #include "core/base/Result.h"
 #include "core/method/MethodPack.h"
 
+/// Criteria and derived values that stand under a head of their own, because "yes" is a fault there.
+struct SectionGroup
+{
+    LocalizedText title{};
+    QList<CriterionCode> criteria{};
+    QStringList derived{};
+};
+
 /// A section that a report may have. `criteria` and `derived`, in the order in which they are printed, belong to it
-/// where it is printed: no other section repeats them.
+/// where it is printed: no other section repeats them. The groups part off some of them, wherever they are printed.
 struct ReportSection
 {
     QString code{};
@@ -12,6 +20,7 @@ struct ReportSection
     bool isText = false; ///< written by people; without a text it is not printed
     QList<CriterionCode> criteria{};
     QStringList derived{};
+    QList<SectionGroup> groups{};
 };
 
 /// Where a structure has a section, and how it calls it; an empty title is the section's own.
@@ -50,6 +59,7 @@ struct ReportStructures
     const ReportSection *section(const QString &code) const;
     const ReportStructure *structure(const QString &id) const;
     QStringList sectionCodes() const;
+    QList<SectionGroup> groups() const; ///< of all sections
     QStringList structureIds() const;
     /// The first that fits, or the first of all.
     const ReportStructure &fitting(const QString &method, Phase stage, int year) const;

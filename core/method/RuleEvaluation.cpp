@@ -1,5 +1,7 @@
 #include "core/method/RuleEvaluation.h"
 
+#include "core/method/DecisiveTests.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +28,6 @@ private:
     std::optional<QString> chosen(const Rule &rule) const;
     void addNumber(const DerivedValue &value, DerivedResult &result) const;
     std::optional<int> rank(const CriterionCode &criterion) const;
-    void collectCulprits(const Rule &rule, bool outcome, QStringList &names) const;
 
     const MethodPack &m_pack;
     const LevelsByCriterion &m_levels;
@@ -137,37 +138,6 @@ std::optional<QString> Derivation::chosen(const Rule &rule) const
     return hasRest ? std::optional(rule.outcomes.last().value) : std::nullopt;
 }
 
-/// The tests that made the rule come out as it did.
-void Derivation::collectCulprits(const Rule &rule, bool outcome, QStringList &names) const
-{
-    switch (rule.kind) {
-    case Rule::Kind::All:
-    case Rule::Kind::Any:
-        for (const Rule &part : rule.rules) {
-            if (holds(part) == outcome)
-                collectCulprits(part, outcome, names);
-        }
-        return;
-    case Rule::Kind::Not:
-        collectCulprits(rule.rules.first(), !outcome, names);
-        return;
-    case Rule::Kind::Is:
-    case Rule::Kind::In:
-    case Rule::Kind::AtLeast:
-        if (!names.contains(rule.criterion.toString()))
-            names.append(rule.criterion.toString());
-        return;
-    case Rule::Kind::Derived:
-        if (!names.contains(rule.derived))
-            names.append(rule.derived);
-        return;
-    case Rule::Kind::Minus:
-    case Rule::Kind::Sum:
-    case Rule::Kind::Choose:
-        return;
-    }
-}
-
 DerivedResult Derivation::result(const DerivedValue &value) const
 {
     DerivedResult result{.id = value.id};
@@ -183,7 +153,7 @@ DerivedResult Derivation::result(const DerivedValue &value) const
     if (answer)
         result.value = *answer ? u"yes"_s : u"no"_s;
     if (answer == false)
-        collectCulprits(value.rule, false, result.failed);
+        result.failed = decisiveTests(value.rule, false, [this](const Rule &part) { return holds(part); });
     return result;
 }
 

@@ -119,11 +119,14 @@ TableBlock chartTable(const ReportContext &context, const MethodPack &pack, cons
         Span label = isName ? context.nameSpan(context.of(bar.label)) : context.span(bar.label);
         label.isBold = bar.isTotal;
         row.cells.append(TableCell{{label}, true});
+        const auto add = [&](int count) {
+            row.cells.append(TableCell{{{.text = QString::number(count), .isBold = bar.isTotal}}, false});
+        };
         for (const qsizetype i : order)
-            row.cells.append(cell(QString::number(bar.counts.at(i))));
-        row.cells.append(TableCell{{{.text = QString::number(bar.total()), .isBold = bar.isTotal}}, false});
+            add(bar.counts.at(i));
+        add(bar.total());
         for (const Beside &one : beside)
-            row.cells.append(cell(QString::number(bar.*one.count)));
+            add(bar.*one.count);
         table.rows.append(row);
     }
     return table;
@@ -187,6 +190,23 @@ QString alternativeText(const ReportContext &context, const MethodPack &pack, co
         }
     }
     return context.text(u"alternative.profile"_s, {sentences.join(u' ')});
+}
+
+QStringList unrankedLabels(const MethodPack &pack, const ProfileDimension &dimension, const QString &language)
+{
+    QStringList labels;
+    for (const ProfileRow &row : dimension.rows) {
+        const Criterion *criterion = pack.criterion(row.criterion);
+        if (!criterion || criterion->weight <= 0)
+            continue;
+        for (auto it = row.counts.levels.cbegin(); it != row.counts.levels.cend(); ++it) {
+            const Level *level = pack.level(row.criterion, it.key());
+            if (level && !level->rank && it.value() > 0)
+                labels.append(level->label.in(language));
+        }
+    }
+    labels.removeDuplicates();
+    return labels;
 }
 
 QString languageHalf(const QString &source, const QString &language)

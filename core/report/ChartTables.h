@@ -13,6 +13,9 @@ TableBlock profileTable(const ReportContext &context, const MethodPack &pack,
 QString alternativeText(const ReportContext &context, const MethodPack &pack,
                         const QList<ProfileDimension> &dimensions);
 
+/// Levels that were given and count in no score, because they are outside the order of their scale: "Retirado".
+QStringList unrankedLabels(const MethodPack &pack, const ProfileDimension &dimension, const QString &language);
+
 /// Sources of rules are one text, "English / Spanish" where it has two halves: the half of the report's language.
 QString languageHalf(const QString &source, const QString &language);
 

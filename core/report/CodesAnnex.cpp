@@ -114,6 +114,7 @@ void CodesAnnex::writeTable(const RoundContext &round, const QList<Criterion> &c
     for (const Cluster &cluster : clusters)
         addGroup(m_context.text(u"cluster-titled"_s, {cluster.number, m_context.of(cluster.title)}), cluster.id);
     addGroup(clusters.isEmpty() ? QString() : m_context.text(u"cluster.none"_s), {});
+    table.note = notCountedNote(m_context);
     m_writer.table(table, m_context.text(u"codes.caption"_s, {m_context.texts().list(dimensions)}));
 }
 

@@ -110,18 +110,23 @@ void CommitmentChapter::writeText(const Commitment &commitment)
 
 void CommitmentChapter::writeRounds(const Commitment &commitment)
 {
-    bool hasRatings = false;
-    for (const RoundContext &round : m_context.ratedRounds()) {
-        const RatingsTable ratings(m_context, round, Subject::of(commitment.id));
-        if (ratings.isEmpty())
-            continue;
-        hasRatings = true;
+    QList<RoundContext> rounds = m_context.ratedRounds();
+    rounds.removeIf([](const RoundContext &round) { return !round.hasCommitmentRatings; });
+    const auto hasRatings = [&](const RoundContext &round) {
+        return !RatingsTable(m_context, round, Subject::of(commitment.id)).isEmpty();
+    };
+    if (std::none_of(rounds.cbegin(), rounds.cend(), hasRatings)) {
+        m_writer.note(m_context.text(u"commitment-not-rated"_s));
+        return;
+    }
+    for (const RoundContext &round : std::as_const(rounds)) {
         m_writer.heading(
             3, m_context.text(u"round-as-of"_s, {m_context.of(round.round.title), m_context.asOf(round.round)}));
-        ratings.write(m_writer);
+        if (const RatingsTable ratings(m_context, round, Subject::of(commitment.id)); !ratings.isEmpty())
+            ratings.write(m_writer);
+        else
+            m_writer.note(m_context.text(u"commitment-not-rated-in-round"_s));
     }
-    if (!hasRatings)
-        m_writer.note(m_context.text(u"commitment-not-rated"_s));
 }
 
 void CommitmentChapter::writeEvidence(const Commitment &commitment)

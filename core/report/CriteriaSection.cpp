@@ -2,6 +2,8 @@
 
 #include "core/report/RatingsTable.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -13,6 +15,32 @@ RatingsTable answers(const ReportContext &context, const RoundContext &round, co
                                return section.derived.contains(derived.id);
                            }};
     return RatingsTable(context, round, Subject::of(context.plan().id), part);
+}
+
+bool isAskedIn(const ReportContext &context, const QList<CriterionCode> &criteria)
+{
+    const QList<RoundContext> rounds = context.ratedRounds();
+    return std::any_of(rounds.cbegin(), rounds.cend(), [&](const RoundContext &round) {
+        return std::any_of(criteria.cbegin(), criteria.cend(),
+                           [&](const CriterionCode &code) { return round.pack->criterion(code) != nullptr; });
+    });
+}
+
+/// What the section is about, and what stands apart in it, as far as a round asks it.
+QString introOf(const ReportContext &context, const ReportSection &section)
+{
+    QList<CriterionCode> plain = section.criteria;
+    QList<CriterionCode> apart;
+    for (const SectionGroup &group : section.groups)
+        apart += group.criteria;
+    plain.removeIf([&](const CriterionCode &code) { return apart.contains(code); });
+    QStringList sentences;
+    const QString key = u"report.intro."_s + section.code;
+    if (context.texts().has(key) && isAskedIn(context, plain))
+        sentences.append(context.texts().text(key));
+    if (isAskedIn(context, apart))
+        sentences.append(context.texts().text(key + u".groups"_s));
+    return sentences.join(u' ');
 }
 
 } // namespace
@@ -34,8 +62,8 @@ void CriteriaSection::write()
 {
     const ReportSection *section = reportStructures().section(m_code);
     m_writer.chapter(m_context.sectionTitle(m_code));
-    if (const QString intro = u"report.intro."_s + m_code; m_context.texts().has(intro))
-        m_writer.paragraph(m_context.texts().text(intro));
+    if (const QString intro = introOf(m_context, *section); !intro.isEmpty())
+        m_writer.paragraph(intro);
     for (const RoundContext &round : m_context.ratedRounds()) {
         const RatingsTable table = answers(m_context, round, *section);
         if (table.isEmpty())

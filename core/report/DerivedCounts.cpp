@@ -20,16 +20,38 @@ QStringList orderedLabels(const ReportContext &context, const DerivedValue &deri
     return labels;
 }
 
+/// What came up how often: by its number, where it is one, else by its label.
+struct Tally
+{
+    QMap<int, int> numbers{};
+    QMap<QString, int> labels{};
+};
+
+QList<std::pair<QString, int>> inOrder(const ReportContext &context, const DerivedValue &derived, Tally tally)
+{
+    QList<std::pair<QString, int>> outcomes;
+    for (auto it = tally.numbers.cbegin(); it != tally.numbers.cend(); ++it)
+        outcomes.append(
+            {context.derivedLabel(derived, {.id = derived.id, .value = {}, .number = it.key()}), it.value()});
+    for (const QString &label : orderedLabels(context, derived)) {
+        if (const int count = tally.labels.take(label); count > 0)
+            outcomes.append({label, count});
+    }
+    for (auto it = tally.labels.cbegin(); it != tally.labels.cend(); ++it)
+        outcomes.append({it.key(), it.value()});
+    return outcomes;
+}
+
 } // namespace
 
 QList<DerivedCounts> derivedCounts(const ReportContext &context, const RoundContext &round)
 {
     QList<DerivedCounts> all;
-    QList<QMap<QString, int>> tallies;
+    QList<Tally> tallies;
     for (const DerivedValue &derived : round.pack->derived) {
         if (derived.subject == SubjectKind::Commitment) {
             all.append({.derived = &derived});
-            tallies.append(QMap<QString, int>());
+            tallies.append(Tally());
         }
     }
     for (const Commitment &commitment : context.commitments()) {
@@ -46,18 +68,28 @@ QList<DerivedCounts> derivedCounts(const ReportContext &context, const RoundCont
             if (result == results.cend() || (!result->value && !result->number))
                 continue;
             ++counts.known;
-            ++tallies[i][context.derivedLabel(*counts.derived, *result)];
+            if (counts.isNumber())
+                ++tallies[i].numbers[*result->number];
+            else
+                ++tallies[i].labels[context.derivedLabel(*counts.derived, *result)];
             if (result->value == u"yes"_s)
                 counts.yesNumbers.append(commitment.number);
         }
     }
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        for (const QString &label : orderedLabels(context, *all.at(i).derived)) {
-            if (const int count = tallies[i].take(label); count > 0)
-                all[i].outcomes.append({label, count});
-        }
-        for (auto it = tallies.at(i).cbegin(); it != tallies.at(i).cend(); ++it)
-            all[i].outcomes.append({it.key(), it.value()});
-    }
+    for (qsizetype i = 0; i < all.size(); ++i)
+        all[i].outcomes = inOrder(context, *all.at(i).derived, tallies.at(i));
     return all;
+}
+
+QString outcomesInWords(const ReportContext &context, const DerivedCounts &counts)
+{
+    QStringList pieces;
+    for (const auto &[label, count] : counts.outcomes)
+        pieces.append(context.text(counts.isNumber() ? u"summary.number-outcome"_s : u"summary.outcome"_s,
+                                   {label, QString::number(count)}));
+    QString words = pieces.join(counts.isNumber() ? u"; "_s : u", "_s);
+    if (counts.isKnownOfAll())
+        return words.isEmpty() ? u"–"_s : words;
+    const QString open = context.text(u"summary.undetermined"_s, {QString::number(counts.of - counts.known)});
+    return words.isEmpty() ? open : words + u"; "_s + open;
 }

@@ -108,9 +108,8 @@ TableBlock DueSection::chartTable() const
         for (const LevelBar &bar : bars) {
             TableRow row;
             row.cells.append(TableCell{{{.text = m_context.of(bar.label), .isBold = bar.isTotal}}, true});
-            for (const int count : bar.counts)
-                row.cells.append(cell(QString::number(count)));
-            row.cells.append(TableCell{{{.text = QString::number(bar.total()), .isBold = bar.isTotal}}, false});
+            for (const int count : bar.counts + QList<int>{bar.total()})
+                row.cells.append(TableCell{{{.text = QString::number(count), .isBold = bar.isTotal}}, false});
             table.rows.append(row);
         }
     };

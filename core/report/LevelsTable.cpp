@@ -38,6 +38,12 @@ QString LevelsTable::sentence() const
         sentence +=
             u' ' + m_context.texts().count(u"report.summary.lead-high"_s, high,
                                            {m_context.texts().number(whole), m_context.texts().percent(high, whole)});
+    static const LevelCode withdrawn(u"withdrawn"_s);
+    if (const int count = m_counts.levels.value(withdrawn); count > 0)
+        sentence += u' ' + m_context.texts().count(u"report.summary.lead-withdrawn"_s, count,
+                                                   {m_context.texts().number(whole)});
+    if (m_counts.notRated > 0)
+        sentence += u' ' + m_context.texts().count(u"report.summary.lead-not-rated"_s, m_counts.notRated);
     if (m_counts.notAsked > 0)
         sentence += u' ' + m_context.texts().count(u"report.summary.lead-not-asked"_s, m_counts.notAsked);
     return sentence;

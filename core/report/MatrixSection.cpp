@@ -1,9 +1,12 @@
 #include "core/report/MatrixSection.h"
 
 #include "core/report/LevelGlyph.h"
+#include "core/report/LevelLetters.h"
 #include "core/report/ReportFonts.h"
 
 #include <QFontMetricsF>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +17,29 @@ QString letter(qsizetype index)
 {
     const QChar last(char16_t('a' + index % 26));
     return index < 26 ? QString(last) : letter(index / 26 - 1) + last;
+}
+
+/// On one line, unless it is as long as a line.
+QString unbroken(QString label)
+{
+    constexpr qsizetype longest = 28;
+    return label.size() > longest ? label : label.replace(u' ', QChar::Nbsp);
+}
+
+/// All levels of an ordered scale; of another, which can be long, those that occur in the column. None where none does.
+QList<const Level *> shownIn(const CriterionMatrix &matrix, qsizetype column, const Scale &scale)
+{
+    QSet<LevelCode> occurring;
+    for (qsizetype row = 0; row < matrix.commitments.size(); ++row)
+        occurring.insert(matrix.at(row, column).level);
+    QList<const Level *> levels;
+    for (const Level &level : scale.levels) {
+        if (scale.isOrdered || occurring.contains(level.code))
+            levels.append(&level);
+    }
+    const bool isAnyGiven = std::any_of(levels.cbegin(), levels.cend(),
+                                        [&](const Level *level) { return occurring.contains(level->code); });
+    return isAnyGiven ? levels : QList<const Level *>();
 }
 
 /// Cut to one line of the width, in points.
@@ -45,8 +71,8 @@ void MatrixSection::writeRound(const RoundContext &round)
     m_writer.section(m_context.ratedRounds().size() > 1
                          ? m_context.text(u"matrix.of-round"_s, {m_context.of(round.round.title)})
                          : m_context.text(u"matrix"_s));
+    m_writer.table(key(round, matrix));
     m_writer.table(table(round, matrix), m_context.text(u"matrix.caption"_s, {m_context.asOf(round.round)}));
-    writeLegend(round, matrix);
 }
 
 TableBlock MatrixSection::table(const RoundContext &round, const CriterionMatrix &matrix) const
@@ -86,7 +112,7 @@ Span MatrixSection::titleOf(const Commitment &commitment, double width) const
     return title;
 }
 
-/// A glyph; the initial of the level where its scale has no order, so that the marks differ.
+/// A glyph; a letter or two where the scale has no order, so that the marks differ.
 TableCell MatrixSection::mark(const RoundContext &round, const Criterion &criterion, const MatrixCell &cell) const
 {
     if (cell.isClosed)
@@ -101,66 +127,67 @@ TableCell MatrixSection::mark(const RoundContext &round, const Criterion &criter
     const Scale *scale = round.pack->scaleOf(criterion.id);
     const Level *level = round.pack->level(criterion.id, cell.level);
     if (scale && level && !scale->isOrdered)
-        span.text = m_context.of(level->label).left(1).toUpper();
+        span.text = levelLetter(*scale, level->code, m_context.language());
     else
         span.glyph = level ? level->glyph : missingGlyph(cell.level.toString());
     span.field = fieldOf(*round.pack, criterion.id, cell.level);
     return {{span}, false};
 }
 
-/// The scales with their columns; those with the same labels together.
-QList<std::pair<const Scale *, QList<qsizetype>>> MatrixSection::scalesOf(const RoundContext &round,
-                                                                          const CriterionMatrix &matrix) const
+/// Neighbours whose marks mean the same, so that the key stays short and goes on in the order of the columns.
+QList<QList<qsizetype>> MatrixSection::neighbours(const RoundContext &round, const CriterionMatrix &matrix) const
 {
-    QList<std::pair<const Scale *, QList<qsizetype>>> scales;
-    QHash<QString, qsizetype> known;
+    QList<QList<qsizetype>> groups;
+    QString before;
     for (qsizetype column = 0; column < matrix.criteria.size(); ++column) {
         const Scale *scale = round.pack->scaleOf(matrix.criteria.at(column).id);
-        if (!scale)
-            continue;
-        QString labels = scale->isOrdered ? u"ordered"_s : QString();
-        for (const Level &level : scale->levels)
-            labels += u'|' + level.glyph + m_context.of(level.label);
-        if (!known.contains(labels)) {
-            known.insert(labels, scales.size());
-            scales.append(std::pair(scale, QList<qsizetype>()));
-        }
-        scales[known.value(labels)].second.append(column);
+        QString labels;
+        for (const Level *level : scale ? shownIn(matrix, column, *scale) : QList<const Level *>())
+            labels += u'|' + (scale->isOrdered ? level->glyph : QString()) + m_context.of(level->label);
+        if (groups.isEmpty() || labels != before)
+            groups.append(QList<qsizetype>());
+        groups.last().append(column);
+        before = labels;
     }
-    return scales;
+    return groups;
 }
 
-/// Each criterion with its letter, and what its marks mean: close together, so that it goes below the matrix.
-void MatrixSection::writeLegend(const RoundContext &round, const CriterionMatrix &matrix)
+/// Each column's letter with its criterion and what the marks in it mean, last what stands where there is no level.
+TableBlock MatrixSection::key(const RoundContext &round, const CriterionMatrix &matrix) const
 {
-    Spans spans;
-    for (const auto &[scale, columns] : scalesOf(round, matrix)) {
-        QStringList titles;
-        for (const qsizetype column : columns)
-            titles.append(
-                m_context.text(u"matrix.letter"_s, {letter(column), m_context.of(matrix.criteria.at(column).title)}));
-        spans.append({.text = titles.join(u", "_s) + u":  "_s, .isBold = true});
-        spans += levelsOf(round, matrix.criteria.at(columns.first()).id);
+    TableBlock key;
+    key.size = TableBlock::Size::Compact;
+    key.columns = {{1, 0, Side::Left}, {1.25, 0, Side::Left}};
+    for (const QList<qsizetype> &columns : neighbours(round, matrix)) {
+        Spans titles;
+        for (const qsizetype column : columns) {
+            const QString title = m_context.of(matrix.criteria.at(column).title);
+            titles.append({.text = letter(column) + QChar::Nbsp, .isBold = true});
+            titles.append({.text = column == columns.last() ? title : title + u", "_s});
+        }
+        key.rows.append({{TableCell{titles, true}, TableCell{marksOf(round, matrix, columns.first()), false}}});
     }
-    spans.append({.text = m_context.text(u"matrix.others"_s) + u":  "_s, .isBold = true});
-    spans += othersIn(round, matrix);
-    m_writer.add(ParagraphBlock{ParagraphBlock::Look::Note, spans, false});
+    if (const Spans others = othersIn(round, matrix); !others.isEmpty())
+        key.rows.append({{TableCell{{{.text = m_context.text(u"matrix.others"_s)}}, true}, TableCell{others, false}}});
+    return key;
 }
 
-/// As they stand in the matrix: by their glyphs, or by their initials where the scale has no order.
-Spans MatrixSection::levelsOf(const RoundContext &round, const CriterionCode &criterion) const
+/// As they stand in the matrix: by their glyphs, or by their letters where the scale has no order. Mark and label stay
+/// together.
+Spans MatrixSection::marksOf(const RoundContext &round, const CriterionMatrix &matrix, qsizetype column) const
 {
-    const Scale &scale = *round.pack->scaleOf(criterion);
+    const CriterionCode criterion = matrix.criteria.at(column).id;
+    const Scale *scale = round.pack->scaleOf(criterion);
     Spans spans;
-    for (const Level &level : scale.levels) {
-        const QString label = m_context.of(level.label) + u"  "_s;
-        if (scale.isOrdered) {
-            spans.append({.text = label, .glyph = level.glyph, .field = fieldOf(*round.pack, criterion, level.code)});
-        } else {
-            spans.append({.text = m_context.text(u"matrix.letter"_s, {label.left(1).toUpper(), label})});
-        }
+    for (const Level *level : scale ? shownIn(matrix, column, *scale) : QList<const Level *>()) {
+        const QString label = unbroken(m_context.of(level->label)) + u"  "_s;
+        if (scale->isOrdered)
+            spans.append({.text = label, .glyph = level->glyph, .field = fieldOf(*round.pack, criterion, level->code)});
+        else
+            spans.append({.text = m_context.text(u"matrix.letter"_s,
+                                                 {levelLetter(*scale, level->code, m_context.language()), label})});
     }
-    return spans;
+    return spans.isEmpty() ? Spans{{.text = m_context.text(u"matrix.none"_s)}} : spans;
 }
 
 /// What a cell without a level shows, of what there is.
@@ -168,21 +195,26 @@ Spans MatrixSection::othersIn(const RoundContext &round, const CriterionMatrix &
 {
     QSet<LevelCode> missing;
     bool isAnyUnsettled = false;
+    bool isAnyClosed = false;
     for (const MatrixCell &cell : matrix.cells) {
         isAnyUnsettled = isAnyUnsettled || cell.isUnsettled;
+        isAnyClosed = isAnyClosed || cell.isClosed;
         if (!cell.isClosed && !cell.isUnsettled && (cell.level.isEmpty() || isMissingCode(cell.level)))
             missing.insert(cell.level);
     }
     Spans spans;
+    const auto add = [&](const QString &label, const QString &glyph) {
+        spans.append({.text = unbroken(label) + u"  "_s, .glyph = glyph});
+    };
     QList<LevelCode> others(missingCodes());
     others.append(LevelCode());
     for (const LevelCode &code : others) {
         if (missing.contains(code))
-            spans.append({.text = m_context.labelOf(*round.pack, matrix.criteria.first().id, code) + u"  "_s,
-                          .glyph = missingGlyph(code.toString())});
+            add(m_context.labelOf(*round.pack, matrix.criteria.first().id, code), missingGlyph(code.toString()));
     }
     if (isAnyUnsettled)
-        spans.append({.text = m_context.text(u"unsettled"_s) + u"  "_s, .glyph = u"◇"_s});
-    spans.append({.text = m_context.text(u"matrix.closed"_s)});
+        add(m_context.text(u"unsettled"_s), u"◇"_s);
+    if (isAnyClosed)
+        spans.append({.text = m_context.text(u"matrix.closed"_s)});
     return spans;
 }

@@ -5,7 +5,7 @@
 #include "core/report/ReportContext.h"
 
 /// All commitments by criterion at a glance, a mark each, for each rated round: on a page of its own up to some forty
-/// commitments, else over several with the head repeated. Below stands what letters and marks mean.
+/// commitments, else over several with the head repeated. Before it stands what the marks mean.
 class MatrixSection
 {
 public:
@@ -19,11 +19,10 @@ private:
     /// Cut to the width, in points, and whole.
     Span titleOf(const Commitment &commitment, double width) const;
     TableCell mark(const RoundContext &round, const Criterion &criterion, const MatrixCell &cell) const;
-    QList<std::pair<const Scale *, QList<qsizetype>>> scalesOf(const RoundContext &round,
-                                                               const CriterionMatrix &matrix) const;
-    Spans levelsOf(const RoundContext &round, const CriterionCode &criterion) const;
+    TableBlock key(const RoundContext &round, const CriterionMatrix &matrix) const;
+    QList<QList<qsizetype>> neighbours(const RoundContext &round, const CriterionMatrix &matrix) const;
+    Spans marksOf(const RoundContext &round, const CriterionMatrix &matrix, qsizetype column) const;
     Spans othersIn(const RoundContext &round, const CriterionMatrix &matrix) const;
-    void writeLegend(const RoundContext &round, const CriterionMatrix &matrix);
 
     const ReportContext &m_context;
     BlockWriter &m_writer;

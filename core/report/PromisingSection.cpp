@@ -11,16 +11,9 @@ namespace {
 /// What was picked, in the plan's order.
 QList<Commitment> picked(const ReportContext &context)
 {
-    const ReportSection *section = reportStructures().section(u"promising"_s);
     QList<Commitment> commitments;
     for (const Commitment &commitment : context.commitments()) {
-        const Subject subject = Subject::of(commitment.id);
-        bool isPicked = false;
-        for (const RoundContext &round : context.ratedRounds()) {
-            for (const CriterionCode &criterion : section->criteria)
-                isPicked |= round.answerOf(subject, criterion).code == LevelCode(u"yes"_s);
-        }
-        if (isPicked)
+        if (PromisingSection::isPicked(context, commitment))
             commitments.append(commitment);
     }
     return commitments;
@@ -40,6 +33,17 @@ Spans reasonOf(const ReportContext &context, const Commitment &commitment)
 }
 
 } // namespace
+
+bool PromisingSection::isPicked(const ReportContext &context, const Commitment &commitment)
+{
+    const ReportSection *section = reportStructures().section(u"promising"_s);
+    bool isPicked = false;
+    for (const RoundContext &round : context.ratedRounds()) {
+        for (const CriterionCode &criterion : section->criteria)
+            isPicked |= round.answerOf(Subject::of(commitment.id), criterion).code == LevelCode(u"yes"_s);
+    }
+    return isPicked;
+}
 
 bool PromisingSection::hasContent(const ReportContext &context) { return !picked(context).isEmpty(); }
 

@@ -10,6 +10,7 @@ class PromisingSection
 public:
     PromisingSection(const ReportContext &context, BlockWriter &writer) : m_context(context), m_writer(writer) {}
 
+    static bool isPicked(const ReportContext &context, const Commitment &commitment);
     static bool hasContent(const ReportContext &context);
     void write();
 

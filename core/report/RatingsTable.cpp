@@ -1,5 +1,6 @@
 #include "core/report/RatingsTable.h"
 
+#include "core/method/DecisiveTests.h"
 #include "core/report/ReasonText.h"
 #include "core/report/ReasonsBelow.h"
 
@@ -11,15 +12,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<Evidence> evidenceOf(const Contents &contents, const QList<EvidenceId> &ids)
+const QList<SectionGroup> &groups()
 {
-    QList<Evidence> items;
-    for (const EvidenceId &id : ids) {
-        if (const Evidence *item = contents.evidenceItem(id))
-            items.append(*item);
-    }
-    std::sort(items.begin(), items.end(), [](const Evidence &a, const Evidence &b) { return a.number < b.number; });
-    return items;
+    static const QList<SectionGroup> all = reportStructures().groups();
+    return all;
+}
+
+/// The group that the criterion or derived value stands under; null where it stands with its dimension.
+const SectionGroup *groupOf(const QString &code)
+{
+    const auto found = std::find_if(groups().cbegin(), groups().cend(), [&](const SectionGroup &group) {
+        return group.criteria.contains(CriterionCode(code)) || group.derived.contains(code);
+    });
+    return found == groups().cend() ? nullptr : &*found;
 }
 
 } // namespace
@@ -87,18 +92,6 @@ TableBlock RatingsTable::emptyTable() const
     return table;
 }
 
-Spans RatingsTable::reasonOf(const Rating &rating) const
-{
-    Spans spans = reasonText(m_context, rating);
-    const QList<Evidence> evidence = evidenceOf(m_context.contents(), rating.evidence);
-    if (!evidence.isEmpty()) {
-        if (!spans.isEmpty())
-            spans.append({.text = u" "_s});
-        spans += evidenceReferences(m_context, evidence);
-    }
-    return spans;
-}
-
 QList<RatingsTable::Answer> RatingsTable::answersTo(const Criterion &criterion) const
 {
     QList<Answer> answers;
@@ -106,13 +99,34 @@ QList<RatingsTable::Answer> RatingsTable::answersTo(const Criterion &criterion) 
         answers.append({.title = m_context.of(criterion.title),
                         .who = nameOf(rating.key.person),
                         .level = m_context.level(*m_round.pack, criterion.id, rating.level),
-                        .why = reasonOf(rating),
+                        .why = reasonWithEvidence(m_context, rating),
                         .isMore = !answers.isEmpty()});
     }
     return answers;
 }
 
-QList<RatingsTable::Answer> RatingsTable::derivedAnswers() const
+/// The tests that made the value come out as yes, each with its answer.
+QString RatingsTable::because(const DerivedValue &derived) const
+{
+    const LevelsByCriterion levels = openLevels(*m_round.pack, m_round.levels->of(m_subject));
+    const auto holdsNow = [&](const Rule &rule) {
+        return holds(rule, *m_round.pack, levels);
+    };
+    QStringList tests;
+    for (const QString &test : decisiveTests(derived.rule, true, holdsNow)) {
+        QString answer;
+        if (const CriterionCode criterion(test); m_round.pack->criterion(criterion)) {
+            answer = m_context.labelOf(*m_round.pack, criterion, levels.value(criterion));
+        } else if (const DerivedValue *other = m_round.pack->derivedValue(test)) {
+            const std::optional<bool> isSo = holdsNow(other->rule);
+            answer = isSo ? m_context.text(*isSo ? u"yes"_s : u"no"_s) : QString();
+        }
+        tests.append(m_context.text(u"why-by"_s, {m_context.testNames(*m_round.pack, {test}), answer}));
+    }
+    return m_context.text(u"because"_s, {m_context.texts().list(tests)});
+}
+
+QList<RatingsTable::Answer> RatingsTable::derivedAnswers(const SectionGroup *group) const
 {
     QList<Answer> answers;
     const QList<DerivedFlag> flags =
@@ -120,36 +134,33 @@ QList<RatingsTable::Answer> RatingsTable::derivedAnswers() const
     for (const DerivedFlag &flag : flags) {
         const DerivedResult result = flag.shown();
         const DerivedValue *derived = m_round.pack->derivedValue(result.id);
-        if (!derived || !m_part.has(*derived) || (!result.value && !result.number))
+        if (!derived || !m_part.has(*derived) || (!result.value && !result.number) || groupOf(derived->id) != group)
             continue;
         Answer answer{.title = m_context.of(derived->title)};
         answer.level.text = m_context.derivedLabel(*derived, result);
+        QString note;
         if (flag.setByHand)
-            setByHand(flag, *derived, answer);
-        else if (result.value == u"no"_s && !result.failed.isEmpty()) {
-            const QString failed = m_context.text(u"failed"_s, {m_context.testNames(*m_round.pack, result.failed)});
-            if (m_hasReasons)
-                answer.why = {{.text = failed}};
-            else
-                answer.level.text += u". "_s + failed;
-        }
+            note = setByHand(flag, *derived);
+        else if (group && result.value == u"yes"_s)
+            note = because(*derived);
+        else if (result.value == u"no"_s && !result.failed.isEmpty() && !group)
+            note = m_context.text(u"failed"_s, {m_context.testNames(*m_round.pack, result.failed)});
+        if (m_hasReasons && !note.isEmpty())
+            answer.why = {{.text = note}};
+        else if (!note.isEmpty())
+            answer.level.text += u". "_s + note;
         answers.append(answer);
     }
     return answers;
 }
 
 /// A flag set by hand stands beside what its rule gives, with who set it and why.
-void RatingsTable::setByHand(const DerivedFlag &flag, const DerivedValue &derived, Answer &answer) const
+QString RatingsTable::setByHand(const DerivedFlag &flag, const DerivedValue &derived) const
 {
     const bool isComputed = flag.computed.value || flag.computed.number;
     const QString computed =
         isComputed ? m_context.derivedLabel(derived, flag.computed) : m_context.text(u"not-computed"_s);
-    const QString note =
-        m_context.text(u"set-by-hand"_s, {computed, nameOf(flag.setByHand->person), flag.setByHand->reason});
-    if (m_hasReasons)
-        answer.why = {{.text = note}};
-    else
-        answer.level.text += u". "_s + note;
+    return m_context.text(u"set-by-hand"_s, {computed, nameOf(flag.setByHand->person), flag.setByHand->reason});
 }
 
 void RatingsTable::addPairs(TableBlock &table, const QList<Answer> &answers) const
@@ -201,11 +212,21 @@ void RatingsTable::write(BlockWriter &writer) const
     ReasonsBelow below(m_context);
     for (const Dimension &dimension : m_round.pack->dimensions) {
         QList<Answer> answers;
-        for (const Criterion &criterion : m_round.pack->criteriaFor(m_subject.kind, dimension.id))
-            answers += answersTo(criterion);
+        for (const Criterion &criterion : m_round.pack->criteriaFor(m_subject.kind, dimension.id)) {
+            if (!groupOf(criterion.id.toString()))
+                answers += answersTo(criterion);
+        }
         addGroup(table, m_context.of(dimension.title), answers, below);
     }
-    addGroup(table, m_context.text(u"derived-values"_s), derivedAnswers(), below);
+    addGroup(table, m_context.text(u"derived-values"_s), derivedAnswers(nullptr), below);
+    for (const SectionGroup &group : groups()) {
+        QList<Answer> answers;
+        for (const Criterion &criterion : m_round.pack->criteriaFor(m_subject.kind)) {
+            if (group.criteria.contains(criterion.id))
+                answers += answersTo(criterion);
+        }
+        addGroup(table, m_context.of(group.title), answers + derivedAnswers(&group), below);
+    }
     table.note = unratedLine();
     writer.table(table);
     below.write(writer);

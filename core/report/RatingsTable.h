@@ -20,8 +20,8 @@ struct RatingsPart
     bool has(const DerivedValue &value) const { return !derived || derived(value); }
 };
 
-/// What one round says of one subject: a row a rating, grouped by dimension, then what is derived from them. Criteria
-/// without a rating are summed up in a line instead.
+/// What one round says of one subject: a row a rating, grouped by dimension, then what is derived from them, then
+/// what is a fault where it is so. Criteria without a rating are summed up in a line instead.
 class RatingsTable
 {
 public:
@@ -51,11 +51,12 @@ private:
     /// Without reasons two answers stand side by side: codes alone would fill pages with white.
     void addPairs(TableBlock &table, const QList<Answer> &answers) const;
     QList<Answer> answersTo(const Criterion &criterion) const;
-    QList<Answer> derivedAnswers() const;
-    void setByHand(const DerivedFlag &flag, const DerivedValue &derived, Answer &answer) const;
+    /// Of the group alone; of none where it is null.
+    QList<Answer> derivedAnswers(const SectionGroup *group) const;
+    QString because(const DerivedValue &derived) const;
+    QString setByHand(const DerivedFlag &flag, const DerivedValue &derived) const;
     bool isPaired() const { return !m_hasReasons && !m_hasSeveralRaters; }
     QList<Rating> ratingsFor(const CriterionCode &criterion) const;
-    Spans reasonOf(const Rating &rating) const;
     QString nameOf(PersonId person) const;
 
     const ReportContext &m_context;

@@ -18,10 +18,24 @@ namespace {
 
 QString period(const ReportContext &context) { return context.period(context.plan().starts, context.plan().ends); }
 
+/// Who gave the round's ratings, but for those whose published codes were taken over.
+QStringList ratersOf(const RoundContext &round)
+{
+    QStringList names;
+    for (const Person &person : round.raters) {
+        if (!person.isSource())
+            names.append(person.fullName.isEmpty() ? person.name : person.fullName);
+    }
+    return names;
+}
+
 QString roundLine(const ReportContext &context, const RoundContext &round)
 {
-    return context.text(round.isEmpty() ? u"title.round-empty"_s : u"title.round"_s,
-                        {context.of(round.round.title), context.asOf(round.round), context.of(round.pack->title)});
+    const QString line =
+        context.text(round.isEmpty() ? u"title.round-empty"_s : u"title.round"_s,
+                     {context.of(round.round.title), context.asOf(round.round), context.of(round.pack->title)});
+    const QStringList raters = ratersOf(round);
+    return raters.isEmpty() ? line : line + u' ' + context.text(u"title.round-by"_s, {context.texts().list(raters)});
 }
 
 /// Says whose the published codes are, of the rounds that hold some; empty where none does.
@@ -36,20 +50,6 @@ QString attribution(const ReportContext &context)
     return titles.isEmpty()
                ? QString()
                : context.texts().count(u"report.title.attribution"_s, titles.size(), {context.texts().list(titles)});
-}
-
-/// Who gave the ratings, but for those whose published codes were taken over.
-QString evaluatorsLine(const ReportContext &context)
-{
-    QStringList names;
-    for (const RoundContext &round : context.rounds()) {
-        for (const Person &person : round.raters) {
-            const QString name = person.fullName.isEmpty() ? person.name : person.fullName;
-            if (!person.isSource() && !names.contains(name))
-                names.append(name);
-        }
-    }
-    return names.join(u", "_s);
 }
 
 QString countedLine(const ReportContext &context)
@@ -82,7 +82,6 @@ TitlePageBlock titlePage(const ReportContext &context)
     for (const RoundContext &round : context.rounds())
         rounds.append(roundLine(context, round));
     fact(u"rounds"_s, rounds.join(u'\n'));
-    fact(u"by"_s, evaluatorsLine(context));
     if (context.options().date.isValid())
         fact(u"date"_s, context.day(context.options().date));
     fact(u"state"_s, context.options().stateDigest);

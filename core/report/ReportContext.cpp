@@ -249,7 +249,16 @@ QString ReportContext::derivedLabel(const DerivedValue &derived, const DerivedRe
         return text(u"yes"_s);
     if (result.value == u"no"_s)
         return text(u"no"_s);
-    return result.number ? QString::number(*result.number) : *result.value;
+    return result.number ? numberLabel(derived.rule, *result.number) : *result.value;
+}
+
+/// "2 de 5" of a count, on one line, "+1" of a difference.
+QString ReportContext::numberLabel(const Rule &rule, int number) const
+{
+    if (rule.kind == Rule::Kind::Sum)
+        return text(u"n-of-m"_s, {QString::number(number), QString::number(rule.rules.size())})
+            .replace(u' ', QChar::Nbsp);
+    return number > 0 ? u'+' + QString::number(number) : QString::number(number).replace(u'-', u'−');
 }
 
 QString ReportContext::testNames(const MethodPack &pack, const QStringList &tests) const
@@ -279,6 +288,18 @@ QString ReportContext::commitmentHeading(const Commitment &commitment) const
     if (title.isEmpty())
         return text(commitment.isCounted ? u"commitment-n"_s : u"number-n"_s, {commitment.number});
     return text(commitment.isCounted ? u"commitment-titled"_s : u"number-titled"_s, {commitment.number, title});
+}
+
+QString notCountedNote(const ReportContext &context)
+{
+    QStringList numbers;
+    for (const Commitment &commitment : context.commitments()) {
+        if (!commitment.isCounted)
+            numbers.append(commitment.number);
+    }
+    return numbers.isEmpty()
+               ? QString()
+               : context.texts().count(u"report.not-counted"_s, numbers.size(), {context.texts().list(numbers)});
 }
 
 QString numberRanges(const QStringList &numbers)

@@ -79,6 +79,7 @@ public:
 
 private:
     ReportContext(const Contents &contents, const ReportOptions &options, const ActionPlan &plan);
+    QString numberLabel(const Rule &rule, int number) const;
     Result<> addRounds();
     Result<> makeOutline();
 
@@ -91,6 +92,8 @@ private:
     ReportOutline m_outline;
 };
 
+/// That some of the plan's numbers are beside it and not counted; empty where all are.
+QString notCountedNote(const ReportContext &context);
 /// "1–4, 7, 9": the numbers in their order, three or more in a row as a range.
 QString numberRanges(const QStringList &numbers);
 /// "4f1c…a92e"

@@ -1,9 +1,8 @@
 #include "core/report/ResultsSection.h"
 
 #include "core/report/ChartTables.h"
+#include "core/report/LevelReasons.h"
 #include "core/report/LevelsTable.h"
-#include "core/report/ReasonText.h"
-#include "core/report/ReasonsBelow.h"
 
 #include <QSet>
 
@@ -38,21 +37,6 @@ const Criterion *resultsCriterion(const ReportContext &context, const RoundConte
             return criterion;
     }
     return nullptr;
-}
-
-/// The reasons that were given for a level, one after the other.
-Spans reasons(const ReportContext &context, const RoundContext &round, const Commitment &commitment,
-              const CriterionCode &criterion)
-{
-    Spans spans;
-    for (const Rating &rating : context.contents().ratingsOf(round.round.id, Subject::of(commitment.id))) {
-        if (rating.key.criterion != criterion || rating.reason.isEmpty())
-            continue;
-        if (!spans.isEmpty())
-            spans.append({.text = u"\n"_s});
-        spans += reasonText(context, rating);
-    }
-    return spans;
 }
 
 } // namespace
@@ -125,36 +109,14 @@ void ResultsSection::writeEarlyResults()
 /// Every commitment that stands above the lowest level, the best first, with the reasons.
 void ResultsSection::writeNotable(const RoundContext &round, const Criterion &criterion)
 {
-    TableBlock table;
-    table.columns = {{0, 32, Side::Left}, {1.4, 0, Side::Left}, {0.9, 0, Side::Left}};
-    QStringList titles{m_context.text(u"evidence.number"_s), m_context.text(u"commitment"_s),
-                       m_context.of(criterion.title)};
-    bool hasReasons = false;
-    ReasonsBelow below(m_context);
+    LevelReasons notable(m_context, round, criterion);
     for (const Level *level : bestFirst(*round.pack->scaleOf(criterion.id))) {
         if (level->rank.value_or(0) <= 0)
             continue;
         for (const Commitment &commitment : m_context.commitments()) {
-            if (round.answerOf(Subject::of(commitment.id), criterion.id).code != level->code)
-                continue;
-            const Spans why = reasons(m_context, round, commitment, criterion.id);
-            hasReasons = hasReasons || !why.isEmpty();
-            table.rows.append({{TableCell{{{.text = commitment.number, .link = u"#"_s + anchorOf(commitment)}}, true},
-                                TableCell{{m_context.span(commitment.title)}, false},
-                                TableCell{{m_context.level(*round.pack, criterion.id, level->code)}, false},
-                                TableCell{below.inCell(m_context.commitmentName(commitment), why), false}}});
+            if (round.answerOf(Subject::of(commitment.id), criterion.id).code == level->code)
+                notable.add(commitment);
         }
     }
-    if (table.rows.isEmpty())
-        return;
-    if (hasReasons) {
-        table.columns.append({2.4, 0, Side::Left});
-        titles.append(m_context.text(u"why"_s));
-    } else {
-        for (TableRow &row : table.rows)
-            row.cells.removeLast();
-    }
-    table.head = {headRow(titles)};
-    m_writer.table(table, m_context.text(u"early-results.caption"_s));
-    below.write(m_writer);
+    notable.write(m_writer, m_context.text(u"early-results.caption"_s));
 }

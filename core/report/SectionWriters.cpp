@@ -4,6 +4,7 @@
 #include "core/report/CodesAnnex.h"
 #include "core/report/CommitmentChapter.h"
 #include "core/report/CriteriaSection.h"
+#include "core/report/DesignReasons.h"
 #include "core/report/DueSection.h"
 #include "core/report/EvidenceAnnex.h"
 #include "core/report/MatrixSection.h"
@@ -65,6 +66,8 @@ SectionWriter codes(const QString &code, CodesAnnex::Scope scope)
 {
     return {code, hasCodes, [code, scope](const ReportContext &context, BlockWriter &writer) {
                 CodesAnnex(context, writer, scope).write();
+                if (scope == CodesAnnex::Scope::Design)
+                    DesignReasons(context, writer).write();
             }};
 }
 

@@ -2,12 +2,20 @@
 
 #include "core/report/ChartTables.h"
 #include "core/report/DerivedCounts.h"
+#include "core/report/LevelReasons.h"
 #include "core/report/LevelsTable.h"
 #include "core/report/SelfReportSection.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A rule that can be determined for a part alone, and holds for none of it, would read as failure.
+bool isWorthTelling(const DerivedCounts &star) { return star.isKnownOfAll() || !star.yesNumbers.isEmpty(); }
+
+} // namespace
 
 void SummaryChapter::write()
 {
@@ -51,8 +59,10 @@ void SummaryChapter::writeRound(const RoundContext &round)
         head(m_context.text(u"summary.self-report"_s));
         reports.write(m_writer);
     }
-    if (m_part == Part::Completion)
+    if (m_part == Part::Completion) {
+        writeReasons(round, *criterion);
         return;
+    }
     writeProfile(round);
     writeDerived(round);
 }
@@ -87,8 +97,10 @@ void SummaryChapter::writeSentences(const RoundContext &round, const Criterion &
             spans.append({.text = m_context.texts().count(u"report.summary.schedule"_s, counts.known,
                                                           {m_context.texts().list(pieces)}) +
                                   u' '});
-        } else if (counts.isYesNo() && counts.derived->id.startsWith(u"star")) {
-            const QStringList rest{m_context.texts().number(counts.known), m_context.of(counts.derived->title)};
+        } else if (counts.isYesNo() && counts.derived->id.startsWith(u"star") && isWorthTelling(counts)) {
+            const QString known = m_context.texts().number(counts.known);
+            const QStringList rest{counts.isKnownOfAll() ? known : m_context.text(u"summary.determined-for"_s, {known}),
+                                   m_context.of(counts.derived->title)};
             const qsizetype met = counts.yesNumbers.size();
             starred.append(starred.isEmpty() ? m_context.texts().count(u"report.summary.starred"_s, met, rest)
                                              : m_context.text(u"summary.starred-more"_s,
@@ -151,6 +163,23 @@ void SummaryChapter::writeLevels(const RoundContext &round, const Criterion &cri
                    m_context.text(u"summary.levels.caption"_s, {m_context.of(criterion.title)}));
 }
 
+/// Where no section of a commitment says why it stands where it stands.
+void SummaryChapter::writeReasons(const RoundContext &round, const Criterion &criterion)
+{
+    if (m_context.outline().isOn(u"commitments"_s))
+        return;
+    LevelReasons reasons(m_context, round, criterion);
+    for (const Commitment &commitment : m_context.commitments()) {
+        const CodedAnswer answer = round.answerOf(Subject::of(commitment.id), criterion.id);
+        if (answer.isAsked() && answer.kind != CodedAnswer::Kind::NotRated)
+            reasons.add(commitment);
+    }
+    if (!reasons.hasReasons())
+        return;
+    head(m_context.text(u"completion.reasons"_s));
+    reasons.write(m_writer, m_context.text(u"completion.reasons.caption"_s, {m_context.of(criterion.title)}));
+}
+
 void SummaryChapter::writeProfile(const RoundContext &round)
 {
     const QList<ProfileDimension> dimensions =
@@ -177,27 +206,37 @@ void SummaryChapter::writeScores(const RoundContext &round, const QList<ProfileD
                             cell(m_context.text(u"n-of-m"_s, {m_context.texts().number(dimension.score.rated),
                                                               m_context.texts().number(dimension.score.of)}))}});
     }
+    table.note = scoresNote(round, dimensions);
     if (!table.rows.isEmpty())
         m_writer.table(table, m_context.text(u"summary.scores.caption"_s));
     else
         m_writer.note(m_context.text(u"summary.no-scores"_s, {m_context.of(round.pack->title)}));
 }
 
+/// What the scores leave out, though the counts have it.
+QString SummaryChapter::scoresNote(const RoundContext &round, const QList<ProfileDimension> &dimensions) const
+{
+    QStringList labels;
+    for (const ProfileDimension &dimension : dimensions)
+        labels += unrankedLabels(*round.pack, dimension, m_context.language());
+    labels.removeDuplicates();
+    return labels.isEmpty() ? QString() : m_context.text(u"summary.scores.without"_s, {labels.join(u", "_s)});
+}
+
 void SummaryChapter::writeDerived(const RoundContext &round)
 {
     TableBlock table;
-    table.columns = {{1.1, 0, Side::Left}, {1.2, 0, Side::Left}, {0, 58, Side::Right}, {2, 0, Side::Left}};
+    table.columns = {{1.1, 0, Side::Left}, {1.2, 0, Side::Left}, {0, 72, Side::Right}, {2, 0, Side::Left}};
     table.head = {headRow({m_context.text(u"derived"_s), m_context.text(u"result"_s), m_context.text(u"of"_s),
                            m_context.text(u"rule-source"_s)})};
     for (const DerivedCounts &counts : derivedCounts(m_context, round)) {
-        QStringList pieces;
-        for (const auto &[label, count] : counts.outcomes)
-            pieces.append(m_context.text(u"summary.outcome"_s, {label, QString::number(count)}));
-        if (pieces.isEmpty()) // it can be worked out of no commitment
+        if (counts.known == 0) // it can be worked out of no commitment
             continue;
         table.rows.append(
-            {{TableCell{{{.text = m_context.of(counts.derived->title)}}, true}, cell(pieces.join(u", "_s)),
-              cell(QString::number(counts.known)), cell(languageHalf(counts.derived->source, m_context.language()))}});
+            {{TableCell{{{.text = m_context.of(counts.derived->title)}}, true},
+              cell(outcomesInWords(m_context, counts)),
+              cell(m_context.text(u"n-of-m"_s, {QString::number(counts.known), QString::number(counts.of)})),
+              cell(languageHalf(counts.derived->source, m_context.language()))}});
     }
     if (table.rows.isEmpty())
         return;

@@ -23,12 +23,14 @@ private:
     void writeCategories(const RoundContext &round, const Criterion &criterion);
     void writeLevels(const RoundContext &round, const Criterion &criterion);
     void writeChart(const RoundContext &round, const LevelChart &chart, const QString &caption, const QString &note);
+    void writeReasons(const RoundContext &round, const Criterion &criterion);
     void writeProfile(const RoundContext &round);
     void writeScores(const RoundContext &round, const QList<ProfileDimension> &dimensions);
     void writeDerived(const RoundContext &round);
     void writeEmptyRounds();
     void head(const QString &title);
 
+    QString scoresNote(const RoundContext &round, const QList<ProfileDimension> &dimensions) const;
     QString notCountedSentence(const RoundContext &round, const Criterion &criterion) const;
 
     const ReportContext &m_context;

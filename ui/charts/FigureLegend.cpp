@@ -3,7 +3,10 @@
 #include "core/base/Catalogue.h"
 
 #include <QFontMetricsF>
+#include <QMap>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,35 +20,52 @@ FigureLegend::Entry entryOf(const Figure &figure, const FigureSegment &segment, 
             .label = segmentLabel(figure, segment)};
 }
 
-/// The longest ordered scale among the rows stands for the ramp.
-CriterionCode widestScale(const Figure &figure, const FigureRows &rows)
+/// Ordered scales among the rows with a level given, one of each length: scales of one length have the same colours.
+/// Those of two levels have none that a longer one has not.
+QList<CriterionCode> rampsIn(const Figure &figure, const FigureRows &rows)
 {
-    CriterionCode widest;
-    int highest = -1;
+    QMap<int, CriterionCode> byHighest;
     for (const FigureRow &row : rows.rows) {
         const Scale *scale = figure.pack->scaleOf(row.criterion);
-        if (scale && scale->highestRank() > highest) {
-            highest = scale->highestRank();
-            widest = row.criterion;
-        }
+        const bool isUsed = std::any_of(row.segments.cbegin(), row.segments.cend(), [&](const FigureSegment &segment) {
+            const Level *level = figure.pack->level(segment.criterion, segment.level);
+            return level && level->rank;
+        });
+        if (scale && isUsed && scale->highestRank() > 0 && !byHighest.contains(scale->highestRank()))
+            byHighest.insert(scale->highestRank(), row.criterion);
     }
-    return widest;
+    if (byHighest.size() > 1)
+        byHighest.remove(1);
+    return byHighest.values();
 }
 
 FigureLegend::Entry rampOf(const Figure &figure, const CriterionCode &criterion, Ground ground)
 {
-    const Catalogue catalogue(figure.language);
-    FigureLegend::Entry entry{.label = catalogue.text(u"chart.ramp"_s)};
-    if (const Scale *scale = figure.pack->scaleOf(criterion)) {
-        for (int rank = 0; rank <= scale->highestRank(); ++rank) {
-            for (const Level &level : scale->levels) {
-                if (level.rank == rank)
-                    entry.signs.append(
-                        {.look = levelLook(*figure.pack, criterion, level.code, ground), .glyph = level.glyph});
-            }
+    FigureLegend::Entry entry;
+    const Scale *scale = figure.pack->scaleOf(criterion);
+    for (int rank = 0; rank <= scale->highestRank(); ++rank) {
+        for (const Level &level : scale->levels) {
+            if (level.rank == rank)
+                entry.signs.append(
+                    {.look = levelLook(*figure.pack, criterion, level.code, ground), .glyph = level.glyph});
         }
     }
     return entry;
+}
+
+/// One ramp stands for every scale; of several it is said which scales each stands for.
+void addRamps(FigureLegend &legend, const Figure &figure, const FigureRows &rows, Ground ground)
+{
+    const Catalogue catalogue(figure.language);
+    const QList<CriterionCode> ramps = rampsIn(figure, rows);
+    for (const CriterionCode &criterion : ramps) {
+        FigureLegend::Entry entry = rampOf(figure, criterion, ground);
+        entry.label = ramps.size() == 1
+                          ? catalogue.text(u"chart.ramp"_s)
+                          : catalogue.text(legend.entries.isEmpty() ? u"chart.ramp.first"_s : u"chart.ramp.next"_s,
+                                           {catalogue.number(double(entry.signs.size()))});
+        legend.entries.append(entry);
+    }
 }
 
 } // namespace
@@ -58,7 +78,8 @@ FigureLegend FigureLegend::of(const Figure &figure, const FigureRows &rows, cons
             legend.entries.append(entryOf(figure, column, style.ground));
         return legend;
     }
-    legend.entries.append(rampOf(figure, widestScale(figure, rows), style.ground));
+    addRamps(legend, figure, rows, style.ground);
+    const qsizetype ramps = legend.entries.size();
     QSet<std::pair<QString, bool>> seen;
     std::optional<Entry> unordered;
     for (const FigureRow &row : rows.rows) {
@@ -77,7 +98,7 @@ FigureLegend FigureLegend::of(const Figure &figure, const FigureRows &rows, cons
     }
     if (unordered) {
         unordered->label = Catalogue(figure.language).text(u"chart.unordered"_s);
-        legend.entries.insert(1, *unordered);
+        legend.entries.insert(ramps, *unordered);
     }
     return legend;
 }

@@ -3,7 +3,7 @@
 #include "ui/charts/FigureLayout.h"
 
 /// The legend below a figure: every level that can occur, each with its fill, glyph and label. A profile, whose
-/// criteria have different scales, shows the ramp from lowest to highest instead of one scale's levels.
+/// criteria have different scales, shows ramps from lowest to highest instead, one for each length of scale.
 struct FigureLegend
 {
     struct Entry

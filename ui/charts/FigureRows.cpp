@@ -1,6 +1,7 @@
 #include "ui/charts/FigureRows.h"
 
 #include "core/base/Catalogue.h"
+#include "core/report/ChartTables.h"
 #include "core/report/LevelGlyph.h"
 
 using namespace Qt::StringLiterals;
@@ -51,9 +52,10 @@ FigureGroup profileGroup(const Figure &figure, const ProfileDimension &source, c
     if (const Dimension *dimension = figure.pack->dimension(source.dimension))
         group.heading = dimension->title.in(figure.language);
     if (source.score.score) {
-        group.remark =
-            catalogue.text(u"chart.score"_s, {catalogue.number(*source.score.score, 0),
-                                              catalogue.number(source.score.rated), catalogue.number(source.score.of)});
+        const QStringList without = unrankedLabels(*figure.pack, source, figure.language);
+        group.remark = catalogue.text(without.isEmpty() ? u"chart.score"_s : u"chart.score.without"_s,
+                                      {catalogue.number(*source.score.score, 0), catalogue.number(source.score.rated),
+                                       catalogue.number(source.score.of), without.join(u", "_s)});
     }
     return group;
 }

@@ -3,6 +3,7 @@
 #include "ui/charts/FigureLegend.h"
 
 #include "core/base/Catalogue.h"
+#include "core/report/LevelLetters.h"
 
 #include <QFontMetricsF>
 
@@ -138,5 +139,7 @@ FigureSegment matrixSegment(const Figure &figure, qsizetype row, qsizetype colum
 
 QString matrixInitial(const Figure &figure, const FigureSegment &segment)
 {
-    return isUnorderedLevel(*figure.pack, segment) ? segmentLabel(figure, segment).left(1).toUpper() : QString();
+    if (!isUnorderedLevel(*figure.pack, segment))
+        return {};
+    return levelLetter(*figure.pack->scaleOf(segment.criterion), segment.level, figure.language);
 }

@@ -1,6 +1,6 @@
 #include "ui/overview/MatrixCard.h"
 
-#include "ui/charts/FigureRows.h"
+#include "ui/charts/MatrixLayout.h"
 #include "ui/overview/CommitmentMenu.h"
 #include "ui/overview/MatrixView.h"
 #include "ui/widgets/Theme.h"
@@ -21,11 +21,10 @@ MatrixView::Cell cellOf(const OverviewFigures &figures, const Subject &subject, 
     const FigureSegment value{.criterion = criterion,
                               .level = figures.levels().of(subject, criterion),
                               .isUnsettled = figures.levels().isUnsettled(subject, criterion)};
-    const QString label = segmentLabel(words, value);
     return {.look = segmentLook(words, value, Theme::ground()),
             .glyph = segmentGlyph(words, value),
-            .initial = isUnorderedLevel(pack, value) ? label.left(1).toUpper() : QString(),
-            .label = label};
+            .initial = matrixInitial(words, value),
+            .label = segmentLabel(words, value)};
 }
 
 } // namespace

@@ -167,7 +167,7 @@ void paintMatrixCell(QPainter &painter, const QRectF &box, const MatrixView::Cel
     if (!cell.initial.isEmpty()) {
         painter.setFont(Theme::smallFont());
         painter.setPen(look.ink);
-        painter.drawText(box, Qt::AlignCenter, cell.initial);
+        painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, cell.initial);
     } else if (!cell.glyph.isEmpty())
         paintLevelGlyph(painter, box.adjusted(inset, inset, -inset, -inset), cell.glyph, look.ink);
 }

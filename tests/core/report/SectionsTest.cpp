@@ -1,10 +1,9 @@
 #include "core/exchange/ExampleReader.h"
-#include "core/method/MethodLibrary.h"
 #include "core/report/ReportPages.h"
 #include "core/report/SectionWriters.h"
 #include "tests/support/PageRecorder.h"
 #include "tests/support/PlainFigures.h"
-#include "tests/support/SmallPlan.h"
+#include "tests/support/ReviewedPlan.h"
 
 #include <QTest>
 
@@ -25,6 +24,9 @@ private Q_SLOTS:
     void reviewAndResultsTellTheirFigures_data();
     void reviewAndResultsTellTheirFigures();
     void completionIsThatOfThePhaseThatWasRated();
+    void reasonsStandWithTheirCodes_data();
+    void reasonsStandWithTheirCodes();
+    void faultsOfProcessStandApart();
     void everySheetIsOnePage_data();
     void everySheetIsOnePage();
     void aSheetOfNothingIsRefused();
@@ -53,8 +55,6 @@ private:
             (*pages)->paint(page, recorder);
         return recorder;
     }
-    /// The small plan reviewed under the method.
-    static Contents reviewed(const QStringList &ratings, const QString &method = u"irm-2021"_s);
 
     Contents m_mexico;
 };
@@ -64,27 +64,6 @@ void SectionsTest::initTestCase()
     const Result<ImportBatch> batch = readMexico2012();
     QVERIFY(batch);
     m_mexico = batch->contents;
-}
-
-Contents SectionsTest::reviewed(const QStringList &ratings, const QString &methodId)
-{
-    Contents contents = smallPlan().contents;
-    const Result<LibraryMethod> method = methodFromLibrary(methodId);
-    contents.methods = {{method->pack.id, method->pack.version, method->json}};
-    contents.rounds.resize(1);
-    contents.rounds[0].method = method->pack.id;
-    contents.rounds[0].methodVersion = method->pack.version;
-    contents.ratings.clear();
-    contents.people = {{.id = PersonId::fromName(u"ana"_s), .name = u"ana"_s}};
-    for (const QString &one : ratings) {
-        const int number = one.section(u':', 0, 0).toInt(); // 0 is the plan
-        const Subject subject =
-            number == 0 ? Subject::of(contents.plans.first().id) : Subject::of(contents.commitments.at(number - 1).id);
-        const RatingKey key{contents.rounds.first().id, subject,
-                            CriterionCode(one.section(u':', 1).section(u'=', 0, 0)), contents.people.first().id};
-        contents.ratings.insert(key, {.key = key, .level = LevelCode(one.section(u'=', 1)), .reason = u"Porque sí."_s});
-    }
-    return contents;
 }
 
 void SectionsTest::everySectionHasItsWriter()
@@ -165,7 +144,7 @@ void SectionsTest::reviewAndResultsTellTheirFigures()
     QFETCH(QStringList, ratings);
     QFETCH(QStringList, words);
     // Everything about a rating that is told in public is settled; here the round is read from inside.
-    const Pages pages = laidOut(reviewed(ratings), {.profile = PublicationProfile::Internal});
+    const Pages pages = laidOut(reviewedPlan(ratings), {.profile = PublicationProfile::Internal});
     QVERIFY(pages);
     QTEST(chapters(pages), "chapters");
     const PageRecorder recorder = recorded(pages);
@@ -180,14 +159,72 @@ void SectionsTest::reviewAndResultsTellTheirFigures()
 void SectionsTest::completionIsThatOfThePhaseThatWasRated()
 {
     const ReportOptions options{.language = u"en"_s, .sections = QStringList{u"summary"_s}};
-    Contents contents = reviewed({u"1:completion-midterm=complete"_s, u"2:completion-midterm=limited"_s,
-                                  u"1:completion-end=nr"_s, u"2:completion-end=nr"_s},
-                                 u"irm-2014"_s);
+    Contents contents = reviewedPlan({u"1:completion-midterm=complete"_s, u"2:completion-midterm=limited"_s,
+                                      u"1:completion-end=nr"_s, u"2:completion-end=nr"_s},
+                                     u"irm-2014"_s);
     const QString atMidterm = recorded(laidOut(contents, options)).textOf(2);
     QVERIFY2(atMidterm.contains(u"a level under “Completion at midterm”: 1 at"_s), qPrintable(atMidterm));
-    contents = reviewed({u"1:completion-midterm=complete"_s, u"2:completion-end=limited"_s}, u"irm-2014"_s);
+    contents = reviewedPlan({u"1:completion-midterm=complete"_s, u"2:completion-end=limited"_s}, u"irm-2014"_s);
     const QString atEnd = recorded(laidOut(contents, options)).textOf(2);
     QVERIFY2(atEnd.contains(u"1 with a level under “Completion at the end”: 0 at"_s), qPrintable(atEnd));
+}
+
+/// Where the commitments have no sections of their own.
+void SectionsTest::reasonsStandWithTheirCodes_data()
+{
+    QTest::addColumn<QString>("structure");
+    QTest::addColumn<QStringList>("told");
+    QTest::addColumn<QStringList>("untold");
+
+    QTest::newRow("completion in a results report")
+        << u"results"_s
+        << QStringList{u"Por qué, compromiso por compromiso"_s, u"1 Compromiso número 1 Limitado Porque sí."_s,
+                       u"2 Compromiso número 2 Sin evidencia disponible Porque sí."_s}
+        << QStringList{u"Verificable No Porque sí."_s};
+    QTest::newRow("the design in a review, but of what has its own section")
+        << u"action-plan-review"_s
+        << QStringList{u"Por qué, compromiso por compromiso"_s, u"2 Compromiso número 2 Verificable No Porque sí."_s,
+                       u"Los compromisos que tienen su propio apartado no se repiten aquí."_s}
+        << QStringList{u"1 Compromiso número 1 Verificable Sí Porque sí."_s};
+    QTest::newRow("in the sections of the commitments, where there are any")
+        << u"evaluation"_s << QStringList{u"Cumplimiento Limitado Porque sí."_s}
+        << QStringList{u"Por qué, compromiso por compromiso"_s};
+}
+
+void SectionsTest::reasonsStandWithTheirCodes()
+{
+    QFETCH(QString, structure);
+    QFETCH(QStringList, told);
+    QFETCH(QStringList, untold);
+    Contents contents = reviewedPlan({u"1:verifiable=yes"_s, u"1:promising=yes"_s, u"1:completion=limited"_s,
+                                      u"2:completion=no-evidence"_s, u"3:verifiable=yes"_s});
+    if (structure == u"action-plan-review")
+        contents = reviewedPlan({u"1:verifiable=yes"_s, u"1:promising=yes"_s, u"2:verifiable=no"_s});
+    const QString text = textOfReport(contents, {.structure = structure, .profile = PublicationProfile::Internal});
+    for (const QString &one : told)
+        QVERIFY2(text.contains(one), qPrintable(one + u" in "_s + text));
+    for (const QString &one : untold)
+        QVERIFY2(!text.contains(one), qPrintable(one + u" in "_s + text));
+}
+
+/// There "yes" is bad; the one sum of them says which.
+void SectionsTest::faultsOfProcessStandApart()
+{
+    const Contents contents =
+        reviewedPlan({u"0:requirement-space=yes"_s, u"0:requirement-website=no"_s, u"0:contrary-no-new-plan=yes"_s,
+                      u"0:contrary-no-progress=no"_s, u"1:completion=limited"_s});
+    const QString text = textOfReport(contents, {.structure = u"results"_s, .profile = PublicationProfile::Internal});
+    QVERIFY2(text.contains(u"Aparte van las actuaciones contrarias al proceso, en que «Sí» es la falta."_s),
+             qPrintable(text));
+    const qsizetype apart = text.indexOf(u"Actuaciones contrarias al proceso: «Sí» es la falta"_s);
+    QVERIFY2(apart > text.indexOf(u"Espacio de diálogo"_s), qPrintable(text));
+    QVERIFY(text.indexOf(u"Sin plan nuevo en doce meses"_s) > apart);
+    QVERIFY2(text.contains(u"Actuó en contra del proceso Sí Por: Sin plan nuevo en doce meses (Sí) y Requisitos "
+                           u"mínimos cumplidos (No)"_s),
+             qPrintable(text.mid(apart, 600)));
+    const Contents local = reviewedPlan({u"0:local-forum=yes"_s, u"1:completion=limited"_s}, u"ogp-local"_s);
+    QVERIFY(!textOfReport(local, {.structure = u"results"_s, .profile = PublicationProfile::Internal})
+                 .contains(u"contrarias al proceso"_s));
 }
 
 void SectionsTest::everySheetIsOnePage_data()
