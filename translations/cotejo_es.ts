@@ -2286,7 +2286,7 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>%1, hito %2</translation>
     </message>
     <message>
-        <source>not rated yet</source>
+        <source>not yet rated</source>
         <translation>sin calificar</translation>
     </message>
     <message>
@@ -3295,7 +3295,7 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>seleccionar varios compromisos, para un grupo</translation>
     </message>
     <message>
-        <source>next list: needs me, not rated, no evidence, changed, all</source>
+        <source>next list: needs me, not yet rated, no evidence, changed, all</source>
         <translation>lista siguiente: pendientes, sin calificar, sin evidencia, cambió, todos</translation>
     </message>
     <message>
@@ -4144,7 +4144,7 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>Listas de pendientes</translation>
     </message>
     <message>
-        <source>Something is not rated, lacks its reason or evidence, or has changed since (L)</source>
+        <source>Something is not yet rated, lacks its reason or evidence, or has changed since (L)</source>
         <translation>Algo falta por calificar, no tiene razón o evidencia, o cambió después (L)</translation>
     </message>
     <message>
@@ -4160,7 +4160,7 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>El criterio, el compromiso o la evidencia cambió después de la calificación (L)</translation>
     </message>
     <message>
-        <source>Not rated %1</source>
+        <source>Not yet rated %1</source>
         <translation>Sin calificar %1</translation>
     </message>
     <message>
