@@ -2310,13 +2310,13 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>%1, hito %2</translation>
     </message>
     <message>
-        <source>not rated yet</source>
-        <translation>sin calificar</translation>
-    </message>
-    <message>
         <source>%1 · %2: %3 (%4)</source>
         <comment>commitment, criterion, level, person</comment>
         <translation>%1 · %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>not yet rated</source>
+        <translation>sin calificar</translation>
     </message>
 </context>
 <context>
@@ -3315,10 +3315,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>seleccionar varios compromisos, para un grupo</translation>
     </message>
     <message>
-        <source>next list: needs me, not rated, no evidence, changed, all</source>
-        <translation>lista siguiente: pendientes, sin calificar, sin evidencia, cambió, todos</translation>
-    </message>
-    <message>
         <source>Ctrl+M</source>
         <translation>Ctrl+M</translation>
     </message>
@@ -3465,6 +3461,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>this list, the guide</source>
         <translation>esta lista, la guía</translation>
+    </message>
+    <message>
+        <source>next list: needs me, not yet rated, no evidence, changed, all</source>
+        <translation>lista siguiente: pendientes, sin calificar, sin evidencia, cambió, todos</translation>
     </message>
 </context>
 <context>
@@ -4240,10 +4240,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <translation>Listas de pendientes</translation>
     </message>
     <message>
-        <source>Something is not rated, lacks its reason or evidence, or has changed since (L)</source>
-        <translation>Algo falta por calificar, no tiene razón o evidencia, o cambió después (L)</translation>
-    </message>
-    <message>
         <source>A criterion has no answer yet (L)</source>
         <translation>Un criterio aún no tiene respuesta (L)</translation>
     </message>
@@ -4254,10 +4250,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>The criterion, the commitment or the evidence has changed since the rating (L)</source>
         <translation>El criterio, el compromiso o la evidencia cambió después de la calificación (L)</translation>
-    </message>
-    <message>
-        <source>Not rated %1</source>
-        <translation>Sin calificar %1</translation>
     </message>
     <message>
         <source>Changed %1</source>
@@ -4289,6 +4281,14 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>The plan holds no commitments yet.</source>
         <translation>El plan aún no tiene compromisos.</translation>
+    </message>
+    <message>
+        <source>Something is not yet rated, lacks its reason or evidence, or has changed since (L)</source>
+        <translation>Algo falta por calificar, no tiene razón o evidencia, o cambió después (L)</translation>
+    </message>
+    <message>
+        <source>Not yet rated %1</source>
+        <translation>Sin calificar %1</translation>
     </message>
 </context>
 <context>

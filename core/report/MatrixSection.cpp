@@ -157,7 +157,8 @@ TableBlock MatrixSection::key(const RoundContext &round, const CriterionMatrix &
 {
     TableBlock key;
     key.size = TableBlock::Size::Compact;
-    key.columns = {{1, 0, Side::Left}, {1.25, 0, Side::Left}};
+    key.columns = {{1, 0, Side::Left}, {1.15, 0, Side::Left}};
+    key.head = {headRow({m_context.text(u"criterion"_s), m_context.text(u"matrix.marks"_s)})};
     for (const QList<qsizetype> &columns : neighbours(round, matrix)) {
         Spans titles;
         for (const qsizetype column : columns) {

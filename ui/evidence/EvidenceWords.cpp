@@ -163,7 +163,7 @@ QString EvidenceWords::rating(const RatingKey &key, const Workspace &workspace)
     const Rating *rating = contents.rating(key);
     const Person *person = contents.person(key.person);
     const QString level = rating && rating->isRated() && pack ? pack->labelOf(key.criterion, rating->level, language)
-                                                              : tr("not rated yet");
+                                                              : tr("not yet rated");
     return tr("%1 · %2: %3 (%4)", "commitment, criterion, level, person")
         .arg(subject, criterion ? criterion->title.in(language) : key.criterion.toString(), level,
              person ? (person->fullName.isEmpty() ? person->name : person->fullName) : QString());

@@ -104,7 +104,7 @@ QWidget *Navigator::buildFilters()
     m_withoutEvidence = addList(filters, "filterWithoutEvidence", OpenKind::LacksEvidence);
     m_stale = addList(filters, "filterStale", OpenKind::Stale);
     m_all = addList(filters, "filterAll", std::nullopt);
-    m_needsWork->setToolTip(tr("Something is not rated, lacks its reason or evidence, or has changed since (L)"));
+    m_needsWork->setToolTip(tr("Something is not yet rated, lacks its reason or evidence, or has changed since (L)"));
     m_notRated->setToolTip(tr("A criterion has no answer yet (L)"));
     m_withoutEvidence->setToolTip(tr("A rating that demands evidence has none (L)"));
     m_stale->setToolTip(tr("The criterion, the commitment or the evidence has changed since the rating (L)"));
@@ -291,7 +291,7 @@ void Navigator::countFilters()
         counts[m_stale] += state.isStale ? 1 : 0;
     }
     m_needsWork->setText(tr("Needs me %1").arg(counts.value(m_needsWork)));
-    m_notRated->setText(tr("Not rated %1").arg(counts.value(m_notRated)));
+    m_notRated->setText(tr("Not yet rated %1").arg(counts.value(m_notRated)));
     m_withoutEvidence->setText(tr("No evidence %1").arg(counts.value(m_withoutEvidence)));
     m_stale->setText(tr("Changed %1").arg(counts.value(m_stale)));
     m_all->setText(tr("All %1").arg(subjects.size()));

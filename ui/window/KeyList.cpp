@@ -66,7 +66,7 @@ KeyList::KeyList(QWidget *parent) : QDialog(parent)
         {tr("From item to item"),
          {{tr("↑ ↓"), tr("previous and next card")},
           {u"N  P"_s, tr("next and previous open item, across commitments")},
-          {u"L"_s, tr("next list: needs me, not rated, no evidence, changed, all")},
+          {u"L"_s, tr("next list: needs me, not yet rated, no evidence, changed, all")},
           {tr("Ctrl+PgDn, Ctrl+PgUp"), tr("next and previous commitment")},
           {u"/"_s, tr("search commitments")},
           {u"Tab"_s, tr("next field; it never stays caught")}}},
