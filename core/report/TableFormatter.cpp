@@ -52,7 +52,7 @@ TableFormatter::TableFormatter(BlockFormatter &target, const TableBlock &table) 
     if (table.size == TableBlock::Size::Small)
         m_metrics = {{7.5, false, false, ReportColour::Ink}, 10, 2.5, 3};
     else if (table.size == TableBlock::Size::Compact)
-        m_metrics = {{7, false, false, ReportColour::Ink}, 9, 1.6, 2};
+        m_metrics = {{7, false, false, ReportColour::Ink}, 8.8, 1.1, 2};
     else
         m_metrics = {{8.8, false, false, ReportColour::Ink}, 12, 3, 4};
     measureColumns();

@@ -15,6 +15,8 @@ class PrintedPagesTest : public QObject
 private Q_SLOTS:
     void noPageHasAHole_data();
     void noPageHasAHole();
+    void theMatrixStandsOnOnePage_data();
+    void theMatrixStandsOnOnePage();
 };
 
 void PrintedPagesTest::noPageHasAHole_data()
@@ -55,6 +57,43 @@ void PrintedPagesTest::noPageHasAHole()
     for (const auto &[page, area] : std::as_const(recorder.marks))
         QVERIFY2(area.right() <= frame.left() + frame.width() + 0.5 && area.bottom() <= frame.footBaseline() + 4,
                  qPrintable(QString::number(page + 1)));
+}
+
+void PrintedPagesTest::theMatrixStandsOnOnePage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<Paper>("paper");
+    QTest::newRow("Spanish, A4") << u"es"_s << Paper::A4;
+    QTest::newRow("Spanish, Letter") << u"es"_s << Paper::Letter;
+    QTest::newRow("English, A4") << u"en"_s << Paper::A4;
+    QTest::newRow("English, Letter") << u"en"_s << Paper::Letter;
+}
+
+/// All 36 rows, with the key to them.
+void PrintedPagesTest::theMatrixStandsOnOnePage()
+{
+    QFETCH(QString, language);
+    QFETCH(Paper, paper);
+    const Contents contents = readMexico2012()->contents;
+    const auto pages = layoutReport(contents, {.language = language, .paper = paper, .date = QDate(2012, 12, 14)},
+                                    std::make_shared<ChartPainter>());
+    QVERIFY(pages);
+    PageRecorder recorder;
+    for (int page = 0; page < (*pages)->count(); ++page)
+        (*pages)->paint(page, recorder);
+    const auto beginOfTitle = [&](qsizetype i) {
+        return contents.commitments.at(i).title.in(language).first(12);
+    };
+    const QString caption = language == u"es"_s ? u"Nivel de cada compromiso"_s : u"Level of each commitment"_s;
+    int matrices = 0;
+    for (int page = 0; page < recorder.pages; ++page) {
+        const QString text = recorder.textOf(page, false);
+        if (!text.contains(caption))
+            continue;
+        ++matrices;
+        QVERIFY2(text.contains(beginOfTitle(0)) && text.contains(beginOfTitle(35)), qPrintable(text));
+    }
+    QVERIFY(matrices > 0);
 }
 
 QTEST_MAIN(PrintedPagesTest)
