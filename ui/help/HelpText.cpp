@@ -24,6 +24,7 @@ void HelpText::show(const QString &file)
     m_file = file;
     m_folder = QFileInfo(file).path();
     m_pictures.clear();
+    m_textSize = font().pointSizeF();
     setMarkdown(QString::fromUtf8(source.readAll()));
 }
 
@@ -100,7 +101,7 @@ void HelpText::resizeEvent(QResizeEvent *event)
 void HelpText::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() != QEvent::FontChange || m_file.isEmpty())
+    if (event->type() != QEvent::FontChange || m_file.isEmpty() || qFuzzyCompare(m_textSize, font().pointSizeF()))
         return;
     const int at = chapterShown();
     const QSignalBlocker quiet(verticalScrollBar());

@@ -41,4 +41,5 @@ private:
     QString m_folder{};
     QHash<QUrl, QImage> m_pictures{};
     int m_fittedWidth = 0;
+    double m_textSize = 0; ///< when the page was read
 };

@@ -15,13 +15,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int narrowest = 40;
-constexpr int narrowestTitle = 220;
 // In letters, so that they grow with the text.
+constexpr int narrowestTitle = 30;
 constexpr int widestAtFirst = 27;
 constexpr int enoughForTitle = 56; ///< columns without anything in them give way up to here
 constexpr int wideEnough = 15;     ///< for a column that is not the title
 
 int letters(const QWidget *view, int count) { return count * view->fontMetrics().averageCharWidth(); }
+
+int leastTitle(const QWidget *view)
+{
+    constexpr int inAnyText = 220;
+    return std::max(inAnyText, letters(view, narrowestTitle));
+}
 
 } // namespace
 
@@ -176,7 +182,7 @@ void RegisterColumns::squeeze()
     const auto enough = [this](int column) {
         return std::max(letters(m_view, wideEnough), m_header->sectionSizeHint(column));
     };
-    int beyond = narrowestTitle - m_view->viewport()->width();
+    int beyond = leastTitle(m_view) - m_view->viewport()->width();
     QList<int> wide;
     for (const int column : shown()) {
         if (column == m_rows->titleColumn())
@@ -200,7 +206,7 @@ void RegisterColumns::fitTitle()
     int others = 0;
     for (const int column : shown())
         others += column == m_rows->titleColumn() ? 0 : m_view->columnWidth(column);
-    m_view->setColumnWidth(m_rows->titleColumn(), std::max(narrowestTitle, m_view->viewport()->width() - others));
+    m_view->setColumnWidth(m_rows->titleColumn(), std::max(leastTitle(m_view), m_view->viewport()->width() - others));
 }
 
 QList<int> RegisterColumns::shown() const

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void anEmptyPlanOffersTheImport();
     void columnsAndGroupsAreRemembered();
     void emptyColumnsGiveTheTitleTheirRoom();
+    void theTitleIsReadInTheLargestText();
 
 private:
     static CommitmentsPage &show(RealWindow &real);
@@ -380,6 +381,14 @@ void CommitmentsPageTest::emptyColumnsGiveTheTitleTheirRoom()
     QVERIFY(!menu.actions().at(CommitmentTableModel::Milestones)->isChecked());
     menu.actions().at(CommitmentTableModel::Milestones)->trigger();
     QVERIFY(!view->isColumnHidden(CommitmentTableModel::Milestones));
+}
+
+void CommitmentsPageTest::theTitleIsReadInTheLargestText()
+{
+    RealWindow real(u"es"_s, u"light"_s, [](const QString &folder) { return smallDossier(folder)->path(); }, 2);
+    const RegisterView *view = show(real).table();
+    const int letter = view->fontMetrics().averageCharWidth();
+    QTRY_VERIFY(view->columnWidth(CommitmentTableModel::Title) >= 30 * letter);
 }
 
 QTEST_MAIN(CommitmentsPageTest)
