@@ -7617,6 +7617,18 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>Sheet from %1 that was not saved: “%2”</source>
         <translation>Ficha de las %1 que no se guardó: «%2»</translation>
     </message>
+    <message>
+        <source>Discard this for good? “%1”</source>
+        <translation>¿Descartar esto definitivamente? «%1»</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Discard for good</source>
+        <translation>Descartar definitivamente</translation>
+    </message>
 </context>
 <context>
     <name>VerifyDialog</name>

@@ -282,6 +282,9 @@ void UnsavedTextsTest::discardingRemovesIt()
     RealWindow real(dossier());
     QTRY_VERIFY(choice(real, 1));
     QTest::mouseClick(choice(real, 1), Qt::LeftButton);
+    QVERIFY(!files().isEmpty()); // it is asked first
+    QTRY_COMPARE(choice(real, 1)->text(), u"Descartar definitivamente"_s);
+    QTest::mouseClick(choice(real, 1), Qt::LeftButton);
     QVERIFY(files().isEmpty());
     QVERIFY(real.contents().ratings.isEmpty());
 }
