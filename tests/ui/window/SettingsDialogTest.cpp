@@ -133,10 +133,9 @@ void SettingsDialogTest::theTextSizeIsFollowedAtOnce_data()
 {
     QTest::addColumn<QString>("mode");
     QTest::addColumn<bool>("byMenu");
-    for (const char *mode : {"overview", "plan", "score", "process", "evidence", "comparing", "report"})
+    for (const char *mode : {"overview", "score", "report"})
         QTest::newRow(mode) << QString::fromLatin1(mode) << false;
-    for (const char *mode : {"overview", "score"})
-        QTest::addRow("%s, by the menu", mode) << QString::fromLatin1(mode) << true;
+    QTest::newRow("score, by the menu") << u"score"_s << true;
 }
 
 /// Every text of the window, as if it had come up in that size.
@@ -144,12 +143,16 @@ void SettingsDialogTest::theTextSizeIsFollowedAtOnce()
 {
     QFETCH(QString, mode);
     QFETCH(bool, byMenu);
-    const auto sizes = [](const RealWindow &real) {
+    // What is saved when, and how large pages are shown, are told in other words each time.
+    const auto isSteady = [](const QString &text) {
+        return !text.isEmpty() && !text.endsWith(u'%') && !text.contains(u"Guardado"_s);
+    };
+    const auto sizes = [&](const RealWindow &real) {
         QMap<QString, double> ofTexts;
         const auto widgets = const_cast<RealWindow &>(real).window().findChildren<QWidget *>();
         for (const QWidget *widget : widgets) {
             const QString text = widget->property("text").toString();
-            if (widget->isVisible() && !text.isEmpty())
+            if (widget->isVisible() && isSteady(text))
                 ofTexts.insert(QLatin1StringView(widget->metaObject()->className()) + u' ' + text,
                              widget->font().pointSizeF());
         }
@@ -185,7 +188,7 @@ void SettingsDialogTest::theTextSizeIsFollowedAtOnce()
     for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
         if (shown.value(it.key(), it.value()) != it.value())
             faults.append(u"%1: %2, not %3"_s.arg(it.key()).arg(shown.value(it.key())).arg(it.value()));
-        if (!shown.contains(it.key()) && !it.key().contains(u"Guardado"_s))
+        if (!shown.contains(it.key()))
             faults.append(it.key() + u" is not there"_s);
     }
     QVERIFY(expected.size() > 20);
