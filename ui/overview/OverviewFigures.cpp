@@ -101,7 +101,9 @@ void OverviewFigures::addDerived()
         }
         highlight.count = int(highlight.members.size());
         highlight.caption = captionOf(value, highlight.count, highlight.of);
-        if (highlight.of > 0)
+        // A rule of stars that can be determined for a part alone, and holds for none of it, would read as failure.
+        const bool isTold = highlight.count > 0 || highlight.of == m_commitments.size() || !value.id.contains(u"star");
+        if (highlight.of > 0 && isTold)
             m_highlights.append(highlight);
     }
     const auto rank = [](const Highlight &highlight) {
