@@ -50,7 +50,8 @@ void BlockWriter::quote(const Span &text, const QString &below)
     lines.removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const bool keepsNote = !below.isEmpty() && i + 1 == lines.size();
-        add(ParagraphBlock{ParagraphBlock::Look::Quote, {{.text = lines.at(i), .language = text.language}}, keepsNote});
+        add(ParagraphBlock{
+            ParagraphBlock::Look::Quote, {{.text = lines.at(i).trimmed(), .language = text.language}}, keepsNote});
     }
     if (!below.isEmpty())
         note(below);

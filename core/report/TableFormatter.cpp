@@ -90,12 +90,10 @@ double TableFormatter::widestWord(qsizetype column) const
         if (!cell || cell->columns > 1)
             return;
         for (const Span &span : cell->spans) {
-            // A glyph stands before the first word and is never parted from it.
-            double glyph = span.glyph ? m_metrics.style.size * 1.3 : 0;
-            for (const QString &word : span.text.split(u' ', Qt::SkipEmptyParts)) {
+            // A glyph stands before the text, which keeps clear of it on every line.
+            const double glyph = span.glyph ? m_metrics.style.size * 1.3 : 0;
+            for (const QString &word : span.text.split(u' ', Qt::SkipEmptyParts))
                 widest = std::max(widest, glyph + wordWidth(word, style));
-                glyph = 0;
-            }
         }
     };
     for (const TableRow &row : m_table.head)

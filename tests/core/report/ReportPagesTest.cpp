@@ -91,6 +91,7 @@ private Q_SLOTS:
     void tableHeadsAreRepeatedAsArtefacts();
     void aRowTallerThanAPageIsCutBetweenLines();
     void aRowThatAPageCanHoldIsNotCut();
+    void wordsBesideAGlyphStayWhole();
     void twoHundredLongTextsFit();
     void paragraphsKeepTwoLinesTogether();
     void contentsTellTheRightPages();
@@ -197,6 +198,25 @@ void ReportPagesTest::aRowThatAPageCanHoldIsNotCut()
     QCOMPARE(pagesOfCell.size(), 24);
     for (const QSet<int> &pages : pagesOfCell)
         QCOMPARE(pages.size(), 1);
+}
+
+/// Their column is made wide enough for the longest, although another column holds an address.
+void ReportPagesTest::wordsBesideAGlyphStayWhole()
+{
+    TableBlock table;
+    table.columns = {{1, 0, Side::Left}, {0, 30, Side::Left}, {0, 30, Side::Left}};
+    table.head = {headRow({u"Documento"_s, u"Pasos"_s, u"Nivel"_s})};
+    const auto rated = [](const QString &text) {
+        Span span{.text = text};
+        span.glyph = u"◔"_s;
+        return TableCell{{span}, false};
+    };
+    table.rows = {{{cell(u"https://www.example.org/"_s + u"direccion-larga/"_s.repeated(12)),
+                    rated(u"Mantener y dar seguimiento"_s), rated(u"Transformadora"_s)}}};
+    QStringList pieces;
+    for (const RecordedText &text : recorded(laidOut({table})).texts)
+        pieces += text.text.split(u' ', Qt::SkipEmptyParts);
+    QVERIFY2(pieces.contains(u"seguimiento"_s) && pieces.contains(u"Transformadora"_s), qPrintable(pieces.join(u'|')));
 }
 
 void ReportPagesTest::twoHundredLongTextsFit()
