@@ -18,9 +18,8 @@ private Q_SLOTS:
 void LevelLettersTest::noTwoLevelsOfAScaleHaveTheSame_data()
 {
     QTest::addColumn<QString>("method");
-    for (const QString &id :
-         {u"aga-2012"_s, u"irm-2011"_s, u"irm-2014"_s, u"irm-2018"_s, u"irm-2021"_s, u"ogp-local"_s})
-        QTest::newRow(qPrintable(id)) << id;
+    for (const LibraryMethod &method : methodLibrary())
+        QTest::newRow(qPrintable(method.pack.id)) << method.pack.id;
 }
 
 void LevelLettersTest::noTwoLevelsOfAScaleHaveTheSame()

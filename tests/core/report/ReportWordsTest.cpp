@@ -3,8 +3,8 @@
 #include "core/report/PrintedPack.h"
 #include "core/report/ReportContext.h"
 #include "core/report/ReportPages.h"
-#include "tests/support/PageRecorder.h"
 #include "tests/support/PlainFigures.h"
+#include "tests/support/ReviewedPlan.h"
 #include "tests/support/SmallPlan.h"
 
 #include <QTest>
@@ -12,44 +12,6 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString textOf(const Contents &contents, const QString &language)
-{
-    const auto pages = layoutReport(contents, {.language = language}, std::make_shared<PlainFigures>());
-    if (!pages)
-        qFatal("%s %s", qPrintable(pages.error().what), qPrintable(pages.error().where));
-    PageRecorder recorder;
-    QString text;
-    for (int page = 0; page < (*pages)->count(); ++page)
-        (*pages)->paint(page, recorder);
-    for (int page = 0; page < recorder.pages; ++page)
-        text += recorder.textOf(page, false) + u' ';
-    return text.simplified();
-}
-
-/// The small plan rated under the method by one person: "1:completion=complete".
-Contents rated(const QString &methodId, const QStringList &ratings)
-{
-    Contents contents = smallPlan().contents;
-    const Result<LibraryMethod> method = methodFromLibrary(methodId);
-    contents.methods = {{method->pack.id, method->pack.version, method->json}};
-    contents.rounds.resize(1);
-    contents.rounds[0].method = method->pack.id;
-    contents.rounds[0].methodVersion = method->pack.version;
-    contents.ratings.clear();
-    contents.people = {{.id = PersonId::fromName(u"ana"_s), .name = u"ana"_s}};
-    for (const QString &one : ratings) {
-        const Subject subject = Subject::of(contents.commitments.at(one.section(u':', 0, 0).toInt() - 1).id);
-        const RatingKey key{contents.rounds.first().id, subject,
-                            CriterionCode(one.section(u':', 1).section(u'=', 0, 0)), contents.people.first().id};
-        contents.ratings.insert(key, {.key = key, .level = LevelCode(one.section(u'=', 1))});
-    }
-    return contents;
-}
-
-} // namespace
 
 /// How the report's sentences read: numbers agree, nothing is told of what there is nothing of, spans read as spans.
 class ReportWordsTest : public QObject
@@ -94,18 +56,18 @@ void ReportWordsTest::numbersAgree()
     QFETCH(QString, language);
     QFETCH(QStringList, ratings);
     QFETCH(QString, sentence);
-    const QString text = textOf(rated(u"irm-2014"_s, ratings), language);
+    const QString text = textOfReport(reviewedPlan(ratings, u"irm-2014"_s), {.language = language});
     QVERIFY2(text.contains(sentence), qPrintable(text));
 }
 
 void ReportWordsTest::nothingIsComparedWhereThereIsNothingToCompare()
 {
-    Contents contents = rated(u"irm-2021"_s, {u"1:completion=complete"_s});
+    Contents contents = reviewedPlan({u"1:completion=complete"_s});
     contents.selfReports = {{.id = SelfReportId::create(),
                              .commitment = contents.commitments.at(1).id,
                              .status = u"complete"_s,
                              .source = u"Tablero"_s}};
-    const QString text = textOf(contents, u"es"_s);
+    const QString text = textOfReport(contents, {.language = u"es"_s});
     QVERIFY2(text.contains(u"De 1 compromiso hay autorreporte, pero no un nivel acordado."_s), qPrintable(text));
     QVERIFY(text.contains(u"De 2 compromisos no hay autorreporte."_s));
     QVERIFY(!text.contains(u"el gobierno dice"_s));
@@ -126,7 +88,7 @@ void ReportWordsTest::anOfficialTextIsCalledSo()
     QFETCH(QString, label);
     const Result<ImportBatch> batch = readMexico2012();
     QVERIFY(batch);
-    const QString text = textOf(batch->contents, language);
+    const QString text = textOfReport(batch->contents, {.language = language});
     QCOMPARE(text.count(label), batch->contents.commitments.size());
 }
 
@@ -134,7 +96,7 @@ void ReportWordsTest::aTranslatedTextIsNotCalledOfficial()
 {
     Contents contents = readMexico2012()->contents;
     contents.commitments.first().text.texts.insert(u"en"_s, u"A page of public services."_s);
-    const QString text = textOf(contents, u"en"_s);
+    const QString text = textOfReport(contents, {.language = u"en"_s});
     QCOMPARE(text.count(u"Translation of the official text, in Spanish in the original."_s), 1);
     QCOMPARE(text.count(u"Official text, in Spanish in the original."_s), contents.commitments.size() - 1);
 }
@@ -153,14 +115,15 @@ void ReportWordsTest::aCommitmentsHeadingIsNotTakenForAChapter()
 
 void ReportWordsTest::digestsAreExplainedWhereThereAreSome()
 {
-    Contents contents = rated(u"irm-2021"_s, {u"1:completion=complete"_s});
+    Contents contents = reviewedPlan({u"1:completion=complete"_s});
     contents.evidence = {{.id = EvidenceId::create(),
                           .number = 1,
                           .title = u"Acta"_s,
                           .commitments = {contents.commitments.first().id}}};
-    QVERIFY(!textOf(contents, u"es"_s).contains(u"La huella SHA-256"_s));
+    QVERIFY(!textOfReport(contents, {.language = u"es"_s}).contains(u"La huella SHA-256"_s));
     contents.evidence.first().digest = QString(64, u'a');
-    QVERIFY(textOf(contents, u"es"_s).contains(u"La huella SHA-256 identifica la copia guardada"_s));
+    QVERIFY(
+        textOfReport(contents, {.language = u"es"_s}).contains(u"La huella SHA-256 identifica la copia guardada"_s));
 }
 
 void ReportWordsTest::publishedCodesAreThoseOfTheirRoundAlone()
@@ -173,7 +136,7 @@ void ReportWordsTest::publishedCodesAreThoseOfTheirRoundAlone()
                                   [](const Round &round) { return round.method == u"aga-2012"_s; });
     const RatingKey key{own->id, Subject::of(contents.commitments.first().id), CriterionCode(u"completion"_s), ana};
     contents.ratings.insert(key, {.key = key, .level = LevelCode(u"limited"_s)});
-    const QString text = textOf(contents, u"en"_s);
+    const QString text = textOfReport(contents, {.language = u"en"_s});
     QVERIFY(text.contains(u"The published codes of the round “IRM 2013 (published codes)” are those of"_s));
     QVERIFY(!text.contains(u"without ratings"_s));
 }
