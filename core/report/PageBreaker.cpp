@@ -116,7 +116,7 @@ bool PageBreaker::fitsBelow(const QList<Slice> &slices, qsizetype first, qsizety
     return y <= bottom;
 }
 
-bool PageBreaker::leavesLittle() const { return share() <= littleShare; }
+bool PageBreaker::leavesLittle() const { return freeShare() <= littleShare; }
 
 bool PageBreaker::wantsNewPage(const QList<Slice> &slices, qsizetype first, qsizetype last) const
 {
@@ -279,7 +279,7 @@ bool PageBreaker::placeChapter(QList<Slice> &slices, qsizetype first, qsizetype 
 
 bool PageBreaker::mayJoin(const QList<Slice> &slices, qsizetype first, qsizetype end) const
 {
-    return slices.at(first).mayJoin && end - first < longChapter && (share() >= roomy || fits(slices, first, end - 1));
+    return slices.at(first).mayJoin && end - first < longChapter && (freeShare() >= roomy || fits(slices, first, end - 1));
 }
 
 bool PageBreaker::breakChapter(QList<Slice> &slices, qsizetype first, qsizetype end, const Progress &progress)

@@ -84,7 +84,7 @@ private:
         return fitsBelow(slices, first, last, m_y, m_isAtTop);
     }
     bool fitsBelow(const QList<Slice> &slices, qsizetype first, qsizetype last, double y, bool isAtTop) const;
-    double share() const { return (m_frame.bottom() - m_y) / m_frame.height(); } ///< of the page, that is free
+    double freeShare() const { return (m_frame.bottom() - m_y) / m_frame.height(); } ///< of the page, that is free
     bool leavesLittle() const;
     /// Whether something that begins in this chain is better begun on a new page.
     bool wantsNewPage(const QList<Slice> &slices, qsizetype first, qsizetype last) const;

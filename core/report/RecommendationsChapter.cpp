@@ -4,6 +4,17 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void appendReference(Spans &spans, const Recommendation &recommendation)
+{
+    if (!spans.isEmpty())
+        spans.append({.text = u", "_s});
+    spans.append({.text = QString::number(recommendation.number), .link = u"#"_s + anchorOf(recommendation)});
+}
+
+} // namespace
+
 bool RecommendationsChapter::hasContent(const ReportContext &context)
 {
     return !context.contents().recommendationsOf(context.plan().id).isEmpty() ||
@@ -17,22 +28,31 @@ void RecommendationsChapter::write()
     m_writer.chapter(m_context.text(u"narrative.recommendations"_s));
     NarrativeText(m_context, u"recommendations"_s).write(m_writer);
     const QList<Recommendation> all = m_context.contents().recommendationsOf(m_context.plan().id);
+    writeAddressees(all);
+    for (const Recommendation &one : all)
+        writeOne(one);
+}
+
+/// What concerns an institution is found at once, although the numbers go from one to another.
+void RecommendationsChapter::writeAddressees(const QList<Recommendation> &all)
+{
     QList<InstitutionId> addressees;
     for (const Recommendation &one : all) {
         if (!addressees.contains(one.addressee))
             addressees.append(one.addressee);
     }
-    for (const InstitutionId &addressee : std::as_const(addressees))
-        writeGroup(addressee, all);
-}
-
-void RecommendationsChapter::writeGroup(InstitutionId addressee, const QList<Recommendation> &all)
-{
-    m_writer.section(nameOf(addressee));
-    for (const Recommendation &one : all) {
-        if (one.addressee == addressee)
-            writeOne(one);
+    if (addressees.size() < 2)
+        return;
+    QList<Definition> items;
+    for (const InstitutionId &addressee : std::as_const(addressees)) {
+        Spans numbers;
+        for (const Recommendation &one : all) {
+            if (one.addressee == addressee)
+                appendReference(numbers, one);
+        }
+        items.append({nameOf(addressee), numbers});
     }
+    m_writer.definitions(items);
 }
 
 QString RecommendationsChapter::nameOf(InstitutionId addressee) const
@@ -47,7 +67,7 @@ QString RecommendationsChapter::nameOf(InstitutionId addressee) const
 void RecommendationsChapter::writeOne(const Recommendation &recommendation)
 {
     const QString title = m_context.text(u"recommendation-n"_s, {QString::number(recommendation.number)});
-    m_writer.heading(3, title, anchorOf(recommendation));
+    m_writer.heading(2, title, anchorOf(recommendation));
     const Span text = m_context.span(recommendation.text);
     if (const QString note = originalNote(m_context, text.language); !note.isEmpty())
         m_writer.note(note);
@@ -62,7 +82,7 @@ void RecommendationsChapter::writeOne(const Recommendation &recommendation)
                           .link = u"#"_s + anchorOf(commitment),
                           .language = m_context.span(commitment.title).language});
     }
-    QList<Definition> facts;
+    QList<Definition> facts{{m_context.text(u"recommendations.addressee"_s), {{.text = nameOf(recommendation.addressee)}}}};
     if (!concerned.isEmpty())
         facts.append({m_context.text(u"recommendations.concerns"_s), concerned});
     if (const Span followUp = m_context.span(recommendation.followUp); !followUp.text.trimmed().isEmpty()) {
@@ -83,11 +103,8 @@ Spans recommendationReferences(const ReportContext &context, CommitmentId commit
 {
     Spans spans;
     for (const Recommendation &one : context.contents().recommendationsOf(context.plan().id)) {
-        if (!one.commitments.contains(commitment))
-            continue;
-        if (!spans.isEmpty())
-            spans.append({.text = u", "_s});
-        spans.append({.text = QString::number(one.number), .link = u"#"_s + anchorOf(one)});
+        if (one.commitments.contains(commitment))
+            appendReference(spans, one);
     }
     return spans;
 }

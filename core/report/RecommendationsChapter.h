@@ -3,7 +3,8 @@
 #include "core/report/BlockWriter.h"
 #include "core/report/ReportContext.h"
 
-/// What is recommended, a group an addressee: each with its number, the commitments it concerns, and what became of it.
+/// What is recommended, by number, each with its addressee, the commitments it concerns, and what became of it; before
+/// them, the numbers of each addressee.
 class RecommendationsChapter
 {
 public:
@@ -13,7 +14,7 @@ public:
     void write();
 
 private:
-    void writeGroup(InstitutionId addressee, const QList<Recommendation> &all);
+    void writeAddressees(const QList<Recommendation> &all);
     void writeOne(const Recommendation &recommendation);
     QString nameOf(InstitutionId addressee) const;
 
