@@ -3163,6 +3163,18 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>What was being changed is no longer in the dossier. Save adds it anew.</source>
         <translation>Lo que se estaba modificando ya no está en el expediente. «Guardar» lo agrega de nuevo.</translation>
     </message>
+    <message>
+        <source>Discard this for good? “%1”</source>
+        <translation>¿Descartar esto definitivamente? «%1»</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Discard for good</source>
+        <translation>Descartar definitivamente</translation>
+    </message>
 </context>
 <context>
     <name>KeyList</name>

@@ -1,38 +1,10 @@
 #include "tests/cli/Cli.h"
+#include "tests/support/Mount.h"
 
 #include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Something that only root may do, undone at the end.
-class Mount
-{
-public:
-    Mount(const QStringList &arguments, const QString &point) : m_point(point)
-    {
-        QDir().mkpath(point);
-        m_isMounted = QProcess::execute(u"mount"_s, arguments + QStringList{point}) == 0;
-    }
-    ~Mount()
-    {
-        if (m_isMounted)
-            QProcess::execute(u"umount"_s, {m_point});
-    }
-    Mount(const Mount &) = delete;
-    Mount &operator=(const Mount &) = delete;
-
-    bool isMounted() const { return m_isMounted; }
-    bool makeReadOnly() const { return QProcess::execute(u"mount"_s, {u"-o"_s, u"remount,bind,ro"_s, m_point}) == 0; }
-
-private:
-    QString m_point;
-    bool m_isMounted = false;
-};
-
-} // namespace
 
 /// A full disk, missing permission: status 4, a sentence, and everything as it was.
 class MachineFailureTest : public QObject

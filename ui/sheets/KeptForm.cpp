@@ -63,10 +63,23 @@ void KeptForm::offer()
                    takeBack(kept);
                }},
               {tr("Discard"), [this, kept] {
-                   m_workspace->unsaved().discard(kept);
+                   askToDiscard(kept);
                }}});
         return;
     }
+}
+
+/// Nothing brings it back.
+void KeptForm::askToDiscard(const UnsavedText &kept)
+{
+    tell(Kind::Caution, tr("Discard this for good? “%1”").arg(shownText(kept)),
+         {{tr("Keep it"),
+           [this] {
+               offer();
+           }},
+          {tr("Discard for good"), [this, kept] {
+               m_workspace->unsaved().discard(kept);
+           }}});
 }
 
 void KeptForm::keepLater()

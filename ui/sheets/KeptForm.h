@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void offer();
+    void askToDiscard(const UnsavedText &kept);
     bool isOfThis(const UnsavedField &field) const;
     QString words(const QJsonObject &values) const;
 

@@ -43,7 +43,8 @@ QString DossierDesk::proposedPath(const QString &title)
     return path;
 }
 
-void DossierDesk::run(const QString &title, std::function<Opening(const Progress &)> work, const QString &madePath)
+void DossierDesk::run(const QString &title, std::function<Opening(const Progress &)> work, const QString &madePath,
+                      const Refused &refused)
 {
     QThread *window = thread();
     BackgroundWork::run<Opening>(
@@ -54,11 +55,13 @@ void DossierDesk::run(const QString &title, std::function<Opening(const Progress
                 (*opening)->moveToThread(window);
             return opening;
         },
-        [this, madePath](Opening opening) {
+        [this, madePath, refused](Opening opening) {
             if (opening) {
                 m_taker(std::move(*opening));
                 if (!madePath.isEmpty())
                     Q_EMIT made(madePath);
+            } else if (refused) {
+                refused(opening.error());
             } else if (opening.error().code != ErrorCode::Cancelled) {
                 Q_EMIT failed(opening.error());
             }
@@ -88,13 +91,15 @@ void DossierDesk::openExample()
     });
 }
 
-void DossierDesk::create(const QString &path, const NewDossier &start)
+void DossierDesk::create(const QString &path, const NewDossier &start, const Refused &refused)
 {
     run(tr("Making the dossier…"),
-        [path, start, author = author()](const Progress &) { return Dossier::create(path, start, author); }, path);
+        [path, start, author = author()](const Progress &) { return Dossier::create(path, start, author); }, path,
+        refused);
 }
 
-void DossierDesk::create(const QString &path, const ImportBatch &start, const std::optional<FirstRound> &round)
+void DossierDesk::create(const QString &path, const ImportBatch &start, const std::optional<FirstRound> &round,
+                         const Refused &refused)
 {
     run(
         tr("Making the dossier…"),
@@ -114,5 +119,5 @@ void DossierDesk::create(const QString &path, const ImportBatch &start, const st
             }
             return opening;
         },
-        path);
+        path, refused);
 }

@@ -24,6 +24,7 @@ NewDossierDialog::NewDossierDialog(const QString &language, QWidget *parent)
     m_number->setMaximumWidth(60);
     for (QLineEdit *date : {m_starts, m_ends})
         date->setPlaceholderText(tr("2013-11-01, or 2013-11, or 2013"));
+    m_fault->setObjectName(u"newDossierFault"_s);
     m_fault->setForegroundRole(QPalette::BrightText);
     m_fault->setWordWrap(true);
     auto *form = new QFormLayout;

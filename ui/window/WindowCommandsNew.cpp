@@ -14,8 +14,31 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The form comes again, with all that was filled in, until `make` has made the dossier: a disk may be full.
+template <typename Form>
+void askUntilMade(MainWindow &window, Form *form, const std::function<void(const DossierDesk::Refused &refused)> &make)
+{
+    QObject::connect(&window.desk(), &DossierDesk::made, form, &QObject::deleteLater, Qt::UniqueConnection);
+    if (form->exec() == QDialog::Rejected) {
+        form->deleteLater();
+        return;
+    }
+    make([&window, form = QPointer<Form>(form), make](const Error &error) {
+        if (!form)
+            return;
+        if (error.code != ErrorCode::Cancelled)
+            form->tell(errorSentence(error, Catalogue(window.language())));
+        askUntilMade(window, form.data(), make);
+    });
+}
+
+} // namespace
 
 /// Where a new dossier is to lie; empty when the user changed their mind, or where one lies already or none can be
 /// written, as `fault` says.
@@ -36,17 +59,18 @@ QString WindowCommands::placeForDossier(QWidget *asking, const QString &title, c
 
 void WindowCommands::newDossier()
 {
-    NewDossierDialog dialog(m_window.language(), &m_window);
-    QString path;
-    dialog.setMayAccept([&] {
+    auto *form = new NewDossierDialog(m_window.language(), &m_window);
+    const auto path = std::make_shared<QString>();
+    form->setMayAccept([this, form, path] {
         QString fault;
-        path = placeForDossier(&dialog, tr("Save the new dossier"), dialog.start().plan.title.in(m_window.language()),
-                               &fault);
-        dialog.tell(fault);
-        return !path.isEmpty();
+        *path = placeForDossier(form, tr("Save the new dossier"), form->start().plan.title.in(m_window.language()),
+                                &fault);
+        form->tell(fault);
+        return !path->isEmpty();
     });
-    if (dialog.exec() == QDialog::Accepted)
-        m_window.desk().create(path, dialog.start());
+    askUntilMade(m_window, form, [this, form, path](const DossierDesk::Refused &refused) {
+        m_window.desk().create(*path, form->start(), refused);
+    });
 }
 
 void WindowCommands::newFromTable()
@@ -58,17 +82,19 @@ void WindowCommands::newFromTable()
 
 void WindowCommands::newFromFile(const QString &table)
 {
-    ImportWizard dialog(table, {}, m_window.language(), ImportWizard::Purpose::NewDossier, m_settings, &m_window);
-    QString path;
-    dialog.setMayAccept([&] {
+    auto *form = new ImportWizard(table, {}, m_window.language(), ImportWizard::Purpose::NewDossier, m_settings,
+                                  &m_window);
+    const auto path = std::make_shared<QString>();
+    form->setMayAccept([this, form, path, table] {
         QString fault;
-        path = placeForDossier(&dialog, tr("Save the new dossier"), QFileInfo(table).completeBaseName(), &fault);
+        *path = placeForDossier(form, tr("Save the new dossier"), QFileInfo(table).completeBaseName(), &fault);
         if (!fault.isEmpty())
-            dialog.tell(fault);
-        return !path.isEmpty();
+            form->tell(fault);
+        return !path->isEmpty();
     });
-    if (dialog.exec() == QDialog::Accepted)
-        m_window.desk().create(path, dialog.batch(), dialog.firstRound());
+    askUntilMade(m_window, form, [this, form, path](const DossierDesk::Refused &refused) {
+        m_window.desk().create(*path, form->batch(), form->firstRound(), refused);
+    });
 }
 
 void WindowCommands::openPackage()

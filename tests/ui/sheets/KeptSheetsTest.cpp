@@ -35,10 +35,8 @@ private Q_SLOTS:
     void whatIsAddedAsEvidenceIsThereAgain();
     void theSheetItselfOffersWhatWasLeft();
     void whatIsNewerIsNotWrittenOverUnseen();
-    void savingAndCancellingLeaveNothing();
     void whatIsLeftBehindIsOfferedByTheSheet();
-    void escapeLeavesAnyField();
-    void whatIsStoredOnLeavingIsNoLongerNew();
+    void discardingAsksFirst();
 
 private:
     QString dossier() const { return m_folder->filePath(u"small.cotejo"_s); }
@@ -168,7 +166,7 @@ QJsonObject fillSheets(RealWindow &real, bool isKnown)
         auto *mode = real.window().findChild<EvidenceMode *>();
         mode->offer({QFileInfo(path).path() + u"/acta.txt"_s});
         auto *sheet = mode->findChild<QWidget *>(u"addEvidenceSheet"_s);
-        if (!QTest::qWaitFor([&] { return sheet->findChild<QLineEdit *>(u"addFileTitle"_s) != nullptr; }))
+        if (!comesTrue([&] { return sheet->findChild<QLineEdit *>(u"addFileTitle"_s) != nullptr; }))
             qFatal("the file is not offered");
         fillAll(sheet);
         all.insert(sheet->objectName(), valuesIn(sheet));
@@ -203,7 +201,7 @@ Sheet *openSheet(RealWindow &real)
 /// By the bar over the window, without a word to what the sheets offer.
 void dismissBar(RealWindow &real)
 {
-    if (QTest::qWaitFor([&] { return offered(real) != nullptr; }))
+    if (comesTrue([&] { return offered(real) != nullptr; }))
         real.window().findChild<UnsavedBar *>()->dismiss();
 }
 
@@ -341,25 +339,6 @@ void KeptSheetsTest::whatIsNewerIsNotWrittenOverUnseen()
     QCOMPARE(real.contents().commitments.first().categories.size(), 2);
 }
 
-void KeptSheetsTest::savingAndCancellingLeaveNothing()
-{
-    RealWindow real(dossier());
-    for (const bool saves : {true, false}) {
-        auto *sheet = real.window().findChild<Sheet *>(u"categorySheet"_s);
-        sheet->begin({});
-        sheet->findChild<QLineEdit *>(u"categorySpanish"_s)->setText(u"Integridad"_s);
-        QTRY_COMPARE(files().size(), 1);
-        if (saves)
-            sheet->findChild<QPushButton *>(u"sheetSave"_s)->click();
-        else
-            sheet->cancel();
-        QVERIFY(files().isEmpty());
-        QTest::qWait(2 * UnsavedTexts::pause);
-        QVERIFY(files().isEmpty());
-    }
-    QCOMPARE(real.contents().categories.size(), 3);
-}
-
 /// The sheet of a milestone closes with the commitment that it is under.
 void KeptSheetsTest::whatIsLeftBehindIsOfferedByTheSheet()
 {
@@ -381,45 +360,30 @@ void KeptSheetsTest::whatIsLeftBehindIsOfferedByTheSheet()
     QVERIFY(files().isEmpty());
 }
 
-void KeptSheetsTest::escapeLeavesAnyField()
+void KeptSheetsTest::discardingAsksFirst()
 {
+    QVERIFY(!fillAndDie(u"known"_s).isEmpty());
     RealWindow real(dossier());
-    for (const QString &field : {u"commitmentNumber"_s, u"commitmentTextEs"_s, u"commitmentTextOther"_s}) {
-        real.workspace().editCommitment(real.contents().commitments.first().id);
-        auto *sheet = real.visible<Sheet>(u"commitmentSheet"_s);
-        auto *where = sheet->findChild<QWidget *>(field);
-        if (where->isHidden())
-            continue;
-        where->setFocus();
-        real.type(u"x"_s);
-        real.press(Qt::Key_Escape);
-        QVERIFY2(!sheet->isOpen(), qPrintable(field));
+    dismissBar(real);
+    const qsizetype left = files().size();
+    real.workspace().editCommitment(real.contents().commitments.first().id);
+    auto *sheet = real.visible<Sheet>(u"commitmentSheet"_s);
+    auto *kept = sheet->findChild<KeptForm *>();
+    const QString offer = kept->text();
+    for (const bool isMeant : {false, true}) {
+        QTRY_VERIFY(choice(kept, 1));
+        QTest::mouseClick(choice(kept, 1), Qt::LeftButton);
+        QVERIFY2(kept->text().contains(u"definitivamente"_s), qPrintable(kept->text()));
+        QCOMPARE(files().size(), left);
+        QTest::qWait(1); // the buttons before have gone
+        QTRY_VERIFY(choice(kept, 1));
+        QTest::mouseClick(choice(kept, isMeant ? 1 : 0), Qt::LeftButton);
+        QCOMPARE(kept->isVisible(), !isMeant);
+        if (!isMeant)
+            QCOMPARE(kept->text(), offer);
+        QTest::qWait(1);
     }
-}
-
-void KeptSheetsTest::whatIsStoredOnLeavingIsNoLongerNew()
-{
-    RealWindow real(dossier());
-    real.window().showModeCalled(u"plan"_s);
-    auto *sheet = real.window().findChild<Sheet *>(u"categorySheet"_s);
-    const auto *cancel = sheet->findChild<QPushButton *>(u"sheetCancel"_s);
-    sheet->begin({});
-    const QString newTitle = sheet->accessibleName();
-    QCOMPARE(cancel->text(), u"Cancelar"_s);
-    QVERIFY(sheet->findChild<QPushButton *>(u"sheetRemove"_s)->isHidden());
-    auto *words = sheet->findChild<QLineEdit *>(u"categorySpanish"_s);
-    words->setText(u"Integridad"_s);
-    const qsizetype before = real.contents().categories.size();
-    real.window().showModeCalled(u"overview"_s);
-    QCOMPARE(real.contents().categories.size(), before + 1);
-    QVERIFY(sheet->isOpen());
-    QVERIFY(sheet->accessibleName() != newTitle);
-    QVERIFY(!sheet->findChild<QPushButton *>(u"sheetRemove"_s)->isHidden());
-    QCOMPARE(cancel->text(), u"Cerrar"_s);
-    words->setText(u"Integridad pública"_s);
-    QCOMPARE(cancel->text(), u"Cancelar"_s); // of this change only
-    sheet->cancel();
-    QCOMPARE(real.contents().categories.last().title.in(u"es"_s), u"Integridad"_s);
+    QCOMPARE(files().size(), left - 1);
 }
 
 int main(int argc, char *argv[])

@@ -1,3 +1,4 @@
+#include "tests/support/Mount.h"
 #include "tests/ui/support/RealWindow.h"
 
 #include "ui/exchange/ExportDialog.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void init() { m_kept = FileChoice::current(); }
     void cleanup() { FileChoice::current() = m_kept; }
     void aRefusalKeepsTheForm();
+    void aFullDiskKeepsTheForm();
     void anExportWaitsForAPlaceToWrite();
     void withoutYearsTheMethodIsAsked();
     void aTablesDossierHasItsRound();
@@ -60,7 +62,7 @@ void NewDossierTest::run(RealWindow &real, const QString &action, const QList<St
     int turns = 0;
     QTimer timer;
     connect(&timer, &QTimer::timeout, &timer, [&] {
-        if (++turns > 200) {
+        if (++turns > patience / 30) {
             QString seen;
             if (const QWidget *dialog = QApplication::activeModalWidget()) {
                 for (const QLabel *label : dialog->findChildren<QLabel *>())
@@ -75,7 +77,7 @@ void NewDossierTest::run(RealWindow &real, const QString &action, const QList<St
     });
     timer.start(30);
     real.window().findChild<WindowActions *>()->action(action)->trigger();
-    QVERIFY(QTest::qWaitFor([&] { return at == steps.size(); }));
+    QVERIFY(comesTrue([&] { return at == steps.size(); }));
 }
 
 QString NewDossierTest::shownMode(RealWindow &real)
@@ -129,6 +131,48 @@ void NewDossierTest::aRefusalKeepsTheForm()
     QTRY_COMPARE(QFileInfo(real.workspace().dossier().path()).fileName(), u"nuevo.cotejo"_s);
     QCOMPARE(real.contents().rounds.first().method, u"irm-2021"_s);
     QTRY_COMPARE(shownMode(real), u"plan"_s);
+}
+
+/// Which is noticed only in the middle of the work.
+void NewDossierTest::aFullDiskKeepsTheForm()
+{
+    const QString disk = m_folder.filePath(u"disk"_s);
+    const Mount full({u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=64k"_s, u"tmpfs"_s}, disk);
+    if (!full.isMounted())
+        QSKIP("only root may mount");
+    RealWindow real;
+    QStringList answers{disk + u"/lleno"_s, m_folder.filePath(u"cabe"_s)};
+    FileChoice::current().create = [&](QWidget *, const QString &, const QString &, const QString &) {
+        return answers.takeFirst();
+    };
+    const auto form = [] {
+        return qobject_cast<NewDossierDialog *>(QApplication::activeModalWidget());
+    };
+    const auto accept = [&] {
+        form()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+    };
+    QString said;
+    run(real, u"file.new"_s,
+        {[&] {
+             if (!form())
+                 return false;
+             form()->findChild<QLineEdit *>(u"planTitle"_s)->setText(u"Plan 2026"_s);
+             accept();
+             return true;
+         },
+         [&] {
+             const QLabel *fault = form() ? form()->findChild<QLabel *>(u"newDossierFault"_s) : nullptr;
+             if (!fault || !fault->isVisible())
+                 return false;
+             said = fault->text();
+             accept();
+             return true;
+         }});
+    QVERIFY2(said.contains(u"lleno.cotejo"_s), qPrintable(said));
+    QTRY_COMPARE(QFileInfo(real.workspace().dossier().path()).fileName(), u"cabe.cotejo"_s);
+    QCOMPARE(real.contents().plans.first().title.in(u"es"_s), u"Plan 2026"_s);
+    QVERIFY(QDir(disk).isEmpty());
+    QTRY_VERIFY(real.window().findChildren<NewDossierDialog *>().isEmpty());
 }
 
 void NewDossierTest::anExportWaitsForAPlaceToWrite()
