@@ -32,7 +32,7 @@ void ChartViewTest::init()
     m_view->setFigure(m_figures.byCategory());
     m_view->resize(600, m_view->heightForWidth(600));
     m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get(), patience));
 }
 
 void ChartViewTest::aClickTellsTheCommitmentsBehindASegment()

@@ -99,7 +99,7 @@ void ComparisonModeTest::init()
     m_mode->resize(1200, 700);
     m_mode->setWorkspace(m_workspace.get());
     m_mode->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_mode.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_mode.get(), patience));
     QVERIFY(m_mode->figures());
 }
 

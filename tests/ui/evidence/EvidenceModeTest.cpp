@@ -274,20 +274,28 @@ void EvidenceModeTest::columnsAreRemembered()
 void EvidenceModeTest::theWindowGoesOnWhileALargeFileIsTakenIn()
 {
     const QString path = write(u"grande.bin"_s, QByteArray(100 * 1024 * 1024, 'z'));
+    // A machine at work on other things may hold it up; what is read or copied in this thread is one long pause.
     qint64 longest = 0;
     QElapsedTimer last;
+    QElapsedTimer whole;
+    const auto goesOn = [&] {
+        qInfo("longest pause %lld ms of %lld", longest, whole.elapsed());
+        return longest < whole.elapsed() / 2;
+    };
     QTimer pulse;
     connect(&pulse, &QTimer::timeout, this, [&] { longest = std::max(longest, last.restart()); });
     last.start();
+    whole.start();
     pulse.start(1);
     mode()->offer({path});
     auto *accept = m_real->window().findChild<QPushButton *>(u"addAccept"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(accept->isVisible(), 60000);
+    QTRY_VERIFY(accept->isVisible());
+    QVERIFY(goesOn());
+    longest = 0;
+    whole.restart();
     accept->click();
-    QTRY_COMPARE_WITH_TIMEOUT(evidence().size(), 1, 60000);
-    // A machine at work on other things may hold it up; a copy made in this thread takes far longer.
-    QVERIFY2(longest < 500, qPrintable(u"the window stood still for %1 ms"_s.arg(longest)));
-    qInfo("longest pause %lld ms", longest);
+    QTRY_COMPARE(evidence().size(), 1);
+    QVERIFY(goesOn());
 }
 
 QTEST_MAIN(EvidenceModeTest)

@@ -60,7 +60,7 @@ private:
         m_wizard =
             std::make_unique<ImportWizard>(path, existing, u"en"_s, ImportWizard::Purpose::Import, *m_settings);
         m_wizard->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_wizard.get()));
+        QVERIFY(QTest::qWaitForWindowExposed(m_wizard.get(), patience));
     }
     QAbstractButton *button(QWizard::WizardButton which) const { return m_wizard->button(which); }
     void goOn() const

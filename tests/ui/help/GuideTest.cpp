@@ -120,7 +120,7 @@ void GuideTest::wordsAreFoundRoundTheEnd()
     auto *words = guide->findChild<QLineEdit *>(u"guideWords"_s);
     auto *text = guide->findChild<HelpText *>();
     const auto *notFound = guide->findChild<QLabel *>(u"guideNotFound"_s);
-    QVERIFY(QTest::qWaitForWindowExposed(guide));
+    QVERIFY(QTest::qWaitForWindowExposed(guide, patience));
     QTest::keyClicks(words, u"full backup copy of nothing"_s);
     QTest::keyClick(words, Qt::Key_Return);
     QVERIFY(notFound->isVisible());

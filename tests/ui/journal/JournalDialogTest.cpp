@@ -93,7 +93,7 @@ void JournalDialogTest::wordsNarrowItDown()
     QTest::keyClicks(dialog->findChild<QLineEdit *>(u"journalWords"_s), u"dependencia 7"_s);
     QCOMPARE(table->model()->rowCount(), 11); // 7, 70 to 79
     dialog->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(QTest::qWaitForWindowActive(dialog, patience));
     table->selectRow(10);
     table->setFocus();
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);

@@ -107,7 +107,7 @@ void MatrixDialogTest::enterGoesToTheCriterion()
 {
     MatrixDialog dialog;
     fill(dialog);
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(QTest::qWaitForWindowActive(&dialog, patience));
     dialog.table()->setFocus();
     QSignalSpy activated(&dialog, &MatrixDialog::cellActivated);
     QTest::keyClick(dialog.table(), Qt::Key_Down);

@@ -107,7 +107,7 @@ void OverviewModeTest::aBarListsItsCommitmentsAndOpensOne()
     mode.resize(1294, 680);
     mode.setWorkspace(&*workspace);
     mode.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&mode));
+    QVERIFY(QTest::qWaitForWindowExposed(&mode, patience));
     mode.enter();
     auto *chart = mode.findChildren<ChartView *>().first();
     QVERIFY(chart->hasFocus());
@@ -235,7 +235,7 @@ void OverviewModeTest::nothingIsCutOffAtEitherSide()
     mode.setWorkspace(&*workspace);
     mode.resize(width, 680);
     mode.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&mode));
+    QVERIFY(QTest::qWaitForWindowExposed(&mode, patience));
     QCoreApplication::processEvents();
     const QWidget *page = mode.findChild<QScrollArea *>()->widget();
     QVERIFY(page->width() <= width);

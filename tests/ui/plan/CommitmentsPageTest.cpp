@@ -65,7 +65,7 @@ void CommitmentsPageTest::goTo(const CommitmentsPage &page, int row, int column)
 {
     // The list under an editor may have taken the window's place.
     page.window()->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(page.window()));
+    QVERIFY(QTest::qWaitForWindowActive(page.window(), patience));
     page.table()->setCurrentIndex(page.table()->model()->index(row, column));
     page.table()->setFocus();
     QTRY_VERIFY(page.table()->hasFocus());

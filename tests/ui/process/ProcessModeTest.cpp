@@ -51,7 +51,7 @@ void ProcessModeTest::aDigitScoresThePlan()
     mode.resize(1294, 680);
     mode.setWorkspace(&*workspace);
     mode.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&mode));
+    QVERIFY(QTest::qWaitForWindowExposed(&mode, patience));
     mode.enter();
     const CriterionCode criterion = mode.cards()->currentCriterion();
     QVERIFY(!criterion.isEmpty());

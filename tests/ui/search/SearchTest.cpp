@@ -54,7 +54,7 @@ void SearchTest::cleanup() { m_window.reset(); }
 int SearchTest::rowWith(const QString &text)
 {
     int found = -1;
-    (void)QTest::qWaitFor([&] {
+    (void)comesTrue([&] {
         for (int row = 0; list() && row < rows()->rowCount(); ++row) {
             if (rows()->index(row).data(Qt::AccessibleTextRole).toString().contains(text))
                 found = row;
@@ -182,7 +182,7 @@ void SearchTest::whatIsWrittenIsFound()
             found = result;
             isAnswered = true;
         });
-        QVERIFY(QTest::qWaitFor([&] { return isAnswered; }));
+        QVERIFY(comesTrue([&] { return isAnswered; }));
     };
     look();
     QCOMPARE(found.total(), 0);

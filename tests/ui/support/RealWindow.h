@@ -48,14 +48,14 @@ public:
         m_window->resize(1366, 740);
         m_window->show();
         m_window->activateWindow();
-        if (!QTest::qWaitForWindowActive(m_window.get()))
+        if (!QTest::qWaitForWindowActive(m_window.get(), patience))
             qFatal("the window does not come up");
         m_window->desk().open(path);
-        if (!QTest::qWaitFor([this] { return m_window->workspace() != nullptr; }))
+        if (!comesTrue([this] { return m_window->workspace() != nullptr; }))
             qFatal("the dossier does not open");
         // The first card takes the keyboard once everything stands.
         const auto *cards = m_window->findChild<ScoreMode *>()->findChild<CardStack *>();
-        if (!QTest::qWaitFor([cards] { return cards->isAncestorOf(QApplication::focusWidget()); }))
+        if (!comesTrue([cards] { return cards->isAncestorOf(QApplication::focusWidget()); }))
             qFatal("no card takes the keyboard");
     }
 
@@ -73,7 +73,7 @@ public:
                 found = widget->isVisible() && !widget->size().isEmpty() ? widget : found; // and laid out
             return found != nullptr;
         };
-        if (QTest::qWaitFor(isThere, 1000))
+        if (comesTrue(isThere))
             return found;
         qFatal("nothing to be seen is called %s", qPrintable(name));
         return nullptr;
@@ -91,7 +91,7 @@ public:
     /// Waits for that field: one that has just closed gives the keyboard back only when events are handled.
     void type(const QString &text)
     {
-        if (!QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }))
+        if (!comesTrue([] { return QApplication::focusWidget() != nullptr; }))
             qFatal("nothing has the keyboard to type %s into", qPrintable(text));
         for (const QChar letter : text)
             QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, QString(letter),

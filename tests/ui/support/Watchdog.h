@@ -32,6 +32,11 @@ public:
     /// The actions with a gap over the limit, in words; empty when there is none.
     QString tooLong(double milliseconds) const;
 
+    /// What takes over the limit in every one of three tries of `session`, in words; empty as soon as nothing does. What
+    /// another program does to this machine does not come again at the same place; what the window does, does.
+    /// The limit is stretched by slowness().
+    static QString tooLongEachTime(double milliseconds, const std::function<void(Watchdog &)> &session);
+
     /// How much longer than in an optimised build on an ordinary laptop a fixed piece of work takes here: unoptimised,
     /// under sanitizers, or on a slow machine. Never under 1.
     static double slowness();

@@ -93,7 +93,7 @@ void TimeLinePageTest::zoomsByKey()
     page.resize(1200, 600);
     page.setWorkspace(&*workspace);
     page.show();
-    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QVERIFY(QTest::qWaitForWindowActive(&page, patience));
     page.enter();
     page.setZoom(TimeScale::Zoom::Year);
     const int year = page.view()->columnWidth(TimeLineModel::Time);
@@ -133,7 +133,7 @@ void TimeLinePageTest::enterOpensTheCommitment()
     TimeLinePage page(TimeLinePage::Of::Plan);
     page.setWorkspace(&*workspace);
     page.show();
-    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QVERIFY(QTest::qWaitForWindowActive(&page, patience));
     page.enter();
     QSignalSpy requested(&page, &ModePage::commitmentRequested);
     QTest::keyClick(page.view(), Qt::Key_Down);
@@ -173,7 +173,7 @@ void TimeLinePageTest::theProcessHasEventsAndProposals()
     QTRY_VERIFY(!page.findChild<EmptyState *>());
     QCOMPARE(page.model()->rowAt(0).number, u"P1"_s);
     QSignalSpy requested(&page, &TimeLinePage::itemRequested);
-    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QVERIFY(QTest::qWaitForWindowActive(&page, patience));
     page.enter();
     QTest::keyClick(page.view(), Qt::Key_Return);
     QCOMPARE(requested.size(), 1);

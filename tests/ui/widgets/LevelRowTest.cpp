@@ -48,7 +48,7 @@ void LevelRowTest::init()
                       u"otro"_s, u"otras respuestas"_s);
     m_row->resize(640, 40);
     m_row->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_row.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_row.get(), patience));
 }
 
 void LevelRowTest::cleanup() { m_row.reset(); }

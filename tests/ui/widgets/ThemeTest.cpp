@@ -80,7 +80,7 @@ void ThemeTest::ticksAndDotsStandOut()
     row->setCheckState(Qt::CheckState(state));
     window.resize(240, 220);
     window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(QTest::qWaitForWindowExposed(&window, patience));
 
     QStyleOptionButton option;
     option.initFrom(&box);

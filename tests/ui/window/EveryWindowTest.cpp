@@ -175,7 +175,7 @@ void EveryWindowTest::inspectDialog(const QString &language, const QString &acti
         dialog = QApplication::activeWindow();
     if (!qobject_cast<QDialog *>(dialog))
         return;
-    QVERIFY2(QTest::qWaitForWindowActive(dialog), qPrintable(action)); // a preview paints its pages first
+    QVERIFY2(QTest::qWaitForWindowActive(dialog, patience), qPrintable(action)); // a preview paints its pages first
     inspect(*dialog, language, action);
     for (QTabWidget *pages : dialog->findChildren<QTabWidget *>()) {
         for (int page = 1; page < pages->count(); ++page) {
@@ -302,7 +302,7 @@ void EveryWindowTest::allKeysAreToBeReadOnASmallScreen()
     KeyList list(nullptr);
     list.resize(QSize(1366, 768) - QSize(40, 60));
     list.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&list));
+    QVERIFY(QTest::qWaitForWindowExposed(&list, patience));
     QVERIFY(list.height() <= 768 - 60);
     auto *scroll = list.findChild<QScrollArea *>();
     const QWidget *last = scroll->widget()->findChildren<QLabel *>().last();

@@ -82,7 +82,7 @@ void MainWindowTest::openWindow()
     m_window->resize(1366, 740);
     m_window->show();
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patience));
 }
 
 void MainWindowTest::openDossier()

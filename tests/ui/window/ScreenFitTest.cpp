@@ -159,7 +159,7 @@ void ScreenFitTest::whatScrollsKeepsTheKeyboardInSight()
     layout->addWidget(button);
     form.show();
     form.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&form));
+    QVERIFY(QTest::qWaitForWindowActive(&form, patience));
     QVERIFY(form.height() <= smallScreen.height() - 40);
     QVERIFY(form.rect().contains(QRect(button->mapTo(&form, QPoint()), button->size())));
     auto *scroll = form.findChild<QScrollArea *>();
