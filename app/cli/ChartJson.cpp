@@ -2,7 +2,7 @@
 
 #include "app/cli/Values.h"
 #include "core/base/Catalogue.h"
-#include "core/exchange/CsvWriter.h"
+#include "core/exchange/csv/CsvWriter.h"
 #include "ui/charts/FigureRows.h"
 
 using namespace Qt::StringLiterals;

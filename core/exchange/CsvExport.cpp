@@ -1,8 +1,8 @@
 #include "core/exchange/CsvExport.h"
 
-#include "core/exchange/CsvWriter.h"
 #include "core/exchange/ExportTables.h"
-#include "core/exchange/NewFolder.h"
+#include "core/exchange/csv/CsvWriter.h"
+#include "core/exchange/package/NewFolder.h"
 
 #include <QDir>
 #include <QSaveFile>

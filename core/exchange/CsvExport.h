@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/JsonExport.h"
+#include "core/exchange/package/JsonExport.h"
 
 /// A folder with the tables commitments.csv, ratings.csv, institutions.csv, evidence.csv, milestones.csv, events.csv
 /// and proposals.csv: RFC 4180, UTF-8 with byte-order mark, cells that a spreadsheet would run as a formula guarded.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/DataPackageExport.h"
+#include "core/exchange/package/DataPackageExport.h"
 #include "core/method/RoundResults.h"
 
 #include <QDate>

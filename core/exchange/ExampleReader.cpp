@@ -1,10 +1,10 @@
 #include "core/exchange/ExampleReader.h"
 
-#include "core/exchange/BatchBuilder.h"
-#include "core/exchange/CsvReader.h"
+#include "core/exchange/csv/CsvReader.h"
+#include "core/exchange/table/BatchBuilder.h"
+#include "core/exchange/table/TableLayout.h"
+#include "core/exchange/table/TableText.h"
 #include "core/model/NaturalKeys.h"
-#include "core/exchange/TableLayout.h"
-#include "core/exchange/TableText.h"
 
 #include <QFile>
 #include <QJsonArray>

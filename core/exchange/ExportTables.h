@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/JsonExport.h"
+#include "core/exchange/package/JsonExport.h"
 
 /// One kind of things of a dossier as a flat table; every row has as many cells as the header. Dates are ISO 8601, yes
 /// and no are "yes" and "no".

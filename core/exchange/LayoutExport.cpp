@@ -1,7 +1,7 @@
 #include "core/exchange/LayoutExport.h"
 
-#include "core/exchange/CsvWriter.h"
-#include "core/exchange/XlsxWriter.h"
+#include "core/exchange/csv/CsvWriter.h"
+#include "core/exchange/xlsx/XlsxWriter.h"
 
 #include <QDir>
 #include <QRegularExpression>

@@ -1,8 +1,8 @@
 #include "core/exchange/LayoutRows.h"
 
 #include "core/base/FoldedText.h"
-#include "core/exchange/CommitmentNumbers.h"
-#include "core/exchange/DateText.h"
+#include "core/exchange/table/CommitmentNumbers.h"
+#include "core/exchange/table/DateText.h"
 #include "core/model/NaturalKeys.h"
 
 #include <QLocale>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/TableWords.h"
+#include "core/exchange/table/TableWords.h"
 #include "core/method/RoundCodes.h"
 #include "core/model/Contents.h"
 

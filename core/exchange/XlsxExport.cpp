@@ -1,10 +1,10 @@
 #include "core/exchange/XlsxExport.h"
 
-#include "core/exchange/XlsxWriter.h"
 #include "core/exchange/workbook/CountsSheet.h"
 #include "core/exchange/workbook/DataSheets.h"
 #include "core/exchange/workbook/GroupsSheet.h"
 #include "core/exchange/workbook/ScoresSheet.h"
+#include "core/exchange/xlsx/XlsxWriter.h"
 
 #include <algorithm>
 

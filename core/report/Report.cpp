@@ -1,9 +1,9 @@
 #include "core/report/Report.h"
 
 #include "core/base/Catalogue.h"
-#include "core/report/FactSheet.h"
 #include "core/report/ReportBuilder.h"
 #include "core/report/WholeFile.h"
+#include "core/report/chapters/FactSheet.h"
 #include "core/report/html/HtmlReport.h"
 #include "core/report/odt/OdtReport.h"
 #include "core/report/pdf/PdfReport.h"
@@ -92,6 +92,5 @@ Result<> writeHtmlReport(const QString &path, const Contents &contents, const Re
                             .isDraft = options.isDraft,
                             .dataName = Catalogue(options.language).text(u"report.attachment.name"_s),
                             .data = attachment};
-    return writeWholeFile(path,
-                          [&](QIODevice &file) { return writeHtml(file, **tree, extras, figures, progress); });
+    return writeWholeFile(path, [&](QIODevice &file) { return writeHtml(file, **tree, extras, figures, progress); });
 }

@@ -3,10 +3,10 @@
 #include "core/model/PlanName.h"
 #include "core/model/PublicPart.h"
 #include "core/report/BlockWriter.h"
-#include "core/report/FactSheet.h"
 #include "core/report/LeakScan.h"
 #include "core/report/ReportContext.h"
-#include "core/report/SectionWriters.h"
+#include "core/report/chapters/FactSheet.h"
+#include "core/report/chapters/SectionWriters.h"
 
 #include <QSet>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/PageItem.h"
+#include "core/report/pages/PageItem.h"
 
 #include <QFont>
 

@@ -1,6 +1,6 @@
 #include "core/report/ReportRecord.h"
 
-#include "core/report/FactSheet.h"
+#include "core/report/chapters/FactSheet.h"
 
 #include <QJsonArray>
 

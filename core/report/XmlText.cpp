@@ -1,6 +1,6 @@
 #include "core/report/XmlText.h"
 
-#include "core/report/TextFlow.h"
+#include "core/report/pages/TextFlow.h"
 
 #include <QUrl>
 

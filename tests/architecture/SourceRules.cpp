@@ -38,6 +38,39 @@ const QMap<QString, QSet<QString>> &mayInclude()
     return rules;
 }
 
+/// "core/report/pages", where a file lies in a room within a room; empty elsewhere.
+QString innerRoomOf(const QString &path)
+{
+    const QStringList parts = path.split(u'/');
+    return parts.first() == u"core" && parts.size() > 3 ? parts.first(3).join(u'/') : QString();
+}
+
+/// Which rooms of the same house a room within a room may include from, besides itself and what they share.
+const QMap<QString, QSet<QString>> &mayIncludeWithin()
+{
+    const QString pages = u"core/report/pages"_s;
+    const QString csv = u"core/exchange/csv"_s;
+    const QString xlsx = u"core/exchange/xlsx"_s;
+    static const QMap<QString, QSet<QString>> rules{{u"core/report/chapters"_s, {}},
+                                                    {pages, {}},
+                                                    {u"core/report/pdf"_s, {pages}},
+                                                    {u"core/report/html"_s, {pages}},
+                                                    {u"core/report/odt"_s, {pages}},
+                                                    {csv, {}},
+                                                    {xlsx, {csv}},
+                                                    {u"core/exchange/table"_s, {csv, xlsx}},
+                                                    {u"core/exchange/package"_s, {csv}},
+                                                    {u"core/exchange/workbook"_s, {xlsx}}};
+    return rules;
+}
+
+bool isBesideTheDoor(const QString &inner, const QString &included)
+{
+    const QString other = innerRoomOf(included);
+    return !inner.isEmpty() && !other.isEmpty() && inner != other && roomOf(inner + u"/x"_s) == roomOf(included) &&
+           !mayIncludeWithin().value(inner).contains(other);
+}
+
 QStringList includesIn(const QString &text)
 {
     static const QRegularExpression include(u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s,
@@ -93,9 +126,13 @@ QStringList brokenRules(const QString &path, const QString &text)
     const QSet<QString> allowed = mayInclude().value(room);
     if (!mayInclude().contains(room))
         broken.append(u"%1 lies in no room of the house"_s.arg(path));
+    if (const QString inner = innerRoomOf(path); !inner.isEmpty() && !mayIncludeWithin().contains(inner))
+        broken.append(u"%1 lies in no room of the house"_s.arg(path));
     for (const QString &include : includesIn(text)) {
         if (isOurs(include) && roomOf(include) != room && !allowed.contains(roomOf(include)))
             broken.append(u"%1 may not include %2"_s.arg(path, include));
+        if (isOurs(include) && isBesideTheDoor(innerRoomOf(path), include))
+            broken.append(u"%1 goes past the door of another room: %2"_s.arg(path, include));
         if (isCore && isWindowHeader(include))
             broken.append(u"%1 reaches up to a window: %2"_s.arg(path, include));
         if (isCore && room != u"core/report" && isPaintingHeader(include))

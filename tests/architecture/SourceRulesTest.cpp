@@ -51,12 +51,17 @@ void SourceRulesTest::violationsAreFound_data()
     QTest::newRow("ui reaches past the door") << u"ui/window/Mode.h"_s << u"#include \"core/storage/Journal.h\""_s;
     QTest::newRow("storage knows the report") << u"core/storage/Journal.h"_s << u"#include \"core/report/Report.h\""_s;
     QTest::newRow("evaluation knows exchange")
-        << u"core/evaluation/ChartData.h"_s << u"#include \"core/exchange/TableImport.h\""_s;
+        << u"core/evaluation/ChartData.h"_s << u"#include \"core/exchange/table/TableImport.h\""_s;
+    QTest::newRow("pages know chapters") << u"core/report/pages/Slice.h"_s
+                                         << u"#include \"core/report/chapters/FactSheet.h\""_s;
+    QTest::newRow("a file format knows tables")
+        << u"core/exchange/csv/CsvReader.h"_s << u"#include \"core/exchange/table/TableHead.h\""_s;
+    QTest::newRow("a room within a room the house does not have") << u"core/report/misc/Helper.h"_s << QString();
     QTest::newRow("base knows model") << u"core/base/Id.h"_s << u"#include \"core/model/Ids.h\""_s;
     QTest::newRow("painting in evaluation") << u"core/evaluation/ChartData.cpp"_s << u"#include <QPainter>"_s;
     QTest::newRow("SQL in the door") << u"core/Dossier.cpp"_s << u"db.exec(\"SELECT level FROM rating\");"_s;
     QTest::newRow("SQL in ui") << u"ui/plan/PlanMode.cpp"_s << u"q(\"DELETE FROM rating\");"_s;
-    QTest::newRow("SQLite in exchange") << u"core/exchange/CsvReader.cpp"_s << u"#include <SQLiteCpp/Database.h>"_s;
+    QTest::newRow("SQLite in exchange") << u"core/exchange/csv/CsvReader.cpp"_s << u"#include <SQLiteCpp/Database.h>"_s;
     QTest::newRow("window text in core") << u"core/method/Rule.cpp"_s << u"return tr(\"Level\");"_s;
     QTest::newRow("a room the house does not have") << u"core/misc/Helper.h"_s << QString();
 }
@@ -78,6 +83,10 @@ void SourceRulesTest::ordinarySourcesPass_data()
     QTest::newRow("the report paints") << u"core/report/Layout.cpp"_s << u"#include <QPainter>"_s;
     QTest::newRow("a sentence with the word select")
         << u"ui/window/Mode.cpp"_s << u"tr(\"Select a file, update the rest\")"_s;
+    QTest::newRow("chapters know the report")
+        << u"core/report/chapters/FactSheet.cpp"_s << u"#include \"core/report/ReportContext.h\""_s;
+    QTest::newRow("workbooks are read as tables")
+        << u"core/exchange/table/TableSource.cpp"_s << u"#include \"core/exchange/xlsx/XlsxReader.h\""_s;
     QTest::newRow("ui asks the door") << u"ui/window/Mode.cpp"_s
                                       << u"#include \"core/Dossier.h\"\n#include <QWidget>"_s;
 }

@@ -1,4 +1,4 @@
-#include "core/exchange/TableSource.h"
+#include "core/exchange/table/TableSource.h"
 #include "tests/cli/Cli.h"
 
 #include <QDir>

@@ -1,5 +1,5 @@
 // The entry point of the fuzzer: any bytes whatever are read as a table, to an import or to an error, never to a crash.
-#include "core/exchange/TableImport.h"
+#include "core/exchange/table/TableImport.h"
 
 #include <QBuffer>
 

@@ -1,6 +1,6 @@
 #include "tests/support/LargeBatches.h"
 
-#include "core/exchange/TableImport.h"
+#include "core/exchange/table/TableImport.h"
 #include "core/method/MethodLibrary.h"
 #include "tests/support/SmallPlan.h"
 
@@ -41,10 +41,11 @@ void addMilestones(Contents &contents)
 
 QString madeText(int number, int length)
 {
-    static const QStringList words{u"publicar"_s,  u"información"_s, u"presupuesto"_s, u"dependencia"_s, u"consulta"_s,
-                                   u"ciudadanía"_s, u"plataforma"_s,  u"datos"_s,       u"abiertos"_s,    u"servicio"_s,
-                                   u"transparencia"_s, u"registro"_s, u"compras"_s,     u"obra"_s,        u"salud"_s,
-                                   u"educación"_s, u"reglamento"_s,  u"informe"_s,     u"avance"_s,      u"minuta"_s};
+    static const QStringList words{u"publicar"_s,   u"información"_s, u"presupuesto"_s,   u"dependencia"_s,
+                                   u"consulta"_s,   u"ciudadanía"_s,  u"plataforma"_s,    u"datos"_s,
+                                   u"abiertos"_s,   u"servicio"_s,    u"transparencia"_s, u"registro"_s,
+                                   u"compras"_s,    u"obra"_s,        u"salud"_s,         u"educación"_s,
+                                   u"reglamento"_s, u"informe"_s,     u"avance"_s,        u"minuta"_s};
     QString text = u"Asunto %1:"_s.arg(number);
     quint32 state = quint32(number) * 2654435761u + 1;
     while (text.size() < length) {
@@ -76,10 +77,8 @@ ImportBatch tableOf2017()
     for (qsizetype i = 0; i < contents.commitments.size(); ++i)
         contents.commitments[i].text = LocalizedText::of(u"es"_s, madeText(int(i), textLength));
     addMilestones(contents);
-    const Person ana{.id = PersonId::fromName(u"person/ana"_s),
-                     .name = u"ana"_s,
-                     .fullName = u"Ana Ruiz"_s,
-                     .role = u"evaluator"_s};
+    const Person ana{
+        .id = PersonId::fromName(u"person/ana"_s), .name = u"ana"_s, .fullName = u"Ana Ruiz"_s, .role = u"evaluator"_s};
     contents.people.append(ana);
     contents.rounds.append(openRoundOf(largestPlan(contents), *method));
     return *batch;

@@ -1,6 +1,6 @@
 #include "tests/support/PageRecorder.h"
 
-#include "core/report/PageFrame.h"
+#include "core/report/pages/PageFrame.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/report/MeaningPainter.h"
 #include "core/report/Report.h"
+#include "core/report/pages/MeaningPainter.h"
 
 #include <QStringList>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/ReportPages.h"
+#include "core/report/pages/ReportPages.h"
 
 /// The small plan with one round under the method and what ana rated there: "1:completion=limited" of the first
 /// commitment, "0:…" of the plan. Every rating has the reason "Porque sí.".

@@ -1,8 +1,8 @@
 #include "ui/charts/FigureRows.h"
 
 #include "core/base/Catalogue.h"
-#include "core/report/ChartTables.h"
 #include "core/report/LevelGlyph.h"
+#include "core/report/chapters/ChartTables.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/TableHead.h"
+#include "core/exchange/table/TableHead.h"
 
 /// The round that a new dossier made from a table starts with.
 struct FirstRound

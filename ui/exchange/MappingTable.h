@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/ColumnSuggestions.h"
+#include "core/exchange/table/ColumnSuggestions.h"
 
 #include <QWidget>
 

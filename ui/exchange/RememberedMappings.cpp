@@ -1,6 +1,6 @@
 #include "ui/exchange/RememberedMappings.h"
 
-#include "core/exchange/TableLayout.h"
+#include "core/exchange/table/TableLayout.h"
 #include "ui/settings/Settings.h"
 
 #include <QCryptographicHash>

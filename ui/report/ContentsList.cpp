@@ -1,6 +1,6 @@
 #include "ui/report/ContentsList.h"
 
-#include "core/report/MeaningPainter.h"
+#include "core/report/pages/MeaningPainter.h"
 
 #include <QHeaderView>
 

@@ -1,9 +1,9 @@
 #include "ui/report/ReportCheck.h"
 
 #include "core/base/Catalogue.h"
-#include "core/exchange/JsonReader.h"
+#include "core/exchange/package/JsonReader.h"
 #include "core/report/Figure.h"
-#include "core/report/ReportPages.h"
+#include "core/report/pages/ReportPages.h"
 #include "core/report/pdf/PdfReader.h"
 #include "core/report/pdf/PdfReport.h"
 

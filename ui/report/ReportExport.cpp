@@ -3,7 +3,7 @@
 #include "ui/charts/ChartPainter.h"
 
 #include "core/Dossier.h"
-#include "core/exchange/JsonExport.h"
+#include "core/exchange/package/JsonExport.h"
 #include "core/model/PublicPart.h"
 #include "core/report/ReportRecord.h"
 

@@ -14,7 +14,7 @@
 #include "ui/widgets/Theme.h"
 #include "ui/window/Workspace.h"
 
-#include "core/report/ReportPages.h"
+#include "core/report/pages/ReportPages.h"
 
 #include <QAction>
 #include <QDesktopServices>

@@ -1,6 +1,6 @@
 #include "ui/report/ReportPrinting.h"
 
-#include "core/report/ReportPages.h"
+#include "core/report/pages/ReportPages.h"
 
 #include <QComboBox>
 #include <QGraphicsView>

@@ -1,6 +1,6 @@
 #include "ui/widgets/DroppedFiles.h"
 
-#include "core/exchange/DataPackageReader.h"
+#include "core/exchange/package/DataPackageReader.h"
 
 #include <QFileInfo>
 #include <QMimeData>

@@ -1,6 +1,6 @@
 #include "ui/widgets/TableText.h"
 
-#include "core/exchange/CsvWriter.h"
+#include "core/exchange/csv/CsvWriter.h"
 
 #include <QAbstractItemModel>
 #include <QSaveFile>

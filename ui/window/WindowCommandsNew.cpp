@@ -3,7 +3,7 @@
 
 #include "core/StoragePlace.h"
 #include "core/base/Catalogue.h"
-#include "core/exchange/DataPackageReader.h"
+#include "core/exchange/package/DataPackageReader.h"
 #include "ui/exchange/ImportWizard.h"
 #include "ui/widgets/FileChoice.h"
 #include "ui/widgets/InfoBar.h"
@@ -63,8 +63,8 @@ void WindowCommands::newDossier()
     const auto path = std::make_shared<QString>();
     form->setMayAccept([this, form, path] {
         QString fault;
-        *path = placeForDossier(form, tr("Save the new dossier"), form->start().plan.title.in(m_window.language()),
-                                &fault);
+        *path =
+            placeForDossier(form, tr("Save the new dossier"), form->start().plan.title.in(m_window.language()), &fault);
         form->tell(fault);
         return !path->isEmpty();
     });
@@ -82,8 +82,8 @@ void WindowCommands::newFromTable()
 
 void WindowCommands::newFromFile(const QString &table)
 {
-    auto *form = new ImportWizard(table, {}, m_window.language(), ImportWizard::Purpose::NewDossier, m_settings,
-                                  &m_window);
+    auto *form =
+        new ImportWizard(table, {}, m_window.language(), ImportWizard::Purpose::NewDossier, m_settings, &m_window);
     const auto path = std::make_shared<QString>();
     form->setMayAccept([this, form, path, table] {
         QString fault;

@@ -1,6 +1,6 @@
 #include "core/exchange/workbook/AboutSheet.h"
 
-#include "core/exchange/XlsxWriter.h"
+#include "core/exchange/xlsx/XlsxWriter.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "core/exchange/workbook/CodesTable.h"
 
 #include "core/base/FoldedText.h"
-#include "core/exchange/XlsxWriter.h"
+#include "core/exchange/xlsx/XlsxWriter.h"
 
 #include <algorithm>
 

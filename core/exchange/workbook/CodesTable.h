@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/exchange/XlsxCell.h"
 #include "core/exchange/workbook/WorkbookWords.h"
+#include "core/exchange/xlsx/XlsxCell.h"
 #include "core/method/RoundResults.h"
 #include "core/model/Contents.h"
 

@@ -1,6 +1,6 @@
 #include "core/exchange/workbook/DataSheets.h"
 
-#include "core/exchange/XlsxWriter.h"
+#include "core/exchange/xlsx/XlsxWriter.h"
 #include "core/method/MethodReader.h"
 
 #include <QSet>

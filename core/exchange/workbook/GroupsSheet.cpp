@@ -1,8 +1,8 @@
 #include "core/exchange/workbook/GroupsSheet.h"
 
 #include "core/base/FoldedText.h"
-#include "core/exchange/XlsxRows.h"
-#include "core/exchange/XlsxWriter.h"
+#include "core/exchange/xlsx/XlsxRows.h"
+#include "core/exchange/xlsx/XlsxWriter.h"
 #include "core/method/CompletionCriterion.h"
 
 #include <algorithm>

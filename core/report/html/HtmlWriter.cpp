@@ -1,8 +1,8 @@
 #include "core/report/html/HtmlWriter.h"
 
 #include "core/report/LevelPalette.h"
-#include "core/report/SpanLines.h"
 #include "core/report/XmlText.h"
+#include "core/report/pages/SpanLines.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,10 +1,10 @@
 #include "core/report/odt/OdtBody.h"
 
 #include "core/report/ReportFonts.h"
-#include "core/report/TableFormatter.h"
 #include "core/report/odt/OdtContents.h"
 #include "core/report/odt/OdtFigure.h"
 #include "core/report/odt/OdtTable.h"
+#include "core/report/pages/TableFormatter.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/report/ReportPages.h"
 #include "core/report/odt/OdtPackage.h"
 #include "core/report/odt/OdtText.h"
+#include "core/report/pages/ReportPages.h"
 
 #include <memory>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/ReportPages.h"
+#include "core/report/pages/ReportPages.h"
 
 #include <QByteArray>
 #include <QDate>

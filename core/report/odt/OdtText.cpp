@@ -1,7 +1,7 @@
 #include "core/report/odt/OdtText.h"
 
-#include "core/report/SpanLines.h"
 #include "core/report/XmlText.h"
+#include "core/report/pages/SpanLines.h"
 
 #include <QCryptographicHash>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/MeaningPainter.h"
+#include "core/report/pages/MeaningPainter.h"
 
 class PdfFile;
 

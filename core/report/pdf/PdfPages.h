@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/MeaningPainter.h"
+#include "core/report/pages/MeaningPainter.h"
 #include "core/report/pdf/PdfFile.h"
 #include "core/report/pdf/PdfResources.h"
 #include "core/report/pdf/PdfStructure.h"

@@ -1,5 +1,5 @@
 #include "core/evaluation/PlanComparison.h"
-#include "core/exchange/TableImport.h"
+#include "core/exchange/table/TableImport.h"
 #include "core/method/MethodLibrary.h"
 
 #include <QTest>

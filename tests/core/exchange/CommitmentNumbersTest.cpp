@@ -1,5 +1,5 @@
-#include "core/exchange/CommitmentNumbers.h"
-#include "core/exchange/DateText.h"
+#include "core/exchange/table/CommitmentNumbers.h"
+#include "core/exchange/table/DateText.h"
 
 #include <QTest>
 

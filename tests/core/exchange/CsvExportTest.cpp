@@ -1,6 +1,6 @@
 #include "core/exchange/CsvExport.h"
 #include "core/exchange/ExampleReader.h"
-#include "core/exchange/TableImport.h"
+#include "core/exchange/table/TableImport.h"
 #include "tests/support/EveryKind.h"
 
 #include <QDir>

@@ -1,6 +1,6 @@
-#include "core/exchange/CsvReader.h"
-#include "core/exchange/CsvDelimiter.h"
-#include "core/exchange/CsvWriter.h"
+#include "core/exchange/csv/CsvReader.h"
+#include "core/exchange/csv/CsvDelimiter.h"
+#include "core/exchange/csv/CsvWriter.h"
 
 #include <QDir>
 #include <QFile>

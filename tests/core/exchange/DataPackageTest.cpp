@@ -1,10 +1,10 @@
 #include "core/Dossier.h"
 #include "core/base/Catalogue.h"
 #include "core/base/Digest.h"
-#include "core/exchange/CsvWriter.h"
-#include "core/exchange/DataPackageExport.h"
-#include "core/exchange/DataPackageReader.h"
 #include "core/exchange/ExampleReader.h"
+#include "core/exchange/csv/CsvWriter.h"
+#include "core/exchange/package/DataPackageExport.h"
+#include "core/exchange/package/DataPackageReader.h"
 #include "tests/support/EveryKind.h"
 #include "tests/support/SmallPlan.h"
 

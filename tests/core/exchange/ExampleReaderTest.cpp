@@ -1,7 +1,7 @@
 #include "core/exchange/ExampleReader.h"
 #include "core/Dossier.h"
 #include "core/evaluation/RoundLevels.h"
-#include "core/exchange/TableImport.h"
+#include "core/exchange/table/TableImport.h"
 #include "core/method/MethodLibrary.h"
 
 #include <QTemporaryDir>

@@ -1,4 +1,4 @@
-#include "core/exchange/InstitutionNames.h"
+#include "core/exchange/table/InstitutionNames.h"
 
 #include <QTest>
 

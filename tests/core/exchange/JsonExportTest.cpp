@@ -1,4 +1,4 @@
-#include "core/exchange/JsonExport.h"
+#include "core/exchange/package/JsonExport.h"
 #include "core/exchange/ExampleReader.h"
 #include "tests/support/EveryKind.h"
 

@@ -1,6 +1,6 @@
-#include "core/exchange/JsonReader.h"
+#include "core/exchange/package/JsonReader.h"
 #include "core/exchange/ExampleReader.h"
-#include "core/exchange/JsonExport.h"
+#include "core/exchange/package/JsonExport.h"
 #include "core/model/PublicPart.h"
 #include "tests/support/EveryKind.h"
 #include "tests/support/SmallPlan.h"

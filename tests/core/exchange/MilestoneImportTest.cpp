@@ -1,4 +1,4 @@
-#include "core/exchange/TableImport.h"
+#include "core/exchange/table/TableImport.h"
 
 #include <QBuffer>
 #include <QTest>

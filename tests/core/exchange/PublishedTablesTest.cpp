@@ -1,10 +1,10 @@
 #include "core/Dossier.h"
 #include "core/evaluation/PublishedComparison.h"
-#include "core/exchange/CsvReader.h"
 #include "core/exchange/LayoutExport.h"
-#include "core/exchange/TableImport.h"
-#include "core/exchange/TableLayout.h"
-#include "core/exchange/TableSource.h"
+#include "core/exchange/csv/CsvReader.h"
+#include "core/exchange/table/TableImport.h"
+#include "core/exchange/table/TableLayout.h"
+#include "core/exchange/table/TableSource.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -61,7 +61,8 @@ QList<RoundCodes> roundsOf(const Dossier &dossier)
     QList<RoundId> rounds;
     for (const Round &round : contents.rounds)
         rounds.append(round.id);
-    return codesOf(contents, [&dossier](RoundId round) { return dossier.methodOf(round); }, rounds);
+    return codesOf(
+        contents, [&dossier](RoundId round) { return dossier.methodOf(round); }, rounds);
 }
 
 using Count = QMap<QString, int>;

@@ -1,4 +1,4 @@
-#include "core/exchange/TableImport.h"
+#include "core/exchange/table/TableImport.h"
 #include "core/base/Catalogue.h"
 #include "core/evaluation/RoundLevels.h"
 #include "core/method/MethodLibrary.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/TableImport.h"
+#include "core/exchange/table/TableImport.h"
 
 /// Reads a text as the file "table.csv".
 Result<ImportBatch> readTableText(const QString &text, const ImportOptions &options = {},

@@ -1,7 +1,7 @@
-#include "core/exchange/TableSource.h"
+#include "core/exchange/table/TableSource.h"
 #include "core/base/Catalogue.h"
-#include "core/exchange/TableImport.h"
-#include "core/exchange/XlsxWriter.h"
+#include "core/exchange/table/TableImport.h"
+#include "core/exchange/xlsx/XlsxWriter.h"
 #include "tests/support/MadeWorkbook.h"
 
 #include <QBuffer>

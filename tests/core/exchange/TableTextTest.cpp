@@ -1,4 +1,4 @@
-#include "core/exchange/TableText.h"
+#include "core/exchange/table/TableText.h"
 #include "core/base/Catalogue.h"
 
 #include <QBuffer>

@@ -1,4 +1,4 @@
-#include "core/exchange/TextLanguage.h"
+#include "core/exchange/table/TextLanguage.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 #include "tests/core/exchange/WorkbookCells.h"
 
-#include "core/exchange/XlsxArchive.h"
-#include "core/exchange/XlsxRows.h"
+#include "core/exchange/xlsx/XlsxArchive.h"
+#include "core/exchange/xlsx/XlsxRows.h"
 
 #include <QFile>
 #include <QRegularExpression>

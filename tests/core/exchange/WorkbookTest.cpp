@@ -1,6 +1,6 @@
 #include "core/evaluation/ChartData.h"
-#include "core/exchange/TableSource.h"
 #include "core/exchange/XlsxExport.h"
+#include "core/exchange/table/TableSource.h"
 #include "core/method/CompletionCriterion.h"
 #include "tests/core/exchange/WorkbookCells.h"
 #include "tests/core/exchange/WorkbookSample.h"

@@ -1,6 +1,6 @@
 #include "core/base/Catalogue.h"
-#include "core/exchange/TableSource.h"
-#include "core/exchange/XlsxWriter.h"
+#include "core/exchange/table/TableSource.h"
+#include "core/exchange/xlsx/XlsxWriter.h"
 #include "tests/support/MadeWorkbook.h"
 
 #include <QBuffer>

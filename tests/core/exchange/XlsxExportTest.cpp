@@ -1,6 +1,6 @@
 #include "core/exchange/XlsxExport.h"
 #include "core/exchange/ExportTables.h"
-#include "core/exchange/XlsxReader.h"
+#include "core/exchange/xlsx/XlsxReader.h"
 #include "core/model/PublicPart.h"
 #include "tests/support/EveryKind.h"
 

@@ -1,4 +1,4 @@
-#include "core/exchange/XlsxNumber.h"
+#include "core/exchange/xlsx/XlsxNumber.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "core/exchange/XlsxReader.h"
+#include "core/exchange/xlsx/XlsxReader.h"
 #include "core/base/Catalogue.h"
 #include "tests/support/MadeWorkbook.h"
 

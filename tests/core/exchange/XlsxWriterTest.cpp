@@ -1,6 +1,6 @@
-#include "core/exchange/XlsxWriter.h"
-#include "core/exchange/XlsxReader.h"
-#include "core/exchange/XlsxText.h"
+#include "core/exchange/xlsx/XlsxWriter.h"
+#include "core/exchange/xlsx/XlsxReader.h"
+#include "core/exchange/xlsx/XlsxText.h"
 
 #include <QDir>
 #include <QFile>

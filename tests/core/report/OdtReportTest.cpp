@@ -1,7 +1,7 @@
 #include "core/exchange/ExampleReader.h"
 #include "core/report/ReportBuilder.h"
 #include "core/report/ReportFile.h"
-#include "core/report/ReportPages.h"
+#include "core/report/pages/ReportPages.h"
 #include "tests/support/OdtDocument.h"
 #include "tests/support/PlainFigures.h"
 

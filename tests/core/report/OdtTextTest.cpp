@@ -1,7 +1,7 @@
 #include "core/report/odt/OdtText.h"
 #include "core/report/FormattedSpans.h"
-#include "core/report/ReportPages.h"
 #include "core/report/odt/OdtReport.h"
+#include "core/report/pages/ReportPages.h"
 #include "tests/support/OdtDocument.h"
 #include "tests/support/PlainFigures.h"
 

@@ -1,6 +1,6 @@
 #include "core/exchange/ExampleReader.h"
 #include "core/report/BlockWriter.h"
-#include "core/report/ReportPages.h"
+#include "core/report/pages/ReportPages.h"
 #include "tests/support/LargeBatches.h"
 #include "tests/support/PageRecorder.h"
 #include "tests/support/PlainFigures.h"

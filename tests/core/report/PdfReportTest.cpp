@@ -1,6 +1,6 @@
 #include "core/exchange/ExampleReader.h"
 #include "core/report/Report.h"
-#include "core/report/ReportPages.h"
+#include "core/report/pages/ReportPages.h"
 #include "tests/support/PlainFigures.h"
 #include "tests/support/SmallPlan.h"
 

@@ -2,7 +2,7 @@
 #include "core/exchange/ExampleReader.h"
 #include "core/method/MethodReader.h"
 #include "core/report/ReportContext.h"
-#include "core/report/ReportPages.h"
+#include "core/report/pages/ReportPages.h"
 #include "tests/support/PageRecorder.h"
 #include "tests/support/PlainFigures.h"
 #include "tests/support/SmallPlan.h"

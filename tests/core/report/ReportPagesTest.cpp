@@ -1,6 +1,6 @@
-#include "core/report/ReportPages.h"
+#include "core/report/pages/ReportPages.h"
 #include "core/report/BlockWriter.h"
-#include "core/report/PageFrame.h"
+#include "core/report/pages/PageFrame.h"
 #include "tests/support/PageRecorder.h"
 #include "tests/support/PlainFigures.h"
 

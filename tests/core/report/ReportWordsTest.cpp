@@ -2,7 +2,7 @@
 #include "core/method/MethodLibrary.h"
 #include "core/report/PrintedPack.h"
 #include "core/report/ReportContext.h"
-#include "core/report/ReportPages.h"
+#include "core/report/pages/ReportPages.h"
 #include "tests/support/PlainFigures.h"
 #include "tests/support/ReviewedPlan.h"
 #include "tests/support/SmallPlan.h"

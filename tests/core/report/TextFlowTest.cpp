@@ -1,4 +1,4 @@
-#include "core/report/TextFlow.h"
+#include "core/report/pages/TextFlow.h"
 #include "core/report/ReportFonts.h"
 
 #include <QTest>
@@ -95,8 +95,8 @@ void TextFlowTest::aLinkCoversItsWords()
 {
     const FlowLine line =
         flowText({{.text = u"véase "_s}, {.text = u"E-14"_s, .link = u"#evidence-14"_s}}, 200, {}).first();
-    const auto item = std::ranges::find_if(
-        line.items, [](const auto &one) { return std::holds_alternative<LinkItem>(one.what); });
+    const auto item =
+        std::ranges::find_if(line.items, [](const auto &one) { return std::holds_alternative<LinkItem>(one.what); });
     QVERIFY(item != line.items.cend());
     const auto link = std::get<LinkItem>(item->what);
     QCOMPARE(link.target, u"#evidence-14"_s);

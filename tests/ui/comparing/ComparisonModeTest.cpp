@@ -1,4 +1,4 @@
-#include "core/exchange/TableImport.h"
+#include "core/exchange/table/TableImport.h"
 #include "tests/ui/support/ExampleWorkspace.h"
 
 #include "ui/charts/ChartCard.h"

@@ -1,5 +1,5 @@
 #include "core/Dossier.h"
-#include "core/exchange/ColumnSuggestions.h"
+#include "core/exchange/table/ColumnSuggestions.h"
 
 #include "ui/exchange/ImportWizard.h"
 #include "ui/exchange/MappingTable.h"
@@ -57,8 +57,7 @@ private:
     }
     void open(const QString &path, const Contents &existing = {})
     {
-        m_wizard =
-            std::make_unique<ImportWizard>(path, existing, u"en"_s, ImportWizard::Purpose::Import, *m_settings);
+        m_wizard = std::make_unique<ImportWizard>(path, existing, u"en"_s, ImportWizard::Purpose::Import, *m_settings);
         m_wizard->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_wizard.get(), patience));
     }
@@ -262,7 +261,8 @@ void ImportWizardTest::thePreviewSaysWhatBecomesOfWhatIsThere()
     open(path, existing);
     goOn();
     QTRY_VERIFY(button(QWizard::FinishButton)->isEnabled());
-    QVERIFY2(counts().contains(u"886 commitment(s) (1 new, 1 change(s), 884 stay(s) as they are)"_s), qPrintable(counts()));
+    QVERIFY2(counts().contains(u"886 commitment(s) (1 new, 1 change(s), 884 stay(s) as they are)"_s),
+             qPrintable(counts()));
     QVERIFY2(counts().contains(u"48 plan(s) (48 stay(s) as they are)"_s), qPrintable(counts()));
 }
 

@@ -1,5 +1,5 @@
 #include "core/exchange/ExampleReader.h"
-#include "core/report/ReportPages.h"
+#include "core/report/pages/ReportPages.h"
 #include "tests/support/PageRecorder.h"
 #include "ui/charts/ChartPainter.h"
 

@@ -1,7 +1,7 @@
 #include "tests/support/EveryKind.h"
 #include "tests/ui/support/ExampleWorkspace.h"
 
-#include "core/report/ReportPages.h"
+#include "core/report/pages/ReportPages.h"
 #include "ui/report/ContentsList.h"
 #include "ui/report/PageView.h"
 #include "ui/report/ReportBar.h"

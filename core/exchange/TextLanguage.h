@@ -1,7 +1,0 @@
-#pragma once
-
-#include <QStringList>
-
-/// "es", "en", "fr" or "pt" where the words that every text needs (articles, prepositions) and those that head tables of
-/// commitments tell it; empty where they do not tell, or not clearly.
-QString recognizedLanguage(const QStringList &texts);

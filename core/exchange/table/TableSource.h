@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/Progress.h"
+#include "core/base/Result.h"
+#include "core/exchange/csv/CsvReader.h"
+
+#include <memory>
+
+class QIODevice;
+
+/// The rows of a table, whatever kind of file they lie in.
+class TableSource
+{
+public:
+    virtual ~TableSource() = default;
+
+    /// Reads the next row into `row`; false at the end. After an error the source is of no more use.
+    virtual Result<bool> next(CsvRow &row) = 0;
+    /// Begins again before the first row.
+    virtual Result<> rewind() = 0;
+    /// How its bytes were read: "UTF-8", "windows-1252" and so on, or "XLSX".
+    virtual QString encodingName() const = 0;
+    /// What stands for the file in errors.
+    virtual QString name() const = 0;
+};
+
+/// How a table is to be opened.
+struct TableSourceOptions
+{
+    QString encoding = QStringLiteral("auto"); ///< of text, as TableText takes it
+    QString sheet{}; ///< of a workbook; when empty "commitments", else the first one that is shown
+    CsvLimits limits{};
+};
+
+/// Opens a table by what the file holds, not by what it is called: text with delimiters, or an XLSX workbook.
+Result<std::unique_ptr<TableSource>> openTableSource(const QString &path, const TableSourceOptions &options,
+                                                     const Progress &progress = {});
+/// The same over a device that can seek; `name` stands for the file in errors.
+Result<std::unique_ptr<TableSource>> openTableSource(std::unique_ptr<QIODevice> device, const QString &name,
+                                                     const TableSourceOptions &options, const Progress &progress = {});
+/// The sheets of a workbook; none when the file is text.
+Result<QStringList> tableSheets(const QString &path);
