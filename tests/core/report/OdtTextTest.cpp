@@ -52,6 +52,7 @@ private Q_SLOTS:
     void linksAreSafe();
     void anotherLanguageIsMarked();
     void glyphsAreLetters();
+    void aShortChapterRunsOn();
     void aLevelHasItsColour();
     void headsSpanTheirColumns();
     void whatIsCutForPaperIsWholeInText();
@@ -173,6 +174,26 @@ void OdtTextTest::aLevelHasItsColour()
     QVERIFY2(!content.contains(u"fo:color=\"#ffffff\""_s), "a full disc is dark, not a hole in the colour");
     QVERIFY2(!content.contains(u'\u2009'), "a space that breaks leaves its colour at the end of the line");
     QVERIFY(document.styles.contains(document.usedStyles));
+}
+
+/// As on the printed pages: a chapter that fits below the one before does not begin a page.
+void OdtTextTest::aShortChapterRunsOn()
+{
+    const auto chapter = [](const QString &anchor) {
+        return HeadingBlock{.level = 1, .text = u"Capítulo"_s, .anchor = anchor, .startsPage = true};
+    };
+    const auto breaksIn = [](const OdtDocument &document) {
+        return contentOf(document).count(u"fo:break-before=\"page\""_s);
+    };
+    const Block little = body({{.text = u"Poco."_s}});
+    QCOMPARE(breaksIn(documentOf(treeOf({little, chapter(u"a"_s), little, chapter(u"b"_s), little}))), 0);
+    QList<Block> blocks{little, chapter(u"a"_s)};
+    for (int i = 0; i < 60; ++i)
+        blocks.append(body({{.text = u"Mucho. "_s.repeated(60)}}));
+    QList<Block> before;
+    for (int i = 0; i < 6; ++i)
+        before.append(body({{.text = u"Mucho. "_s.repeated(60)}}));
+    QCOMPARE(breaksIn(documentOf(treeOf(before + blocks))), 1);
 }
 
 void OdtTextTest::headsSpanTheirColumns()
