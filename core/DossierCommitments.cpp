@@ -25,12 +25,17 @@ Result<> checkPlan(const Contents &contents, const ActionPlan &plan)
 {
     if (plan.title.isEmpty())
         return wrong(u"plan.no-title"_s, plan.country + u'/' + plan.number);
-    if (plan.country.trimmed().isEmpty() || plan.number.trimmed().isEmpty())
+    // A plan made without them may stay so.
+    const ActionPlan *known = contents.plan(plan.id);
+    const bool lacksCountry = plan.country.trimmed().isEmpty() && !(known && known->country.isEmpty());
+    const bool lacksNumber = plan.number.trimmed().isEmpty() && !(known && known->number.isEmpty());
+    if (lacksCountry || lacksNumber)
         return wrong(u"plan.no-number"_s, plan.title.in(u"es"_s));
     if (plan.starts && plan.ends && plan.ends->lastDay() < plan.starts->lastDay())
         return wrong(u"plan.dates"_s, plan.title.in(u"es"_s), {plan.starts->toString(), plan.ends->toString()});
     for (const ActionPlan &other : contents.plans) {
-        if (other.id != plan.id && other.country == plan.country && other.number == plan.number)
+        if (other.id != plan.id && !plan.country.isEmpty() && other.country == plan.country &&
+            other.number == plan.number)
             return Error{ErrorCode::Conflict, u"plan.number-taken"_s, plan.number, {plan.country}};
     }
     return {};

@@ -32,7 +32,7 @@ void RegisterCommand::declareMore(Syntax &syntax)
     declareFields(syntax);
     if (!isOfPlan())
         return;
-    syntax.option(u"text-lang"_s, u"language"_s, m_textLanguage);
+    syntax.language(u"text-lang"_s, m_textLanguage);
     syntax.option(u"plan"_s, u"plan"_s, m_plan);
 }
 

@@ -1,5 +1,7 @@
 #include "app/cli/Syntax.h"
 
+#include "core/base/LanguageTag.h"
+
 #include <CLI/CLI.hpp>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,14 @@ Result<> takeWord(const CLI::Option *option, const QStringList &words, QString &
     if (word)
         target = *word;
     return {};
+}
+
+Result<std::optional<QString>> languageIn(const CLI::Option *option)
+{
+    const std::optional<QString> tag = lastValue(option);
+    if (tag && !tag->isEmpty() && !isLanguageTag(*tag))
+        return wrongValue(u"usage.language"_s, option, {*tag});
+    return tag;
 }
 
 } // namespace
@@ -128,6 +138,30 @@ void Syntax::choice(const QString &name, const QStringList &words, QString &targ
     CLI::Option *option = addNamed(name, name, need);
     option->type_name(words.join(u'|').toStdString());
     m_takers.push_back([option, words, &target] { return takeWord(option, words, target); });
+}
+
+void Syntax::language(const QString &name, QString &target)
+{
+    const CLI::Option *option = addNamed(name, u"language"_s);
+    m_takers.push_back([option, &target]() -> Result<> {
+        const Result<std::optional<QString>> tag = languageIn(option);
+        if (!tag)
+            return tag.error();
+        target = tag->value_or(target);
+        return {};
+    });
+}
+
+void Syntax::language(const QString &name, std::optional<QString> &target)
+{
+    const CLI::Option *option = addNamed(name, u"language"_s);
+    m_takers.push_back([option, &target]() -> Result<> {
+        const Result<std::optional<QString>> tag = languageIn(option);
+        if (!tag)
+            return tag.error();
+        target = *tag;
+        return {};
+    });
 }
 
 void Syntax::day(const QString &name, QDate &target)

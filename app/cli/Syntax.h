@@ -35,6 +35,9 @@ public:
     void options(const QString &name, const QString &value, QStringList &target);
     /// One of a few words; `target` holds the one that is meant when nothing is said.
     void choice(const QString &name, const QStringList &words, QString &target, Need need = Optional);
+    /// A language by its code; an empty one where the field may be emptied.
+    void language(const QString &name, QString &target);
+    void language(const QString &name, std::optional<QString> &target);
     void day(const QString &name, QDate &target);
     void date(const QString &name, std::optional<PartialDate> &target);
     void count(const QString &name, int &target);

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void whatIsNotTakenAsWrittenIsTold();
     void whatNothingReadsIsTold();
     void aSheetOfAWorkbookIsNamed();
+    void whatIsNoTableIsNamed();
+    void onlyLanguagesAreLanguages();
+    void aPlanThatTheTableDidNotNameCanBeChanged();
     void aTableSaysItsOwnPlan();
     void thePublishedTableGivesTheExamplesFigures();
 
@@ -181,6 +184,47 @@ void ImportCommandTest::aSheetOfAWorkbookIsNamed()
     QCOMPARE(cli.object({u"import"_s, dossier, book, u"--sheet"_s, u"eje 2"_s})[u"commitments"].toInt(), 1);
     QCOMPARE(cli.array({u"list"_s, dossier, u"commitments"_s}).size(), 2);
     QCOMPARE(cli.run({u"import"_s, dossier, book, u"--sheet"_s, u"Eje 3"_s}).status, 3);
+}
+
+void ImportCommandTest::whatIsNoTableIsNamed()
+{
+    const Cli cli;
+    const QString dossier = plan(cli);
+    const Answer json =
+        cli.run({u"import"_s, dossier, cli.write(u"d.json"_s, "{\"plans\": []}"), u"--lang"_s, u"en"_s});
+    QCOMPARE(json.status, 3);
+    QVERIFY2(json.isOneSentence() && json.err.contains("is JSON, not a table"), json.err.constData());
+    QVERIFY2(json.err.contains("datapackage"), json.err.constData());
+    const Answer page = cli.run({u"import"_s, dossier, cli.write(u"d.html"_s, "<html></html>"), u"--lang"_s, u"es"_s});
+    QVERIFY2(page.err.contains("es HTML, no una tabla"), page.err.constData());
+}
+
+void ImportCommandTest::onlyLanguagesAreLanguages()
+{
+    const Cli cli;
+    const QString dossier = plan(cli);
+    const QString file = cli.write(u"table.csv"_s, table);
+    QCOMPARE(cli.run({u"import"_s, dossier, file, u"--language"_s, u"xx-zz"_s}).status, 2);
+    QCOMPARE(cli.run({u"plan"_s, dossier, u"set"_s, u"--language"_s, u"123"_s}).status, 2);
+    const Answer told = cli.run({u"plan"_s, dossier, u"set"_s, u"--note"_s, u"x"_s, u"--text-lang"_s, u"zz"_s});
+    QCOMPARE(told.status, 2);
+    QVERIFY2(told.err.contains("--text-lang"), told.err.constData());
+    QCOMPARE(cli.run({u"plan"_s, dossier, u"set"_s, u"--note"_s, u"x"_s, u"--text-lang"_s, u"nah"_s}).status, 0);
+}
+
+void ImportCommandTest::aPlanThatTheTableDidNotNameCanBeChanged()
+{
+    const Cli cli;
+    const QString dossier = cli.path(u"sin.cotejo"_s);
+    const Answer made =
+        cli.run({u"import"_s, dossier, cli.write(u"sin.csv"_s, "number,title\n1,Uno\n"), u"--lang"_s, u"es"_s});
+    QVERIFY2(made.out.contains("1 renglón con el formato table (UTF-8). Nuevo o cambiado: 1 plan, 1 compromiso, 0 "
+                               "dependencias o entidades, 0 calificaciones."),
+             made.out.constData());
+    QCOMPARE(cli.run({u"plan"_s, dossier, u"set"_s, u"--note"_s, u"x"_s}).status, 0);
+    QCOMPARE(cli.run({u"plan"_s, dossier, u"set"_s, u"--country"_s, u"Chile"_s}).status, 0);
+    QCOMPARE(cli.run({u"plan"_s, dossier, u"set"_s, u"--country"_s, u""_s}).status, 3);
+    QCOMPARE(cli.array({u"list"_s, dossier, u"plans"_s}).first()[u"country"].toString(), u"Chile"_s);
 }
 
 void ImportCommandTest::aTableSaysItsOwnPlan()

@@ -111,7 +111,7 @@ public:
         syntax.option(u"country"_s, u"text"_s, m_options.country);
         syntax.option(u"plan-number"_s, u"text"_s, m_options.planNumber);
         syntax.option(u"plan-title"_s, u"text"_s, m_options.planTitle);
-        syntax.option(u"language"_s, u"language"_s, m_options.language);
+        syntax.language(u"language"_s, m_options.language);
         syntax.flag(u"with-contacts"_s, m_options.isWithContacts);
         syntax.flag(u"dry-run"_s, m_isDryRun);
         syntax.option(u"as"_s, u"person"_s, m_person);
@@ -182,9 +182,11 @@ private:
             return;
         }
         console.answer(texts.text(m_isDryRun ? u"cli.would-import"_s : u"cli.imported"_s,
-                                  {m_table, QString::number(batch.rows), batch.layout, batch.encoding,
-                                   QString::number(counts.plans), QString::number(counts.commitments),
-                                   QString::number(counts.institutions), QString::number(counts.ratings)}));
+                                  {m_table, texts.count(u"cli.import-rows"_s, batch.rows), batch.layout, batch.encoding,
+                                   texts.count(u"cli.import-plans"_s, counts.plans),
+                                   texts.count(u"cli.import-commitments"_s, counts.commitments),
+                                   texts.count(u"cli.import-institutions"_s, counts.institutions),
+                                   texts.count(u"cli.import-ratings"_s, counts.ratings)}));
         tellSkipped(batch, console);
         tellRemarks(batch, console);
         tellUnplaced(batch, console);

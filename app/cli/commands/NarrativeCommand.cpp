@@ -42,7 +42,7 @@ protected:
         syntax.choice(u"section"_s, narrativeSections(), m_section, Syntax::Required);
         syntax.option(u"text"_s, u"text"_s, m_text);
         syntax.option(u"file"_s, u"file"_s, m_file);
-        syntax.option(u"text-lang"_s, u"language"_s, m_language);
+        syntax.language(u"text-lang"_s, m_language);
         syntax.option(u"plan"_s, u"plan"_s, m_plan);
     }
 

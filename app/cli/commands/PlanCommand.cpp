@@ -24,7 +24,7 @@ protected:
         syntax.option(u"title"_s, u"text"_s, m_title);
         syntax.option(u"starts"_s, u"date"_s, m_starts);
         syntax.option(u"ends"_s, u"date"_s, m_ends);
-        syntax.option(u"language"_s, u"language"_s, m_language);
+        syntax.language(u"language"_s, m_language);
         syntax.option(u"note"_s, u"text"_s, m_note);
     }
 

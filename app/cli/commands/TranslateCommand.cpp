@@ -23,7 +23,7 @@ protected:
     {
         m_rating.declare(syntax);
         syntax.option(u"text"_s, u"text"_s, m_text, Syntax::Required);
-        syntax.option(u"text-lang"_s, u"language"_s, m_language);
+        syntax.language(u"text-lang"_s, m_language);
     }
 
     Result<ExitStatus> write(Dossier &dossier, Console &console) override

@@ -220,6 +220,8 @@ void TableReading::recognizeLanguage()
     if (m_language.isEmpty())
         m_language = recognizedLanguage(texts + m_headers);
     if (m_language.isEmpty())
+        m_language = languageOfHeaders(m_headers);
+    if (m_language.isEmpty())
         return;
     for (CommitmentRow &row : m_rows) {
         for (LocalizedText *text : {&row.title, &row.text}) {

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QIODevice>
+#include <QRegularExpression>
 
 #include <optional>
 
@@ -15,6 +16,24 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sampleBlocks = 4;
+
+/// What a text is that is no table; empty when it may be one.
+QString foreignText(const QString &sample)
+{
+    static const QRegularExpression json(u"^(\\{\\s*[\"}]|\\[\\s*\\{)"_s);
+    static const QRegularExpression page(u"^<(!doctype html|html|head|body|table)\\b"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QString text = sample.trimmed();
+    if (json.match(text).hasMatch())
+        return u"JSON"_s;
+    if (page.match(text).hasMatch())
+        return u"HTML"_s;
+    if (!text.startsWith(u"<?xml"))
+        return {};
+    if (text.contains(u"office:document"))
+        return u"FODS"_s;
+    return text.contains(u"<html") ? u"HTML"_s : u"XML"_s;
+}
 
 /// Text of any usual encoding and delimiter.
 class TextSource final : public TableSource
@@ -49,6 +68,8 @@ Result<> TextSource::begin()
     }
     if (sample.trimmed().isEmpty() && isWhole)
         return Error{ErrorCode::InvalidInput, u"table.empty"_s, m_text.name(), {}};
+    if (const QString kind = foreignText(sample); !kind.isEmpty())
+        return Error{ErrorCode::InvalidInput, u"table.other-text"_s, m_text.name(), {kind}};
     m_delimiter = delimiterOf(sample, isWhole);
     return rewind();
 }

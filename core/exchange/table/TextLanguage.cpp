@@ -31,29 +31,57 @@ const QMap<QString, QSet<QString>> &telling()
     return words;
 }
 
-} // namespace
+/// The language with most telling words, and how many there are of it and of the next.
+struct Standing
+{
+    QString best{};
+    int most = 0;
+    int second = 0;
+};
 
-QString recognizedLanguage(const QStringList &texts)
+/// A word of one letter counts once: it may as well be a name or a mark of a list.
+QMap<QString, int> hitsIn(const QStringList &texts)
 {
     QMap<QString, int> hits;
+    QSet<QString> letters;
     for (const QString &text : texts) {
         for (const QString &word : foldedText(text).split(u' ', Qt::SkipEmptyParts)) {
+            if (word.size() == 1 && letters.contains(word))
+                continue;
+            if (word.size() == 1)
+                letters.insert(word);
             for (auto it = telling().cbegin(); it != telling().cend(); ++it)
                 hits[it.key()] += it.value().contains(word) ? 1 : 0;
         }
     }
-    QString best;
-    int most = 0;
-    int second = 0;
+    return hits;
+}
+
+Standing standingOf(const QStringList &texts)
+{
+    Standing standing;
+    const QMap<QString, int> hits = hitsIn(texts);
     for (auto it = hits.cbegin(); it != hits.cend(); ++it) {
-        if (it.value() > most) {
-            second = most;
-            most = it.value();
-            best = it.key();
-        } else {
-            second = std::max(second, it.value());
-        }
+        if (it.value() > standing.most)
+            standing = {.best = it.key(), .most = it.value(), .second = standing.most};
+        else
+            standing.second = std::max(standing.second, it.value());
     }
-    const bool isClear = most >= 3 && 2 * most >= 3 * second;
-    return isClear ? best : QString();
+    return standing;
+}
+
+} // namespace
+
+QString recognizedLanguage(const QStringList &texts)
+{
+    const Standing standing = standingOf(texts);
+    const bool isClear =
+        standing.most >= 3 && standing.most >= standing.second + 2 && 2 * standing.most >= 3 * standing.second;
+    return isClear ? standing.best : QString();
+}
+
+QString languageOfHeaders(const QStringList &headers)
+{
+    const Standing standing = standingOf(headers);
+    return standing.most > standing.second ? standing.best : QString();
 }

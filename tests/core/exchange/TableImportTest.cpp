@@ -240,6 +240,10 @@ void TableImportTest::contactsAreNotRead()
     const Result<ImportBatch> batch = readTableText(text);
     QVERIFY2(batch.has_value(), qPrintable(batch ? QString() : errorSentence(batch.error(), Catalogue(u"en"_s))));
     QCOMPARE(batch->contents.commitments.size(), 37);
+    QVERIFY(batch->contents.officials.isEmpty());
+    ImportOptions asking;
+    asking.isWithContacts = true;
+    QCOMPARE(readTableText(text, asking)->contents.officials.size(), 37);
     for (const Commitment &commitment : batch->contents.commitments) {
         QVERIFY(!commitment.text.toJson().contains(u"Private"_s));
         QVERIFY(!commitment.note.toJson().contains(u"Private"_s));

@@ -199,6 +199,17 @@ void TableSourceTest::otherKindsAreRefused_data()
     QTest::newRow("an open document") << zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"},
                                                 {u"content.xml"_s, "<x/>"}})
                                       << other << QStringList{u"ODS, ODT"_s};
+    const QString text = u"table.other-text"_s;
+    QTest::newRow("our own JSON") << QByteArray("{\n  \"format\": \"cotejo-data/1\"}") << text
+                                  << QStringList{u"JSON"_s};
+    QTest::newRow("a list in JSON") << QByteArray("[{\"number\": 1}]") << text << QStringList{u"JSON"_s};
+    QTest::newRow("a page") << QByteArray("\n<!DOCTYPE html><html></html>") << text << QStringList{u"HTML"_s};
+    QTest::newRow("a table saved as a page")
+        << QByteArray("<table><tr></tr></table>") << text << QStringList{u"HTML"_s};
+    QTest::newRow("a spreadsheet as XML")
+        << QByteArray("<?xml version=\"1.0\"?><office:document/>") << text << QStringList{u"FODS"_s};
+    QTest::newRow("another document as XML")
+        << QByteArray("<?xml version=\"1.0\"?><a/>") << text << QStringList{u"XML"_s};
     QTest::newRow("an empty archive") << zipOf({}) << u"xlsx.damaged"_s << QStringList();
     QTest::newRow("an encrypted workbook") << container(u"EncryptedPackage"_s) << u"xlsx.encrypted"_s << QStringList();
     QTest::newRow("an old workbook") << container(u"Workbook"_s) << u"xlsx.old-workbook"_s << QStringList();

@@ -11,6 +11,8 @@ class TextLanguageTest : public QObject
 private Q_SLOTS:
     void isToldByItsWords_data();
     void isToldByItsWords();
+    void isThatOfTheHeaders_data();
+    void isThatOfTheHeaders();
 };
 
 void TextLanguageTest::isToldByItsWords_data()
@@ -29,6 +31,8 @@ void TextLanguageTest::isToldByItsWords_data()
         << QStringList{u"Datos abiertos"_s, u"Número"_s, u"Compromiso"_s, u"Fecha límite"_s} << u"es"_s;
     QTest::newRow("heads of our own say nothing") << QStringList{u"number"_s, u"title"_s, u"due"_s} << QString();
     QTest::newRow("too little to tell") << QStringList{u"Portal de datos"_s} << QString();
+    QTest::newRow("letters are no words")
+        << QStringList{u"a"_s, u"b"_s, u"e"_s, u"e"_s, u"Número"_s, u"Título"_s, u"Texto"_s} << QString();
     QTest::newRow("two languages, neither of them clear")
         << QStringList{u"the list of the contracts"_s, u"la lista de los contratos y el gasto"_s} << QString();
     QTest::newRow("nothing") << QStringList{} << QString();
@@ -38,6 +42,22 @@ void TextLanguageTest::isToldByItsWords()
 {
     QFETCH(QStringList, texts);
     QTEST(recognizedLanguage(texts), "language");
+}
+
+void TextLanguageTest::isThatOfTheHeaders_data()
+{
+    QTest::addColumn<QStringList>("headers");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Spanish") << QStringList{u"Número"_s, u"Título"_s, u"Fecha límite"_s} << u"es"_s;
+    QTest::newRow("Portuguese") << QStringList{u"Número"_s, u"Título"_s, u"Órgão"_s} << u"pt"_s;
+    QTest::newRow("Spanish and Portuguese alike") << QStringList{u"Número"_s, u"Título"_s, u"Texto"_s} << QString();
+    QTest::newRow("our own") << QStringList{u"number"_s, u"title"_s} << QString();
+}
+
+void TextLanguageTest::isThatOfTheHeaders()
+{
+    QFETCH(QStringList, headers);
+    QTEST(languageOfHeaders(headers), "language");
 }
 
 QTEST_GUILESS_MAIN(TextLanguageTest)
