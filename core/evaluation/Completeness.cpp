@@ -1,5 +1,7 @@
 #include "core/evaluation/Completeness.h"
 
+#include "core/method/CouldNotTell.h"
+
 using namespace Qt::StringLiterals;
 
 Completeness completeness(const MethodPack &pack, SubjectKind kind, const LevelsByCriterion &levels,
@@ -26,8 +28,10 @@ Lack lacking(const MethodPack &pack, const Rating &rating)
     if (!criterion || !rating.isRated() || rating.level == notReviewed || rating.level == noData)
         return Lack::Nothing;
     const bool lacksReason = criterion->reason == Demand::Required && rating.reason.trimmed().isEmpty();
-    const bool lacksEvidence =
-        criterion->evidence == Demand::Required && rating.evidence.isEmpty() && !isMissingCode(rating.level);
+    // Whoever found no evidence has none to show.
+    const bool needsEvidence = criterion->evidence == Demand::Required && !isMissingCode(rating.level) &&
+                               !saysCouldNotTell(rating.level);
+    const bool lacksEvidence = needsEvidence && rating.evidence.isEmpty();
     if (lacksReason)
         return lacksEvidence ? Lack::ReasonAndEvidence : Lack::Reason;
     return lacksEvidence ? Lack::Evidence : Lack::Nothing;

@@ -1,6 +1,7 @@
 #include "core/evaluation/DueState.h"
 
 #include "core/evaluation/RoundLevels.h"
+#include "core/method/CouldNotTell.h"
 
 #include <QHash>
 
@@ -126,7 +127,8 @@ DueStanding dueStanding(const std::optional<PartialDate> &due, const LevelCode &
         return DueStanding::WithoutDate;
     if (daysPastOf(due, asOf) == 0)
         return DueStanding::NotYetDue;
-    return level.isEmpty() || isMissingCode(level) ? DueStanding::Unknown : DueStanding::Late;
+    const bool isEstablished = !level.isEmpty() && !isMissingCode(level) && !saysCouldNotTell(level);
+    return isEstablished ? DueStanding::Late : DueStanding::Unknown;
 }
 
 QList<DueState> dueStates(const Contents &contents, ActionPlanId plan, QDate asOf, const MethodOfRound &methodOf)

@@ -34,8 +34,12 @@ QString roundLine(const ReportContext &context, const RoundContext &round)
     const QString line =
         context.text(round.isEmpty() ? u"title.round-empty"_s : u"title.round"_s,
                      {context.of(round.round.title), context.asOf(round.round), context.of(round.pack->title)});
-    const QStringList raters = ratersOf(round);
-    return raters.isEmpty() ? line : line + u' ' + context.text(u"title.round-by"_s, {context.texts().list(raters)});
+    QStringList sentences{line};
+    if (const QStringList raters = ratersOf(round); !raters.isEmpty())
+        sentences.append(context.text(u"title.round-by"_s, {context.texts().list(raters)}));
+    if (round.round.isOpen)
+        sentences.append(context.text(u"title.round-open"_s));
+    return sentences.join(u' ');
 }
 
 /// Says whose the published codes are, of the rounds that hold some; empty where none does.
@@ -67,7 +71,8 @@ bool isInternal(const ReportOptions &options) { return options.profile == Public
 TitlePageBlock titlePage(const ReportContext &context)
 {
     TitlePageBlock page;
-    page.kicker = context.text(isInternal(context.options()) ? u"title.kicker-internal"_s : u"title.kicker"_s);
+    page.kicker = context.text(isInternal(context.options()) ? u"title.kicker-internal"_s : u"title.kicker"_s,
+                               {context.structureName()});
     page.title = context.of(context.plan().title);
     page.titleLanguage = context.span(context.plan().title).language;
     page.subtitle = context.country();
@@ -159,7 +164,8 @@ ReportTree emptyTree(const ReportContext &context)
 
 void writeSections(const ReportContext &context, ReportTree &tree)
 {
-    tree.title = context.text(u"title.document"_s, {planName(context.plan(), context.texts())});
+    tree.title = context.text(u"title.document"_s,
+                              {context.structureName(), planName(context.plan(), context.texts())});
     tree.running = tree.title;
     BlockWriter writer(context, tree);
     writer.add(titlePage(context));

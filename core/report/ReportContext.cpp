@@ -6,6 +6,8 @@
 #include "core/report/LevelPalette.h"
 #include "core/report/PrintedPack.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -82,6 +84,12 @@ Result<> ReportContext::makeOutline()
     return {};
 }
 
+QString ReportContext::structureName() const
+{
+    static const QRegularExpression years(u",\\s*\\d{4}\\D\\d{4}$"_s);
+    return of(m_outline.structure->title).remove(years);
+}
+
 QString ReportContext::sectionTitle(const QString &code) const
 {
     const OutlineEntry *entry = m_outline.entry(code);
@@ -153,7 +161,8 @@ QList<std::shared_ptr<const MethodPack>> ReportContext::packs() const
 
 QString ReportContext::text(const QString &key, const QStringList &arguments) const
 {
-    return m_texts.text(u"report."_s + key, arguments);
+    // A title may be a question, which needs no colon behind its mark.
+    return m_texts.text(u"report."_s + key, arguments).replace(u"?: "_s, u"? "_s);
 }
 
 Span ReportContext::span(const LocalizedText &text) const

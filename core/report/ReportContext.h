@@ -40,12 +40,19 @@ public:
     const ReportOptions &options() const { return m_options; }
     const Catalogue &texts() const { return m_texts; }
     const QString &language() const { return m_texts.language(); }
+    /// Whether answers on which raters differ are left out, and so stand among those not yet rated.
+    bool hidesUnsettled() const
+    {
+        return m_options.profile == PublicationProfile::Public && m_options.unsettled.value_or(0) > 0;
+    }
     const ActionPlan &plan() const { return *m_plan; }
     const QList<Commitment> &commitments() const { return m_commitments; }
     const QList<RoundContext> &rounds() const { return m_rounds; }
     QList<RoundContext> ratedRounds() const;
     /// Which sections the report has, in which order.
     const ReportOutline &outline() const { return m_outline; }
+    /// "Informe de avance": the kind of report, without the years that its structure was made for.
+    QString structureName() const;
     /// As the plan's structure calls it.
     QString sectionTitle(const QString &code) const;
     /// Whether a section of this report, other than `asking`, is where the criterion or derived value is printed.

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void windows1252WithSemicolonsIsRecognised();
     void theLanguageOfTheTextsIsRecognised();
     void whatIsNotTakenAsWrittenIsTold();
+    void whatNothingReadsIsTold();
     void aTableSaysItsOwnPlan();
     void thePublishedTableGivesTheExamplesFigures();
 
@@ -138,6 +139,28 @@ void ImportCommandTest::whatIsNotTakenAsWrittenIsTold()
     QCOMPARE(told.status, 0);
     QVERIFY2(told.err.contains("Renglón 2: de «31/02/2026»"), told.err.constData());
     QVERIFY2(told.err.contains("se importa como «1 (2)»"), told.err.constData());
+}
+
+void ImportCommandTest::whatNothingReadsIsTold()
+{
+    const Cli cli;
+    const QString dossier = plan(cli);
+    const QString file = cli.write(u"hojas.csv"_s, "Número,Título,Entidad responsable,Fecha fin,Meta\n"
+                                                   "1,Uno,Min X,2023-01-01,10\n"
+                                                   "Número,Título,Entidad responsable,Fecha fin,Meta\n"
+                                                   "2,Dos,Min X,2023/06/30,20,sobra\n"
+                                                   "Total,2,,,\n");
+    const Answer told = cli.run({u"import"_s, dossier, file, u"--lang"_s, u"es"_s});
+    QCOMPARE(told.status, 0);
+    for (const char *sentence :
+         {"Renglón 1: nada lee estas columnas, y lo que contienen no se importa: Meta (E)",
+          "Renglón 3, omitido: repite el encabezado de la tabla", "Renglón 4: tiene más celdas que el encabezado",
+          "Renglón 5, omitido: es una suma o un total, no un compromiso"})
+        QVERIFY2(told.err.contains(sentence), told.err.constData());
+    const QJsonArray commitments = cli.array({u"list"_s, dossier, u"commitments"_s});
+    QCOMPARE(commitments.size(), 2);
+    QCOMPARE(commitments.last()[u"due"].toString(), u"2023-06-30"_s);
+    QCOMPARE(commitments.last()[u"institutions"].toArray().size(), 1);
 }
 
 void ImportCommandTest::aTableSaysItsOwnPlan()

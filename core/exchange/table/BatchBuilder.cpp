@@ -3,6 +3,7 @@
 #include "core/base/Catalogue.h"
 #include "core/base/FoldedText.h"
 #include "core/exchange/table/KnownThings.h"
+#include "core/exchange/table/PlanCells.h"
 #include "core/model/NaturalKeys.h"
 
 #include <algorithm>
@@ -27,8 +28,6 @@ LocalizedText titleOfPlan(const QString &country, const QString &number)
         return texts.text(u"import.plan-title"_s, {texts.placeName(country), number});
     });
 }
-
-QString planKey(const QString &country, const QString &number) { return foldedText(country) + u'/' + number; }
 
 bool isBefore(const ActionPlan &a, const ActionPlan &b)
 {
@@ -69,17 +68,17 @@ BatchBuilder::BatchBuilder(const Contents &existing, const GivenFields &given) :
 
 void BatchBuilder::addPlan(const ActionPlan &plan)
 {
-    m_planByKey.insert(planKey(plan.country, plan.number), m_contents.plans.size());
+    m_planByKey.insert(foldedPlan(plan.country, plan.number), m_contents.plans.size());
     m_contents.plans.append(plan);
 }
 
 ActionPlan &BatchBuilder::planOf(const CommitmentRow &row)
 {
-    const QString key = planKey(row.country, row.plan);
+    const QString key = foldedPlan(row.country, row.plan);
     if (const auto known = m_planByKey.constFind(key); known != m_planByKey.cend())
         return m_contents.plans[*known];
     for (const ActionPlan &plan : m_existing.plans) {
-        if (planKey(plan.country, plan.number) == key) {
+        if (foldedPlan(plan.country, plan.number) == key) {
             addPlan(withDetails(plan, row));
             return m_contents.plans.last();
         }

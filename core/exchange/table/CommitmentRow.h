@@ -54,6 +54,7 @@ struct CommitmentRow
     LocalizedText note{};
     QList<RowRemark> remarks{};
     std::optional<PartialDate> due{};
+    QMap<QString, QString> openDates{}; ///< field -> cell that by itself does not tell which day it is
     QString externalId{};
     bool isExternalIdInferred = false;
     bool isCounted = true;

@@ -47,17 +47,61 @@ std::optional<PartialDate> valid(int year, int month, int day)
 }
 
 /// "30/09/2012": the part above twelve is the day.
-std::optional<PartialDate> ofNumbers(int first, int second, int year)
+std::optional<PartialDate> ofNumbers(int first, int second, int year, DateOrder order)
 {
     if (first > 12)
         return valid(year, second, first);
     if (second > 12 || first == second)
         return valid(year, first, second);
-    return first >= 1 && second >= 1 ? valid(year, 0, 0) : std::nullopt;
+    if (first < 1 || second < 1)
+        return std::nullopt;
+    if (order == DateOrder::Unknown)
+        return valid(year, 0, 0);
+    return order == DateOrder::DayFirst ? valid(year, second, first) : valid(year, first, second);
 }
 
-std::optional<PartialDate> ofWords(const QStringList &words)
+/// "2012/09/30" and "2012/09": with the year in front nobody writes the day before the month.
+std::optional<PartialDate> ofYearFirst(const QStringList &words)
 {
+    QList<int> numbers;
+    for (const QString &word : words) {
+        bool isNumber = false;
+        numbers.append(word.toInt(&isNumber));
+        if (!isNumber || numbers.last() < 1)
+            return std::nullopt;
+    }
+    return valid(numbers.at(0), numbers.at(1), numbers.value(2));
+}
+
+/// "20120930".
+std::optional<PartialDate> ofDigits(const QString &word)
+{
+    const int month = word.sliced(4, 2).toInt();
+    const int day = word.sliced(6).toInt();
+    return month > 0 && day > 0 ? valid(yearOf(word.first(4)), month, day) : std::nullopt;
+}
+
+bool isYear(const QString &word) { return word.size() == 4 && yearOf(word) > 0; }
+
+/// The two numbers in front of a year, as in "30/09/2012".
+std::optional<std::pair<int, int>> numbersBeforeYear(const QString &text)
+{
+    const QStringList words = foldedText(text).split(u' ', Qt::SkipEmptyParts);
+    if (words.size() != 3 || !isYear(words.last()))
+        return {};
+    bool isFirst = false;
+    bool isSecond = false;
+    const std::pair numbers(words.at(0).toInt(&isFirst), words.at(1).toInt(&isSecond));
+    return isFirst && isSecond ? std::optional(numbers) : std::nullopt;
+}
+
+std::optional<PartialDate> ofWords(const QStringList &words, DateOrder order)
+{
+    static const QRegularExpression eightDigits(u"^\\d{8}$"_s);
+    if (words.size() == 1 && eightDigits.match(words.first()).hasMatch())
+        return ofDigits(words.first());
+    if ((words.size() == 2 || words.size() == 3) && isYear(words.first()))
+        return ofYearFirst(words);
     const int year = yearOf(words.last());
     if (words.size() == 1)
         return words.last().size() == 4 ? valid(year, 0, 0) : std::nullopt;
@@ -79,12 +123,12 @@ std::optional<PartialDate> ofWords(const QStringList &words)
     const int second = words.at(1).toInt();
     if (!isNumber)
         return monthOf(words.at(0)) > 0 && second > 0 ? valid(year, monthOf(words.at(0)), second) : std::nullopt;
-    return words.last().size() == 4 && second > 0 ? ofNumbers(first, second, year) : std::nullopt;
+    return words.last().size() == 4 && second > 0 ? ofNumbers(first, second, year, order) : std::nullopt;
 }
 
 } // namespace
 
-std::optional<PartialDate> dateFromTable(const QString &text)
+std::optional<PartialDate> dateFromTable(const QString &text, DateOrder order)
 {
     if (const auto date = PartialDate::parse(text))
         return date;
@@ -96,5 +140,19 @@ std::optional<PartialDate> dateFromTable(const QString &text)
         if (word != u"de"_s && word != u"del"_s && word != u"of"_s && word != u"the"_s)
             words.append(word);
     }
-    return words.isEmpty() ? std::nullopt : ofWords(words);
+    return words.isEmpty() ? std::nullopt : ofWords(words, order);
+}
+
+DateOrder orderShownBy(const QString &text)
+{
+    const auto numbers = numbersBeforeYear(text);
+    if (!numbers || !dateFromTable(text) || (numbers->first > 12) == (numbers->second > 12))
+        return DateOrder::Unknown;
+    return numbers->first > 12 ? DateOrder::DayFirst : DateOrder::MonthFirst;
+}
+
+bool needsOrder(const QString &text)
+{
+    const auto date = numbersBeforeYear(text) ? dateFromTable(text) : std::nullopt;
+    return date && date->month == 0;
 }

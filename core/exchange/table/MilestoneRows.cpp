@@ -48,19 +48,24 @@ void addTo(MilestoneCell &milestone, const MilestoneCell &more)
         milestone.level = more.level;
 }
 
-void addMilestone(CommitmentRow &commitment, const MilestoneCell &milestone)
+/// Whether the commitment had it already.
+bool addMilestone(CommitmentRow &commitment, const MilestoneCell &milestone)
 {
     const auto known = std::find_if(commitment.milestones.begin(), commitment.milestones.end(),
                                     [&](const MilestoneCell &other) { return other.number == milestone.number; });
-    if (known == commitment.milestones.end())
+    if (known == commitment.milestones.end()) {
         commitment.milestones.append(milestone);
-    else
-        addTo(*known, milestone);
+        return false;
+    }
+    addTo(*known, milestone);
+    return true;
 }
 
 class Folding
 {
 public:
+    explicit Folding(MilestoneRepeats repeats) : m_repeats(repeats) {}
+
     QList<CommitmentRow> fold(const QList<CommitmentRow> &rows)
     {
         for (const CommitmentRow &row : rows) {
@@ -97,7 +102,10 @@ private:
             m_folded.last().milestone.reset();
         }
         CommitmentRow &commitment = m_folded[*place];
-        addMilestone(commitment, *row.milestone);
+        if (addMilestone(commitment, *row.milestone) && m_repeats == MilestoneRepeats::Told)
+            commitment.remarks.append({.row = row.row,
+                                       .reason = u"milestone-twice"_s,
+                                       .arguments = {row.milestone->number, commitment.number}});
         if (!isStandIn)
             return;
         commitment.lead = withNames(commitment.lead, row.milestone->lead);
@@ -105,6 +113,7 @@ private:
             commitment.due = row.milestone->due;
     }
 
+    MilestoneRepeats m_repeats;
     QList<CommitmentRow> m_folded;
     QHash<QString, qsizetype> m_places;
     QSet<qsizetype> m_standIns;
@@ -112,4 +121,4 @@ private:
 
 } // namespace
 
-void foldMilestones(QList<CommitmentRow> &rows) { rows = Folding().fold(rows); }
+void foldMilestones(QList<CommitmentRow> &rows, MilestoneRepeats repeats) { rows = Folding(repeats).fold(rows); }

@@ -46,7 +46,8 @@ RowReader::RowReader(const TableLayout &layout, const TableColumns &columns,
                      const QMap<QString, LibraryMethod> &methods, const ImportOptions &options, const DefaultPlan &plan,
                      const QString &file)
     : m_layout(layout), m_columns(columns), m_options(options), m_plan(plan), m_file(file),
-      m_isOwnExport(columns.has(u"cotejo-id"_s) || !layout.written.columns.isEmpty()), m_kept(layout, columns, methods)
+      m_isOwnExport(columns.has(u"cotejo-id"_s) || !layout.written.columns.isEmpty()), m_kept(layout, columns, methods),
+      m_planCells(columns)
 {
     for (auto it = methods.cbegin(); it != methods.cend(); ++it)
         m_labels.try_emplace(it.key(), layout, it->pack);
@@ -81,28 +82,28 @@ LocalizedText RowReader::textOf(const CsvRow &row, const QString &field, const Q
     return text;
 }
 
-void RowReader::readDue(const CsvRow &row, CommitmentRow &commitment) const
+void RowReader::readDue(const CsvRow &row, CommitmentRow &commitment)
 {
     const QString written = cell(row, u"due"_s);
     if (isUnspecified(written))
         return;
     commitment.due = dateFromTable(written);
+    m_dateOrders.note(u"due"_s, written);
+    if (!isPublishedTable() && needsOrder(written)) {
+        commitment.openDates.insert(u"due"_s, written);
+        return;
+    }
     // "30/09/2012" is exact; of "01/02/2012" only the year is.
     const bool isLess = commitment.due && commitment.due->month == 0 && foldedText(written).contains(u' ');
     if (!commitment.due || isLess)
         addRemark(commitment, u"due-as-written"_s, {written.simplified()});
 }
 
-CommitmentRow RowReader::fieldsOf(const CsvRow &row) const
+/// Somebody's own table may leave out what the row above said, and what all of it is about.
+void RowReader::settlePlan(const CsvRow &row, CommitmentRow &commitment)
 {
-    CommitmentRow commitment;
-    commitment.row = row.number;
-    commitment.country = cell(row, u"country"_s).simplified();
-    commitment.plan = cell(row, u"plan"_s).simplified();
-    readPlan(row, commitment);
-    if (m_layout.numbering == Numbering::Column)
-        commitment.number = asNumbered(cell(row, u"number"_s).simplified());
-    if (m_layout.signature.isEmpty()) {
+    if (!isPublishedTable()) {
+        m_planCells.settle(row, commitment.country, commitment.plan);
         if (commitment.country.isEmpty())
             commitment.country = m_plan.country;
         if (commitment.plan.isEmpty())
@@ -113,6 +114,18 @@ CommitmentRow RowReader::fieldsOf(const CsvRow &row) const
     } else if (isUnspecified(commitment.number)) {
         commitment.number.clear(); // worked out from the title or the order
     }
+}
+
+CommitmentRow RowReader::fieldsOf(const CsvRow &row)
+{
+    CommitmentRow commitment;
+    commitment.row = row.number;
+    commitment.country = cell(row, u"country"_s).simplified();
+    commitment.plan = cell(row, u"plan"_s).simplified();
+    readPlan(row, commitment);
+    if (m_layout.numbering == Numbering::Column)
+        commitment.number = asNumbered(cell(row, u"number"_s).simplified());
+    settlePlan(row, commitment);
     commitment.id = CommitmentId::parse(cell(row, u"cotejo-id"_s).trimmed());
     commitment.title = textOf(row, u"title"_s, commitment.country);
     commitment.text = textOf(row, u"text"_s, commitment.country);
@@ -129,6 +142,12 @@ CommitmentRow RowReader::fieldsOf(const CsvRow &row) const
     commitment.source = !written.isEmpty()          ? written
                         : m_layout.source.isEmpty() ? QFileInfo(m_file).fileName()
                                                     : m_layout.source;
+    readNames(row, commitment);
+    return commitment;
+}
+
+void RowReader::readNames(const CsvRow &row, CommitmentRow &commitment) const
+{
     commitment.lead = cell(row, u"lead"_s);
     commitment.supporting = cell(row, u"supporting"_s);
     commitment.counterpart = cell(row, u"counterpart"_s);
@@ -136,7 +155,6 @@ CommitmentRow RowReader::fieldsOf(const CsvRow &row) const
         if (!isUnspecified(category))
             commitment.categories.append(category.simplified());
     }
-    return commitment;
 }
 
 void RowReader::readPlan(const CsvRow &row, CommitmentRow &commitment) const
@@ -153,7 +171,7 @@ void RowReader::readPlan(const CsvRow &row, CommitmentRow &commitment) const
 }
 
 /// The row is about a milestone where it has a number for one. Its completion is the milestone's, not the commitment's.
-void RowReader::readMilestone(const CsvRow &row, CommitmentRow &commitment) const
+void RowReader::readMilestone(const CsvRow &row, CommitmentRow &commitment)
 {
     const QString number = asNumbered(cell(row, u"milestone"_s).simplified());
     if (isUnspecified(number) || number == u"0"_s || labelKey(cell(row, u"milestone-dummy"_s)) == u"0"_s)
@@ -172,13 +190,25 @@ void RowReader::readMilestone(const CsvRow &row, CommitmentRow &commitment) cons
     }
     if (milestone.title.isEmpty())
         milestone.title = milestone.text.isEmpty() ? LocalizedText::of(u"und"_s, number) : milestone.text;
-    milestone.starts = dateFromTable(cell(row, u"milestone-starts"_s));
-    milestone.due = dateFromTable(cell(row, u"milestone-due"_s));
+    milestone.starts = milestoneDate(row, u"milestone-starts"_s, commitment);
+    milestone.due = milestoneDate(row, u"milestone-due"_s, commitment);
     if (const QString lead = cell(row, u"milestone-lead"_s); !isUnspecified(lead))
         milestone.lead = lead.simplified();
     milestone.level = milestoneLevel(row, commitment);
     commitment.levels.clear();
     commitment.milestone = milestone;
+}
+
+std::optional<PartialDate> RowReader::milestoneDate(const CsvRow &row, const QString &field, CommitmentRow &commitment)
+{
+    const QString written = cell(row, field);
+    const std::optional<PartialDate> date = dateFromTable(written);
+    if (isPublishedTable() || isUnspecified(written))
+        return date;
+    m_dateOrders.note(field, written);
+    if (!date || needsOrder(written))
+        commitment.openDates.insert(field, written);
+    return date;
 }
 
 LevelCode RowReader::milestoneLevel(const CsvRow &row, const CommitmentRow &commitment) const

@@ -2,7 +2,9 @@
 
 #include "core/exchange/table/CodeLabels.h"
 #include "core/exchange/table/CommitmentRow.h"
+#include "core/exchange/table/DateOrders.h"
 #include "core/exchange/table/KeptCells.h"
+#include "core/exchange/table/PlanCells.h"
 #include "core/exchange/table/TableColumns.h"
 #include "core/exchange/table/TableImport.h"
 
@@ -30,14 +32,19 @@ public:
 
     /// Labels of code columns that did not become ratings, over all rows read.
     QList<UnplacedCode> unplaced() const;
+    /// What the rows have in common: the order of their dates, and plans that rows above named.
+    const DateOrders &dateOrders() const { return m_dateOrders; }
+    QList<RowRemark> planRemarks() const { return m_planCells.remarks(); }
 
 private:
-    bool isWanted(const CommitmentRow &row) const;
-    CommitmentRow fieldsOf(const CsvRow &row) const;
+    CommitmentRow fieldsOf(const CsvRow &row);
     LocalizedText textOf(const CsvRow &row, const QString &field, const QString &country) const;
-    void readDue(const CsvRow &row, CommitmentRow &commitment) const;
+    void readNames(const CsvRow &row, CommitmentRow &commitment) const;
+    void readDue(const CsvRow &row, CommitmentRow &commitment);
+    void settlePlan(const CsvRow &row, CommitmentRow &commitment);
     void readPlan(const CsvRow &row, CommitmentRow &commitment) const;
-    void readMilestone(const CsvRow &row, CommitmentRow &commitment) const;
+    void readMilestone(const CsvRow &row, CommitmentRow &commitment);
+    std::optional<PartialDate> milestoneDate(const CsvRow &row, const QString &field, CommitmentRow &commitment);
     LevelCode milestoneLevel(const CsvRow &row, const CommitmentRow &commitment) const;
     void readOfficials(const CsvRow &row, CommitmentRow &commitment) const;
     /// A published table may hold labels nobody foresaw; they are listed. A table of one's own is to be put right.
@@ -62,6 +69,8 @@ private:
     QString m_file;
     bool m_isOwnExport = false;
     KeptCells m_kept;
+    PlanCells m_planCells;
+    DateOrders m_dateOrders;
 };
 
 /// "Mexico" or "Mexico/1" against a plan.

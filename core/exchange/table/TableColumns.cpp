@@ -25,9 +25,10 @@ void addFields(const TableLayout &layout, const QHash<QString, int> &byKey, Tabl
     for (auto field = layout.fields.cbegin(); field != layout.fields.cend(); ++field) {
         for (const FieldHeaders &part : field.value()) {
             for (const QString &header : part.headers) {
-                const int column = byKey.value(headerKey(header), -1);
-                if (column >= 0)
-                    columns.fields[field.key()].append({.column = column, .language = part.language});
+                const FieldColumn found{.column = byKey.value(headerKey(header), -1), .language = part.language};
+                const QList<FieldColumn> known = columns.fields.value(field.key());
+                if (found.column >= 0 && !known.contains(found)) // "número" and "numéro" are one header
+                    columns.fields[field.key()].append(found);
             }
         }
     }
@@ -138,33 +139,13 @@ QStringList toldApart(const QStringList &headers)
     return names;
 }
 
-/// Whether a header speaks of a person's contact, whatever the layout says: such cells are never kept unasked.
-bool isContact(const QString &header)
-{
-    static const QStringList words{u"contact"_s, u"email"_s, u"e mail"_s, u"phone"_s, u"correo"_s, u"telefono"_s};
-    const QString key = headerKey(header);
-    return std::any_of(words.cbegin(), words.cend(), [&](const QString &word) { return key.contains(word); });
-}
-
 /// Columns that nothing else reads, but for those with contacts and those without a header.
-void addRest(const TableLayout &layout, const QHash<QString, int> &byKey, TableColumns &columns)
+void addRest(const TableLayout &layout, TableColumns &columns)
 {
-    QSet<int> taken;
-    for (const QList<FieldColumn> &field : std::as_const(columns.fields)) {
-        for (const FieldColumn &part : field)
-            taken.insert(part.column);
-    }
-    for (const MethodColumns &method : std::as_const(columns.methods)) {
-        for (const CriterionColumn &criterion : method.criteria)
-            taken.insert(criterion.column);
-    }
-    for (const PublishedColumn &published : std::as_const(columns.published))
-        taken.insert(published.column);
-    for (const QString &header : layout.neverRead)
-        taken.insert(byKey.value(headerKey(header), -1));
+    const QSet<int> read = columns.read();
     for (int column = 0; column < int(columns.headers.size()); ++column) {
         const QString &header = columns.headers.at(column);
-        if (!taken.contains(column) && !header.trimmed().isEmpty() && !isContact(header))
+        if (!read.contains(column) && !header.trimmed().isEmpty() && !holdsContacts(layout, header))
             columns.rest.append(column);
     }
 }
@@ -267,11 +248,36 @@ QString TableColumns::cell(const CsvRow &row, const QString &field) const
     return {};
 }
 
+QSet<int> TableColumns::read() const
+{
+    QSet<int> read;
+    for (const QList<FieldColumn> &field : fields) {
+        for (const FieldColumn &part : field)
+            read.insert(part.column);
+    }
+    for (const MethodColumns &method : methods) {
+        for (const CriterionColumn &criterion : method.criteria)
+            read.insert(criterion.column);
+    }
+    for (const PublishedColumn &column : published)
+        read.insert(column.column);
+    return read;
+}
+
 const MethodColumns *TableColumns::of(const QString &method) const
 {
     const auto found = std::find_if(methods.cbegin(), methods.cend(),
                                     [&](const MethodColumns &columns) { return columns.method == method; });
     return found == methods.cend() ? nullptr : &*found;
+}
+
+bool holdsContacts(const TableLayout &layout, const QString &header)
+{
+    static const QStringList words{u"contact"_s, u"email"_s, u"e mail"_s, u"phone"_s, u"correo"_s, u"telefono"_s};
+    const QString key = headerKey(header);
+    return std::any_of(words.cbegin(), words.cend(), [&](const QString &word) { return key.contains(word); }) ||
+           std::any_of(layout.neverRead.cbegin(), layout.neverRead.cend(),
+                       [&](const QString &never) { return key == headerKey(never); });
 }
 
 bool isRecognised(const TableLayout &layout, const QList<CsvRow> &firstRows)
@@ -319,6 +325,6 @@ Result<TableColumns> columnsOf(const TableLayout &layout, const QList<CsvRow> &f
         return known.error();
     addPublished(layout, columnByKey(header), columns);
     if (layout.keepsRest)
-        addRest(layout, columnByKey(header), columns);
+        addRest(layout, columns);
     return columns;
 }

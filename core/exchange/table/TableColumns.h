@@ -9,6 +9,8 @@ struct FieldColumn
 {
     int column = 0;
     QString language{};
+
+    bool operator==(const FieldColumn &) const = default;
 };
 
 struct CriterionColumn
@@ -44,9 +46,14 @@ struct TableColumns
 
     const MethodColumns *of(const QString &method) const;
     bool has(const QString &field) const { return fields.contains(field); }
+    /// Columns that hold a field, a criterion or a published value.
+    QSet<int> read() const;
     /// The first cell of the field that is not blank.
     QString cell(const CsvRow &row, const QString &field) const;
 };
+
+/// Whether the cells under a header are somebody's contact: never read unasked.
+bool holdsContacts(const TableLayout &layout, const QString &header);
 
 /// Whether one of the rows is the header of the layout, by its signature.
 bool isRecognised(const TableLayout &layout, const QList<CsvRow> &firstRows);

@@ -5,9 +5,11 @@
 #include "core/exchange/table/CommitmentNumbers.h"
 #include "core/exchange/table/MilestoneRows.h"
 #include "core/exchange/table/RowReader.h"
+#include "core/exchange/table/StrayRows.h"
 #include "core/exchange/table/TableHead.h"
 #include "core/exchange/table/TableSource.h"
 #include "core/exchange/table/TextLanguage.h"
+#include "core/exchange/table/UnreadCells.h"
 
 #include <QFileInfo>
 
@@ -31,6 +33,10 @@ private:
     Result<> chooseLayout();
     Result<> readRows();
     Result<> takeRow(const CsvRow &row, RowReader &rows);
+    Result<> takeRest(RowReader &rows);
+    void endRows(const RowReader &rows);
+    void skip(const SkippedRow &skipped);
+    bool isOwnTable() const { return m_layout.signature.isEmpty(); }
     Result<> checkOnly() const;
     void recognizeLanguage();
     DefaultPlan defaultPlan() const;
@@ -48,6 +54,9 @@ private:
     QStringList m_headers;
     QString m_language; ///< found in the texts; empty: they were not looked at, or do not tell
     TableColumns m_columns;
+    int m_headerRow = 0; ///< as a spreadsheet numbers it
+    std::optional<StrayRows> m_stray;
+    std::optional<UnreadCells> m_unread; ///< of somebody's own table only: a published one is known
     QMap<QString, LibraryMethod> m_methods;
     QList<CsvRow> m_firstRows;
     QList<CommitmentRow> m_rows;
@@ -93,23 +102,33 @@ DefaultPlan TableReading::defaultPlan() const
     return plan;
 }
 
+void TableReading::skip(const SkippedRow &skipped)
+{
+    m_batch.skipped.append(skipped);
+    if (skipped.reason == u"other-plan"_s && !m_otherPlans.contains(skipped.arguments.first()))
+        m_otherPlans.append(skipped.arguments.first());
+}
+
 Result<> TableReading::takeRow(const CsvRow &row, RowReader &rows)
 {
     if (row.isEmpty())
         return {};
     ++m_batch.rows;
+    if (const QString reason = m_stray->reasonFor(row); !reason.isEmpty()) {
+        skip({.row = row.number, .reason = reason, .arguments = {}});
+        return {};
+    }
     SkippedRow skipped;
     Result<std::optional<CommitmentRow>> read = rows.read(row, skipped);
     if (!read)
         return read.error();
-    if (*read) {
-        m_rows.append(**read);
-        takeRemarks(m_rows.last());
+    if (!*read) {
+        skip(skipped);
         return {};
     }
-    m_batch.skipped.append(skipped);
-    if (skipped.reason == u"other-plan"_s && !m_otherPlans.contains(skipped.arguments.first()))
-        m_otherPlans.append(skipped.arguments.first());
+    if (m_unread)
+        m_unread->note(row);
+    m_rows.append(**read);
     return {};
 }
 
@@ -117,21 +136,31 @@ void TableReading::takeRemarks(CommitmentRow &row) { m_batch.remarks += std::exc
 
 Result<> TableReading::readRows()
 {
+    m_stray.emplace(m_columns);
+    m_headerRow = m_firstRows.at(m_columns.headerIndex).number;
+    if (isOwnTable())
+        m_unread.emplace(m_layout, m_columns, m_headerRow, m_options.isWithContacts);
     RowReader rows(m_layout, m_columns, m_methods, m_options, defaultPlan(), m_source.name());
     for (const CsvRow &row : m_firstRows.sliced(m_columns.headerIndex + 1)) {
         if (Result<> taken = takeRow(row, rows); !taken)
             return taken;
     }
     m_firstRows.clear();
+    if (Result<> rest = takeRest(rows); !rest)
+        return rest;
+    endRows(rows);
+    return {};
+}
+
+Result<> TableReading::takeRest(RowReader &rows)
+{
     while (true) {
         CsvRow row;
         const Result<bool> more = m_source.next(row);
         if (!more)
             return more.error();
-        if (!*more) {
-            m_batch.unplaced = rows.unplaced();
+        if (!*more)
             return {};
-        }
         if (Result<> taken = takeRow(row, rows); !taken)
             return taken;
         if (row.number % 500 == 0) {
@@ -139,6 +168,21 @@ Result<> TableReading::readRows()
             if (m_progress.cancelled())
                 return Error{ErrorCode::Cancelled, u"cancelled"_s, m_source.name(), {}};
         }
+    }
+}
+
+/// What only all rows together tell.
+void TableReading::endRows(const RowReader &rows)
+{
+    m_batch.unplaced = rows.unplaced();
+    m_batch.remarks += rows.planRemarks();
+    if (m_unread)
+        m_batch.remarks += m_unread->remarks();
+    if (m_options.isWithContacts && !m_columns.has(u"official-name"_s) && !m_columns.has(u"official-position"_s))
+        m_batch.remarks.append({.row = m_headerRow, .reason = u"no-contacts"_s, .arguments = {}});
+    for (CommitmentRow &row : m_rows) {
+        rows.dateOrders().settle(row);
+        takeRemarks(row);
     }
 }
 
@@ -155,7 +199,7 @@ Result<> TableReading::checkOnly() const
 /// Somebody's own table does not say what language it is in; the texts do.
 void TableReading::recognizeLanguage()
 {
-    if (!m_layout.signature.isEmpty() || m_options.language != u"und"_s)
+    if (!isOwnTable() || m_options.language != u"und"_s)
         return;
     QStringList texts;
     for (const CommitmentRow &row : m_rows)
@@ -210,7 +254,7 @@ Contents TableReading::build()
 {
     const QStringList fields = m_columns.fields.keys();
     BatchBuilder builder(m_existing, GivenFields(fields.cbegin(), fields.cend()));
-    if (m_layout.signature.isEmpty())
+    if (isOwnTable())
         builder.setPlanTitle(m_options.planTitle.isEmpty() && m_options.country.isEmpty()
                                  ? QFileInfo(m_source.name()).completeBaseName()
                                  : m_options.planTitle);
@@ -240,7 +284,7 @@ Result<ImportBatch> TableReading::read()
     if (m_rows.isEmpty() && m_batch.skipped.isEmpty())
         return Error{ErrorCode::InvalidInput, u"table.no-rows"_s, m_source.name(), {}};
     recognizeLanguage();
-    foldMilestones(m_rows);
+    foldMilestones(m_rows, isOwnTable() ? MilestoneRepeats::Told : MilestoneRepeats::Usual);
     if (m_layout.subject == SubjectKind::Commitment)
         assignNumbers(m_rows);
     for (CommitmentRow &row : m_rows)

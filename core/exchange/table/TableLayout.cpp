@@ -174,8 +174,12 @@ Result<> takeCodes(const QString &from, TableLayout &layout)
 QString headerKey(const QString &header)
 {
     static const QRegularExpression markup(u"<[^<>]{1,20}>"_s);
+    static const QRegularExpression numberSign(u"#|(?<!\\w)(?:n\\.?\\s*[º°˚]|nro\\b|n[uú]m\\b|nr\\b)[º°˚.]*"_s,
+                                               QRegularExpression::CaseInsensitiveOption |
+                                                   QRegularExpression::UseUnicodePropertiesOption);
     QString plain = header;
     plain.replace(markup, u" "_s);
+    plain.replace(numberSign, u" no "_s);
     const QString trimmed = plain.trimmed();
     const QString folded = foldedText(trimmed);
     if (folded.isEmpty())

@@ -136,8 +136,8 @@ struct TableLayout
 QStringList layoutIds();
 Result<TableLayout> layoutFromLibrary(const QString &id);
 
-/// A header or label for comparing: no markup, no case, no accents; a leading underscore stays ("_Specificity" is the
-/// number beside "Specificity").
+/// A header or label for comparing: no markup, no case, no accents, "no" for each sign of a number ("N°", "Núm.", "#");
+/// a leading underscore stays ("_Specificity" is the number beside "Specificity").
 QString headerKey(const QString &header);
 /// A label for comparing, without a letter in front ("b. Limited" and "limited " are the same).
 QString labelKey(const QString &label);

@@ -71,8 +71,9 @@ void BeforeAfterSection::writeCriterion(const CriterionBeforeAfter &one, const R
             ? m_context.of(criterion->title)
             : m_context.text(u"before-after.two"_s, {m_context.of(earlier->title), m_context.of(criterion->title)});
     QString words =
-        m_context.text(u"before-after.lead"_s, {title, number(one.rows.size()), number(one.outOf()), at(Movement::Rose),
-                                                at(Movement::Stayed), at(Movement::Fell)});
+        m_context.texts().count(u"report.before-after.lead"_s, one.rows.size(),
+                                {title, number(one.outOf()), at(Movement::Rose), at(Movement::Stayed),
+                                 at(Movement::Fell)});
     if (!one.at(Movement::Apart).isEmpty())
         words += u' ' + m_context.text(u"before-after.apart"_s, {at(Movement::Apart)});
     m_writer.paragraph(words);

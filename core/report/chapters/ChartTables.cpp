@@ -59,6 +59,8 @@ QList<qsizetype> toldOrder(const MethodPack &pack, const LevelChart &chart)
     return order;
 }
 
+bool hasLevel(const ProfileRow &row) { return row.counts.rated() > 0 || row.counts.unsettled > 0; }
+
 /// Whole dimensions, as many as make about ten rows.
 QList<QList<ProfileDimension>> inParts(const QList<ProfileDimension> &dimensions)
 {
@@ -104,14 +106,16 @@ TableBlock chartTable(const ReportContext &context, const MethodPack &pack, cons
         table.columns.append({0, 54, Side::Right});
         titles.append(context.labelOf(pack, chart.criterion, chart.levels.at(i)));
     }
-    table.columns.append({0, 46, Side::Right});
-    titles.append(context.text(u"total"_s));
     const QList<Beside> beside = besideIn(chart);
     for (const Beside &one : beside) {
         table.columns.append({0, 46, Side::Right});
         titles.append(context.text(one.key));
     }
+    table.columns.append({0, 46, Side::Right});
+    titles.append(context.text(u"total"_s));
     table.head = {headRow(titles)};
+    if (!beside.isEmpty())
+        table.note = context.text(u"beside-the-bars"_s);
     for (const LevelBar &bar : chart.bars) {
         TableRow row;
         // Institutions are the labels without a language.
@@ -124,9 +128,12 @@ TableBlock chartTable(const ReportContext &context, const MethodPack &pack, cons
         };
         for (const qsizetype i : order)
             add(bar.counts.at(i));
-        add(bar.total());
-        for (const Beside &one : beside)
+        int total = bar.total();
+        for (const Beside &one : beside) {
             add(bar.*one.count);
+            total += bar.*one.count;
+        }
+        add(total);
         table.rows.append(row);
     }
     return table;
@@ -190,6 +197,35 @@ QString alternativeText(const ReportContext &context, const MethodPack &pack, co
         }
     }
     return context.text(u"alternative.profile"_s, {sentences.join(u' ')});
+}
+
+QList<ProfileDimension> withLevels(QList<ProfileDimension> dimensions)
+{
+    for (ProfileDimension &dimension : dimensions)
+        dimension.rows.removeIf([](const ProfileRow &row) { return !hasLevel(row); });
+    dimensions.removeIf([](const ProfileDimension &dimension) { return dimension.rows.isEmpty(); });
+    return dimensions;
+}
+
+QString withoutLevels(const ReportContext &context, const MethodPack &pack, const QList<ProfileDimension> &dimensions)
+{
+    QStringList counts;
+    QMap<QString, QStringList> titles;
+    for (const ProfileDimension &dimension : dimensions) {
+        for (const ProfileRow &row : dimension.rows) {
+            const Criterion *criterion = pack.criterion(row.criterion);
+            if (!criterion || hasLevel(row))
+                continue;
+            const QString words = countsInWords(context, pack, row.counts);
+            if (!counts.contains(words))
+                counts.append(words);
+            titles[words].append(context.of(criterion->title));
+        }
+    }
+    QStringList groups;
+    for (const QString &words : std::as_const(counts))
+        groups.append(context.text(u"why-by"_s, {titles.value(words).join(u", "_s), words}));
+    return groups.isEmpty() ? QString() : context.text(u"without-levels"_s, {groups.join(u"; "_s)});
 }
 
 QStringList unrankedLabels(const MethodPack &pack, const ProfileDimension &dimension, const QString &language)

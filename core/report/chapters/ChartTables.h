@@ -13,6 +13,12 @@ TableBlock profileTable(const ReportContext &context, const MethodPack &pack,
 QString alternativeText(const ReportContext &context, const MethodPack &pack,
                         const QList<ProfileDimension> &dimensions);
 
+/// The dimensions with those criteria alone that have a level somewhere, or raters who differ; dimensions without any
+/// are left out.
+QList<ProfileDimension> withLevels(QList<ProfileDimension> dimensions);
+/// The others in a sentence, those with the same counts together; empty where there are none.
+QString withoutLevels(const ReportContext &context, const MethodPack &pack, const QList<ProfileDimension> &dimensions);
+
 /// Levels that were given and count in no score, because they are outside the order of their scale: "Retirado".
 QStringList unrankedLabels(const MethodPack &pack, const ProfileDimension &dimension, const QString &language);
 

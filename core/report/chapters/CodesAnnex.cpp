@@ -12,11 +12,23 @@ constexpr qsizetype mostColumns = 6;
 void CodesAnnex::write()
 {
     m_writer.chapter(m_context.sectionTitle(m_scope == Scope::All ? u"codes"_s : u"commitment-list"_s));
-    m_writer.paragraph(m_context.text(u"codes.intro"_s));
+    m_writer.paragraph(intro());
     for (const RoundContext &round : m_context.ratedRounds()) {
         if (round.hasCommitmentRatings)
             writeRound(round);
     }
+}
+
+/// What is said of raters who differ: of an internal report that it shows where they do, of a public one that it does
+/// not. Nothing where they agree on everything.
+QString CodesAnnex::intro() const
+{
+    QString text = m_context.text(u"codes.intro"_s);
+    if (m_context.hidesUnsettled())
+        text += u' ' + m_context.text(u"unsettled-hidden"_s);
+    else if (m_context.options().unsettled.value_or(0) > 0)
+        text += u' ' + m_context.text(u"codes.unsettled"_s);
+    return text;
 }
 
 QList<Criterion> CodesAnnex::asked(const RoundContext &round) const
@@ -37,16 +49,35 @@ bool CodesAnnex::isRatedAnywhere(const RoundContext &round, const Criterion &cri
     return false;
 }
 
+/// The missing value that stands for every commitment alike; empty where one has anything else.
+LevelCode CodesAnnex::sameForAll(const RoundContext &round, const Criterion &criterion) const
+{
+    QSet<LevelCode> codes;
+    for (const Commitment &commitment : m_context.commitments()) {
+        const CodedAnswer answer = round.answerOf(Subject::of(commitment.id), criterion.id);
+        if (answer.kind != CodedAnswer::Kind::Missing)
+            return {};
+        codes.insert(answer.code);
+    }
+    return codes.size() == 1 ? *codes.cbegin() : LevelCode();
+}
+
 void CodesAnnex::writeRound(const RoundContext &round)
 {
     m_writer.section(m_context.text(u"round"_s, {m_context.of(round.round.title)}));
     QStringList without;
+    QMap<LevelCode, QStringList> same;
     for (const Criterion &criterion : asked(round)) {
         if (!isRatedAnywhere(round, criterion))
             without.append(m_context.of(criterion.title));
+        else if (const LevelCode code = sameForAll(round, criterion); !code.isEmpty())
+            same[code].append(m_context.of(criterion.title));
     }
     if (!without.isEmpty())
         m_writer.paragraph(m_context.text(u"codes.without"_s, {m_context.texts().list(without)}));
+    for (auto it = same.cbegin(); it != same.cend(); ++it)
+        m_writer.paragraph(m_context.text(u"codes.same"_s, {m_context.labelOf(*round.pack, {}, it.key()),
+                                                            m_context.texts().list(it.value())}));
     writeTables(round);
 }
 
@@ -57,7 +88,8 @@ void CodesAnnex::writeTables(const RoundContext &round)
     QList<Criterion> rated;
     for (const Dimension &dimension : round.pack->dimensions) {
         for (const Criterion &criterion : asked(round)) {
-            if (criterion.dimension == dimension.id && isRatedAnywhere(round, criterion))
+            if (criterion.dimension == dimension.id && isRatedAnywhere(round, criterion) &&
+                sameForAll(round, criterion).isEmpty())
                 rated.append(criterion);
         }
     }

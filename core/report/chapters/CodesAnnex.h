@@ -17,12 +17,14 @@ public:
     void write();
 
 private:
+    QString intro() const;
     void writeRound(const RoundContext &round);
     void writeTables(const RoundContext &round);
     QList<Criterion> asked(const RoundContext &round) const;
     TableRow rowOf(const RoundContext &round, const Commitment &commitment, const QList<Criterion> &criteria) const;
     TableRow dimensionsAbove(const RoundContext &round, const QList<Criterion> &criteria) const;
     void writeTable(const RoundContext &round, const QList<Criterion> &criteria);
+    LevelCode sameForAll(const RoundContext &round, const Criterion &criterion) const;
     bool isRatedAnywhere(const RoundContext &round, const Criterion &criterion) const;
 
     const ReportContext &m_context;

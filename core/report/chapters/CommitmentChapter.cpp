@@ -1,11 +1,13 @@
 #include "core/report/chapters/CommitmentChapter.h"
 
-#include "core/evaluation/DueState.h"
 #include "core/report/chapters/CommitmentFacts.h"
+#include "core/report/chapters/DueSection.h"
 #include "core/report/chapters/EvidenceAnnex.h"
 #include "core/report/chapters/MilestoneTable.h"
 #include "core/report/chapters/NarrativeText.h"
 #include "core/report/chapters/RatingsTable.h"
+#include "core/report/chapters/ReasonText.h"
+#include "core/report/chapters/ReasonsBelow.h"
 
 #include <QSet>
 
@@ -26,7 +28,7 @@ void CommitmentChapter::write()
         writeCluster(cluster);
 }
 
-/// For each round, how many of the commitments had fallen due on its day and where they stood.
+/// For each day that a round speaks of, how many of the commitments had fallen due and where they stood.
 void CommitmentChapter::writeDue()
 {
     const auto methodOf = [&](RoundId id) -> const MethodPack * {
@@ -36,11 +38,18 @@ void CommitmentChapter::writeDue()
         }
         return nullptr;
     };
+    QSet<QDate> told;
     for (const RoundContext &round : m_context.ratedRounds()) {
-        const DueCounts counts = countDue(
-            dueStates(m_context.contents(), m_context.plan().id, round.round.asOf, methodOf), SubjectKind::Commitment);
+        const QDate day = round.round.asOf;
+        if (told.contains(day))
+            continue;
+        told.insert(day);
+        QList<DueState> states = dueStates(m_context.contents(), m_context.plan().id, day, methodOf);
+        states.removeIf([](const DueState &state) { return state.subject.kind != SubjectKind::Commitment; });
+        const DueCounts counts = countDue(states, SubjectKind::Commitment);
         if (counts.due == 0)
             continue;
+        const QString rounds = DueSection::roundsBehind(m_context, states);
         QStringList standings;
         for (const DueStanding standing : dueStandings()) {
             if (const int count = counts.standings.value(standing); count > 0)
@@ -50,8 +59,8 @@ void CommitmentChapter::writeDue()
         }
         m_writer.paragraph(m_context.texts().count(
             u"report.due.count"_s, counts.due,
-            {m_context.day(round.round.asOf), m_context.texts().count(u"report.title.commitments"_s, counts.total()),
-             standings.join(u"; "_s)}));
+            {m_context.day(day), m_context.texts().count(u"report.title.commitments"_s, counts.total()),
+             standings.join(u"; "_s), rounds.isEmpty() ? m_context.text(u"due.no-round"_s) : rounds}));
     }
 }
 
@@ -84,6 +93,25 @@ void CommitmentChapter::writeMilestones(const Commitment &commitment)
         return;
     m_writer.heading(3, m_context.text(u"milestones"_s));
     m_writer.table(table);
+    writeMilestoneReasons(commitment);
+}
+
+/// Below their table, which has the levels alone.
+void CommitmentChapter::writeMilestoneReasons(const Commitment &commitment)
+{
+    ReasonsBelow reasons(m_context);
+    for (const RoundContext &round : m_context.ratedRounds()) {
+        for (const Milestone &milestone : m_context.contents().milestonesOf(commitment.id)) {
+            for (const Criterion &criterion : round.pack->criteriaFor(SubjectKind::Milestone)) {
+                const Spans why = reasonsFor(m_context, round, Subject::of(milestone.id), criterion.id);
+                if (!why.isEmpty())
+                    reasons.add(m_context.text(u"milestones.reason"_s,
+                                               {milestone.number, m_context.of(round.round.title)}),
+                                why);
+            }
+        }
+    }
+    reasons.write(m_writer);
 }
 
 void CommitmentChapter::writeCommitment(const Commitment &commitment)

@@ -18,6 +18,7 @@ private:
     void writeDue();
     void writeCluster(const Cluster &cluster);
     void writeMilestones(const Commitment &commitment);
+    void writeMilestoneReasons(const Commitment &commitment);
     void writeText(const Commitment &commitment);
     void writeRounds(const Commitment &commitment);
     void writeEvidence(const Commitment &commitment);

@@ -83,13 +83,16 @@ QList<DerivedCounts> derivedCounts(const ReportContext &context, const RoundCont
 
 QString outcomesInWords(const ReportContext &context, const DerivedCounts &counts)
 {
+    // A label that has marks of its own stands in its own line, else nobody could tell where it ends.
+    const bool isApart =
+        !counts.isNumber() && std::any_of(counts.outcomes.cbegin(), counts.outcomes.cend(), [](const auto &outcome) {
+            return outcome.first.contains(u':') || outcome.first.contains(u',');
+        });
     QStringList pieces;
     for (const auto &[label, count] : counts.outcomes)
-        pieces.append(context.text(counts.isNumber() ? u"summary.number-outcome"_s : u"summary.outcome"_s,
+        pieces.append(context.text(isApart ? u"summary.outcome-apart"_s : u"summary.number-outcome"_s,
                                    {label, QString::number(count)}));
-    QString words = pieces.join(counts.isNumber() ? u"; "_s : u", "_s);
-    if (counts.isKnownOfAll())
-        return words.isEmpty() ? u"–"_s : words;
-    const QString open = context.text(u"summary.undetermined"_s, {QString::number(counts.of - counts.known)});
-    return words.isEmpty() ? open : words + u"; "_s + open;
+    if (!counts.isKnownOfAll())
+        pieces.append(context.text(u"summary.undetermined"_s, {QString::number(counts.of - counts.known)}));
+    return pieces.isEmpty() ? u"–"_s : pieces.join(isApart ? u"\n"_s : u"; "_s);
 }

@@ -16,7 +16,7 @@ struct DerivedCounts
     bool isKnownOfAll() const { return known == of; }
 };
 
-/// "Sí 25, No 11" or "1 de 5: 2; 2 de 5: 11", and of how many it cannot be determined.
+/// "Sí: 25; No: 11" or "1 de 5: 2; 2 de 5: 11", and of how many it cannot be determined.
 QString outcomesInWords(const ReportContext &context, const DerivedCounts &counts);
 
 QList<DerivedCounts> derivedCounts(const ReportContext &context, const RoundContext &round);

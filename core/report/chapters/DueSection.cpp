@@ -35,19 +35,35 @@ void DueSection::write()
     const bool isUndated =
         std::none_of(m_states.cbegin(), m_states.cend(), [](const DueState &state) { return state.due.has_value(); });
     if (isUndated) {
-        m_writer.paragraph(m_context.text(u"due-section.undated"_s, {QString::number(m_states.size())}));
+        m_writer.paragraph(m_context.texts().count(u"report.due-section.undated"_s, m_states.size()));
         return;
     }
     QStringList parts;
     for (const DueStanding one : m_chart.standings)
         parts.append(m_context.text(u"due-section.count"_s, {m_context.text(u"due."_s + toString(one)).toLower(),
                                                              QString::number(m_chart.of(one))}));
-    m_writer.paragraph(m_context.text(u"due-section.lead"_s,
-                                      {m_context.day(m_asOf), QString::number(m_chart.total()), parts.join(u"; "_s)}) +
-                       u' ' + m_context.text(u"due-section.basis"_s));
+    const QString rounds = roundsBehind(m_context, m_states);
+    m_writer.paragraph(m_context.texts().count(u"report.due-section.lead"_s, m_chart.total(),
+                                               {m_context.day(m_asOf), parts.join(u"; "_s)}) +
+                       u' ' + m_context.text(rounds.isEmpty() ? u"due-section.no-basis"_s : u"due-section.basis"_s,
+                                             {rounds}));
     writeChart();
     writeTimeLine();
     m_writer.table(dateTable(), m_context.text(u"due-section.dates"_s, {m_context.day(m_asOf)}));
+}
+
+QString DueSection::roundsBehind(const ReportContext &context, const QList<DueState> &states)
+{
+    QStringList titles;
+    for (const RoundContext &round : context.rounds()) {
+        const bool isBehind = std::any_of(states.cbegin(), states.cend(),
+                                          [&](const DueState &state) { return state.round == round.round.id; });
+        if (isBehind)
+            titles.append(context.text(u"round-name"_s, {context.of(round.round.title)}));
+    }
+    return titles.isEmpty() ? QString()
+                            : context.texts().count(u"report.rounds-named"_s, titles.size(),
+                                                    {context.texts().list(titles)});
 }
 
 void DueSection::writeChart()

@@ -14,6 +14,9 @@ public:
     bool isEmpty() const { return m_chart.isEmpty(); }
     void write();
 
+    /// "la ronda «A»" or "las rondas «A» y «B»": those that the states rest on; empty where nothing was rated.
+    static QString roundsBehind(const ReportContext &context, const QList<DueState> &states);
+
 private:
     void writeChart();
     void writeTimeLine();

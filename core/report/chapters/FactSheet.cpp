@@ -2,6 +2,7 @@
 
 #include "core/evaluation/ChartData.h"
 #include "core/model/PlanName.h"
+#include "core/report/FormattedSpans.h"
 #include "core/report/chapters/ChartTables.h"
 #include "core/report/chapters/CommitmentFacts.h"
 #include "core/report/chapters/EvidenceAnnex.h"
@@ -51,6 +52,8 @@ void FactSheet::write(const Commitment &commitment)
     writeHead({.text = m_context.commitmentName(commitment), .language = m_context.span(commitment.title).language},
               anchorOf(commitment));
     QList<Definition> facts = commitmentFacts(m_context, commitment);
+    // Numbers lead nowhere here: the texts follow.
+    facts.removeIf([this](const Definition &fact) { return fact.term == m_context.text(u"fact.recommendations"_s); });
     for (Definition &fact : facts) {
         for (Span &span : fact.text)
             span.text = beginning(span.text, longestText(m_spareness));
@@ -59,7 +62,44 @@ void FactSheet::write(const Commitment &commitment)
     writeText(commitment);
     writeMilestones(commitment);
     writeRounds(commitment);
+    writeRecommendations(commitment);
     writeEvidence(commitment);
+}
+
+void FactSheet::writeRecommendations(const Commitment &commitment)
+{
+    QList<Definition> items;
+    for (const Recommendation &one : m_context.contents().recommendationsOf(m_context.plan().id)) {
+        if (!one.commitments.contains(commitment.id))
+            continue;
+        QString text;
+        for (const Span &span : formattedSpans(m_context.of(one.text)))
+            text += span.text;
+        text = text.simplified();
+        items.append({m_context.text(u"recommendation-n"_s, {QString::number(one.number)}),
+                      {{.text = beginning(text, longestText(std::max(m_spareness, 2))),
+                        .language = m_context.span(one.text).language}}});
+    }
+    if (items.isEmpty())
+        return;
+    if (m_spareness >= sparest) {
+        m_writer.note(m_context.texts().count(u"report.sheet.recommendations"_s, items.size()));
+        return;
+    }
+    m_writer.heading(2, m_context.text(u"fact.recommendations"_s));
+    m_writer.definitions(items);
+}
+
+/// One sheet shows one round, or as many as it has room for; that there are others it says.
+void FactSheet::noteOtherRounds(const QList<RoundContext> &rounds, const RoundContext *shown)
+{
+    QStringList others;
+    for (const RoundContext &round : rounds) {
+        if (&round != shown && round.hasCommitmentRatings)
+            others.append(m_context.text(u"round-name"_s, {m_context.of(round.round.title)}));
+    }
+    if (shown && !others.isEmpty())
+        m_writer.note(m_context.text(u"sheet.other-rounds"_s, {m_context.texts().list(others)}));
 }
 
 void FactSheet::writeText(const Commitment &commitment)
@@ -119,8 +159,12 @@ void FactSheet::writeRounds(const Commitment &commitment)
             2, m_context.text(u"round-as-of"_s, {m_context.of(round.round.title), m_context.asOf(round.round)}));
         ratings.write(m_writer);
     }
+    if (m_spareness > 2)
+        noteOtherRounds(rounds, newest);
     if (!hasRatings)
         m_writer.note(m_context.text(u"commitment-not-rated"_s));
+    if (m_context.hidesUnsettled())
+        m_writer.note(m_context.text(u"unsettled-hidden"_s));
 }
 
 void FactSheet::writeEvidence(const Commitment &commitment)
@@ -176,45 +220,45 @@ void FactSheet::write(const Institution &institution)
                                                             {numberRanges(numbers)})}}});
     }
     m_writer.definitions(facts, true);
-    writeLevels(institution, commitmentsOf(institution, InvolvementRole::Lead));
+    const QList<RoundContext> rounds = m_context.ratedRounds();
+    if (const RoundContext *round = newestRound(rounds))
+        writeLevels(*round, institution, commitmentsOf(institution, InvolvementRole::Lead));
     writeCommitments(institution);
 }
 
-/// Of each round that says how far commitments were carried out: the institution's bar beside that of the whole plan.
-void FactSheet::writeLevels(const Institution &institution, const QList<Commitment> &led)
+/// Of the round that the table below is about: the institution's bar beside that of the whole plan.
+void FactSheet::writeLevels(const RoundContext &round, const Institution &institution, const QList<Commitment> &led)
 {
     const auto leads = [&](CommitmentId id) {
         return std::any_of(led.cbegin(), led.cend(),
                            [id](const Commitment &commitment) { return commitment.id == id; });
     };
-    for (const RoundContext &round : m_context.ratedRounds()) {
-        const Criterion *criterion = round.completion();
-        if (!criterion || !round.hasCommitmentRatings || led.isEmpty())
-            continue;
-        const LevelChart all =
-            chartByInstitution(m_context.contents(), *round.pack, *round.levels, m_context.plan().id, criterion->id);
-        if (all.bars.isEmpty())
-            continue;
-        Figure figure{.kind = Figure::Kind::StackedBars,
-                      .pack = round.pack.get(),
-                      .language = m_context.language(),
-                      .chart = {.criterion = all.criterion, .levels = all.levels, .bars = {}},
-                      .profile = {}};
-        LevelBar own{.label = LocalizedText::of(u"und"_s, institution.shortName())};
-        for (const QList<CommitmentId> &members : all.bars.last().members) {
-            own.members.append(members);
-            own.members.last().removeIf([&](CommitmentId id) { return !leads(id); });
-            own.counts.append(int(own.members.last().size()));
-        }
-        if (own.total() == 0)
-            continue;
-        figure.chart.bars = {own, all.bars.last()};
-        m_writer.figure(
-            figure,
-            m_context.text(u"sheet.levels.caption"_s,
-                           {m_context.of(criterion->title), institution.shortName(), m_context.of(round.round.title)}),
-            alternativeText(m_context, *round.pack, figure.chart));
+    const Criterion *criterion = round.completion();
+    if (!criterion || led.isEmpty())
+        return;
+    const LevelChart all =
+        chartByInstitution(m_context.contents(), *round.pack, *round.levels, m_context.plan().id, criterion->id);
+    if (all.bars.isEmpty())
+        return;
+    Figure figure{.kind = Figure::Kind::StackedBars,
+                  .pack = round.pack.get(),
+                  .language = m_context.language(),
+                  .chart = {.criterion = all.criterion, .levels = all.levels, .bars = {}},
+                  .profile = {}};
+    LevelBar own{.label = LocalizedText::of(u"und"_s, institution.shortName())};
+    for (const QList<CommitmentId> &members : all.bars.last().members) {
+        own.members.append(members);
+        own.members.last().removeIf([&](CommitmentId id) { return !leads(id); });
+        own.counts.append(int(own.members.last().size()));
     }
+    if (own.total() == 0)
+        return;
+    figure.chart.bars = {own, all.bars.last()};
+    m_writer.figure(
+        figure,
+        m_context.text(u"sheet.levels.caption"_s,
+                       {m_context.of(criterion->title), institution.shortName(), m_context.of(round.round.title)}),
+        alternativeText(m_context, *round.pack, figure.chart));
 }
 
 void FactSheet::writeCommitments(const Institution &institution)
@@ -240,10 +284,17 @@ void FactSheet::writeCommitments(const Institution &institution)
         for (const Commitment &commitment : commitmentsOf(institution, role))
             table.rows.append(rowOf(commitment, role, criterion ? round : nullptr));
     }
-    if (!table.rows.isEmpty())
-        m_writer.table(table);
-    else
+    if (m_context.hidesUnsettled())
+        table.note = m_context.text(u"unsettled-hidden"_s);
+    if (table.rows.isEmpty()) {
         m_writer.paragraph(m_context.text(u"sheet.no-commitments"_s));
+        return;
+    }
+    if (criterion)
+        m_writer.heading(
+            2, m_context.text(u"round-as-of"_s, {m_context.of(round->round.title), m_context.asOf(round->round)}));
+    m_writer.table(table);
+    noteOtherRounds(rounds, round);
 }
 
 TableRow FactSheet::rowOf(const Commitment &commitment, InvolvementRole role, const RoundContext *round) const

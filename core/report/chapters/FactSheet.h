@@ -23,8 +23,10 @@ private:
     void writeMilestones(const Commitment &commitment);
     void writeRounds(const Commitment &commitment);
     void writeEvidence(const Commitment &commitment);
-    void writeLevels(const Institution &institution, const QList<Commitment> &led);
+    void writeLevels(const RoundContext &round, const Institution &institution, const QList<Commitment> &led);
     void writeCommitments(const Institution &institution);
+    void writeRecommendations(const Commitment &commitment);
+    void noteOtherRounds(const QList<RoundContext> &rounds, const RoundContext *shown);
     TableRow rowOf(const Commitment &commitment, InvolvementRole role, const RoundContext *round) const;
     QList<Commitment> commitmentsOf(const Institution &institution, InvolvementRole role) const;
     /// The newest round that rates commitments; null without one.

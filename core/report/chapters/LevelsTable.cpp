@@ -42,8 +42,29 @@ QString LevelsTable::sentence() const
     if (const int count = m_counts.levels.value(withdrawn); count > 0)
         sentence += u' ' + m_context.texts().count(u"report.summary.lead-withdrawn"_s, count,
                                                    {m_context.texts().number(whole)});
+    return sentence + besideTheLevels();
+}
+
+/// What makes up the rest, so that the sentence adds up to all.
+QString LevelsTable::besideTheLevels() const
+{
+    QString sentence;
+    QStringList missing;
+    int count = 0;
+    for (auto it = m_counts.missing.cbegin(); it != m_counts.missing.cend(); ++it) {
+        const QString label = m_context.labelOf(*m_round.pack, m_criterion.id, it.key());
+        missing.append(m_context.text(u"summary.stand"_s, {label, m_context.texts().number(it.value())}));
+        count += it.value();
+    }
+    if (count > 0)
+        sentence += u' ' + m_context.texts().count(u"report.summary.lead-missing"_s, count,
+                                                   {m_context.texts().list(missing)});
+    if (m_counts.unsettled > 0)
+        sentence += u' ' + m_context.texts().count(u"report.summary.lead-unsettled"_s, m_counts.unsettled);
     if (m_counts.notRated > 0)
-        sentence += u' ' + m_context.texts().count(u"report.summary.lead-not-rated"_s, m_counts.notRated);
+        sentence += u' ' + m_context.texts().count(m_context.hidesUnsettled() ? u"report.summary.lead-not-published"_s
+                                                                              : u"report.summary.lead-not-rated"_s,
+                                                   m_counts.notRated);
     if (m_counts.notAsked > 0)
         sentence += u' ' + m_context.texts().count(u"report.summary.lead-not-asked"_s, m_counts.notAsked);
     return sentence;
@@ -73,6 +94,8 @@ TableBlock LevelsTable::table() const
         const CodedAnswer answer{.kind = kind, .code = code};
         addRow(table, answer, m_context.answer(*m_round.pack, m_criterion.id, answer), count);
     };
+    if (m_counts.notRated > 0 && m_context.hidesUnsettled())
+        table.note = m_context.text(u"unsettled-hidden"_s);
     for (const Level *level : bestFirst(*m_round.pack->scaleOf(m_criterion.id))) {
         if (level->rank || m_counts.levels.value(level->code) > 0)
             add(CodedAnswer::Kind::Level, level->code, m_counts.levels.value(level->code));

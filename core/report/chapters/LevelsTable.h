@@ -16,6 +16,7 @@ public:
     TableBlock table() const;
 
 private:
+    QString besideTheLevels() const;
     void addRow(TableBlock &table, const CodedAnswer &answer, const Span &label, int count) const;
 
     const ReportContext &m_context;

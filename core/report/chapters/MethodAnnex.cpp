@@ -69,7 +69,20 @@ void MethodAnnex::writeWeights(const MethodPack &pack)
         return;
     }
     m_writer.paragraph(m_context.text(u"method.weights-text"_s));
+    table.note = withoutWeight(pack);
     m_writer.table(table);
+}
+
+/// Names the criteria that no score counts, so that nobody has to compare two lists to find them.
+QString MethodAnnex::withoutWeight(const MethodPack &pack) const
+{
+    QStringList titles;
+    for (const Criterion &criterion : pack.criteria) {
+        if (criterion.weight <= 0)
+            titles.append(m_context.of(criterion.title));
+    }
+    return titles.isEmpty() ? QString()
+                            : m_context.text(u"method.without-weight"_s, {m_context.texts().list(titles)});
 }
 
 void MethodAnnex::writeCriteria(const MethodPack &pack, SubjectKind subject)

@@ -16,6 +16,7 @@ private:
     void writePack(const MethodPack &pack);
     void writeFacts(const MethodPack &pack);
     void writeWeights(const MethodPack &pack);
+    QString withoutWeight(const MethodPack &pack) const;
     void writeCriteria(const MethodPack &pack, SubjectKind subject);
     void writeCriterion(const MethodPack &pack, const Criterion &criterion);
     void writeScale(const MethodPack &pack, const Criterion &criterion, const Scale &scale);

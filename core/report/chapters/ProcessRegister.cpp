@@ -77,10 +77,17 @@ void ProcessRegister::writeEvents(const QList<ProcessEvent> &events)
 {
     m_writer.section(m_context.text(u"events"_s));
     int signedMinutes = 0;
-    for (const ProcessEvent &event : events)
+    QMap<EventKind, int> counts;
+    for (const ProcessEvent &event : events) {
         signedMinutes += event.minutes == Minutes::Signed ? 1 : 0;
-    m_writer.paragraph(
-        m_context.texts().count(u"report.events.count"_s, events.size(), {QString::number(signedMinutes)}));
+        ++counts[event.kind];
+    }
+    QStringList kinds;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        kinds.append(m_context.text(u"events.kind"_s, {m_context.text(u"event-kind."_s + toString(it.key())).toLower(),
+                                                       QString::number(it.value())}));
+    m_writer.paragraph(m_context.texts().count(u"report.events.count"_s, events.size(),
+                                               {QString::number(signedMinutes), kinds.join(u"; "_s)}));
     TableBlock table;
     table.columns = {{0.8, 0, Side::Left}, {2.2, 0, Side::Left}, {1.6, 0, Side::Left}, {1, 0, Side::Left}};
     table.head = {headRow({m_context.text(u"events.date"_s), m_context.text(u"events.what"_s),

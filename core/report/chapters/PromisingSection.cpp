@@ -1,5 +1,6 @@
 #include "core/report/chapters/PromisingSection.h"
 
+#include "core/evaluation/LevelCounts.h"
 #include "core/report/chapters/CommitmentChapter.h"
 #include "core/report/chapters/ReasonText.h"
 #include "core/report/chapters/ReasonsBelow.h"
@@ -51,11 +52,7 @@ void PromisingSection::write()
 {
     const QList<Commitment> commitments = picked(m_context);
     m_writer.chapter(m_context.sectionTitle(u"promising"_s));
-    QStringList numbers;
-    for (const Commitment &commitment : commitments)
-        numbers.append(commitment.number);
-    m_writer.lead(m_context.texts().count(u"report.promising"_s, commitments.size(),
-                                          {QString::number(m_context.commitments().size()), numberRanges(numbers)}));
+    m_writer.lead(sentences().join(u' '));
     if (m_context.outline().isOn(u"commitments"_s)) {
         writeTable(commitments);
         return;
@@ -63,6 +60,33 @@ void PromisingSection::write()
     CommitmentChapter chapter(m_context, m_writer);
     for (const Commitment &commitment : commitments)
         chapter.writeCommitment(commitment);
+}
+
+/// For each round and criterion that picked something out: how many of those that were rated, and which.
+QStringList PromisingSection::sentences() const
+{
+    const ReportSection *section = reportStructures().section(u"promising"_s);
+    const QList<Subject> counted = subjectsOf(m_context.commitments());
+    QStringList sentences;
+    for (const RoundContext &round : m_context.ratedRounds()) {
+        for (const CriterionCode &code : section->criteria) {
+            const Criterion *criterion = round.pack->criterion(code);
+            QStringList numbers;
+            for (const Commitment &commitment : m_context.commitments()) {
+                const bool isYes = round.answerOf(Subject::of(commitment.id), code).code == LevelCode(u"yes"_s);
+                if (commitment.isCounted && isYes)
+                    numbers.append(commitment.number);
+            }
+            if (!criterion || numbers.isEmpty())
+                continue;
+            const int rated = countLevels(*round.pack, *round.levels, code, counted).rated();
+            sentences.append(m_context.texts().count(
+                u"report.promising"_s, rated,
+                {m_context.of(criterion->title), m_context.of(round.round.title), QString::number(numbers.size()),
+                 QString::number(counted.size()), numberRanges(numbers)}));
+        }
+    }
+    return sentences;
 }
 
 void PromisingSection::writeTable(const QList<Commitment> &commitments)

@@ -15,6 +15,7 @@ public:
     void write();
 
 private:
+    QStringList sentences() const;
     void writeTable(const QList<Commitment> &commitments);
 
     const ReportContext &m_context;

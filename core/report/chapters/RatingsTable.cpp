@@ -57,6 +57,17 @@ QString RatingsTable::nameOf(PersonId person) const
     return found->fullName.isEmpty() ? found->name : found->fullName;
 }
 
+/// That it was not reviewed, or has no data in this generation, and nothing more: such criteria stand in a line.
+bool RatingsTable::isFolded(const CriterionCode &criterion) const
+{
+    const QList<Rating> ratings = ratingsFor(criterion);
+    return !ratings.isEmpty() && std::all_of(ratings.cbegin(), ratings.cend(), [&](const Rating &rating) {
+        const QString level = rating.level.toString();
+        return (level == u"nr" || level == u"nd") && rating.level == ratings.first().level &&
+               rating.reason.trimmed().isEmpty() && rating.evidence.isEmpty();
+    });
+}
+
 QList<Rating> RatingsTable::ratingsFor(const CriterionCode &criterion) const
 {
     QList<Rating> result;
@@ -95,6 +106,8 @@ TableBlock RatingsTable::emptyTable() const
 QList<RatingsTable::Answer> RatingsTable::answersTo(const Criterion &criterion) const
 {
     QList<Answer> answers;
+    if (isFolded(criterion.id))
+        return answers;
     for (const Rating &rating : ratingsFor(criterion.id)) {
         answers.append({.title = m_context.of(criterion.title),
                         .who = nameOf(rating.key.person),
@@ -227,6 +240,10 @@ void RatingsTable::write(BlockWriter &writer) const
         }
         addGroup(table, m_context.of(group.title), answers + derivedAnswers(&group), below);
     }
+    if (table.rows.isEmpty()) {
+        writer.note(unratedLine());
+        return;
+    }
     table.note = unratedLine();
     writer.table(table);
     below.write(writer);
@@ -237,15 +254,23 @@ QString RatingsTable::unratedLine() const
     QStringList unrated;
     const Answers answers = m_round.levels->answers(*m_round.pack, m_subject);
     QStringList stopped;
+    QMap<LevelCode, QStringList> folded;
     for (const Criterion &criterion : m_round.pack->criteriaFor(m_subject.kind)) {
         if (!m_part.has(criterion))
             continue;
+        if (isFolded(criterion.id)) {
+            folded[ratingsFor(criterion.id).first().level].append(m_context.of(criterion.title));
+            continue;
+        }
         const bool isRated = std::any_of(m_ratings.cbegin(), m_ratings.cend(),
                                          [&](const Rating &rating) { return rating.key.criterion == criterion.id; });
         if (!isRated)
             (answers.to(criterion.id).isAsked() ? unrated : stopped).append(m_context.of(criterion.title));
     }
     QStringList sentences;
+    for (auto it = folded.cbegin(); it != folded.cend(); ++it)
+        sentences.append(m_context.text(u"folded"_s, {m_context.labelOf(*m_round.pack, {}, it.key()),
+                                                      m_context.texts().list(it.value())}));
     if (!unrated.isEmpty())
         sentences.append(m_context.text(u"unrated"_s, {m_context.texts().list(unrated)}));
     if (!stopped.isEmpty())

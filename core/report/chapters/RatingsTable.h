@@ -21,7 +21,8 @@ struct RatingsPart
 };
 
 /// What one round says of one subject: a row a rating, grouped by dimension, then what is derived from them, then
-/// what is a fault where it is so. Criteria without a rating are summed up in a line instead.
+/// what is a fault where it is so. Criteria without a rating, and those not reviewed, are summed up in a line
+/// instead.
 class RatingsTable
 {
 public:
@@ -29,6 +30,7 @@ public:
                  const RatingsPart &part = {});
 
     bool isEmpty() const { return m_ratings.isEmpty(); }
+    bool hasReasons() const { return m_hasReasons; }
     void write(BlockWriter &writer) const;
     /// The line on what was not rated, and on what a gate keeps from being rated; empty when nothing is.
     QString unratedLine() const;
@@ -56,6 +58,7 @@ private:
     QString because(const DerivedValue &derived) const;
     QString setByHand(const DerivedFlag &flag, const DerivedValue &derived) const;
     bool isPaired() const { return !m_hasReasons && !m_hasSeveralRaters; }
+    bool isFolded(const CriterionCode &criterion) const;
     QList<Rating> ratingsFor(const CriterionCode &criterion) const;
     QString nameOf(PersonId person) const;
 

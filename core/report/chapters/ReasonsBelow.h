@@ -12,6 +12,8 @@ public:
 
     /// What stands in the cell. `heading` begins the text below where there is one.
     Spans inCell(const QString &heading, const Spans &reason);
+    /// One that has no cell at all.
+    void add(const QString &heading, const Spans &reason) { m_long.append({heading, reason}); }
     /// After the table; nothing where every reason stands in its cell.
     void write(BlockWriter &writer) const;
 

@@ -26,17 +26,18 @@ QList<ProfileDimension> designProfile(const ReportContext &context, const RoundC
     return dimensions;
 }
 
-/// The criterion that early results are told by in the round: the first of the section's that was rated.
-const Criterion *resultsCriterion(const ReportContext &context, const RoundContext &round)
+/// The criteria that early results are told by in the round: those of the section's that were rated.
+QList<Criterion> resultsCriteria(const ReportContext &context, const RoundContext &round)
 {
     const ReportSection *section = reportStructures().section(u"early-results"_s);
+    QList<Criterion> criteria;
     for (const CriterionCode &code : section->criteria) {
         const Criterion *criterion = round.pack->criterion(code);
         if (criterion && criterion->concerns(SubjectKind::Commitment) &&
             countLevels(*round.pack, *round.levels, code, subjectsOf(context.commitments())).rated() > 0)
-            return criterion;
+            criteria.append(*criterion);
     }
-    return nullptr;
+    return criteria;
 }
 
 } // namespace
@@ -87,7 +88,13 @@ bool ResultsSection::hasEarlyResults(const ReportContext &context)
 {
     const QList<RoundContext> rounds = context.ratedRounds();
     return std::any_of(rounds.cbegin(), rounds.cend(),
-                       [&](const RoundContext &round) { return resultsCriterion(context, round) != nullptr; });
+                       [&](const RoundContext &round) { return !resultsCriteria(context, round).isEmpty(); });
+}
+
+bool ResultsSection::tells(const ReportContext &context, const RoundContext &round, const CriterionCode &criterion)
+{
+    const QList<Criterion> told = resultsCriteria(context, round);
+    return std::any_of(told.cbegin(), told.cend(), [&](const Criterion &one) { return one.id == criterion; });
 }
 
 void ResultsSection::writeEarlyResults()
@@ -95,28 +102,41 @@ void ResultsSection::writeEarlyResults()
     m_writer.chapter(m_context.sectionTitle(u"early-results"_s));
     m_writer.paragraph(m_context.text(u"early-results.intro"_s));
     for (const RoundContext &round : m_context.ratedRounds()) {
-        const Criterion *criterion = resultsCriterion(m_context, round);
-        if (!criterion)
+        const QList<Criterion> criteria = resultsCriteria(m_context, round);
+        if (criteria.isEmpty())
             continue;
         m_writer.section(m_context.text(u"round"_s, {m_context.of(round.round.title)}));
-        const LevelsTable levels(m_context, round, *criterion);
-        m_writer.lead(levels.sentence());
-        m_writer.table(levels.table(), m_context.text(u"summary.levels.caption"_s, {m_context.of(criterion->title)}));
-        writeNotable(round, *criterion);
+        for (const Criterion &criterion : criteria) {
+            if (criteria.size() > 1)
+                m_writer.heading(3, m_context.of(criterion.title));
+            const LevelsTable levels(m_context, round, criterion);
+            m_writer.lead(levels.sentence());
+            m_writer.table(levels.table(),
+                           m_context.text(u"summary.levels.caption"_s, {m_context.of(criterion.title)}));
+            writeReasons(round, criterion);
+        }
     }
 }
 
-/// Every commitment that stands above the lowest level, the best first, with the reasons.
-void ResultsSection::writeNotable(const RoundContext &round, const Criterion &criterion)
+/// Every commitment with an answer, those with the best results first, what has no place in the order last; with the
+/// reasons.
+void ResultsSection::writeReasons(const RoundContext &round, const Criterion &criterion)
 {
-    LevelReasons notable(m_context, round, criterion);
+    LevelReasons reasons(m_context, round, criterion);
+    QList<Commitment> rest;
+    for (const Commitment &commitment : m_context.commitments()) {
+        const CodedAnswer answer = round.answerOf(Subject::of(commitment.id), criterion.id);
+        if (answer.isAsked() && !answer.isCounted() && answer.kind != CodedAnswer::Kind::NotRated)
+            rest.append(commitment);
+    }
     for (const Level *level : bestFirst(*round.pack->scaleOf(criterion.id))) {
-        if (level->rank.value_or(0) <= 0)
-            continue;
         for (const Commitment &commitment : m_context.commitments()) {
-            if (round.answerOf(Subject::of(commitment.id), criterion.id).code == level->code)
-                notable.add(commitment);
+            const CodedAnswer answer = round.answerOf(Subject::of(commitment.id), criterion.id);
+            if (answer.isCounted() && answer.code == level->code)
+                reasons.add(commitment);
         }
     }
-    notable.write(m_writer, m_context.text(u"early-results.caption"_s));
+    for (const Commitment &commitment : std::as_const(rest))
+        reasons.add(commitment);
+    reasons.write(m_writer, m_context.text(u"early-results.caption"_s, {m_context.of(criterion.title)}));
 }

@@ -14,11 +14,13 @@ public:
 
     static bool hasEarlyResults(const ReportContext &context);
     void writeEarlyResults();
+    /// Whether the section on early results gives the levels of the round at the criterion, and why.
+    static bool tells(const ReportContext &context, const RoundContext &round, const CriterionCode &criterion);
 
 private:
     void writeFacts();
     void writeDesign(const RoundContext &round);
-    void writeNotable(const RoundContext &round, const Criterion &criterion);
+    void writeReasons(const RoundContext &round, const Criterion &criterion);
 
     const ReportContext &m_context;
     BlockWriter &m_writer;

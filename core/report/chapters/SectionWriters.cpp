@@ -1,10 +1,10 @@
 #include "core/report/chapters/SectionWriters.h"
 
 #include "core/report/chapters/BeforeAfterSection.h"
+#include "core/report/chapters/CodeReasons.h"
 #include "core/report/chapters/CodesAnnex.h"
 #include "core/report/chapters/CommitmentChapter.h"
 #include "core/report/chapters/CriteriaSection.h"
-#include "core/report/chapters/DesignReasons.h"
 #include "core/report/chapters/DueSection.h"
 #include "core/report/chapters/EvidenceAnnex.h"
 #include "core/report/chapters/MatrixSection.h"
@@ -66,8 +66,9 @@ SectionWriter codes(const QString &code, CodesAnnex::Scope scope)
 {
     return {code, hasCodes, [code, scope](const ReportContext &context, BlockWriter &writer) {
                 CodesAnnex(context, writer, scope).write();
-                if (scope == CodesAnnex::Scope::Design)
-                    DesignReasons(context, writer).write();
+                // Once, below the whole of the codes where the report has them.
+                if (scope == CodesAnnex::Scope::All || !context.outline().isOn(u"codes"_s))
+                    CodeReasons(context, writer).write();
             }};
 }
 

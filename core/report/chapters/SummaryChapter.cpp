@@ -1,7 +1,6 @@
 #include "core/report/chapters/SummaryChapter.h"
 
 #include "core/report/chapters/ChartTables.h"
-#include "core/report/chapters/DerivedCounts.h"
 #include "core/report/chapters/LevelReasons.h"
 #include "core/report/chapters/LevelsTable.h"
 #include "core/report/chapters/SelfReportSection.h"
@@ -14,6 +13,19 @@ namespace {
 
 /// A rule that can be determined for a part alone, and holds for none of it, would read as failure.
 bool isWorthTelling(const DerivedCounts &star) { return star.isKnownOfAll() || !star.yesNumbers.isEmpty(); }
+
+/// The star by the rule that the method has in force; where it cannot be told yet, that which the design promises.
+/// The rules of other times stay in the table of derived values. Null where neither can be told.
+const DerivedCounts *starInForce(const QList<DerivedCounts> &all)
+{
+    for (const QString &id : {u"starred"_s, u"potentially-starred"_s}) {
+        const auto star = std::find_if(all.cbegin(), all.cend(),
+                                       [&](const DerivedCounts &counts) { return counts.derived->id == id; });
+        if (star != all.cend() && star->known > 0 && isWorthTelling(*star))
+            return &*star;
+    }
+    return nullptr;
+}
 
 } // namespace
 
@@ -85,32 +97,37 @@ void SummaryChapter::writeSentences(const RoundContext &round, const Criterion &
 {
     if (const QString others = notCountedSentence(round, criterion); !others.isEmpty())
         m_writer.paragraph(others);
-    Spans spans;
-    QStringList starred;
-    for (const DerivedCounts &counts : derivedCounts(m_context, round)) {
-        if (counts.known == 0)
+    const QList<DerivedCounts> all = derivedCounts(m_context, round);
+    QStringList sentences;
+    if (const DerivedCounts *star = starInForce(all))
+        sentences.append(starSentence(*star));
+    for (const DerivedCounts &counts : all) {
+        if (counts.known == 0 || counts.derived->id != u"schedule")
             continue;
-        if (counts.derived->id == u"schedule") {
-            QStringList pieces;
-            for (const auto &[label, count] : counts.outcomes)
-                pieces.append(m_context.text(u"summary.stand"_s, {label, QString::number(count)}));
-            spans.append({.text = m_context.texts().count(u"report.summary.schedule"_s, counts.known,
-                                                          {m_context.texts().list(pieces)}) +
-                                  u' '});
-        } else if (counts.isYesNo() && counts.derived->id.startsWith(u"star") && isWorthTelling(counts)) {
-            const QString known = m_context.texts().number(counts.known);
-            const QStringList rest{counts.isKnownOfAll() ? known : m_context.text(u"summary.determined-for"_s, {known}),
-                                   m_context.of(counts.derived->title)};
-            const qsizetype met = counts.yesNumbers.size();
-            starred.append(starred.isEmpty() ? m_context.texts().count(u"report.summary.starred"_s, met, rest)
-                                             : m_context.text(u"summary.starred-more"_s,
-                                                              QStringList{m_context.texts().number(met)} + rest));
-        }
+        QStringList pieces;
+        for (const auto &[label, count] : counts.outcomes)
+            pieces.append(m_context.text(u"summary.stand"_s, {label, QString::number(count)}));
+        sentences.append(m_context.texts().count(u"report.summary.schedule"_s, counts.known,
+                                                 {m_context.texts().list(pieces)}));
     }
-    if (!starred.isEmpty())
-        spans.prepend({.text = starred.join(u"; "_s) + u". "_s});
-    if (!spans.isEmpty())
-        m_writer.paragraph(spans);
+    if (!sentences.isEmpty())
+        m_writer.paragraph(sentences.join(u' '));
+}
+
+/// "Cumplen la regla «Con estrella» 7 de 12; 1 no la cumple y de 4 no se puede determinar."
+QString SummaryChapter::starSentence(const DerivedCounts &star) const
+{
+    const qsizetype met = star.yesNumbers.size();
+    const qsizetype unmet = star.known - met;
+    const QString sentence =
+        m_context.texts().count(u"report.summary.starred"_s, met,
+                                {m_context.texts().number(star.of), m_context.of(star.derived->title)});
+    QStringList rest;
+    if (unmet > 0)
+        rest.append(m_context.texts().count(u"report.summary.starred-no"_s, unmet));
+    if (!star.isKnownOfAll())
+        rest.append(m_context.text(u"summary.starred-open"_s, {m_context.texts().number(star.of - star.known)}));
+    return sentence + (rest.isEmpty() ? u"."_s : u"; "_s + m_context.texts().list(rest) + u'.');
 }
 
 void SummaryChapter::writeCategories(const RoundContext &round, const Criterion &criterion)
@@ -187,8 +204,11 @@ void SummaryChapter::writeProfile(const RoundContext &round)
     if (dimensions.isEmpty())
         return;
     head(m_context.text(u"summary.profile"_s));
-    ::writeProfile(m_context, m_writer, *round.pack, dimensions,
-                   m_context.text(u"summary.profile.caption"_s, {m_context.of(round.round.title)}));
+    if (const QList<ProfileDimension> shown = withLevels(dimensions); !shown.isEmpty())
+        ::writeProfile(m_context, m_writer, *round.pack, shown,
+                       m_context.text(u"summary.profile.caption"_s, {m_context.of(round.round.title)}));
+    if (const QString others = withoutLevels(m_context, *round.pack, dimensions); !others.isEmpty())
+        m_writer.note(others);
     writeScores(round, dimensions);
 }
 
@@ -197,15 +217,21 @@ void SummaryChapter::writeScores(const RoundContext &round, const QList<ProfileD
     TableBlock table;
     table.columns = {{2, 0, Side::Left}, {0, 90, Side::Right}, {0, 120, Side::Right}};
     table.head = {headRow({m_context.text(u"dimension"_s), m_context.text(u"score"_s), m_context.text(u"rated-of"_s)})};
-    for (const ProfileDimension &dimension : dimensions) {
-        const Dimension *found = round.pack->dimension(dimension.dimension);
-        if (!found || dimension.score.of == 0)
-            continue;
-        const QString score = dimension.score.score ? m_context.texts().number(*dimension.score.score) : u"–"_s;
-        table.rows.append({{TableCell{{{.text = m_context.of(found->title)}}, true}, cell(score),
-                            cell(m_context.text(u"n-of-m"_s, {m_context.texts().number(dimension.score.rated),
-                                                              m_context.texts().number(dimension.score.of)}))}});
-    }
+    const auto add = [&](const QString &key, const DimensionScore &score) {
+        const Dimension *found = round.pack->dimension(score.dimension);
+        if (!found || score.of == 0)
+            return;
+        table.rows.append(
+            {{TableCell{{{.text = m_context.text(key, {m_context.of(found->title)})}}, true},
+              cell(score.score ? m_context.texts().number(*score.score) : u"–"_s),
+              cell(m_context.text(u"n-of-m"_s,
+                                  {m_context.texts().number(score.rated), m_context.texts().number(score.of)}))}});
+    };
+    for (const ProfileDimension &dimension : dimensions)
+        add(u"summary.scores.commitments"_s, dimension.score);
+    for (const DimensionScore &score :
+         dimensionScores(*round.pack, *round.levels, {Subject::of(m_context.plan().id)}))
+        add(u"summary.scores.plan"_s, score);
     table.note = scoresNote(round, dimensions);
     if (!table.rows.isEmpty())
         m_writer.table(table, m_context.text(u"summary.scores.caption"_s));
@@ -226,9 +252,10 @@ QString SummaryChapter::scoresNote(const RoundContext &round, const QList<Profil
 void SummaryChapter::writeDerived(const RoundContext &round)
 {
     TableBlock table;
-    table.columns = {{1.1, 0, Side::Left}, {1.2, 0, Side::Left}, {0, 72, Side::Right}, {2, 0, Side::Left}};
+    table.size = TableBlock::Size::Small;
+    table.columns = {{1.1, 0, Side::Left}, {1.2, 0, Side::Left}, {0, 56, Side::Right}, {2.6, 0, Side::Left}};
     table.head = {headRow({m_context.text(u"derived"_s), m_context.text(u"result"_s), m_context.text(u"of"_s),
-                           m_context.text(u"rule-source"_s)})};
+                           m_context.text(u"rule"_s)})};
     for (const DerivedCounts &counts : derivedCounts(m_context, round)) {
         if (counts.known == 0) // it can be worked out of no commitment
             continue;
@@ -236,7 +263,7 @@ void SummaryChapter::writeDerived(const RoundContext &round)
             {{TableCell{{{.text = m_context.of(counts.derived->title)}}, true},
               cell(outcomesInWords(m_context, counts)),
               cell(m_context.text(u"n-of-m"_s, {QString::number(counts.known), QString::number(counts.of)})),
-              cell(languageHalf(counts.derived->source, m_context.language()))}});
+              cell(m_context.of(counts.derived->explanation))}});
     }
     if (table.rows.isEmpty())
         return;

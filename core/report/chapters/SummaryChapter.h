@@ -3,6 +3,7 @@
 #include "core/evaluation/ChartData.h"
 #include "core/report/BlockWriter.h"
 #include "core/report/ReportContext.h"
+#include "core/report/chapters/DerivedCounts.h"
 
 /// The figures of each round that has ratings, every one with its denominator, in words, charts and tables; all of
 /// them, or those on how far the commitments were carried out.
@@ -30,6 +31,7 @@ private:
     void writeEmptyRounds();
     void head(const QString &title);
 
+    QString starSentence(const DerivedCounts &star) const;
     QString scoresNote(const RoundContext &round, const QList<ProfileDimension> &dimensions) const;
     QString notCountedSentence(const RoundContext &round, const Criterion &criterion) const;
 

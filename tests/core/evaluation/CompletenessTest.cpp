@@ -84,6 +84,7 @@ void CompletenessTest::whatARatingLacks_data()
     row("not reviewed wants nothing", u"completion"_s, u"nr"_s, {}, false, Lack::Nothing);
     row("no data wants nothing", u"completion"_s, u"nd"_s, {}, false, Lack::Nothing);
     row("unclear wants the reason alone", u"completion"_s, u"unclear"_s, {}, false, Lack::Reason);
+    row("nor does the scale's own level want evidence", u"completion"_s, u"no-evidence"_s, {}, false, Lack::Reason);
     row("does not apply, with its reason", u"completion"_s, u"na"_s, u"because"_s, false, Lack::Nothing);
     row("an unknown criterion demands nothing", u"quality"_s, u"good"_s, {}, false, Lack::Nothing);
 }

@@ -81,6 +81,7 @@ void DueStateTest::aCommitmentStandsByDateAndLevel_data()
     row("nobody rated it", u"2012-09-30"_s, {}, u"unknown"_s, 53);
     row("not reviewed is not known", u"2012-09-30"_s, u"nr"_s, u"unknown"_s, 53);
     row("looked and could not tell", u"2012-09-30"_s, u"unclear"_s, u"unknown"_s, 53);
+    row("nor could the scale's own level", u"2012-09-30"_s, u"no-evidence"_s, u"unknown"_s, 53);
     row("withdrawn is neither done nor late", u"2012-09-30"_s, u"withdrawn"_s, u"withdrawn"_s, 53);
     row("no date and not complete", {}, u"limited"_s, u"without-date"_s, 0);
 }

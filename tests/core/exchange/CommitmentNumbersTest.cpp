@@ -134,6 +134,13 @@ void CommitmentNumbersTest::datesOfTables_data()
     QTest::newRow("month first, beyond doubt") << u"09/30/2012"_s << u"2012-09-30"_s;
     QTest::newRow("day and month alike") << u"1/1/2024"_s << u"2024-01-01"_s;
     QTest::newRow("day or month: the year is certain") << u"01/02/2012"_s << u"2012"_s;
+    QTest::newRow("the year first") << u"2023/06/30"_s << u"2023-06-30"_s;
+    QTest::newRow("the year first, with dots") << u"2023.12.31"_s << u"2023-12-31"_s;
+    QTest::newRow("the year first, without a day") << u"2023/06"_s << u"2023-06"_s;
+    QTest::newRow("eight digits") << u"20230630"_s << u"2023-06-30"_s;
+    QTest::newRow("eight digits that are no day") << u"20231330"_s << QString();
+    QTest::newRow("eight digits without a month") << u"20230030"_s << QString();
+    QTest::newRow("two years") << u"2023-2024"_s << QString();
     QTest::newRow("a quarter") << u"Quarter IV, 2012"_s << u"2012-12"_s;
     QTest::newRow("a short quarter") << u"Q2 2013"_s << u"2013-06"_s;
     QTest::newRow("a year") << u"2014"_s << u"2014"_s;

@@ -325,7 +325,7 @@ void WorkbookTest::theFirstSheetTellsWhatItIs()
         texts.append(cell.value);
     const QString all = texts.join(u'\n');
     for (const QString &told : {u"Plan de Acción Ampliado 2012"_s, u"abc123"_s, u"31 dic 2012"_s, u"irm-2011"_s,
-                                u"En 2 criterios"_s, u"not-started"_s, u"Se cuenta (1/0)"_s, u"unsettled"_s})
+                                u"En 2 respuestas"_s, u"not-started"_s, u"Se cuenta (1/0)"_s, u"unsettled"_s})
         QVERIFY2(all.contains(told), qPrintable(told));
     for (const QString &sheet : cells.sheets().mid(1))
         QVERIFY2(texts.contains(sheet), qPrintable(sheet));

@@ -236,7 +236,7 @@ void ReportBuilderTest::severalEvaluatorsAreTold()
     QVERIFY(text.contains(u"Beto Luna Limitado"_s));
     QVERIFY(text.contains(u"Sin acuerdo"_s));
     const QString published = allText(recorded(contents, u"es"_s));
-    QVERIFY(published.contains(u"En 1 criterio quienes evalúan no están de acuerdo"_s));
+    QVERIFY(published.contains(u"En 1 respuesta (un criterio de un compromiso o del plan) quienes evalúan no están de acuerdo"_s));
     QVERIFY(!published.contains(u"Beto Luna"_s) && !published.contains(u"Limitado 1"_s));
 }
 
@@ -336,8 +336,8 @@ void ReportBuilderTest::theRegisterOfTheProcessIsTold_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QStringList>("told");
     QTest::newRow("es") << u"es"_s
-                        << QStringList{u"Reuniones y consultas"_s,
-                                       u"con minuta firmada: 1"_s,
+                        << QStringList{u"Actos del proceso"_s,
+                                       u"Con minuta firmada: 1"_s,
                                        u"7 días de anticipación"_s,
                                        u"Constan 4 propuestas"_s,
                                        u"75"_s,
@@ -345,8 +345,8 @@ void ReportBuilderTest::theRegisterOfTheProcessIsTold_data()
                                        u"Organización A"_s,
                                        u"No retomada"_s};
     QTest::newRow("en") << u"en"_s
-                        << QStringList{u"Meetings and consultations"_s,
-                                       u"with signed minutes: 1"_s,
+                        << QStringList{u"Events of the process"_s,
+                                       u"With signed minutes: 1"_s,
                                        u"7 days ahead"_s,
                                        u"4 proposals are on record"_s,
                                        u"75"_s,
@@ -407,7 +407,7 @@ void ReportBuilderTest::milestonesClustersAndFlagsAreTold()
     const QString text = allText(recorded(contents, u"es"_s)).simplified();
     for (const QString &words : {u"Hitos"_s, u"Publicar la base"_s, u"Grupo A: Datos abiertos"_s,
                                  u"Fijado a mano; la regla da: Sí."_s, u"El código no refleja lo publicado"_s,
-                                 u"de 36 compromisos habían vencido 36. Por su estado: cumplidos, 16;"_s})
+                                 u"de 36 compromisos habían vencido 36. Por su estado, según la ronda «MRI 2013 (códigos publicados)»: cumplidos, 16;"_s})
         QVERIFY2(text.contains(words), qPrintable(words));
 }
 

@@ -68,7 +68,7 @@ void ReportWordsTest::nothingIsComparedWhereThereIsNothingToCompare()
                              .status = u"complete"_s,
                              .source = u"Tablero"_s}};
     const QString text = textOfReport(contents, {.language = u"es"_s});
-    QVERIFY2(text.contains(u"De 1 compromiso hay autorreporte, pero no un nivel acordado."_s), qPrintable(text));
+    QVERIFY2(text.contains(u"De 1 compromiso hay autorreporte, pero no un nivel con que compararlo"_s), qPrintable(text));
     QVERIFY(text.contains(u"De 2 compromisos no hay autorreporte."_s));
     QVERIFY(!text.contains(u"el gobierno dice"_s));
     QVERIFY(!text.contains(u"otra escala"_s));

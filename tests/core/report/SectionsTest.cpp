@@ -128,7 +128,7 @@ void SectionsTest::reviewAndResultsTellTheirFigures_data()
                        u"Proceso"_s,
                        u"Todos los compromisos y sus códigos"_s,
                        u"Método"_s}
-        << QStringList{u"1 de 3 compromisos del plan se señala como prometedor: 1."_s, u"Porque sí."_s};
+        << QStringList{u"«Sí» en 1 de 1 compromiso calificado; el plan tiene 3. Números: 1."_s, u"Porque sí."_s};
     QTest::newRow("results") << QStringList{u"1:completion=complete"_s, u"2:completion=limited"_s,
                                             u"1:early-results=significant"_s, u"2:early-results=none-notable"_s,
                                             u"0:influence-development=involve"_s}
@@ -179,8 +179,9 @@ void SectionsTest::reasonsStandWithTheirCodes_data()
     QTest::newRow("completion in a results report")
         << u"results"_s
         << QStringList{u"Por qué, compromiso por compromiso"_s, u"1 Compromiso número 1 Limitado Porque sí."_s,
-                       u"2 Compromiso número 2 Sin evidencia disponible Porque sí."_s}
-        << QStringList{u"Verificable No Porque sí."_s};
+                       u"2 Compromiso número 2 Sin evidencia disponible Porque sí."_s,
+                       u"1 Compromiso número 1 Verificable Sí Porque sí."_s}
+        << QStringList{u"Cumplimiento Limitado Porque sí."_s};
     QTest::newRow("the design in a review, but of what has its own section")
         << u"action-plan-review"_s
         << QStringList{u"Por qué, compromiso por compromiso"_s, u"2 Compromiso número 2 Verificable No Porque sí."_s,
