@@ -1,6 +1,7 @@
 // Dossier: the words of the report: narratives, recommendations, and reasons in other languages.
 #include "core/Dossier.h"
 
+#include "core/base/LanguageCode.h"
 #include "core/storage/DossierFile.h"
 #include "core/storage/NarrativeRepository.h"
 #include "core/storage/ReasonTranslationRepository.h"
@@ -12,11 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Two or three small letters, as of ISO 639.
 Result<> checkLanguage(const QString &language)
 {
-    const bool isCode = (language.size() == 2 || language.size() == 3) && language != u"und" &&
-                        std::all_of(language.cbegin(), language.cend(), [](QChar c) { return c >= u'a' && c <= u'z'; });
+    const bool isCode = isLanguageCode(language) && language != u"und";
     return isCode ? Result<>() : Result<>(Error{ErrorCode::InvalidInput, u"language.unknown"_s, language});
 }
 
@@ -71,14 +70,12 @@ Result<> putNumbered(RecommendationRepository repository, const QList<Recommenda
 
 } // namespace
 
-Result<> Dossier::saveNarrative(ActionPlanId plan, const QString &section, const QString &language,
-                                const QString &text)
+Result<> Dossier::saveNarrative(ActionPlanId plan, const QString &section, const QString &language, const QString &text)
 {
     if (!m_contents.plan(plan))
         return Error{ErrorCode::NotFound, u"plan.unknown"_s, plan.toString()};
     if (!narrativeSections().contains(section))
-        return Error{
-            ErrorCode::InvalidInput, u"narrative.section"_s, section, {narrativeSections().join(u", "_s)}};
+        return Error{ErrorCode::InvalidInput, u"narrative.section"_s, section, {narrativeSections().join(u", "_s)}};
     if (Result<> known = checkLanguage(language); !known)
         return known;
     const Narrative *old = m_contents.narrative(plan, section);
@@ -99,14 +96,12 @@ Result<RecommendationId> Dossier::saveRecommendation(Recommendation recommendati
     const Recommendation *known = m_contents.recommendation(recommendation.id);
     if (!recommendation.id.isValid())
         recommendation.id = RecommendationId::create();
-    recommendation.number =
-        known ? known->number : int(m_contents.recommendationsOf(recommendation.plan).size()) + 1;
+    recommendation.number = known ? known->number : int(m_contents.recommendationsOf(recommendation.plan).size()) + 1;
     recommendation.text = filled(recommendation.text);
     recommendation.followUp = filled(recommendation.followUp);
     std::sort(recommendation.commitments.begin(), recommendation.commitments.end());
-    recommendation.commitments.erase(
-        std::unique(recommendation.commitments.begin(), recommendation.commitments.end()),
-        recommendation.commitments.end());
+    recommendation.commitments.erase(std::unique(recommendation.commitments.begin(), recommendation.commitments.end()),
+                                     recommendation.commitments.end());
     if (Result<> whole = checkRecommendation(m_contents, recommendation); !whole)
         return whole.error();
     if (known && *known == recommendation)

@@ -1,6 +1,6 @@
 #include "app/cli/Syntax.h"
 
-#include "core/base/LanguageTag.h"
+#include "core/base/LanguageCode.h"
 
 #include <CLI/CLI.hpp>
 
@@ -41,7 +41,7 @@ Result<> takeWord(const CLI::Option *option, const QStringList &words, QString &
 Result<std::optional<QString>> languageIn(const CLI::Option *option)
 {
     const std::optional<QString> tag = lastValue(option);
-    if (tag && !tag->isEmpty() && !isLanguageTag(*tag))
+    if (tag && !tag->isEmpty() && !isLanguageCode(*tag))
         return wrongValue(u"usage.language"_s, option, {*tag});
     return tag;
 }

@@ -170,7 +170,7 @@ void WordsCommandTest::aRefusalChangesNothing_data()
     QTest::newRow("a language that is none")
         << QStringList{u"narrative"_s, u"--section"_s, u"context"_s, u"--text"_s, u"x"_s, u"--text-lang"_s,
                        u"Español"_s}
-        << 3;
+        << 2;
     QTest::newRow("a recommendation that says nothing") << QStringList{u"recommendation"_s, u"add"_s} << 3;
     QTest::newRow("a recommendation that is not there")
         << QStringList{u"recommendation"_s, u"remove"_s, u"--number"_s, u"9"_s} << 3;

@@ -1,10 +1,10 @@
-#include "core/base/LanguageTag.h"
+#include "core/base/LanguageCode.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
-class LanguageTagTest : public QObject
+class LanguageCodeTest : public QObject
 {
     Q_OBJECT
 
@@ -13,12 +13,12 @@ private Q_SLOTS:
     void namesALanguage();
 };
 
-void LanguageTagTest::namesALanguage_data()
+void LanguageCodeTest::namesALanguage_data()
 {
     QTest::addColumn<QString>("tag");
     QTest::addColumn<bool>("expected");
     QTest::newRow("Spanish") << u"es"_s << true;
-    QTest::newRow("Portuguese of Brazil") << u"pt-BR"_s << true;
+    QTest::newRow("Portuguese of Brazil") << u"pt-BR"_s << false;
     QTest::newRow("Nahuatl") << u"nah"_s << true;
     QTest::newRow("not told") << u"und"_s << true;
     QTest::newRow("two letters that name none") << u"zz"_s << false;
@@ -29,11 +29,11 @@ void LanguageTagTest::namesALanguage_data()
     QTest::newRow("nothing") << QString() << false;
 }
 
-void LanguageTagTest::namesALanguage()
+void LanguageCodeTest::namesALanguage()
 {
     QFETCH(QString, tag);
-    QTEST(isLanguageTag(tag), "expected");
+    QTEST(isLanguageCode(tag), "expected");
 }
 
-QTEST_GUILESS_MAIN(LanguageTagTest)
-#include "LanguageTagTest.moc"
+QTEST_GUILESS_MAIN(LanguageCodeTest)
+#include "LanguageCodeTest.moc"

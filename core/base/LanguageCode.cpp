@@ -1,11 +1,12 @@
-#include "core/base/LanguageTag.h"
+#include "core/base/LanguageCode.h"
 
-#include <QRegularExpression>
 #include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-bool isLanguageTag(const QString &tag)
+bool isLanguageCode(const QString &code)
 {
     static const QStringList twoLetters =
         u"aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee "
@@ -14,7 +15,6 @@ bool isLanguageTag(const QString &tag)
         "mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk "
         "sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi "
         "yo za zh zu"_s.split(u' ');
-    static const QRegularExpression form(u"^([a-z]{2,3})(-[A-Za-z0-9]{2,8})*$"_s);
-    const QRegularExpressionMatch match = form.match(tag);
-    return match.hasMatch() && (match.capturedLength(1) == 3 || twoLetters.contains(match.captured(1)));
+    const bool isLetters = std::all_of(code.cbegin(), code.cend(), [](QChar c) { return c >= u'a' && c <= u'z'; });
+    return isLetters && (code.size() == 3 || twoLetters.contains(code));
 }
