@@ -7148,6 +7148,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>No published layout: on the next page you say what its columns hold.</source>
         <translation>No es un formato publicado: en la página siguiente usted dice qué contienen sus columnas.</translation>
     </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Hoja</translation>
+    </message>
 </context>
 <context>
     <name>TextPreview</name>

@@ -62,6 +62,20 @@ void paintLevelGlyph(QPainter &painter, const QRectF &square, const QString &gly
                        QPointF(box.center().x(), box.bottom()), QPointF(box.left(), box.center().y())}));
     } else if (glyph == u"–") {
         painter.drawLine(QPointF(inner.left(), inner.center().y()), QPointF(inner.right(), inner.center().y()));
+    } else if (glyph == u"◉") {
+        painter.drawEllipse(box);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink);
+        painter.drawEllipse(box.center(), box.width() * 0.3, box.height() * 0.3);
+    } else if (glyph == u"⊟") {
+        const QRectF frame = box.adjusted(side * 0.06, side * 0.06, -side * 0.06, -side * 0.06);
+        painter.drawRect(frame);
+        painter.drawLine(QPointF(frame.left(), frame.center().y()), QPointF(frame.right(), frame.center().y()));
+    } else if (glyph == u"≠") {
+        const double apart = side * 0.14;
+        for (const double y : {inner.center().y() - apart, inner.center().y() + apart})
+            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
+        painter.drawLine(inner.bottomLeft(), inner.topRight());
     } else if (glyph == u"∅") {
         painter.drawEllipse(inner);
         painter.drawLine(box.bottomLeft(), box.topRight());
@@ -77,13 +91,40 @@ void paintLevelGlyph(QPainter &painter, const QRectF &square, const QString &gly
     painter.restore();
 }
 
+QString levelGlyph(const Scale &scale, const Level &level)
+{
+    static const QStringList six{u"○"_s, u"◔"_s, u"◑"_s, u"◕"_s, u"◉"_s, u"●"_s};
+    if (!level.rank || scale.highestRank() + 1 != six.size())
+        return level.glyph;
+    // Of whichever steps: the discs of one scale are one row.
+    QStringList glyphs;
+    for (const Level &one : scale.levels) {
+        if (one.rank)
+            glyphs.append(one.glyph);
+    }
+    return glyphs.removeDuplicates() > 0 ? six.at(*level.rank) : level.glyph;
+}
+
+std::optional<QString> levelGlyph(const MethodPack &pack, const CriterionCode &criterion, const LevelCode &level)
+{
+    const Scale *scale = pack.scaleOf(criterion);
+    const Level *found = scale ? scale->level(level) : nullptr;
+    if (!found)
+        return missingGlyph(level.toString());
+    return scale->isOrdered ? std::optional(levelGlyph(*scale, *found)) : std::nullopt;
+}
+
 QString missingGlyph(const QString &code)
 {
     if (code == u"na")
         return u"–"_s;
-    if (code == u"nd" || code == u"nr")
+    if (code == u"nd")
+        return u"⊟"_s;
+    if (code == u"nr")
         return u"∅"_s;
     if (code == u"unclear")
         return u"?"_s;
     return {};
 }
+
+QString unsettledGlyph() { return u"≠"_s; }

@@ -230,7 +230,7 @@ QColor fieldOf(const MethodPack &pack, const CriterionCode &criterion, const Lev
 Span ReportContext::answer(const MethodPack &pack, const CriterionCode &criterion, const CodedAnswer &answer) const
 {
     if (answer.kind == CodedAnswer::Kind::Unsettled)
-        return {.text = text(u"unsettled"_s)};
+        return {.text = text(u"unsettled"_s), .glyph = unsettledGlyph()};
     if (!answer.isAsked())
         return {.text = text(u"not-asked"_s)};
     return level(pack, criterion, answer.code);
@@ -240,8 +240,7 @@ Span ReportContext::level(const MethodPack &pack, const CriterionCode &criterion
 {
     Span span;
     span.text = labelOf(pack, criterion, level);
-    const Level *found = pack.level(criterion, level);
-    span.glyph = found ? found->glyph : missingGlyph(level.toString());
+    span.glyph = levelGlyph(pack, criterion, level);
     span.field = fieldOf(pack, criterion, level);
     return span;
 }

@@ -1,3 +1,4 @@
+#include "core/exchange/xlsx/XlsxWriter.h"
 #include "tests/cli/Cli.h"
 
 #include <QTest>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void theLanguageOfTheTextsIsRecognised();
     void whatIsNotTakenAsWrittenIsTold();
     void whatNothingReadsIsTold();
+    void aSheetOfAWorkbookIsNamed();
     void aTableSaysItsOwnPlan();
     void thePublishedTableGivesTheExamplesFigures();
 
@@ -161,6 +163,24 @@ void ImportCommandTest::whatNothingReadsIsTold()
     QCOMPARE(commitments.size(), 2);
     QCOMPARE(commitments.last()[u"due"].toString(), u"2023-06-30"_s);
     QCOMPARE(commitments.last()[u"institutions"].toArray().size(), 1);
+}
+
+void ImportCommandTest::aSheetOfAWorkbookIsNamed()
+{
+    const Cli cli;
+    const QString dossier = plan(cli);
+    const QString book = cli.path(u"libro.xlsx"_s);
+    XlsxWriter writer;
+    for (const QString &sheet : {u"Eje 1"_s, u"Eje 2"_s}) {
+        writer.beginSheet(sheet, {{.header = u"Número"_s}, {.header = u"Título"_s}});
+        writer.addRow({XlsxCell(sheet.right(1)), XlsxCell(u"De "_s + sheet)});
+    }
+    QVERIFY(writer.save(book).has_value());
+    const Answer first = cli.run({u"import"_s, dossier, book, u"--lang"_s, u"es"_s});
+    QVERIFY2(first.err.contains("se leyó la hoja «Eje 1» del libro, y no estas otras: Eje 2"), first.err.constData());
+    QCOMPARE(cli.object({u"import"_s, dossier, book, u"--sheet"_s, u"eje 2"_s})[u"commitments"].toInt(), 1);
+    QCOMPARE(cli.array({u"list"_s, dossier, u"commitments"_s}).size(), 2);
+    QCOMPARE(cli.run({u"import"_s, dossier, book, u"--sheet"_s, u"Eje 3"_s}).status, 3);
 }
 
 void ImportCommandTest::aTableSaysItsOwnPlan()

@@ -44,7 +44,8 @@ QString textOfHtml(const QString &path)
 /// Words and numbers alone: glyphs of levels, and how a form sets its blanks, are not compared.
 QString plain(QString text)
 {
-    for (const QString &sign : {u"○"_s, u"◔"_s, u"◑"_s, u"◕"_s, u"●"_s, u"?"_s, u"◌"_s, u"◇"_s, u"\u2009"_s})
+    for (const QString &sign : {u"○"_s, u"◔"_s, u"◑"_s, u"◕"_s, u"●"_s, u"?"_s, u"◉"_s, u"∅"_s, u"⊟"_s, u"≠"_s, u"◌"_s, u"◇"_s,
+                                u"\u202f"_s})
         text.remove(sign);
     return text.replace(QChar::Nbsp, u' ').simplified();
 }

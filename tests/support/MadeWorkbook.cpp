@@ -63,7 +63,8 @@ QList<std::pair<QString, QByteArray>> MadeWorkbook::parts() const
         {u"xl/styles.xml"_s, "<styleSheet xmlns=\"" + main + "\"><numFmts>" + formats + "</numFmts><cellXfs>" + styles +
                                  "</cellXfs></styleSheet>"},
         {u"xl/worksheets/sheet1.xml"_s,
-         sheetHead + "<worksheet xmlns=\"" + main + "\"><sheetData>" + rows + "</sheetData></worksheet>"}};
+         sheetHead + "<worksheet xmlns=\"" + main + "\"><sheetData>" + rows + "</sheetData>" +
+             (merges.isEmpty() ? QByteArray() : "<mergeCells>" + merges + "</mergeCells>") + "</worksheet>"}};
     for (const auto &other : others) {
         const auto same =
             std::find_if(parts.begin(), parts.end(), [&other](const auto &part) { return part.first == other.first; });

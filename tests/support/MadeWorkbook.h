@@ -13,6 +13,7 @@ QByteArray zipOf(const QList<std::pair<QString, QByteArray>> &parts);
 struct MadeWorkbook
 {
     QByteArray rows{};       ///< within <sheetData>
+    QByteArray merges{};     ///< within <mergeCells>
     QByteArray strings{};    ///< within <sst>
     QByteArray formats{};    ///< within <numFmts>
     QByteArray styles{};     ///< within <cellXfs>

@@ -1,5 +1,6 @@
 #include "ui/about/MethodTreeModel.h"
 
+#include "core/report/LevelGlyph.h"
 #include "ui/widgets/GlyphIcon.h"
 
 using namespace Qt::StringLiterals;
@@ -87,7 +88,7 @@ void MethodTreeModel::addCriterion(QStandardItem *under, const MethodPack &pack,
             add(item, tr("Levels"), scale->id,
                 scale->isOrdered ? tr("%1; from worst to best").arg(in(scale->title)) : in(scale->title));
         for (const Level &level : scale->levels)
-            add(levels, in(level.label), level.code.toString(), in(level.guidance), level.glyph);
+            add(levels, in(level.label), level.code.toString(), in(level.guidance), levelGlyph(*scale, level));
     }
     if (criterion.missing.isEmpty())
         return;

@@ -3,6 +3,7 @@
 #include "core/base/Catalogue.h"
 #include "core/base/FoldedText.h"
 #include "core/evaluation/OpenItems.h"
+#include "core/report/LevelGlyph.h"
 
 #include <QCollator>
 
@@ -51,7 +52,7 @@ public:
         const Level *level = m_pack->level(rating.key.criterion, rating.level);
         RatingRow row{.key = rating.key,
                       .plan = m_round->plan,
-                      .glyph = level ? level->glyph : QString(),
+                      .glyph = level ? levelGlyph(*m_pack, rating.key.criterion, rating.level).value_or(QString()) : QString(),
                       .at = rating.ratedAt,
                       .rank = level ? level->rank : std::nullopt,
                       .place = m_place,

@@ -52,7 +52,7 @@ QHorizontalStackedBarSeries *stackedBars(const QList<QList<Segment>> &rows)
             auto *set = new QBarSet(QString::number(place));
             for (qsizetype other = rows.size() - 1; other >= 0; --other)
                 set->append(other == row ? segment.length : 0.0);
-            const bool solid = segment.look.fill == LevelLook::Fill::Solid;
+            const bool solid = segment.look.isSolid();
             set->setBrush(solid ? QBrush(segment.look.colour) : QBrush(Qt::NoBrush));
             set->setPen(outlineOf(segment.look));
             series->append(set);

@@ -3,6 +3,7 @@
 #include "ui/charts/BarPicture.h"
 
 #include "core/report/LevelGlyph.h"
+#include "core/report/LevelPattern.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -10,21 +11,22 @@
 
 namespace {
 
-void paintSign(QPainter &painter, const FigureLayout::LegendSign &sign)
+void paintSign(QPainter &painter, const FigureLayout::LegendSign &sign, const FigureStyle &style)
 {
-    const LevelLook &look = sign.look;
-    if (!sign.hasField) {
-        paintLevelGlyph(painter, sign.box, sign.glyph, look.ink);
+    using Stand = FigureLayout::LegendSign::Stand;
+    if (sign.stand == Stand::Bare) {
+        paintLevelGlyph(painter, sign.box, sign.glyph, sign.look.ink);
         return;
     }
-    painter.setPen(QPen(look.outline, 0.7, look.fill == LevelLook::Fill::DashedOutline ? Qt::DashLine : Qt::SolidLine));
-    painter.setBrush(look.fill == LevelLook::Fill::Solid ? QBrush(look.colour) : QBrush(Qt::NoBrush));
-    painter.drawRect(sign.box.adjusted(0.5, 0.5, -0.5, -0.5));
-    if (look.fill == LevelLook::Fill::Hatched)
-        paintHatching(painter, sign.box, look.colour);
-    const double inset = sign.box.width() * 0.18;
-    if (!sign.glyph.isEmpty())
-        paintLevelGlyph(painter, sign.box.adjusted(inset, inset, -inset, -inset), sign.glyph, look.ink);
+    if (sign.stand == Stand::Field)
+        paintLevelField(painter, sign.box.adjusted(0.5, 0.5, -0.5, -0.5), sign.look);
+    if (sign.glyph.isEmpty() && sign.letter.isEmpty())
+        return;
+    const double side = sign.box.height();
+    const QRectF square(sign.box.topLeft(), QSizeF(side, side));
+    const double rim = sign.stand == Stand::Field ? side * 0.17 : 0;
+    paintMarkOnPlate(painter, square.adjusted(rim, rim, -rim, -rim), {sign.glyph, sign.letter, style.small},
+                     style.ground);
 }
 
 void paintUpwards(QPainter &painter, const FigureLayout::Text &text)
@@ -38,16 +40,23 @@ void paintUpwards(QPainter &painter, const FigureLayout::Text &text)
 
 } // namespace
 
-void paintHatching(QPainter &painter, const QRectF &field, const QColor &colour)
+void paintMarkOnPlate(QPainter &painter, const QRectF &plate, const PlateMark &mark, Ground ground)
 {
-    painter.setPen(QPen(colour, 0.8));
-    const double rise = field.height();
-    for (double x = field.left() - rise + 3.5; x < field.right(); x += 3.5) {
-        const double cutLeft = std::max(0.0, field.left() - x);
-        const double cutRight = std::max(0.0, x + rise - field.right());
-        painter.drawLine(QPointF(x + cutLeft, field.bottom() - cutLeft),
-                         QPointF(x + rise - cutRight, field.top() + cutRight));
+    const GlyphPlate look = glyphPlate(ground);
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.fill);
+    const double corner = plate.height() * 0.12;
+    painter.drawRoundedRect(plate, corner, corner);
+    const double gap = plate.height() * 0.06;
+    if (mark.letter.isEmpty()) {
+        paintLevelGlyph(painter, plate.adjusted(gap, gap, -gap, -gap), mark.glyph, look.ink);
+    } else {
+        painter.setFont(mark.font);
+        painter.setPen(look.ink);
+        painter.drawText(plate, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, mark.letter);
     }
+    painter.restore();
 }
 
 void paintFigure(QPainter &painter, const FigureLayout &layout, const QPicture &bars, const FigureStyle &style)
@@ -56,15 +65,13 @@ void paintFigure(QPainter &painter, const FigureLayout &layout, const QPicture &
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(style.line, 0.7));
     painter.drawLines(layout.gridLines);
-    for (const FigureLayout::Segment &segment : layout.segments) {
-        if (segment.look.fill == LevelLook::Fill::Hatched)
-            paintHatching(painter, segment.field, segment.look.colour);
-    }
+    for (const FigureLayout::Segment &segment : layout.segments)
+        paintLevelPattern(painter, segment.field, segment.look);
     playBars(painter, bars);
     painter.setPen(QPen(style.ink, 1.2));
     painter.drawLines(layout.strongLines);
     for (const FigureLayout::LegendSign &sign : layout.signs)
-        paintSign(painter, sign);
+        paintSign(painter, sign, style);
     for (const FigureLayout::Text &text : layout.texts) {
         painter.setFont(text.font);
         if (text.hasPlate)

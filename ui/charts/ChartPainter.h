@@ -30,5 +30,13 @@ private:
 
 /// Draws a laid-out figure whose bars have been recorded, from (0, 0). Any thread.
 void paintFigure(QPainter &painter, const FigureLayout &layout, const QPicture &bars, const FigureStyle &style);
-/// The fill of a level where Qt Charts leaves it out: hatching, as lines, so that it is the same on every device.
-void paintHatching(QPainter &painter, const QRectF &field, const QColor &colour);
+
+/// A glyph, or a letter in the font.
+struct PlateMark
+{
+    QString glyph{};
+    QString letter{};
+    QFont font{};
+};
+/// A mark in the plate's ink, so that a full disc is never a hole in the colour around it.
+void paintMarkOnPlate(QPainter &painter, const QRectF &plate, const PlateMark &mark, Ground ground);

@@ -173,14 +173,47 @@ private:
         QStringList wishes{count};
         if (m_figure.kind == Figure::Kind::Profile)
             wishes.prepend(segmentLabel(m_figure, value) + u' ' + count);
+        const FigureLayout::LegendSign mark = markOf(segment, value);
         for (const QString &wish : std::as_const(wishes)) {
-            if (metrics.horizontalAdvance(wish) + m_style.barHeight * 0.3 > segment.field.width())
-                continue;
-            const QColor ink = segment.look.fill == LevelLook::Fill::Solid ? segment.look.ink : m_style.ink;
-            addText(segment.field, wish, m_style.small, ink, Qt::AlignCenter);
-            m_layout.texts.last().hasPlate = segment.look.fill == LevelLook::Fill::Hatched;
-            return;
+            const double text = metrics.horizontalAdvance(wish) + m_style.barHeight * 0.3;
+            const double withMark = text + mark.box.width() + markGap;
+            if (!mark.box.isEmpty() && withMark <= segment.field.width())
+                return placeLabel(segment, wish, mark, withMark);
+            if (text <= segment.field.width())
+                return placeLabel(segment, wish, {}, text);
         }
+    }
+
+    /// As in the legend; none for not yet rated, and none in a profile for a level that only its name tells.
+    FigureLayout::LegendSign markOf(const FigureLayout::Segment &segment, const FigureSegment &value) const
+    {
+        FigureLayout::LegendSign mark{.look = segment.look,
+                                      .glyph = segmentGlyph(m_figure, value),
+                                      .stand = FigureLayout::LegendSign::Stand::Plate};
+        if (m_figure.kind != Figure::Kind::Profile)
+            mark.letter = segmentLetter(m_figure, value);
+        if (!mark.glyph.isEmpty() || !mark.letter.isEmpty()) {
+            const double side = std::min(m_style.barHeight - 3, QFontMetricsF(m_style.small).height());
+            mark.box = QRectF(0, 0, side, side);
+        }
+        return mark;
+    }
+
+    /// In the middle of the segment, the mark before the text; `width` is that of both.
+    void placeLabel(const FigureLayout::Segment &segment, const QString &text, FigureLayout::LegendSign mark,
+                    double width)
+    {
+        QRectF room(0, 0, width, segment.field.height());
+        room.moveCenter(segment.field.center());
+        if (!mark.box.isEmpty()) {
+            mark.box.moveCenter(room.center());
+            mark.box.moveLeft(room.left() + m_style.barHeight * 0.15);
+            room.setLeft(mark.box.right() + markGap);
+            m_layout.signs.append(mark);
+        }
+        addText(room, text, m_style.small, segment.look.isSolid() ? segment.look.ink : m_style.ink,
+                mark.box.isEmpty() ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        m_layout.texts.last().hasPlate = segment.look.isPattern();
     }
 
     void placeScale()
@@ -206,6 +239,8 @@ private:
         addParagraph(m_catalogue.text(m_isShare ? u"chart.scale.share"_s : u"chart.scale.count"_s), m_style.small,
                      m_style.quietInk);
     }
+
+    static constexpr double markGap = 3; ///< between a segment's mark and its count
 
     const Figure &m_figure;
     const FigureStyle &m_style;

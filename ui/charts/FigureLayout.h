@@ -36,13 +36,17 @@ struct FigureLayout
         double barHeight = 0;
         QList<int> rows{};
     };
-    /// A field with or without a glyph: of the legend, a bar of time, a mark on it.
+    /// A field with or without a mark: of the legend, a bar of time, a mark on it or on a segment. The mark stands in the
+    /// square at the left of the box.
     struct LegendSign
     {
+        enum class Stand { Field, Plate, Bare }; ///< in the level's field on a plate, on a plate alone, by itself
+
         QRectF box{};
         LevelLook look{};
         QString glyph{};
-        bool hasField = true; ///< else the glyph stands by itself
+        QString letter{}; ///< instead of the glyph where a scale has no order
+        Stand stand = Stand::Field;
     };
 
     FigureRows rows{};

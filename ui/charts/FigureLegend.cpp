@@ -1,6 +1,7 @@
 #include "ui/charts/FigureLegend.h"
 
 #include "core/base/Catalogue.h"
+#include "core/report/LevelGlyph.h"
 
 #include <QFontMetricsF>
 #include <QMap>
@@ -16,7 +17,9 @@ using Sign = FigureLayout::LegendSign;
 
 FigureLegend::Entry entryOf(const Figure &figure, const FigureSegment &segment, Ground ground)
 {
-    return {.signs = {Sign{.look = segmentLook(figure, segment, ground), .glyph = segmentGlyph(figure, segment)}},
+    return {.signs = {Sign{.look = segmentLook(figure, segment, ground),
+                           .glyph = segmentGlyph(figure, segment),
+                           .letter = segmentLetter(figure, segment)}},
             .label = segmentLabel(figure, segment)};
 }
 
@@ -47,10 +50,20 @@ FigureLegend::Entry rampOf(const Figure &figure, const CriterionCode &criterion,
         for (const Level &level : scale->levels) {
             if (level.rank == rank)
                 entry.signs.append(
-                    {.look = levelLook(*figure.pack, criterion, level.code, ground), .glyph = level.glyph});
+                    {.look = levelLook(*figure.pack, criterion, level.code, ground), .glyph = levelGlyph(*scale, level)});
         }
     }
     return entry;
+}
+
+/// The greys of levels without order, each once: the bars tell them by their names.
+void addLook(FigureLegend::Entry &entry, const LevelLook &look)
+{
+    const auto isSame = [&look](const Sign &sign) {
+        return sign.look.colour == look.colour;
+    };
+    if (std::none_of(entry.signs.cbegin(), entry.signs.cend(), isSame))
+        entry.signs.append({.look = look});
 }
 
 /// One ramp stands for every scale; of several it is said which scales each stands for.
@@ -68,6 +81,9 @@ void addRamps(FigureLegend &legend, const Figure &figure, const FigureRows &rows
     }
 }
 
+/// A pattern is shown beside the mark, not only around it.
+double widthOf(const Sign &sign, double side) { return sign.look.isPattern() ? side * 2 : side; }
+
 } // namespace
 
 FigureLegend FigureLegend::of(const Figure &figure, const FigureRows &rows, const FigureStyle &style)
@@ -81,7 +97,7 @@ FigureLegend FigureLegend::of(const Figure &figure, const FigureRows &rows, cons
     addRamps(legend, figure, rows, style.ground);
     const qsizetype ramps = legend.entries.size();
     QSet<std::pair<QString, bool>> seen;
-    std::optional<Entry> unordered;
+    Entry unordered{.label = Catalogue(figure.language).text(u"chart.unordered"_s)};
     for (const FigureRow &row : rows.rows) {
         for (const FigureSegment &segment : row.segments) {
             const Level *level = figure.pack->level(segment.criterion, segment.level);
@@ -89,17 +105,15 @@ FigureLegend FigureLegend::of(const Figure &figure, const FigureRows &rows, cons
             if ((level && level->rank) || seen.contains(key))
                 continue;
             if (isUnorderedLevel(*figure.pack, segment)) {
-                unordered = entryOf(figure, segment, style.ground);
+                addLook(unordered, segmentLook(figure, segment, style.ground));
                 continue;
             }
             seen.insert(key);
             legend.entries.append(entryOf(figure, segment, style.ground));
         }
     }
-    if (unordered) {
-        unordered->label = Catalogue(figure.language).text(u"chart.unordered"_s);
-        legend.entries.insert(ramps, *unordered);
-    }
+    if (!unordered.signs.isEmpty())
+        legend.entries.insert(ramps, unordered);
     return legend;
 }
 
@@ -111,16 +125,18 @@ double FigureLegend::place(FigureLayout &layout, const FigureStyle &style, doubl
     double x = 0;
     double y = top;
     for (const Entry &entry : entries) {
-        const double signs = double(entry.signs.size()) * (side + 1) - 1;
+        double signs = -1;
+        for (const Sign &sign : entry.signs)
+            signs += widthOf(sign, side) + 1;
         const double text = metrics.horizontalAdvance(entry.label) + 2;
         if (x > 0 && x + signs + gap + text > width) {
             x = 0;
             y += side + gap;
         }
         for (Sign sign : entry.signs) {
-            sign.box = QRectF(x, y, side, side);
+            sign.box = QRectF(x, y, widthOf(sign, side), side);
             layout.signs.append(sign);
-            x += side + 1;
+            x += sign.box.width() + 1;
         }
         layout.texts.append({.box = QRectF(x - 1 + gap, y, text, side),
                              .text = entry.label,

@@ -2,6 +2,7 @@
 
 #include "core/base/Catalogue.h"
 #include "core/report/LevelGlyph.h"
+#include "core/report/LevelLetters.h"
 #include "core/report/chapters/ChartTables.h"
 
 using namespace Qt::StringLiterals;
@@ -160,8 +161,8 @@ LevelLook segmentLook(const Figure &figure, const FigureSegment &segment, Ground
 {
     if (segment.standing)
         return standingLook(*segment.standing, ground);
-    static const LevelCode differing(u"unsettled"_s); // a level of no scale: drawn hatched
-    return levelLook(*figure.pack, segment.criterion, segment.isUnsettled ? differing : segment.level, ground);
+    return segment.isUnsettled ? unsettledLook(ground)
+                               : levelLook(*figure.pack, segment.criterion, segment.level, ground);
 }
 
 QString segmentLabel(const Figure &figure, const FigureSegment &segment)
@@ -180,9 +181,15 @@ QString segmentGlyph(const Figure &figure, const FigureSegment &segment)
     if (segment.standing)
         return standingGlyph(*segment.standing);
     if (segment.isUnsettled)
-        return u"◇"_s;
-    const Level *level = figure.pack->level(segment.criterion, segment.level);
-    return level ? level->glyph : missingGlyph(segment.level.toString());
+        return unsettledGlyph();
+    return levelGlyph(*figure.pack, segment.criterion, segment.level).value_or(QString());
+}
+
+QString segmentLetter(const Figure &figure, const FigureSegment &segment)
+{
+    if (segment.standing || !isUnorderedLevel(*figure.pack, segment))
+        return {};
+    return levelLetter(*figure.pack->scaleOf(segment.criterion), segment.level, figure.language);
 }
 
 bool isUnorderedLevel(const MethodPack &pack, const FigureSegment &segment)

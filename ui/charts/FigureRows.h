@@ -53,7 +53,9 @@ bool isSameKind(const FigureSegment &segment, const FigureSegment &column);
 /// Fill, label and glyph of a segment's level in the figure's language.
 LevelLook segmentLook(const Figure &figure, const FigureSegment &segment, Ground ground);
 QString segmentLabel(const Figure &figure, const FigureSegment &segment);
+/// Empty for not yet rated and for a level of a scale without order, which has a letter.
 QString segmentGlyph(const Figure &figure, const FigureSegment &segment);
+QString segmentLetter(const Figure &figure, const FigureSegment &segment);
 /// Whether it is a level of a scale without order, whose levels all look the same and need their names.
 bool isUnorderedLevel(const MethodPack &pack, const FigureSegment &segment);
 /// The whole value as a sentence: "Información: Completo, 16 de 34 (47 %)".

@@ -3,7 +3,6 @@
 #include "ui/charts/FigureLegend.h"
 
 #include "core/base/Catalogue.h"
-#include "core/report/LevelLetters.h"
 
 #include <QFontMetricsF>
 
@@ -76,15 +75,10 @@ private:
     {
         const FigureSegment segment = matrixSegment(m_figure, row, column);
         const LevelLook look = segmentLook(m_figure, segment, m_style.ground);
-        const QString initial = matrixInitial(m_figure, segment);
+        const QString letter = segmentLetter(m_figure, segment);
         const QRectF box(m_left + double(column) * m_pitch + (m_pitch - m_side) / 2, top, m_side, m_side);
-        m_layout.signs.append({.box = box, .look = look, .glyph = initial.isEmpty() ? segmentGlyph(m_figure, segment) : QString()});
-        if (!initial.isEmpty())
-            m_layout.texts.append({.box = box,
-                                   .text = initial,
-                                   .font = m_style.small,
-                                   .ink = look.ink,
-                                   .flags = Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip});
+        m_layout.signs.append(
+            {.box = box, .look = look, .glyph = segmentGlyph(m_figure, segment), .letter = letter});
     }
 
     /// Every mark once, with what it means; the same level of several criteria is one entry.
@@ -98,15 +92,16 @@ private:
                     continue;
                 const FigureSegment segment = matrixSegment(m_figure, row, column);
                 const QString label = segmentLabel(m_figure, segment);
-                const std::pair<QString, QString> key(label, segmentGlyph(m_figure, segment));
+                const std::pair<QString, QString> key(label, segmentGlyph(m_figure, segment) + segmentLetter(m_figure, segment));
                 if (seen.contains(key))
                     continue;
                 seen.insert(key);
-                const QString initial = matrixInitial(m_figure, segment);
+                const QString letter = segmentLetter(m_figure, segment);
                 legend.entries.append(
                     {.signs = {{.look = segmentLook(m_figure, segment, m_style.ground),
-                                .glyph = initial.isEmpty() ? segmentGlyph(m_figure, segment) : QString()}},
-                     .label = initial.isEmpty() ? label : initial + u": "_s + label});
+                                .glyph = segmentGlyph(m_figure, segment),
+                                .letter = letter}},
+                     .label = label});
             }
         }
         return legend.place(m_layout, m_style, top, m_width);
@@ -135,11 +130,4 @@ FigureSegment matrixSegment(const Figure &figure, qsizetype row, qsizetype colum
 {
     const MatrixCell &cell = figure.matrix.at(row, column);
     return {.criterion = figure.matrix.criteria.at(column).id, .level = cell.level, .isUnsettled = cell.isUnsettled};
-}
-
-QString matrixInitial(const Figure &figure, const FigureSegment &segment)
-{
-    if (!isUnorderedLevel(*figure.pack, segment))
-        return {};
-    return levelLetter(*figure.pack->scaleOf(segment.criterion), segment.level, figure.language);
 }

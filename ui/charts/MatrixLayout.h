@@ -8,5 +8,3 @@ FigureLayout matrixLayout(const Figure &figure, double width, const FigureStyle 
 
 /// A cell as a segment of the figure: for its look, glyph and label.
 FigureSegment matrixSegment(const Figure &figure, qsizetype row, qsizetype column);
-/// The mark of a cell: a glyph, or the initial of the level where its scale has no order.
-QString matrixInitial(const Figure &figure, const FigureSegment &segment);

@@ -76,7 +76,7 @@ private:
             m_layout.signs.append({.box = QRectF(x(mark.date.lastDay()) - side / 2, m_y + (band - side) / 2, side, side),
                                    .look = {LevelLook::Fill::Solid, m_style.surface, m_style.ink, m_style.ink},
                                    .glyph = u"◇"_s,
-                                   .hasField = false});
+                                   .stand = FigureLayout::LegendSign::Stand::Bare});
             m_hasMarks = true;
         }
         m_y += band;
@@ -93,21 +93,19 @@ private:
         const double from = std::min(x(first), x(last) - thick);
         m_layout.signs.append({.box = QRectF(from, m_y + (band - thick) / 2, x(last) - from, thick),
                                .look = lookOf(row),
-                               .glyph = {},
-                               .hasField = true});
+                               .glyph = {}});
         if (row.state)
             m_layout.signs.append({.box = QRectF(x(last) - thick, m_y + (band - thick) / 2, thick, thick)
                                               .adjusted(0.6, 0.6, -0.6, -0.6),
                                    .look = lookOf(row),
                                    .glyph = standingGlyph(row.state->standing),
-                                   .hasField = false});
+                                   .stand = FigureLayout::LegendSign::Stand::Plate});
         if (!row.state || row.state->standing != DueStanding::Late)
             return;
         const double thin = band * 0.18;
         m_layout.signs.append({.box = QRectF(x(last), m_y + (band - thin) / 2, x(m_line.asOf) - x(last), thin),
                                .look = lookOf(row),
-                               .glyph = {},
-                               .hasField = true});
+                               .glyph = {}});
         addText(QRectF(x(m_line.asOf) + 4, m_y, m_width - x(m_line.asOf) - 4, band),
                 m_catalogue.text(u"chart.time.late"_s, {m_catalogue.number(row.state->daysPast)}), m_style.ink,
                 Qt::AlignLeft);

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 TablePage::TablePage(ImportTask &task, QWidget *parent)
     : QWizardPage(parent), m_task(task), m_fault(new InfoBar(this)), m_recognised(new QLabel(this)),
-      m_layout(new QComboBox(this)), m_encoding(new QComboBox(this)), m_language(new QComboBox(this)),
+      m_form(new QFormLayout), m_layout(new QComboBox(this)), m_sheet(new QComboBox(this)),
+      m_encoding(new QComboBox(this)), m_language(new QComboBox(this)),
       m_contacts(new QCheckBox(tr("Read officials' names and contacts too"), this))
 {
     setTitle(tr("The table"));
@@ -31,6 +32,9 @@ TablePage::TablePage(ImportTask &task, QWidget *parent)
     }
     m_layout->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_layout->setMinimumContentsLength(30);
+    m_sheet->setObjectName(u"importSheet"_s);
+    m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_sheet->setMinimumContentsLength(30);
     m_encoding->setObjectName(u"importEncoding"_s);
     m_encoding->addItem(tr("Recognise by itself"), u"auto"_s);
     for (const QString &name : {u"UTF-8"_s, u"Windows-1252"_s, u"ISO-8859-1"_s, u"UTF-16"_s})
@@ -41,19 +45,24 @@ TablePage::TablePage(ImportTask &task, QWidget *parent)
     m_language->addItem(tr("English"), u"en"_s);
     m_language->addItem(tr("French"), u"fr"_s);
     m_language->addItem(tr("Portuguese"), u"pt"_s);
-    auto *form = new QFormLayout;
-    form->addRow(tr("&Layout"), m_layout);
-    form->addRow(tr("&Encoding"), m_encoding);
-    form->addRow(tr("Language of the &texts"), m_language);
-    form->addRow(QString(), m_contacts);
+    m_form->addRow(tr("&Layout"), m_layout);
+    m_form->addRow(tr("&Sheet"), m_sheet);
+    m_form->addRow(tr("&Encoding"), m_encoding);
+    m_form->addRow(tr("Language of the &texts"), m_language);
+    m_form->addRow(QString(), m_contacts);
+    m_form->setRowVisible(m_sheet, false);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addWidget(m_fault);
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     layout->addWidget(m_recognised);
     layout->addStretch();
     for (QComboBox *combo : {m_layout, m_encoding, m_language})
         connect(combo, &QComboBox::activated, this, &TablePage::readHead);
+    connect(m_sheet, &QComboBox::activated, this, [this] {
+        m_task.options.sheet = m_sheet->currentText();
+        readHead();
+    });
     connect(m_contacts, &QCheckBox::toggled, this, [this](bool isOn) { m_task.options.isWithContacts = isOn; });
 }
 
@@ -92,6 +101,7 @@ void TablePage::show(const Result<TableHead> &head)
         return;
     }
     m_task.head = *head;
+    showSheets();
     const Result<TableLayout> layout = layoutFromLibrary(head->layout);
     const QString title = layout ? layout->title.in(m_task.language) : head->layout;
     QStringList sentences{tr("Layout: %1 · encoding: %2").arg(title, head->encoding)};
@@ -102,4 +112,13 @@ void TablePage::show(const Result<TableHead> &head)
         sentences.append(tr("No published layout: on the next page you say what its columns hold."));
     m_recognised->setText(sentences.join(u'\n'));
     Q_EMIT completeChanged();
+}
+
+/// A workbook with several sheets: the one that is read, and the others to choose from.
+void TablePage::showSheets()
+{
+    m_sheet->clear();
+    m_sheet->addItems(m_task.head.sheets);
+    m_sheet->setCurrentText(m_task.head.sheet);
+    m_form->setRowVisible(m_sheet, m_task.head.sheets.size() > 1);
 }

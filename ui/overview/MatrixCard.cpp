@@ -23,7 +23,7 @@ MatrixView::Cell cellOf(const OverviewFigures &figures, const Subject &subject, 
                               .isUnsettled = figures.levels().isUnsettled(subject, criterion)};
     return {.look = segmentLook(words, value, Theme::ground()),
             .glyph = segmentGlyph(words, value),
-            .initial = matrixInitial(words, value),
+            .initial = segmentLetter(words, value),
             .label = segmentLabel(words, value)};
 }
 

@@ -33,7 +33,7 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paintMatrixCell(*painter, box,
                         {.look = segmentLook(figure, segment, Theme::ground()),
                          .glyph = segmentGlyph(figure, segment),
-                         .initial = matrixInitial(figure, segment),
+                         .initial = segmentLetter(figure, segment),
                          .label = index.data().toString()});
         painter->restore();
     }

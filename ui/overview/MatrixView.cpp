@@ -3,7 +3,7 @@
 #include "ui/charts/ChartPainter.h"
 #include "ui/widgets/Theme.h"
 
-#include "core/report/LevelGlyph.h"
+#include "core/report/LevelPattern.h"
 
 #include <QEvent>
 #include <QPaintEvent>
@@ -157,19 +157,15 @@ void paintMatrixCell(QPainter &painter, const QRectF &box, const MatrixView::Cel
     if (cell.label.isEmpty())
         return;
     const LevelLook &look = cell.look;
-    const bool isSolid = look.fill == LevelLook::Fill::Solid;
-    if (look.fill == LevelLook::Fill::Hatched)
-        paintHatching(painter, box, look.colour);
+    paintLevelPattern(painter, box, look);
     painter.setPen(QPen(look.outline, 1, look.fill == LevelLook::Fill::DashedOutline ? Qt::DotLine : Qt::SolidLine));
-    painter.setBrush(isSolid ? QBrush(look.colour) : QBrush(Qt::NoBrush));
+    painter.setBrush(look.isSolid() ? QBrush(look.colour) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    const double inset = box.width() * 0.22;
-    if (!cell.initial.isEmpty()) {
-        painter.setFont(Theme::smallFont());
-        painter.setPen(look.ink);
-        painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, cell.initial);
-    } else if (!cell.glyph.isEmpty())
-        paintLevelGlyph(painter, box.adjusted(inset, inset, -inset, -inset), cell.glyph, look.ink);
+    if (cell.glyph.isEmpty() && cell.initial.isEmpty())
+        return;
+    const double rim = std::max(2.0, box.width() * 0.17);
+    paintMarkOnPlate(painter, box.adjusted(rim, rim, -rim, -rim), {cell.glyph, cell.initial, Theme::smallFont()},
+                     Theme::ground());
 }
 
 void MatrixView::changeEvent(QEvent *event)

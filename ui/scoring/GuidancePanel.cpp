@@ -1,6 +1,7 @@
 #include "ui/scoring/GuidancePanel.h"
 
 #include "core/base/FormattedText.h"
+#include "core/report/LevelGlyph.h"
 #include "ui/scoring/LevelChoices.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/FlowLayout.h"
@@ -105,7 +106,7 @@ void GuidancePanel::addLevels(const MethodPack &pack, const Criterion &criterion
             addOtherUses(pack, criterion, chosen);
     };
     for (const Level &level : scale ? scale->levels : QList<Level>())
-        add(level.glyph, level.label, level.guidance, level.code);
+        add(levelGlyph(*scale, level), level.label, level.guidance, level.code);
     for (const LevelCode &code : criterion.missing) {
         if (const MissingValue *missing = pack.missingValue(code))
             add(glyphOf(pack, criterion.id, code), missing->label, missing->guidance, code);

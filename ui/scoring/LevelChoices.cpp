@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int lastDigit = 9;
@@ -13,9 +15,7 @@ constexpr int lastDigit = 9;
 
 QString glyphOf(const MethodPack &pack, const CriterionCode &criterion, const LevelCode &level)
 {
-    if (const Level *found = pack.level(criterion, level))
-        return found->glyph;
-    return missingGlyph(level.toString());
+    return levelGlyph(pack, criterion, level).value_or(u"◇"_s); // its word stands beside it
 }
 
 QList<LevelChoice> levelChoices(const MethodPack &pack, const Criterion &criterion, const QString &language)
@@ -32,7 +32,7 @@ QList<LevelChoice> levelChoices(const MethodPack &pack, const Criterion &criteri
         choice.face.digit = place <= lastDigit ? place : 0;
         // A scale without order has no glyph that tells anything.
         if (scale->isOrdered)
-            choice.face.glyph = level.glyph;
+            choice.face.glyph = levelGlyph(*scale, level);
         choice.face.label = level.label.in(language);
         choice.face.look = levelLook(pack, criterion.id, level.code, Theme::ground());
         choice.accessibleName =

@@ -1,5 +1,6 @@
 #include "ui/scoring/SelfReportLine.h"
 
+#include "core/report/LevelGlyph.h"
 #include "core/report/ReportContext.h"
 #include "ui/spelling/WritingLine.h"
 #include "ui/widgets/Chip.h"
@@ -152,7 +153,7 @@ void SelfReportLine::beginEdit()
         // Only what a government can report; a scale may hold more.
         if (!selfReportStatuses().contains(level.code.toString()))
             continue;
-        m_status->addItem(glyphIcon(level.glyph), level.label.in(m_workspace->language()), level.code.toString());
+        m_status->addItem(glyphIcon(levelGlyph(*scale, level)), level.label.in(m_workspace->language()), level.code.toString());
     }
     const SelfReport *report = m_workspace->contents().selfReportOf(*m_commitment);
     m_status->setCurrentIndex(report ? m_status->findData(report->status) : 0);

@@ -5,7 +5,7 @@
 #include "ui/widgets/Theme.h"
 
 #include "core/report/LevelGlyph.h"
-#include "core/report/LevelPalette.h"
+#include "core/report/LevelPattern.h"
 
 #include <QPainter>
 
@@ -17,10 +17,9 @@ namespace {
 
 void paintField(QPainter &painter, const QRectF &box, const LevelLook &look)
 {
-    if (look.fill == LevelLook::Fill::Hatched)
-        paintHatching(painter, box, look.colour);
+    paintLevelPattern(painter, box, look);
     painter.setPen(QPen(look.outline, 1, look.fill == LevelLook::Fill::DashedOutline ? Qt::DashLine : Qt::SolidLine));
-    painter.setBrush(look.fill == LevelLook::Fill::Solid ? QBrush(look.colour) : QBrush(Qt::NoBrush));
+    painter.setBrush(look.isSolid() ? QBrush(look.colour) : QBrush(Qt::NoBrush));
     painter.drawRect(box);
 }
 
@@ -73,7 +72,7 @@ void TimeLineDelegate::paintBar(QPainter &painter, const QRectF &field, const Ti
             paintField(painter, QRectF(x(last), middle - 2, x(m_ruler.asOf) - x(last), 4), look);
         if (row.state) {
             const QRectF glyph(x(last) - thick + 1.5, middle - thick / 2 + 1.5, thick - 3, thick - 3);
-            paintLevelGlyph(painter, glyph, standingGlyph(row.state->standing), look.ink);
+            paintMarkOnPlate(painter, glyph, {.glyph = standingGlyph(row.state->standing)}, Theme::ground());
         }
     }
     const double side = field.height() * 0.5;

@@ -88,7 +88,7 @@ QColor LevelButton::inkColour() const
     if (!isEnabled()) {
         QColor faint = Theme::colours().secondary;
         faint.setAlphaF(0.6f);
-        return isChecked() && m_face.look.fill == LevelLook::Fill::Solid ? m_face.look.ink : faint;
+        return isChecked() && m_face.look.isSolid() ? m_face.look.ink : faint;
     }
     if (isChecked())
         return m_face.look.ink;
@@ -106,6 +106,19 @@ void LevelButton::paintDigit(QPainter &painter, QRect box, const QColor &ink) co
     painter.setFont(font);
     painter.setPen(isChecked() ? ink : Theme::colours().secondary);
     painter.drawText(box, Qt::AlignCenter, QString::number(m_face.digit));
+}
+
+/// On a plate where the button is filled, as everywhere on a level's colour.
+void LevelButton::paintGlyph(QPainter &painter, const QRectF &square, const QColor &ink) const
+{
+    const bool hasPlate = isChecked() && isEnabled() && m_face.look.isSolid();
+    const GlyphPlate plate = glyphPlate(Theme::ground());
+    if (hasPlate) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(plate.fill);
+        painter.drawRoundedRect(square.adjusted(-1.5, -1.5, 1.5, 1.5), 3, 3);
+    }
+    paintLevelGlyph(painter, square, *m_face.glyph, hasPlate ? plate.ink : ink);
 }
 
 void LevelButton::paintEvent(QPaintEvent *)
@@ -144,7 +157,7 @@ void LevelButton::paintEvent(QPaintEvent *)
         x += digitSide + gap;
     }
     if (m_face.glyph) {
-        paintLevelGlyph(painter, QRectF(x, (height() - glyphSide) / 2.0, glyphSide, glyphSide), *m_face.glyph, ink);
+        paintGlyph(painter, QRectF(x, (height() - glyphSide) / 2.0, glyphSide, glyphSide), ink);
         x += glyphSide + gap;
     }
     painter.setFont(font);

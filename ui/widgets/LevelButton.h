@@ -47,6 +47,7 @@ private:
     int labelWidth() const;
     QColor inkColour() const;
     void paintDigit(QPainter &painter, QRect box, const QColor &ink) const;
+    void paintGlyph(QPainter &painter, const QRectF &square, const QColor &ink) const;
 
     LevelFace m_face{};
     mutable QFont m_measuredFont{};    ///< of `m_measuredLabel`

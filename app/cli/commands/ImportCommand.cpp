@@ -103,6 +103,7 @@ public:
             u"layout"_s,
             {u"auto"_s, u"table"_s, u"irm-2015"_s, u"irm-2017"_s, u"nap5-tracker"_s, u"ogp-2024"_s, u"process-2016"_s},
             m_options.layout);
+        syntax.option(u"sheet"_s, u"text"_s, m_options.sheet);
         syntax.option(u"only"_s, u"plan"_s, m_options.only);
         syntax.options(u"map"_s, u"field"_s, m_map);
         syntax.option(u"method"_s, u"method"_s, m_options.method);
@@ -147,7 +148,7 @@ private:
             return readTable(m_table, m_options, existing, console.progress());
         // What is said of a table would be passed over.
         const bool isOfTable = m_options.layout != u"auto"_s || !m_options.only.isEmpty() || !m_map.isEmpty() ||
-                               !m_options.method.isEmpty();
+                               !m_options.method.isEmpty() || !m_options.sheet.isEmpty();
         if (isOfTable)
             return Error{ErrorCode::InvalidInput, u"usage.package-options"_s, m_table, {}};
         return readDataPackage(m_table, console.progress());

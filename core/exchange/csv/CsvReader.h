@@ -21,6 +21,7 @@ struct CsvRow
     int number = 0;
     int line = 0;
     QStringList cells{};
+    QList<int> merged{}; ///< columns, from 0, whose cell is one with that of the row above
 
     bool isEmpty() const; ///< nothing but white space
 };

@@ -6,6 +6,7 @@
 #include "core/exchange/package/PackageDescriptor.h"
 #include "core/exchange/package/PackageFolder.h"
 #include "core/exchange/package/PackageKeys.h"
+#include "core/exchange/package/PackageRules.h"
 #include "core/method/MethodReader.h"
 
 #include <QFile>
@@ -37,6 +38,7 @@ public:
             return resources.error();
         for (qsizetype i = 0; i < tables.size(); ++i) {
             m_progress.at(int(i), int(tables.size()));
+            m_shownTables.insert(tables.at(i).name, m_folder.shown(resources->at(i).path));
             if (Result<> taken = readTable(tables.at(i), resources->at(i)); !taken)
                 return taken.error();
         }
@@ -47,6 +49,9 @@ public:
                           .rows = m_count};
         if (Result<> methods = readMethods(batch.contents); !methods)
             return methods.error();
+        const PackageRules rules(m_rows, m_packs, [&](const QString &table) { return m_shownTables.value(table); });
+        if (const std::optional<Error> fault = rules.fault())
+            return *fault;
         if (Result<> copies = findCopies(batch); !copies)
             return copies.error();
         return batch;
@@ -120,7 +125,7 @@ private:
         return fault ? std::optional(cells.error(fault->what, fault->column, fault->arguments)) : std::nullopt;
     }
 
-    Result<> readMethods(Contents &contents) const
+    Result<> readMethods(Contents &contents)
     {
         for (const MethodRow &row : m_rows.methods) {
             const Result<QString> found = m_folder.file(row.path, largestMethodPack);
@@ -144,6 +149,7 @@ private:
                              m_folder.shown(row.path),
                              {row.id, row.version, pack->id, pack->version}};
             contents.methods.append({row.id, row.version, json});
+            m_packs.insert({row.id, row.version}, *pack);
         }
         return {};
     }
@@ -166,6 +172,8 @@ private:
     const Progress &m_progress;
     PackageRows m_rows;
     PackageKeys m_keys;
+    PackageRules::Packs m_packs;
+    QHash<QString, QString> m_shownTables; ///< what stands for a table in errors
     int m_count = 0;
 };
 

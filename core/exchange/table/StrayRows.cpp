@@ -46,9 +46,18 @@ bool StrayRows::isSum(const CsvRow &row) const
     return false;
 }
 
+bool StrayRows::isContinuation(const CsvRow &row) const
+{
+    const QList<FieldColumn> number = m_columns.fields.value(u"number"_s);
+    return !number.isEmpty() && row.merged.contains(number.first().column) &&
+           m_columns.cell(row, u"milestone"_s).trimmed().isEmpty();
+}
+
 QString StrayRows::reasonFor(const CsvRow &row) const
 {
     if (repeatsHeader(row))
         return u"repeated-header"_s;
+    if (isContinuation(row))
+        return u"continuation"_s;
     return isSum(row) ? u"sum"_s : QString();
 }

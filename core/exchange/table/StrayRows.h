@@ -2,7 +2,8 @@
 
 #include "core/exchange/table/TableColumns.h"
 
-/// Rows that stand among a table's own without being one: its header again, as at the head of each page, and sums.
+/// Rows that stand among a table's own without being one: its header again, as at the head of each page, sums, and what
+/// only continues the row above, whose number is merged with theirs.
 class StrayRows
 {
 public:
@@ -14,6 +15,7 @@ public:
 
 private:
     bool repeatsHeader(const CsvRow &row) const;
+    bool isContinuation(const CsvRow &row) const;
     bool isSum(const CsvRow &row) const;
 
     const TableColumns &m_columns;

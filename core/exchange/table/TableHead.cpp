@@ -1,10 +1,10 @@
 #include "core/exchange/table/TableHead.h"
 
+#include "core/exchange/table/SheetChoice.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int rowsLookedAt = 20;
 
 /// What the columns say by themselves, by the header of the first column of each field.
 QMap<QString, QString> knownIn(const TableColumns &columns)
@@ -24,7 +24,7 @@ QMap<QString, QString> knownIn(const TableColumns &columns)
 Result<QList<CsvRow>> firstRowsOf(TableSource &source)
 {
     QList<CsvRow> rows;
-    while (rows.size() < rowsLookedAt) {
+    while (rows.size() < rowsOfHead) {
         CsvRow row;
         const Result<bool> more = source.next(row);
         if (!more)
@@ -64,9 +64,12 @@ QStringList methodsToTry(const ImportOptions &options, const Contents &existing)
 Result<TableHead> readTableHead(const QString &path, const ImportOptions &options, const Contents &existing,
                                 const Progress &progress)
 {
-    const Result<std::unique_ptr<TableSource>> source = openTableSource(path, {.encoding = options.encoding}, progress);
+    const Result<std::unique_ptr<TableSource>> source =
+        openTableSource(path, {.encoding = options.encoding, .sheet = options.sheet}, progress);
     if (!source)
         return source.error();
+    if (const Result<QStringList> chosen = chooseSheet(**source, options, existing); !chosen)
+        return chosen.error();
     const Result<QList<CsvRow>> rows = firstRowsOf(**source);
     if (!rows)
         return rows.error();
@@ -74,7 +77,9 @@ Result<TableHead> readTableHead(const QString &path, const ImportOptions &option
     if (!layout)
         return layout.error();
     const TableColumns columns = recognisedColumns(*layout, *rows, methodsToTry(options, existing));
-    TableHead head{.layout = layout->id, .encoding = (*source)->encodingName()};
+    TableHead head{.layout = layout->id, .encoding = (*source)->encodingName(), .sheet = (*source)->sheet()};
+    for (const TableSheet &sheet : (*source)->sheets())
+        head.sheets.append(sheet.name);
     if (columns.headerIndex < 0)
         return head;
     head.headerRow = rows->at(columns.headerIndex).number;

@@ -9,7 +9,9 @@ struct TableHead
 {
     QString layout{}; ///< recognised or named
     QString encoding{};
-    int headerRow = 0; ///< as a spreadsheet numbers it; 0 for an empty table
+    QString sheet{};      ///< of a workbook: the one that is read
+    QStringList sheets{}; ///< all that can be, in their order
+    int headerRow = 0;    ///< as a spreadsheet numbers it; 0 for an empty table
     QStringList headers{};
     QList<QStringList> rows{};      ///< the first below the header, cells parallel to the headers
     QMap<QString, QString> known{}; ///< field or criterion -> header, as found without being told
@@ -20,6 +22,7 @@ struct TableHead
 Result<TableHead> readTableHead(const QString &path, const ImportOptions &options, const Contents &existing,
                                 const Progress &progress = {});
 
+constexpr int rowsOfHead = 20; ///< a header is among so many first rows
 /// The rows among which a header can stand; the source is at the row below them then.
 Result<QList<CsvRow>> firstRowsOf(TableSource &source);
 /// The layout of that id; for "auto" the one whose signature is among the rows, else plain "table".

@@ -5,6 +5,7 @@
 #include "core/exchange/table/CommitmentNumbers.h"
 #include "core/exchange/table/MilestoneRows.h"
 #include "core/exchange/table/RowReader.h"
+#include "core/exchange/table/SheetChoice.h"
 #include "core/exchange/table/StrayRows.h"
 #include "core/exchange/table/TableHead.h"
 #include "core/exchange/table/TableSource.h"
@@ -51,6 +52,7 @@ private:
     const Contents &m_existing;
     const Progress &m_progress;
     TableLayout m_layout;
+    QStringList m_otherSheets; ///< of the workbook, with cells
     QStringList m_headers;
     QString m_language; ///< found in the texts; empty: they were not looked at, or do not tell
     TableColumns m_columns;
@@ -66,6 +68,10 @@ private:
 
 Result<> TableReading::chooseLayout()
 {
+    const Result<QStringList> others = chooseSheet(m_source, m_options, m_existing);
+    if (!others)
+        return others.error();
+    m_otherSheets = *others;
     Result<QList<CsvRow>> rows = firstRowsOf(m_source);
     if (!rows)
         return rows.error();
@@ -74,8 +80,10 @@ Result<> TableReading::chooseLayout()
     if (!layout)
         return layout.error();
     m_layout = *layout;
+    const QString shown =
+        m_otherSheets.isEmpty() ? m_source.name() : u"%1 (%2)"_s.arg(m_source.name(), m_source.sheet());
     Result<TableColumns> columns =
-        columnsOf(m_layout, m_firstRows, m_options.map, m_source.name(), methodsToTry(m_options, m_existing));
+        columnsOf(m_layout, m_firstRows, m_options.map, shown, methodsToTry(m_options, m_existing));
     if (!columns)
         return columns.error();
     m_columns = *columns;
@@ -176,6 +184,10 @@ void TableReading::endRows(const RowReader &rows)
 {
     m_batch.unplaced = rows.unplaced();
     m_batch.remarks += rows.planRemarks();
+    if (!m_otherSheets.isEmpty())
+        m_batch.remarks.append({.row = m_headerRow,
+                                .reason = u"other-sheets"_s,
+                                .arguments = {m_source.sheet(), m_otherSheets.join(u", "_s)}});
     if (m_unread)
         m_batch.remarks += m_unread->remarks();
     if (m_options.isWithContacts && !m_columns.has(u"official-name"_s) && !m_columns.has(u"official-position"_s))
@@ -303,7 +315,8 @@ Result<ImportBatch> TableReading::read()
 Result<ImportBatch> readTable(const QString &path, const ImportOptions &options, const Contents &existing,
                               const Progress &progress)
 {
-    const Result<std::unique_ptr<TableSource>> source = openTableSource(path, {.encoding = options.encoding}, progress);
+    const Result<std::unique_ptr<TableSource>> source =
+        openTableSource(path, {.encoding = options.encoding, .sheet = options.sheet}, progress);
     if (!source)
         return source.error();
     return TableReading(**source, options, existing, progress).read();
@@ -313,7 +326,7 @@ Result<ImportBatch> readTable(std::unique_ptr<QIODevice> device, const QString &
                               const Contents &existing, const Progress &progress)
 {
     const Result<std::unique_ptr<TableSource>> source =
-        openTableSource(std::move(device), name, {.encoding = options.encoding}, progress);
+        openTableSource(std::move(device), name, {.encoding = options.encoding, .sheet = options.sheet}, progress);
     if (!source)
         return source.error();
     return TableReading(**source, options, existing, progress).read();

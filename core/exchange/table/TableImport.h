@@ -15,6 +15,7 @@ struct ImportOptions
 {
     QString layout = QStringLiteral("auto");   ///< "auto", "table", or the id of a layout in resources/layouts
     QString encoding = QStringLiteral("auto"); ///< "auto" or a name such as "windows-1252"
+    QString sheet{};                           ///< of a workbook; empty: the first one with a header that is known
     QString only{};                            ///< "Mexico" or "Mexico/1": these plans alone
     QMap<QString, QString> map{};              ///< field or criterion -> header, where the names differ
     QString method{};                          ///< layout "table": what the codes were scored with; empty: found out

@@ -71,10 +71,26 @@ public:
     Result<> rewind() override { return m_reader.rewind(); }
     QString encodingName() const override { return u"XLSX"_s; }
     QString name() const override { return m_reader.name(); }
+    QList<TableSheet> sheets() const override;
+    QString sheet() const override { return m_reader.sheet(); }
+    Result<QList<CsvRow>> firstRowsOf(const QString &sheet, int most) const override
+    {
+        return m_reader.firstRows(sheet, most);
+    }
+    Result<> choose(const QString &sheet) override { return m_reader.choose(sheet); }
 
 private:
     XlsxReader m_reader;
 };
+
+QList<TableSheet> WorkbookSource::sheets() const
+{
+    const QStringList hidden = m_reader.hiddenSheets();
+    QList<TableSheet> sheets;
+    for (const QString &name : m_reader.sheets())
+        sheets.append({.name = name, .isHidden = hidden.contains(name)});
+    return sheets;
+}
 
 Error otherKind(const QString &name, const QString &kind)
 {

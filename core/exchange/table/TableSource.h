@@ -8,6 +8,12 @@
 
 class QIODevice;
 
+struct TableSheet
+{
+    QString name{};
+    bool isHidden = false;
+};
+
 /// The rows of a table, whatever kind of file they lie in.
 class TableSource
 {
@@ -22,6 +28,15 @@ public:
     virtual QString encodingName() const = 0;
     /// What stands for the file in errors.
     virtual QString name() const = 0;
+
+    /// The sheets of a workbook with cells, in their order; none of a text.
+    virtual QList<TableSheet> sheets() const { return {}; }
+    /// The one that is read.
+    virtual QString sheet() const { return {}; }
+    /// The beginning of any of them.
+    virtual Result<QList<CsvRow>> firstRowsOf(const QString &, int) const { return QList<CsvRow>(); }
+    /// Reads another one, from its first row on.
+    virtual Result<> choose(const QString &) { return {}; }
 };
 
 /// How a table is to be opened.

@@ -1,5 +1,6 @@
 #include "core/exchange/xlsx/XlsxReader.h"
 
+#include "core/exchange/xlsx/XlsxMerges.h"
 #include "core/exchange/xlsx/XlsxRows.h"
 #include "core/exchange/xlsx/XlsxText.h"
 #include "core/exchange/xlsx/XlsxWorkbook.h"
@@ -59,14 +60,51 @@ Result<XlsxReader> XlsxReader::over(XlsxArchive archive, const QString &sheet, c
         return chosen.error();
     if (Result<> common = reader.readCommon(progress); !common)
         return common.error();
-    if (Result<> texts = reader.readLongTexts(); !texts)
-        return texts.error();
-    if (Result<> ready = reader.rewind(); !ready)
+    if (Result<> ready = reader.choose(reader.m_sheet); !ready)
         return ready.error();
     return reader;
 }
 
 QStringList XlsxReader::sheets() const { return m_workbook->sheetNames(); }
+
+QStringList XlsxReader::hiddenSheets() const
+{
+    QStringList hidden;
+    for (const XlsxSheetPart &sheet : m_workbook->sheets) {
+        if (sheet.isHidden && sheet.name != XlsxLongText::sheet())
+            hidden.append(sheet.name);
+    }
+    return hidden;
+}
+
+Result<QList<CsvRow>> XlsxReader::firstRows(const QString &sheet, int most) const
+{
+    Result<std::unique_ptr<XlsxRows>> reading = rowsOf(sheet);
+    if (!reading)
+        return reading.error();
+    QList<CsvRow> rows;
+    CsvRow row;
+    while (rows.size() < most) {
+        const Result<bool> more = (*reading)->next(row);
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        rows.append(row);
+    }
+    return rows;
+}
+
+Result<> XlsxReader::choose(const QString &sheet)
+{
+    m_sheet = sheet;
+    m_longTexts.clear();
+    if (Result<> texts = readLongTexts(); !texts)
+        return texts;
+    if (Result<> merges = readMerges(); !merges)
+        return merges;
+    return rewind();
+}
 
 Result<> XlsxReader::chooseSheet(const QString &wanted)
 {
@@ -123,7 +161,7 @@ Result<> XlsxReader::readStrings(const Progress &progress)
     return xml.finish();
 }
 
-Result<std::unique_ptr<XlsxRows>> XlsxReader::rowsOf(const QString &sheet) const
+Result<std::unique_ptr<XlsxXml>> XlsxReader::openSheet(const QString &sheet) const
 {
     const QString partName = sheetNamed(*m_workbook, sheet)->part;
     if (partName.isEmpty())
@@ -131,8 +169,25 @@ Result<std::unique_ptr<XlsxRows>> XlsxReader::rowsOf(const QString &sheet) const
     Result<std::unique_ptr<XlsxPart>> part = m_archive->open(partName);
     if (!part)
         return part.error();
-    return std::make_unique<XlsxRows>(std::make_unique<XlsxXml>(std::move(*part), name(), partName), *m_common, name(),
-                                      sheet, m_limits);
+    return std::make_unique<XlsxXml>(std::move(*part), name(), partName);
+}
+
+Result<std::unique_ptr<XlsxRows>> XlsxReader::rowsOf(const QString &sheet) const
+{
+    Result<std::unique_ptr<XlsxXml>> xml = openSheet(sheet);
+    if (!xml)
+        return xml.error();
+    return std::make_unique<XlsxRows>(std::move(*xml), *m_common, name(), sheet, m_limits);
+}
+
+/// They stand behind the rows. What is wrong with the sheet is told by whoever reads these.
+Result<> XlsxReader::readMerges()
+{
+    Result<std::unique_ptr<XlsxXml>> xml = openSheet(m_sheet);
+    if (!xml)
+        return xml.error();
+    m_merges = std::make_unique<XlsxMerges>(**xml);
+    return {};
 }
 
 /// Rows of sheet, cell and a piece of the text, the pieces one after another.
@@ -175,7 +230,8 @@ Result<bool> XlsxReader::next(CsvRow &row)
         if (!whole.isEmpty() && row.cells.at(column) == XlsxLongText::beginningOf(whole))
             row.cells[column] = whole;
     }
-    for (const QString &cell : row.cells)
+    m_merges->fill(row);
+    for (const QString &cell : std::as_const(row.cells))
         m_charactersRead += cell.size();
     if (m_charactersRead > mostOfSheet)
         return xlsxError(u"too-much-text"_s, name(),
@@ -189,6 +245,7 @@ Result<> XlsxReader::rewind()
     if (!rows)
         return rows.error();
     m_rows = std::move(*rows);
+    m_merges->begin();
     m_charactersRead = 0;
     return {};
 }

@@ -14,16 +14,11 @@ namespace {
 constexpr int lastRow = 1'048'576;
 constexpr int columnsOfSheet = 16'384;
 
-struct Place
-{
-    int row = 0;
-    int column = 0;
-};
+} // namespace
 
-/// "C5" as row 5 and column 2; nothing for what is no cell of a sheet.
-std::optional<Place> placeOf(const QString &reference)
+std::optional<XlsxPlace> xlsxPlaceOf(const QString &reference)
 {
-    Place place;
+    XlsxPlace place;
     int column = 0;
     qsizetype i = 0;
     for (; i < reference.size() && reference.at(i) >= u'A' && reference.at(i) <= u'Z'; ++i) {
@@ -38,8 +33,6 @@ std::optional<Place> placeOf(const QString &reference)
         return {};
     return place;
 }
-
-} // namespace
 
 QString xlsxColumnName(int column)
 {
@@ -157,7 +150,7 @@ Result<> XlsxRows::placeCell(Cell &cell) const
 {
     const QString reference = m_xml->attribute(u"r"_s);
     if (!reference.isEmpty()) {
-        const std::optional<Place> place = placeOf(reference);
+        const std::optional<XlsxPlace> place = xlsxPlaceOf(reference);
         if (!place || place->row != cell.row)
             return rowError(u"wrong-cell"_s, cell.row, {reference.left(20)});
         cell.column = place->column;

@@ -4,8 +4,16 @@
 #include "core/exchange/xlsx/XlsxStyles.h"
 
 #include <memory>
+#include <optional>
 
 class XlsxXml;
+
+/// A cell of a sheet: rows count from 1, columns from 0.
+struct XlsxPlace
+{
+    int row = 0;
+    int column = 0;
+};
 
 /// What the cells of a workbook refer to.
 struct XlsxCommon
@@ -67,5 +75,7 @@ private:
 
 /// "C" for column 2, which counts from 0.
 QString xlsxColumnName(int column);
+/// "C5" as row 5 and column 2; nothing for what is no cell of a sheet.
+std::optional<XlsxPlace> xlsxPlaceOf(const QString &reference);
 /// "C5" for row 5 and column 2.
 QString xlsxCellName(int row, int column);

@@ -119,7 +119,7 @@ TableCell MatrixSection::mark(const RoundContext &round, const Criterion &criter
         return {};
     Span span;
     if (cell.isUnsettled) {
-        span.glyph = u"◇"_s;
+        span.glyph = unsettledGlyph();
         span.spoken = m_context.text(u"unsettled"_s);
         return {{span}, false};
     }
@@ -129,7 +129,7 @@ TableCell MatrixSection::mark(const RoundContext &round, const Criterion &criter
     if (scale && level && !scale->isOrdered)
         span.text = levelLetter(*scale, level->code, m_context.language());
     else
-        span.glyph = level ? level->glyph : missingGlyph(cell.level.toString());
+        span.glyph = levelGlyph(*round.pack, criterion.id, cell.level);
     span.field = fieldOf(*round.pack, criterion.id, cell.level);
     return {{span}, false};
 }
@@ -143,7 +143,7 @@ QList<QList<qsizetype>> MatrixSection::neighbours(const RoundContext &round, con
         const Scale *scale = round.pack->scaleOf(matrix.criteria.at(column).id);
         QString labels;
         for (const Level *level : scale ? shownIn(matrix, column, *scale) : QList<const Level *>())
-            labels += u'|' + (scale->isOrdered ? level->glyph : QString()) + m_context.of(level->label);
+            labels += u'|' + (scale->isOrdered ? levelGlyph(*scale, *level) : QString()) + m_context.of(level->label);
         if (groups.isEmpty() || labels != before)
             groups.append(QList<qsizetype>());
         groups.last().append(column);
@@ -183,7 +183,7 @@ Spans MatrixSection::marksOf(const RoundContext &round, const CriterionMatrix &m
     for (const Level *level : scale ? shownIn(matrix, column, *scale) : QList<const Level *>()) {
         const QString label = unbroken(m_context.of(level->label)) + u"  "_s;
         if (scale->isOrdered)
-            spans.append({.text = label, .glyph = level->glyph, .field = fieldOf(*round.pack, criterion, level->code)});
+            spans.append({.text = label, .glyph = levelGlyph(*scale, *level), .field = fieldOf(*round.pack, criterion, level->code)});
         else
             spans.append({.text = m_context.text(u"matrix.letter"_s,
                                                  {levelLetter(*scale, level->code, m_context.language()), label})});
@@ -214,7 +214,7 @@ Spans MatrixSection::othersIn(const RoundContext &round, const CriterionMatrix &
             add(m_context.labelOf(*round.pack, matrix.criteria.first().id, code), missingGlyph(code.toString()));
     }
     if (isAnyUnsettled)
-        add(m_context.text(u"unsettled"_s), u"◇"_s);
+        add(m_context.text(u"unsettled"_s), unsettledGlyph());
     if (isAnyClosed)
         spans.append({.text = m_context.text(u"matrix.closed"_s)});
     return spans;

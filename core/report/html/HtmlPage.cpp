@@ -2,6 +2,7 @@
 
 #include "core/report/FigureSvg.h"
 #include "core/report/LevelGlyph.h"
+#include "core/report/html/ChapterLengths.h"
 #include "core/report/html/HtmlContents.h"
 #include "core/report/html/HtmlTable.h"
 
@@ -42,7 +43,8 @@ QString paragraphClass(ParagraphBlock::Look look)
 
 HtmlPage::HtmlPage(HtmlWriter &html, const ReportTree &tree, const TreeIndex &index, const HtmlExtras &extras,
                    const FigurePainter &figures)
-    : m_html(html), m_tree(tree), m_index(index), m_extras(extras), m_figures(figures), m_texts(tree.language)
+    : m_html(html), m_tree(tree), m_index(index), m_extras(extras), m_figures(figures), m_texts(tree.language),
+      m_onNewPages(chaptersOnNewPages(tree))
 {}
 
 void HtmlPage::begin()
@@ -190,7 +192,7 @@ void HtmlPage::add(const HeadingBlock &block)
     m_html.element(u"h%1"_s.arg(m_level), block.text,
                    {{u"id"_s, m_heading},
                     {u"lang"_s, block.language},
-                    {u"class"_s, block.startsPage || m_startsPage ? u"page"_s : QString()}});
+                    {u"class"_s, m_onNewPages.contains(block.anchor) || m_startsPage ? u"page"_s : QString()}});
     m_html.newLine();
     m_startsPage = false;
 }

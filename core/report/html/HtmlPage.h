@@ -49,6 +49,7 @@ private:
     int m_headings = 0;
     int m_tables = 0;
     int m_figuresDrawn = 0;
+    QSet<QString> m_onNewPages; ///< anchors of the chapters that begin a printed page
     QString m_heading{};        ///< id of the heading before
     QMap<int, QString> m_above; ///< level -> id of the last heading of that level
 };

@@ -1,6 +1,5 @@
 #include "core/report/html/HtmlWriter.h"
 
-#include "core/report/LevelPalette.h"
 #include "core/report/XmlText.h"
 #include "core/report/pages/SpanLines.h"
 
@@ -68,11 +67,10 @@ QString HtmlWriter::address(const QString &link) const
     return m_index.anchors.contains(link.mid(1)) ? link : QString();
 }
 
-/// On the level's colour in the figures, where it has one.
+/// Framed in the level's colour in the figures, where it has one.
 void HtmlWriter::glyph(const Span &span)
 {
-    const QString colours =
-        span.field.isValid() ? u"background:%1;color:%2"_s.arg(span.field.name(), inkOn(span.field).name()) : QString();
+    const QString colours = span.field.isValid() ? u"border-color:"_s + span.field.name() : QString();
     start(u"svg"_s, {{u"class"_s, span.field.isValid() ? u"glyph field"_s : u"glyph"_s},
                      {u"style"_s, colours},
                      {u"aria-hidden"_s, u"true"_s}});

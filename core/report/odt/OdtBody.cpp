@@ -78,11 +78,19 @@ void OdtBody::writeLine(const Span &line, const QString &style, const OdtParagra
     m_xml.end();
 }
 
+/// Where the printed pages have it below the chapter before, which leaves room for it.
+bool OdtBody::runsOn(const QString &anchor) const
+{
+    constexpr double aLine = 14;
+    const auto place = m_pages.places().constFind(anchor);
+    return place != m_pages.places().cend() && place->y > m_pages.frame().top() + aLine;
+}
+
 void OdtBody::add(const HeadingBlock &block)
 {
     const QString level = QString::number(block.level);
     const bool isFirst = m_isFirst;
-    OdtParagraphLook look = takeBreak(block.startsPage);
+    OdtParagraphLook look = takeBreak(block.startsPage && !runsOn(block.anchor));
     if (isFirst || look.startsPage)
         look.onTop = spaceBelow(block.level);
     const QString style = m_styles.paragraph(u"Heading_20_"_s + level, look);

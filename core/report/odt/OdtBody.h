@@ -33,6 +33,7 @@ private:
     void writeGap();
     void writeLine(const Span &line, const QString &style, const OdtParagraphLook &look = {});
     /// Begins a page with the next paragraph where that is due.
+    bool runsOn(const QString &anchor) const;
     OdtParagraphLook takeBreak(bool startsPage = false);
 
     OdtXml &m_xml;

@@ -1,7 +1,5 @@
 #include "core/report/odt/OdtStyles.h"
 
-#include "core/report/LevelPalette.h"
-
 using namespace Qt::StringLiterals;
 
 QString odtLength(double points) { return QString::number(points, 'f', 2) + u"pt"_s; }
@@ -69,7 +67,7 @@ QString OdtStyles::field(const QColor &colour)
     return add({.family = u"text"_s,
                 .head = {{u"style:parent-style-name"_s, u"Level_20_glyph"_s}},
                 .element = u"style:text-properties"_s,
-                .properties = {{u"fo:background-color"_s, colour.name()}, {u"fo:color"_s, inkOn(colour).name()}}},
+                .properties = {{u"fo:background-color"_s, colour.name()}}},
                u"Field"_s);
 }
 

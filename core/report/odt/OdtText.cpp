@@ -44,15 +44,25 @@ QString OdtText::address(const QString &link) const
     return m_index.anchors.contains(anchor) ? u'#' + odtBookmark(anchor) : QString();
 }
 
+/// One side of a frame in the level's colour around a glyph, by a narrow space that does not break: so none is left at
+/// the end of a line.
+void OdtText::frame(const QColor &colour)
+{
+    if (!colour.isValid())
+        return;
+    m_xml.start(u"text:span"_s, {{u"text:style-name"_s, m_styles.field(colour)}});
+    m_xml.text(u"\u202f"_s);
+    m_xml.end();
+}
+
 void OdtText::span(const Span &span)
 {
     if (span.glyph) {
-        const bool hasField = span.field.isValid();
-        m_xml.start(u"text:span"_s,
-                    {{u"text:style-name"_s, hasField ? m_styles.field(span.field) : u"Level_20_glyph"_s}});
-        const QString sign = span.glyph->isEmpty() ? u"◌"_s : *span.glyph;
-        m_xml.text(hasField ? u"\u2009%1\u2009"_s.arg(sign) : sign); // thin spaces: the colour is a field around it
+        frame(span.field);
+        m_xml.start(u"text:span"_s, {{u"text:style-name"_s, u"Level_20_glyph"_s}});
+        m_xml.text(span.glyph->isEmpty() ? u"◌"_s : *span.glyph);
         m_xml.end();
+        frame(span.field);
         if (!span.text.isEmpty())
             m_xml.text(u"\u00a0"_s); // holds the glyph to its word
     }

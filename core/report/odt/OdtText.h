@@ -32,6 +32,7 @@ public:
 
 private:
     void span(const Span &span);
+    void frame(const QColor &colour);
     QString address(const QString &link) const;
 
     OdtXml &m_xml;

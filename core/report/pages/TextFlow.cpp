@@ -141,9 +141,12 @@ private:
         const QRectF box(x + 0.8, m_baseline - side * 0.93, side, side);
         QRgb ink = run.style.colour;
         if (run.field.isValid()) {
-            const double rim = run.style.size * 0.13;
+            const double rim = run.style.size * 0.17;
+            const double gap = run.style.size * 0.04;
+            const GlyphPlate plate = glyphPlate(Ground::Paper);
             result.items.append({-1, FillItem{box.adjusted(-rim, -rim, rim, rim), run.field.rgb()}});
-            ink = inkOn(run.field).rgb();
+            result.items.append({-1, FillItem{box.adjusted(-gap, -gap, gap, gap), plate.fill.rgb()}});
+            ink = plate.ink.rgb();
         }
         result.items.append({-1, GlyphItem{box, *run.glyph, ink, run.spoken}});
     }

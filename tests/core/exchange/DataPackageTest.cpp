@@ -310,6 +310,19 @@ void DataPackageTest::damageIsRefused_data()
     row("text that is not UTF-8", "people", "Ana", "A\xF1", "package.not-utf8", {u"2"_s});
     row("a quote that never closes", "people", "Ana Ruiz,evaluator", "\"Ana Ruiz,evaluator", "table.open-quote", {});
     row("evidence with another digest than its copy", "evidence", ",8,yes", ",9,yes", "package.altered", {});
+    const QByteArray plan = smallPlan().contents.plans.first().id.toString().toLatin1();
+    row("two commitments of one number", "commitments", (plan + ",2,").constData(), (plan + ",1,").constData(),
+        "package.number-twice", {u"3"_s, u"number"_s, u"1"_s, u"2"_s});
+    row("a commitment without a number", "commitments", (plan + ",2,").constData(), (plan + ",,").constData(),
+        "package.empty-cell", {u"3"_s, u"number"_s});
+    row("a status that nobody can report", "self_reports", ",complete,", ",nope,", "package.not-a-code",
+        {u"2"_s, u"status"_s, u"nope"_s});
+    row("a role that is none", "people", "Ana Ruiz,evaluator", "Ana Ruiz,king", "package.not-a-code",
+        {u"2"_s, u"role"_s, u"king"_s});
+    row("a copy to be saved elsewhere", "evidence", "ñandú; 1.pdf", "../../x", "package.file-name",
+        {u"3"_s, u"file_name"_s, u"../../x"_s});
+    row("a level that the scale does not have", "ratings", ",limited,", ",nope,", "package.not-a-code",
+        {u"2"_s, u"level"_s, u"nope"_s});
     row("a path out of the folder", "methods", "methods/aga-2012", "../aga-2012", "package.unsafe-path", {});
 }
 

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void sheetsAreChosen();
     void partsLieWhereTheRelationsSay();
     void readingBeginsAgain();
+    void mergedCellsHoldWhatTheFirstHolds();
+    void anotherSheetIsChosen();
     void refusals_data();
     void refusals();
     void limitsAreErrors_data();
@@ -247,6 +249,47 @@ void XlsxReaderTest::readingBeginsAgain()
     QCOMPARE(all->size(), 3000);
     QCOMPARE(all->last().cells, QStringList{u"3000"_s});
     QVERIFY(!*reader->next(row));
+}
+
+void XlsxReaderTest::mergedCellsHoldWhatTheFirstHolds()
+{
+    const auto text = [](const char *place, const char *value) {
+        return QByteArray("<c r=\"") + place + "\" t=\"str\"><v>" + value + "</v></c>";
+    };
+    const QByteArray rows = "<row r=\"1\">" + text("A1", "uno") + text("C1", "x") + "</row><row r=\"2\">" +
+                            text("C2", "y") + "</row><row r=\"3\"><c r=\"C3\"/></row><row r=\"4\">" + text("B4", "z") +
+                            "</row><row r=\"5\">" + text("C5", "w") + "</row>";
+    const QByteArray merges = "<mergeCell ref=\"A1:B4\"/><mergeCell ref=\"C1:D1\"/><mergeCell ref=\"nonsense\"/>";
+    Result<XlsxReader> reader = readerOf(MadeWorkbook{.rows = rows, .merges = merges}.zip());
+    QVERIFY(reader.has_value());
+    for (int time = 0; time < 2; ++time) {
+        const Result<QList<CsvRow>> read = rowsOf(*reader);
+        QVERIFY(read.has_value());
+        QCOMPARE(read->size(), 5);
+        QCOMPARE(read->at(1).cells, (QStringList{u"uno"_s, {}, u"y"_s}));
+        QCOMPARE(read->at(1).merged, QList<int>{0});
+        QVERIFY(read->at(2).isEmpty()); // nothing of its own
+        QCOMPARE(read->at(3).cells, (QStringList{u"uno"_s, u"z"_s}));
+        QCOMPARE(read->at(4).cells, (QStringList{{}, {}, u"w"_s}));
+        QVERIFY(read->at(0).merged.isEmpty() && read->at(4).merged.isEmpty());
+        QVERIFY(reader->rewind().has_value());
+    }
+}
+
+void XlsxReaderTest::anotherSheetIsChosen()
+{
+    Result<XlsxReader> reader =
+        readerOf(withSheets("<sheet name=\"A\" r:id=\"a\"/><sheet name=\"B\" r:id=\"b\" state=\"hidden\"/>"));
+    QVERIFY(reader.has_value());
+    QCOMPARE(reader->sheet(), u"A"_s);
+    QCOMPARE(reader->hiddenSheets(), QStringList{u"B"_s});
+    const Result<QList<CsvRow>> first = reader->firstRows(u"B"_s, 20);
+    QVERIFY(first.has_value());
+    QCOMPARE(first->first().cells, QStringList{u"dos"_s});
+    QCOMPARE(rowsOf(*reader)->first().cells, QStringList{u"uno"_s});
+    QVERIFY(reader->choose(u"B"_s).has_value());
+    QCOMPARE(rowsOf(*reader)->first().cells, QStringList{u"dos"_s});
+    QCOMPARE(reader->sheet(), u"B"_s);
 }
 
 void XlsxReaderTest::refusals_data()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void anotherThreadPaintsTheSame();
     void moreBarsTakeMoreRoom();
     void labelsStandInsideTheirSegments();
+    void aSegmentHasTheMarkOfItsLevel();
 
 private:
     QByteArray svgOf(const Figure &figure) const;
@@ -160,6 +161,25 @@ void ChartPainterTest::labelsStandInsideTheirSegments()
         QVERIFY2(width <= text.box.width() + 0.5, qPrintable(text.text));
         QVERIFY2(text.box.right() <= 460.5 && text.box.bottom() <= layout.height + 0.5, qPrintable(text.text));
     }
+}
+
+/// So that a bar can be read in grey print without going back to the legend.
+void ChartPainterTest::aSegmentHasTheMarkOfItsLevel()
+{
+    const Figure figure = m_figures->byCategory();
+    const FigureLayout layout = FigureLayout::of(figure, 460, FigureStyle::paper());
+    int marked = 0;
+    for (const FigureLayout::Segment &segment : layout.segments) {
+        const QString glyph = segmentGlyph(figure, layout.valueOf(segment));
+        for (const FigureLayout::LegendSign &sign : layout.signs) {
+            if (!segment.field.contains(sign.box))
+                continue;
+            QCOMPARE(sign.glyph, glyph);
+            QCOMPARE(sign.stand, FigureLayout::LegendSign::Stand::Plate);
+            ++marked;
+        }
+    }
+    QVERIFY2(marked > layout.segments.size() / 2, qPrintable(u"%1 of %2"_s.arg(marked).arg(layout.segments.size())));
 }
 
 QTEST_MAIN(ChartPainterTest)

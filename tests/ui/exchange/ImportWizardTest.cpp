@@ -1,5 +1,6 @@
 #include "core/Dossier.h"
 #include "core/exchange/table/ColumnSuggestions.h"
+#include "core/exchange/xlsx/XlsxWriter.h"
 
 #include "ui/exchange/ImportWizard.h"
 #include "ui/exchange/MappingTable.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void aPublishedTableNeedsNoColumns();
     void enterGoesOn();
     void onePlanOfManyIsTaken();
+    void aSheetOfManyIsChosen();
     void ownColumnsAreSuggestedAndChosen();
     void aMappingIsRememberedAndForgotten();
     void withoutANumberThereIsNoWayOn();
@@ -135,6 +137,37 @@ void ImportWizardTest::onePlanOfManyIsTaken()
     QCOMPARE(m_wizard->batch().contents.plans.size(), 1);
     QCOMPARE(m_wizard->batch().contents.plans.first().country, u"Mexico"_s);
     QVERIFY(!m_wizard->batch().skipped.isEmpty()); // the other plans' rows
+}
+
+void ImportWizardTest::aSheetOfManyIsChosen()
+{
+    const QString book = m_folder->filePath(u"libro.xlsx"_s);
+    XlsxWriter writer;
+    writer.beginSheet(u"Portada"_s, {{.header = u"Plan de acción"_s}});
+    for (const QString &sheet : {u"Eje 1"_s, u"Eje 2"_s}) {
+        writer.beginSheet(sheet, {{.header = u"Número"_s}, {.header = u"Título"_s}, {.header = u"Meta"_s}});
+        writer.addRow({XlsxCell(u"1"_s), XlsxCell(u"De "_s + sheet), XlsxCell(u"x"_s)});
+    }
+    QVERIFY(writer.save(book).has_value());
+    open(book);
+    QTRY_VERIFY(button(QWizard::NextButton)->isEnabled());
+    QComboBox *sheet = combo(u"importSheet"_s);
+    QVERIFY(sheet->isVisible());
+    QCOMPARE(sheet->currentText(), u"Eje 1"_s);
+    QCOMPARE(sheet->count(), 3);
+    sheet->setCurrentText(u"Eje 2"_s);
+    Q_EMIT sheet->activated(sheet->currentIndex());
+    QTRY_VERIFY(button(QWizard::NextButton)->isEnabled());
+    QCOMPARE(sheet->currentText(), u"Eje 2"_s);
+    goOn();
+    goOn();
+    QTRY_VERIFY(button(QWizard::FinishButton)->isEnabled());
+    const QString told = m_wizard->findChild<PreviewPage *>()->findChild<QPlainTextEdit *>()->toPlainText();
+    QVERIFY2(told.contains(u"Row 1: the sheet “Eje 2” of the workbook was read, and not these others: Portada, Eje 1"),
+             qPrintable(told));
+    QVERIFY2(told.contains(u"Row 1: nothing reads these columns"), qPrintable(told));
+    finish();
+    QCOMPARE(m_wizard->batch().contents.commitments.first().title.texts.values(), QStringList{u"De Eje 2"_s});
 }
 
 void ImportWizardTest::ownColumnsAreSuggestedAndChosen()
