@@ -12,7 +12,7 @@ constexpr double tolerance = 0.01;
 constexpr double cutRoom = 3.5;
 constexpr double littleShare = 0.25; ///< of a page, that may stay empty for the sake of what is better kept together
 constexpr double largeHole = 0.28;   ///< of a page
-constexpr double roomy = 0.5;        ///< of a page: enough for a chapter to begin in
+constexpr double roomy = 0.36;       ///< of a page: enough for a chapter to begin in
 constexpr double meagre = 0.3;       ///< of a page: less is not worth one
 constexpr qsizetype longChapter = 20000; ///< slices: for a few pages more or less it is not set anew
 

@@ -31,9 +31,9 @@ struct LaidDocument
 /// Puts slices on pages from first to last, repeats the heads of tables, and fills in the page numbers of the contents
 /// once every page is known. What would be better on one page begins a new one only where at most a quarter of this one
 /// stays empty; a figure that would leave more goes behind the table that comes after it. A chapter begins a page
-/// unless all of it still fits on the last one, or half of that is free. One that would have a large hole, or next to
-/// nothing on its last page, is set with less room between its parts where that helps. Running heads and feet are not
-/// its business.
+/// unless all of it still fits on the last one, or more than a third of that is free. One that would have a large hole,
+/// or next to nothing on its last page, is set with less room between its parts where that helps. Running heads and feet
+/// are not its business.
 class PageBreaker
 {
 public:

@@ -102,8 +102,8 @@ private Q_SLOTS:
     void aFigureStaysInPlaceWhereItsTableWouldNotHelp();
     void longDefinitionsAreCutBetweenItems();
     void shortChaptersShareAPage();
-    void aChapterBeginsInTheUpperHalf_data();
-    void aChapterBeginsInTheUpperHalf();
+    void aChapterBeginsWhereAThirdOfThePageIsFree_data();
+    void aChapterBeginsWhereAThirdOfThePageIsFree();
     void aChapterAfterABreakBeginsAPage();
     void noPageOfAReportIsHalfEmpty_data();
     void noPageOfAReportIsHalfEmpty();
@@ -235,16 +235,17 @@ void PageBreakingTest::shortChaptersShareAPage()
     QCOMPARE(recorder.faults, QStringList());
 }
 
-void PageBreakingTest::aChapterBeginsInTheUpperHalf_data()
+void PageBreakingTest::aChapterBeginsWhereAThirdOfThePageIsFree_data()
 {
     QTest::addColumn<int>("filled");
     QTest::addColumn<int>("page");
     QTest::newRow("much is free") << 35 << 0;
-    QTest::newRow("less than half is free") << 65 << 1;
+    QTest::newRow("two fifths are free") << 55 << 0;
+    QTest::newRow("little is free") << 65 << 1;
 }
 
 /// One that is longer than what is left of the page.
-void PageBreakingTest::aChapterBeginsInTheUpperHalf()
+void PageBreakingTest::aChapterBeginsWhereAThirdOfThePageIsFree()
 {
     QFETCH(int, filled);
     QFETCH(int, page);
