@@ -27,6 +27,9 @@
 #include "core/storage/SelfReportRepository.h"
 #include "core/storage/SourceCellRepository.h"
 
+#include <set>
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -50,7 +53,30 @@ Result<> ContentsReader::all()
     everything.tables = QSet<QString>(tables.cbegin(), tables.cend());
     if (Result<> refreshed = refresh(everything); !refreshed)
         return refreshed;
-    return readRatings();
+    if (Result<> read = readRatings(); !read)
+        return read;
+    return checkLevels();
+}
+
+Result<> ContentsReader::checkLevels() const
+{
+    std::set<std::tuple<RoundId, CriterionCode, LevelCode>> known;
+    for (const Rating &rating : std::as_const(m_contents.ratings)) {
+        const std::tuple asked(rating.key.round, rating.key.criterion, rating.level);
+        if (known.contains(asked))
+            continue;
+        const Round *round = m_contents.round(rating.key.round);
+        const MethodPack pack = round ? m_methods.value({round->method, round->methodVersion}) : MethodPack();
+        const bool isAdmitted = rating.isRated() ? pack.admits(rating.key.criterion, rating.level)
+                                                 : pack.criterion(rating.key.criterion) != nullptr;
+        if (!isAdmitted)
+            return Error{ErrorCode::InvalidInput,
+                         u"dossier.damaged-row"_s,
+                         m_file.path(),
+                         {u"rating"_s, rating.key.criterion.toString() + u' ' + rating.level.toString()}};
+        known.insert(asked);
+    }
+    return {};
 }
 
 Result<> ContentsReader::readRatings()

@@ -26,6 +26,8 @@ private:
     Result<> readRatings();
     Result<> refreshRatings(const QList<RatingKey> &changed);
     Result<> readMethods();
+    /// Every level is one of its criterion's scale.
+    Result<> checkLevels() const;
 
     DossierFile &m_file;
     Contents &m_contents;

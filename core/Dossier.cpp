@@ -3,6 +3,7 @@
 #include "core/BatchImport.h"
 #include "core/ContentsReader.h"
 #include "core/DossierSearch.h"
+#include "core/base/OutputPlace.h"
 #include "core/storage/Attempt.h"
 #include "core/storage/Changeset.h"
 #include "core/storage/DossierFile.h"
@@ -105,6 +106,8 @@ Result<std::unique_ptr<Dossier>> Dossier::create(const QString &path, const Impo
 {
     if (QFileInfo::exists(path))
         return Error{ErrorCode::Conflict, u"dossier.exists"_s, path};
+    if (Result<> folder = hasFolder(path); !folder)
+        return folder.error();
     NewFile file(path);
     QFile::remove(file.part());
     if (Result<> made = DossierFile::create(file.part()); !made)

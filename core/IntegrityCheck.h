@@ -15,6 +15,8 @@ public:
 
     /// What is broken; Cancelled when it was stopped.
     Result<QList<IntegrityFinding>> run(const Progress &progress) const;
+    /// The same of a file that nobody has opened yet; it may hold rows that keep it from being opened.
+    static Result<QList<IntegrityFinding>> ofFile(const QString &path, const Progress &progress);
 
 private:
     QString m_path;

@@ -6817,6 +6817,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>“%1” is still empty. Type a part of its name and choose it there.</source>
+        <translation>«%1» está vacío todavía. Escriba una parte de su nombre y elíjalo ahí.</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>

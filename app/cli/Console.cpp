@@ -5,10 +5,10 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
-#include <cerrno>
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
+#include <poll.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 #endif
@@ -27,6 +27,18 @@ bool isTerminal(FILE *stream)
 #endif
 }
 
+/// One that has gone away has read all it wanted.
+bool hasReader(const QFile &file)
+{
+#ifdef Q_OS_UNIX
+    pollfd looked{.fd = file.handle(), .events = POLLOUT, .revents = 0};
+    return poll(&looked, 1, 0) < 0 || (looked.revents & POLLERR) == 0;
+#else
+    Q_UNUSED(file);
+    return true;
+#endif
+}
+
 } // namespace
 
 Console::Console(const Catalogue &texts, bool isJson, const QString &chosenLanguage)
@@ -38,10 +50,8 @@ Console::Console(const Catalogue &texts, bool isJson, const QString &chosenLangu
 
 void Console::write(QFile &file, const QByteArray &bytes)
 {
-    errno = 0;
     const bool isWritten = file.write(bytes) == bytes.size() && file.flush();
-    const bool hasReader = errno != EPIPE; // one that has gone away has read all it wanted
-    if (!isWritten && hasReader && &file == &m_out)
+    if (!isWritten && &file == &m_out && hasReader(file))
         m_hasFailed = true;
 }
 

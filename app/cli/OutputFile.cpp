@@ -1,5 +1,7 @@
 #include "app/cli/OutputFile.h"
 
+#include "core/base/OutputPlace.h"
+
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -50,8 +52,10 @@ Result<> writeOutput(const QString &path, const std::function<Result<>(const QSt
     const QFileInfo info(path);
     if (info.isDir())
         return Error{ErrorCode::InvalidInput, u"cli.not-a-file"_s, path, {}};
-    if (!info.exists() || info.isFile())
-        return write(path);
+    if (!info.exists() || info.isFile()) {
+        const Result<> allowed = mayBeWrittenOver(path);
+        return allowed ? write(path) : allowed;
+    }
     const QTemporaryDir folder;
     if (!folder.isValid())
         return Error{ErrorCode::Storage, u"cli.no-passing-folder"_s, folder.path(), {folder.errorString()}};

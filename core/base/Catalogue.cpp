@@ -54,6 +54,20 @@ const QHash<QString, QString> &placeKeys()
     return keys;
 }
 
+/// Keys of what the system says when a file fails, by its English words.
+const QHash<QString, QString> &systemKeys()
+{
+    static const QHash<QString, QString> keys = [] {
+        QHash<QString, QString> found;
+        for (auto text = allTexts().cbegin(); text != allTexts().cend(); ++text) {
+            if (text.key().startsWith(u"system."_s))
+                found.insert(text->value(u"en"_s), text.key());
+        }
+        return found;
+    }();
+    return keys;
+}
+
 /// One pass, so that a "%2" inside an argument stays what it is.
 QString filledIn(const QString &text, const QStringList &arguments)
 {
@@ -159,5 +173,10 @@ QString Catalogue::rawText(const QString &key, const QString &language)
 
 QString errorSentence(const Error &error, const Catalogue &catalogue)
 {
-    return catalogue.text(u"error."_s + error.what, QStringList{error.where} + error.arguments);
+    QStringList arguments{error.where};
+    for (const QString &argument : error.arguments) {
+        const auto key = systemKeys().constFind(argument);
+        arguments.append(key == systemKeys().cend() ? argument : catalogue.text(*key));
+    }
+    return catalogue.text(u"error."_s + error.what, arguments);
 }

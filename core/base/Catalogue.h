@@ -45,5 +45,5 @@ private:
     QLocale m_locale;
 };
 
-/// The sentence for an error: what happened, where, what to do.
+/// The sentence for an error: what happened, where, what to do. What the system says of a file speaks the language, too.
 QString errorSentence(const Error &error, const Catalogue &catalogue);

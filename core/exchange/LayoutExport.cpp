@@ -1,5 +1,6 @@
 #include "core/exchange/LayoutExport.h"
 
+#include "core/base/OutputPlace.h"
 #include "core/exchange/csv/CsvWriter.h"
 #include "core/exchange/xlsx/XlsxWriter.h"
 
@@ -27,6 +28,8 @@ public:
 
     Result<> begin(const QStringList &headers)
     {
+        if (Result<> allowed = mayBeWrittenOver(m_file.fileName()); !allowed)
+            return allowed;
         if (!m_file.open(QIODevice::WriteOnly) || m_file.write("\xEF\xBB\xBF") != 3)
             return failed();
         return add(headers);

@@ -16,6 +16,7 @@ namespace {
 constexpr qsizetype shortestText = 8;
 constexpr qsizetype shortestTitle = 16;
 constexpr qsizetype shortestProse = 20;
+constexpr qsizetype telephoneTail = 7; ///< digits: a telephone without the codes of country and town
 
 /// Whether it is no chance that somebody writes the same.
 bool tellsSomething(PrivateKind kind, const QString &folded)
@@ -65,6 +66,26 @@ QStringList mailAddressesIn(const QString &text)
     return addresses;
 }
 
+/// As people write it: the scheme and "www." are left out as often as not.
+QString bareAddress(const QString &address)
+{
+    static const QRegularExpression head(u"^\\s*([a-z][a-z0-9+.-]*://)?(www\\.)?"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return QString(address).remove(head);
+}
+
+/// The digits of whatever may be a telephone, grouped in any way.
+QStringList digitRunsIn(const QString &text)
+{
+    static const QRegularExpression form(u"[0-9](?:[\\s().·/-]{0,3}[0-9]){6,}"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression noDigit(u"[^0-9]"_s);
+    QStringList runs;
+    for (auto it = form.globalMatch(text); it.hasNext();)
+        runs.append(it.next().captured().remove(noDigit));
+    return runs;
+}
+
 } // namespace
 
 QString toString(PrivateKind kind)
@@ -105,11 +126,20 @@ void PrivateTexts::add(PrivateKind kind, const QString &owner, const QString &te
     m_texts.append({{kind, owner}, words});
 }
 
+void PrivateTexts::addTelephone(const QString &owner, const QString &text)
+{
+    const QStringList runs = digitRunsIn(text);
+    for (const QString &digits : runs)
+        m_telephones.insert(digits.last(telephoneTail), {PrivateKind::Contact, owner});
+    if (runs.isEmpty())
+        add(PrivateKind::Contact, owner, text);
+}
+
 void PrivateTexts::addEvidence(const Contents &all)
 {
     for (const Evidence &item : all.evidence) {
         if (!item.isConfidential)
-            m_published += {foldedText(item.title), foldedText(item.url), foldedText(item.fileName)};
+            m_published += {foldedText(item.title), foldedText(bareAddress(item.url)), foldedText(item.fileName)};
     }
     for (const Evidence &item : all.evidence) {
         if (!item.isConfidential)
@@ -117,7 +147,7 @@ void PrivateTexts::addEvidence(const Contents &all)
         const QString number = u"E-"_s + QString::number(item.number);
         add(PrivateKind::EvidenceTitle, number, item.title);
         if (hasPath(item.url))
-            add(PrivateKind::EvidenceAddress, number, item.url);
+            add(PrivateKind::EvidenceAddress, number, bareAddress(item.url));
         add(PrivateKind::EvidenceFile, number, item.fileName);
     }
 }
@@ -128,7 +158,7 @@ void PrivateTexts::addContacts(const Contents &all)
     for (const Official &official : all.officials) {
         const QString owner = nameOf(all, Subject::of(official.commitment));
         add(PrivateKind::Contact, owner, official.email);
-        add(PrivateKind::Contact, owner, official.phone);
+        addTelephone(owner, official.phone);
     }
     for (const SourceCell &cell : all.sourceCells) {
         for (const QString &address : mailAddressesIn(cell.value))
@@ -153,10 +183,6 @@ void PrivateTexts::addReasons(const Contents &all)
         if (!hidden.contains(translation.rating))
             m_published.insert(foldedText(translation.text));
     }
-    for (const ReasonTranslation &translation : all.translations) {
-        if (!hidden.contains(translation.rating))
-            m_published.insert(foldedText(translation.text));
-    }
     for (const FlagOverride &flag : all.overrides)
         m_published.insert(foldedText(flag.reason));
     for (const Rating &rating : std::as_const(hidden))
@@ -167,8 +193,22 @@ void PrivateTexts::addReasons(const Contents &all)
     }
 }
 
+std::optional<PrivateText> PrivateTexts::telephoneIn(const QString &text) const
+{
+    for (const QString &digits : m_telephones.isEmpty() ? QStringList() : digitRunsIn(text)) {
+        for (qsizetype at = 0; at + telephoneTail <= digits.size(); ++at) {
+            const auto found = m_telephones.constFind(digits.sliced(at, telephoneTail));
+            if (found != m_telephones.cend())
+                return *found;
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<PrivateText> PrivateTexts::firstIn(const QString &text) const
 {
+    if (const auto telephone = telephoneIn(text))
+        return telephone;
     if (m_texts.isEmpty())
         return std::nullopt;
     const QStringList words = foldedText(text).split(u' ', Qt::SkipEmptyParts);

@@ -20,7 +20,8 @@ struct PrivateText
 };
 
 /// Finds the private texts of a dossier in texts that are to be published, whatever their case, accents, spacing and
-/// punctuation: a confidential title that somebody quotes in a reason. Looked for are title, address and file name of
+/// punctuation, addresses also without "https://www.", telephones by their last seven digits however they are grouped:
+/// a confidential title that somebody quotes in a reason. Looked for are title, address and file name of
 /// confidential evidence, mail addresses and telephones of officials and of cells kept from tables, comments, and
 /// reasons that are begun or not settled. Not looked for is what is so short or general that anybody writes it (under 8
 /// letters and digits; a title of one or two words without a number, under 16; a comment or reason of under 4 words or
@@ -31,7 +32,7 @@ public:
     explicit PrivateTexts(const Contents &all);
 
     std::optional<PrivateText> firstIn(const QString &text) const;
-    bool isEmpty() const { return m_texts.isEmpty(); }
+    bool isEmpty() const { return m_texts.isEmpty() && m_telephones.isEmpty(); }
 
 private:
     struct Sought
@@ -41,6 +42,8 @@ private:
     };
 
     void add(PrivateKind kind, const QString &owner, const QString &text);
+    void addTelephone(const QString &owner, const QString &text);
+    std::optional<PrivateText> telephoneIn(const QString &text) const;
     void addEvidence(const Contents &all);
     void addContacts(const Contents &all);
     void addReasons(const Contents &all);
@@ -48,4 +51,5 @@ private:
     QSet<QString> m_published; ///< fields of the kind that is being added, folded
     QList<Sought> m_texts;
     QHash<QString, QList<qsizetype>> m_byFirstWord;
+    QHash<QString, PrivateText> m_telephones; ///< by their last digits
 };

@@ -1,11 +1,15 @@
 #include "core/report/WholeFile.h"
 
+#include "core/base/OutputPlace.h"
+
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 Result<> writeWholeFile(const QString &path, const std::function<Result<>(QIODevice &)> &write)
 {
+    if (Result<> allowed = mayBeWrittenOver(path); !allowed)
+        return allowed;
     QSaveFile file(path);
     file.setDirectWriteFallback(false);
     const auto failed = [&] {

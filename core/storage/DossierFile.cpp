@@ -1,13 +1,16 @@
 #include "core/storage/DossierFile.h"
 
+#include "core/base/OutputPlace.h"
 #include "core/storage/Attempt.h"
 #include "core/storage/Changeset.h"
 #include "core/storage/Columns.h"
+#include "core/storage/RowCheck.h"
 #include "core/storage/Schema.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QStorageInfo>
 #include <QThread>
 
 #include <SQLiteCpp/Backup.h>
@@ -99,6 +102,8 @@ Result<std::unique_ptr<QLockFile>> lockFor(const QString &path)
         return lock;
     if (lock->error() == QLockFile::LockFailedError && isTakenFromNobody(*lock))
         return lock;
+    if (lock->error() == QLockFile::UnknownError && QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() == 0)
+        return Error{ErrorCode::Storage, u"storage.full"_s, path};
     if (lock->error() == QLockFile::PermissionError || lock->error() == QLockFile::UnknownError)
         return Error{ErrorCode::Storage, u"storage.permission"_s, path};
     qint64 process = 0;
@@ -204,7 +209,7 @@ Result<> DossierFile::check(Check check)
         const QString difference = version < 1 ? u"version"_s : schemaDifference(*m_db, version);
         if (!difference.isEmpty())
             fault = u"dossier.unknown-schema"_s;
-        else if (check == Check::Whole && textOf(m_db->execAndGet("PRAGMA quick_check(1)")) != u"ok")
+        else if (check != Check::Schema && textOf(m_db->execAndGet("PRAGMA quick_check(1)")) != u"ok")
             fault = u"dossier.damaged"_s;
         else if (qint64(pragma(*m_db, "page_count")) * pragma(*m_db, "page_size") != QFileInfo(m_path).size())
             fault = u"dossier.damaged"_s; // cut within the last page, which SQLite would read as zeros
@@ -217,6 +222,8 @@ Result<> DossierFile::check(Check check)
         if (Result<> migrated = isReadOnly() ? migrateCopy(version) : migrate(version); !migrated)
             return migrated;
     }
+    if (Result<> rows = check == Check::Whole ? checkRows() : Result<>(); !rows)
+        return rows;
     return attempt(m_path, [&] {
         if (isReadOnly())
             m_db->exec("PRAGMA query_only = ON");
@@ -224,6 +231,16 @@ Result<> DossierFile::check(Check check)
             throw SQLite::Exception("journal mode", SQLITE_BUSY);
         m_journal->read();
     });
+}
+
+Result<> DossierFile::checkRows() const
+{
+    const Result<std::optional<RowFault>> fault = attempt(m_path, [&] { return firstRowFault(*m_db); });
+    if (!fault)
+        return fault.error();
+    if (!*fault)
+        return {};
+    return Error{ErrorCode::InvalidInput, u"dossier.damaged-row"_s, m_path, {(*fault)->table, (*fault)->detail}};
 }
 
 Result<> DossierFile::migrate(int version)
@@ -281,6 +298,8 @@ Result<> DossierFile::backup(const QString &path, const Progress &progress) cons
 {
     if (QFileInfo::exists(path))
         return Error{ErrorCode::Conflict, u"dossier.exists"_s, path};
+    if (Result<> folder = hasFolder(path); !folder)
+        return folder;
     bool isCancelled = false;
     Result<> copied = attempt(path, [&] {
         SQLite::Database target(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busyMilliseconds);

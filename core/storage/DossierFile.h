@@ -23,7 +23,7 @@ class DossierFile
 public:
     /// How much of a file is looked at before it is believed. The whole takes long on a large one, and keeps writers
     /// out meanwhile.
-    enum class Check { Schema, Whole };
+    enum class Check { Schema, Pages, Whole };
 
     ~DossierFile();
 
@@ -57,6 +57,7 @@ public:
 private:
     DossierFile();
     Result<> check(Check check);
+    Result<> checkRows() const;
     Result<> migrate(int version);
     Result<> migrateCopy(int version);
 

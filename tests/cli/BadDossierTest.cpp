@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <SQLiteCpp/Database.h>
+
 using namespace Qt::StringLiterals;
 
 /// What is no sound dossier is refused with a sentence, by readers and writers alike, and never touched.
@@ -15,6 +17,8 @@ private Q_SLOTS:
     void aDossierCutShortIsRefused();
     void whatIsNoDossierIsRefused_data();
     void whatIsNoDossierIsRefused();
+    void rowsThatCannotBeAreRefused_data();
+    void rowsThatCannotBeAreRefused();
 
 private:
     void isRefusedByAll(const Cli &cli, const QString &file) const;
@@ -96,6 +100,46 @@ void BadDossierTest::whatIsNoDossierIsRefused()
     QCOMPARE(cli.files(), QStringList{u"other"_s});
     isRefusedByAll(cli, u"missing"_s);
     isRefusedByAll(cli, u".."_s);
+}
+
+void BadDossierTest::rowsThatCannotBeAreRefused_data()
+{
+    QTest::addColumn<QString>("change");
+
+    QTest::newRow("a level of no scale") << u"UPDATE rating SET level = 'zzz' WHERE criterion = 'completion'"_s;
+    QTest::newRow("a criterion of no method") << u"UPDATE rating SET criterion = 'zzz' WHERE criterion = 'completion'"_s;
+    QTest::newRow("an id that is none") << u"UPDATE commitment SET id = 'zzz' WHERE number = '1'"_s;
+    QTest::newRow("an id that is none, of what nobody names")
+        << u"UPDATE milestone SET id = 'zzz' WHERE number = '1'"_s;
+    QTest::newRow("a milestone of nothing")
+        << u"UPDATE milestone SET commitment = '00000000-0000-4000-8000-000000000000' WHERE number = '1'"_s;
+}
+
+/// By every command but `verify`, which tells all that is wrong.
+void BadDossierTest::rowsThatCannotBeAreRefused()
+{
+    QFETCH(QString, change);
+    const Cli cli;
+    const QString file = cli.example(u"mx.cotejo"_s);
+    QCOMPARE(cli.run({u"milestone"_s, file, u"add"_s, u"--commitment"_s, u"1"_s, u"--number"_s, u"1"_s, u"--title"_s,
+                      u"Portal"_s})
+                 .status,
+             0);
+    {
+        SQLite::Database db(file.toStdString(), SQLite::OPEN_READWRITE);
+        db.exec("PRAGMA foreign_keys = OFF");
+        QVERIFY(db.exec(change.toStdString()) > 0);
+    }
+    const QList<QStringList> commands{{u"info"_s, file},
+                                      {u"report"_s, file, u"-o"_s, u"x.html"_s, u"--format"_s, u"html"_s},
+                                      {u"chart"_s, file, u"by-category"_s},
+                                      {u"due"_s, file}};
+    for (const QStringList &command : commands) {
+        const Answer answer = cli.run(command);
+        QVERIFY2(answer.isOneSentence(), (command.first().toUtf8() + ": " + answer.err).constData());
+        QCOMPARE(answer.status, 3);
+    }
+    QCOMPARE(cli.run({u"verify"_s, file}).status, 1);
 }
 
 QTEST_GUILESS_MAIN(BadDossierTest)

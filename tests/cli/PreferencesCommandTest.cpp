@@ -18,6 +18,7 @@ private Q_SLOTS:
     void sectionsAreListed();
     void whatIsNotThereIsRefused_data();
     void whatIsNotThereIsRefused();
+    void oneRefusalStoresNothing();
 
 private:
     QByteArray report(const QStringList &options, const QString &name) const
@@ -41,11 +42,11 @@ void PreferencesCommandTest::whatIsSetIsShownAndUndone()
     const QJsonObject before = shown();
     QVERIFY(before[u"paper"].isNull() && !before[u"draft"].toBool());
     QCOMPARE(before[u"plans"][0][u"structure"].toString(), u"first-progress"_s);
-    QCOMPARE(
-        m_cli
-            .run({u"preferences"_s, m_dossier, u"--paper"_s, u"letter"_s, u"--mark"_s, u"draft"_s, u"--lang"_s, u"en"_s})
-            .status,
-        0);
+    QCOMPARE(m_cli
+                 .run({u"preferences"_s, m_dossier, u"--paper"_s, u"letter"_s, u"--mark"_s, u"draft"_s, u"--lang"_s,
+                       u"en"_s})
+                 .status,
+             0);
     QCOMPARE(m_cli.run({u"preferences"_s, m_dossier, u"--sections"_s, u"codes,summary"_s}).status, 0);
     const QJsonObject after = shown();
     QCOMPARE(after[u"paper"].toString(), u"letter"_s);
@@ -103,6 +104,22 @@ void PreferencesCommandTest::whatIsNotThereIsRefused()
     const Answer answer = m_cli.run(arguments);
     QVERIFY2(answer.isOneSentence(), answer.err.constData());
     QCOMPARE(answer.status, status);
+}
+
+void PreferencesCommandTest::oneRefusalStoresNothing()
+{
+    const QString before = m_cli.digest(m_dossier);
+    for (const QStringList &wrong :
+         {QStringList{u"--sections"_s, u"poem"_s}, QStringList{u"--structure"_s, u"novel"_s}}) {
+        const Answer answer = m_cli.run(
+            QStringList{u"preferences"_s, m_dossier, u"--paper"_s, u"letter"_s, u"--mark"_s, u"draft"_s} + wrong);
+        QCOMPARE(answer.status, 3);
+        QCOMPARE(m_cli.digest(m_dossier), before);
+    }
+    // A section is one of the structure that comes with it.
+    QCOMPARE(
+        m_cli.run({u"preferences"_s, m_dossier, u"--structure"_s, u"results"_s, u"--sections"_s, u"summary"_s}).status,
+        0);
 }
 
 QTEST_GUILESS_MAIN(PreferencesCommandTest)

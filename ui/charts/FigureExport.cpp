@@ -1,5 +1,6 @@
 #include "ui/charts/FigureExport.h"
 
+#include "core/base/OutputPlace.h"
 #include "ui/charts/ChartPainter.h"
 
 #include <QBuffer>
@@ -115,6 +116,8 @@ Result<> saveFigure(const QString &path, const Figure &figure, const FigureHead 
 {
     const bool isVector = path.endsWith(u".svg"_s, Qt::CaseInsensitive);
     const QByteArray bytes = isVector ? svgOf(figure, head) : pngOf(figure, head);
+    if (Result<> allowed = mayBeWrittenOver(path); !allowed)
+        return allowed;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return Error{.code = ErrorCode::Storage,

@@ -27,6 +27,7 @@ public:
 protected:
     QString header(int column) const override;
     void prepare() override;
+    void forget() override { m_states.reset(nullptr); }
     bool showsRatings() const override { return true; }
     QStringList currentIds() const override;
     QString text(const QString &id, int column) const override;

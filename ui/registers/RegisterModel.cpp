@@ -20,9 +20,21 @@ void RegisterModel::setWorkspace(Workspace *workspace)
                 onChanged();
         });
     }
+    forgetRows();
     m_isOld = true;
-    if (m_isWatched || !workspace)
+    if (m_isWatched)
         rebuild();
+}
+
+/// No row of another dossier stays, not even while nobody looks: what was worked out for it goes with that dossier.
+void RegisterModel::forgetRows()
+{
+    beginResetModel();
+    m_ids.clear();
+    m_rows.clear();
+    m_searchTexts.clear();
+    forget();
+    endResetModel();
 }
 
 void RegisterModel::setWatched(bool isWatched)

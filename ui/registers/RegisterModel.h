@@ -76,6 +76,8 @@ protected:
     virtual QString header(int column) const = 0;
     /// What is worked out once from the dossier before the rows are asked for.
     virtual void prepare() {}
+    /// Lets go of what was worked out: its dossier is about to go.
+    virtual void forget() {}
     virtual bool showsRatings() const { return false; }
     virtual QStringList currentIds() const = 0;
     virtual QString text(const QString &id, int column) const = 0;
@@ -97,6 +99,7 @@ protected:
 
 private:
     void onChanged();
+    void forgetRows();
     QVariant tick(const QString &id, int column) const;
     QString foldedSearchText(const QString &id) const;
 

@@ -1,5 +1,6 @@
 #include "ui/scoring/EvidenceDesk.h"
 
+#include "core/base/OutputPlace.h"
 #include "ui/scoring/EvidenceDialog.h"
 #include "ui/scoring/EvidenceIntake.h"
 #include "ui/widgets/FileChoice.h"
@@ -123,6 +124,8 @@ void EvidenceDesk::writeCopy(const Evidence &item, const QString &path, std::fun
     BackgroundWork::run<Result<>>(
         m_parent, tr("Copying “%1”…").arg(item.fileName),
         [copies, digest = item.digest, path](const Progress &progress) -> Result<> {
+            if (Result<> allowed = mayBeWrittenOver(path); !allowed)
+                return allowed;
             QSaveFile copy(path);
             if (!copy.open(QIODevice::WriteOnly))
                 return Error{ErrorCode::Storage, u"evidence.write"_s, copy.errorString()};

@@ -91,7 +91,7 @@ Navigator::Navigator(QWidget *parent)
     m_foot->hide();
     layout->addWidget(m_foot);
     connect(m_makeCluster, &Chip::clicked, this, [this] { Q_EMIT clusterRequested(selected()); });
-    setMinimumWidth(220);
+    setMinimumWidth(200);
 }
 
 QWidget *Navigator::buildFilters()

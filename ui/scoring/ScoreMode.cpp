@@ -117,7 +117,7 @@ QWidget *ScoreMode::buildCentre()
     m_centre->addWidget(m_noCommitments);
     m_centre->addWidget(buildClusterSheet());
     m_centre->addWidget(m_noRound);
-    m_centre->setMinimumWidth(380);
+    m_centre->setMinimumWidth(320);
     return m_centre;
 }
 

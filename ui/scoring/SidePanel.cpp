@@ -10,6 +10,7 @@
 #include "ui/window/Workspace.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -39,7 +40,8 @@ SidePanel::SidePanel(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_tabs);
     layout->addWidget(m_pages, 1);
-    setMinimumWidth(std::max(200, m_tabs->sizeHint().width()));
+    m_tabs->setUsesScrollButtons(true);
+    setMinimumWidth(200);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_pages->setCurrentIndex(tab);
         refresh();
@@ -91,9 +93,12 @@ void SidePanel::setWorkspace(Workspace *workspace)
 
 void SidePanel::show(const std::optional<Subject> &subject, const CriterionCode &criterion)
 {
+    const bool isOther = subject != m_subject || criterion != m_criterion;
     m_subject = subject;
     m_criterion = criterion;
     refresh();
+    if (isOther) // is read from its beginning
+        qobject_cast<QScrollArea *>(m_pages->widget(Guidance))->verticalScrollBar()->setValue(0);
 }
 
 void SidePanel::refresh()

@@ -15,6 +15,7 @@ MilestoneSheet::MilestoneSheet(Scope scope, QWidget *parent) : Sheet(parent)
     setObjectName(scope == Scope::Plan ? u"planMilestoneSheet"_s : u"milestoneSheet"_s);
     if (scope == Scope::Plan) {
         m_pick = addPick(u"milestoneCommitment"_s, tr("Commitment"));
+        m_pick->setNeeded(true);
         connect(m_pick, &PickField::chosen, this,
                 [this](const QString &id) { pickCommitment(CommitmentId::parse(id)); });
     }
@@ -75,6 +76,8 @@ Result<QString> MilestoneSheet::store(const QString &id)
 {
     const auto milestoneId = MilestoneId::parse(id);
     const Milestone *known = milestoneId ? m_workspace->contents().milestone(*milestoneId) : nullptr;
+    if (m_pick && !known)
+        m_commitment = CommitmentId::parse(m_pick->picked()).value_or(CommitmentId());
     Milestone milestone = known ? *known : Milestone{.commitment = m_commitment};
     milestone.number = m_number->text().trimmed();
     milestone.title = withText(milestone.title, *m_workspace, m_name->text());

@@ -27,6 +27,7 @@ OfficialSheet::OfficialSheet(QWidget *parent) : Sheet(parent)
     setObjectName(u"officialSheet"_s);
     m_commitment = addPick(u"officialCommitment"_s, tr("Commitment"));
     m_name = addLine(u"officialName"_s, tr("Name"));
+    m_commitment->setNeeded(true);
     m_position = addLine(u"officialPosition"_s, tr("Position"));
     m_email = addLine(u"officialEmail"_s, tr("E-mail (in no public output)"), Width::Half);
     m_phone = addLine(u"officialPhone"_s, tr("Telephone (in no public output)"), Width::Half);

@@ -3,6 +3,7 @@
 #include "core/base/FoldedText.h"
 
 #include <QCompleter>
+#include <QFocusEvent>
 #include <QStandardItemModel>
 
 namespace {
@@ -74,3 +75,11 @@ void PickField::pick(const QString &text)
 QString PickField::picked() const { return idOf(text()); }
 
 bool PickField::isWhole() const { return text().trimmed().isEmpty() || !picked().isEmpty(); }
+
+/// What is typed takes the place of what stands there.
+void PickField::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && event->reason() != Qt::PopupFocusReason)
+        selectAll();
+}

@@ -29,8 +29,10 @@ RecommendationSheet::RecommendationSheet(QWidget *parent) : Sheet(parent)
     m_addressee = addPick(u"recommendationAddressee"_s, tr("Addressed to (empty: all who have a part in the plan)"));
     m_commitments = addCheckList(u"recommendationCommitments"_s, tr("Commitments it concerns"));
     m_commitments->setEmptyText(tr("The plan holds no commitments yet."));
-    m_followUpEs = addWriting(u"recommendationFollowUpEs"_s, tr("What became of it, in Spanish"), 2, u"es"_s, formatted);
-    m_followUpEn = addWriting(u"recommendationFollowUpEn"_s, tr("What became of it, in English"), 2, u"en"_s, formatted);
+    m_followUpEs =
+        addWriting(u"recommendationFollowUpEs"_s, tr("What became of it, in Spanish"), 2, u"es"_s, formatted);
+    m_followUpEn =
+        addWriting(u"recommendationFollowUpEn"_s, tr("What became of it, in English"), 2, u"en"_s, formatted);
 }
 
 QString RecommendationSheet::titleText(bool isNew) const
@@ -45,7 +47,8 @@ void RecommendationSheet::fill(const QString &id)
     const Recommendation one = known ? *known : Recommendation{};
     m_textEs->setPlainText(one.text.texts.value(u"es"_s));
     m_textEn->setPlainText(one.text.texts.value(u"en"_s));
-    m_addressee->setItems(institutionItems(*m_workspace), one.addressee.isValid() ? one.addressee.toString() : QString());
+    m_addressee->setItems(institutionItems(*m_workspace),
+                          one.addressee.isValid() ? one.addressee.toString() : QString());
     m_commitments->setItems(commitmentItems(*m_workspace), idTexts(one.commitments));
     m_followUpEs->setPlainText(one.followUp.texts.value(u"es"_s));
     m_followUpEn->setPlainText(one.followUp.texts.value(u"en"_s));

@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QGridLayout>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -141,14 +142,21 @@ void Sheet::begin(const QString &id, const QString &of)
         m_first->setFocus(Qt::OtherFocusReason);
 }
 
-/// The item changed elsewhere, or a change to it was taken back, while nothing was typed here.
+/// The item changed elsewhere, or a change to it was taken back. What is typed stays, beside what there is now to
+/// choose from: institutions and categories may have been added meanwhile.
 void Sheet::refill()
 {
-    if (!m_isOpen || m_isDirty || m_id.isEmpty() || !m_workspace)
+    if (!m_isOpen || !m_workspace)
         return;
     const QScopedValueRollback filling(m_isFilling, true);
-    fill(m_id);
-    m_kept->refilled();
+    if (!m_isDirty && !m_id.isEmpty()) {
+        fill(m_id);
+        m_kept->refilled();
+    } else if (!m_form->isAncestorOf(QApplication::focusWidget())) {
+        const QJsonObject typed = m_kept->fields().values();
+        fill(m_id);
+        m_kept->fields().put(typed);
+    }
 }
 
 QString Sheet::objection() const
@@ -159,6 +167,8 @@ QString Sheet::objection() const
                 .arg(date->text().trimmed());
     }
     for (const PickField *pick : m_picks) {
+        if (pick->isMissing())
+            return tr("“%1” is still empty. Type a part of its name and choose it there.").arg(pick->accessibleName());
         if (!pick->isWhole())
             return tr("“%1” is none of the list. Type a part of its name and choose it there.")
                 .arg(pick->text().trimmed());

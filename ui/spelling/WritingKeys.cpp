@@ -19,14 +19,36 @@ QString between(const QTextCursor &cursor, int from, int to)
     return span.selectedText();
 }
 
+/// Whether the mark that ends what was written stands right behind the cursor, as it does after it was begun here.
+bool isBeforeItsEnd(const QTextCursor &cursor, const QString &mark)
+{
+    const int at = cursor.position();
+    const int width = int(mark.size());
+    const QString behind = between(cursor, at, std::min(at + width + 1, int(cursor.document()->characterCount()) - 1));
+    const bool isThisMark = behind.startsWith(mark) && !behind.mid(width).startsWith(u'*');
+    return isThisMark && cursor.positionInBlock() > 0 && !between(cursor, at - 1, at).startsWith(u'*');
+}
+
+bool isInWord(const QTextCursor &cursor)
+{
+    const int at = cursor.position();
+    const bool isBehindLetter = cursor.positionInBlock() > 0 && between(cursor, at - 1, at).at(0).isLetterOrNumber();
+    return isBehindLetter || (!cursor.atBlockEnd() && between(cursor, at, at + 1).at(0).isLetterOrNumber());
+}
+
 } // namespace
 
 void toggleMark(QPlainTextEdit &edit, const QString &mark)
 {
     QTextCursor cursor = edit.textCursor();
-    if (!cursor.hasSelection())
-        cursor.select(QTextCursor::WordUnderCursor);
     const int width = int(mark.size());
+    if (!cursor.hasSelection() && isBeforeItsEnd(cursor, mark)) {
+        cursor.setPosition(cursor.position() + width);
+        edit.setTextCursor(cursor);
+        return;
+    }
+    if (!cursor.hasSelection() && isInWord(cursor))
+        cursor.select(QTextCursor::WordUnderCursor);
     int start = cursor.selectionStart();
     int end = cursor.selectionEnd();
     const int last = int(edit.document()->characterCount()) - 1;

@@ -1,5 +1,6 @@
 #include "ui/widgets/TableText.h"
 
+#include "core/base/OutputPlace.h"
 #include "core/exchange/csv/CsvWriter.h"
 
 #include <QAbstractItemModel>
@@ -54,6 +55,8 @@ QString csvText(const QList<QStringList> &lines)
 Result<> saveCsv(const QString &path, const QString &text)
 {
     const QByteArray bytes = u"\uFEFF%1"_s.arg(text).toUtf8();
+    if (Result<> allowed = mayBeWrittenOver(path); !allowed)
+        return allowed;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return Error{.code = ErrorCode::Storage,

@@ -10,7 +10,6 @@
 
 QList<Mode *> allModes(Settings &settings, QWidget *parent)
 {
-    return {new OverviewMode(parent), new PlanMode(settings, parent), new ScoreMode(parent),
-            new ProcessMode(parent),  new EvidenceMode(parent),       new ComparisonMode(parent),
-            new ReportMode(parent)};
+    return {new OverviewMode(parent), new PlanMode(settings, parent), new ScoreMode(parent), new ProcessMode(parent),
+            new EvidenceMode(parent), new ComparisonMode(parent),     new ReportMode(parent)};
 }

@@ -93,7 +93,8 @@ void DossierDesk::openExample()
 
 void DossierDesk::create(const QString &path, const NewDossier &start, const Refused &refused)
 {
-    run(tr("Making the dossier…"),
+    run(
+        tr("Making the dossier…"),
         [path, start, author = author()](const Progress &) { return Dossier::create(path, start, author); }, path,
         refused);
 }

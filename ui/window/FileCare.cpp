@@ -118,8 +118,8 @@ void FileCare::showPlace(InfoBar &bar, const QString &path)
 void FileCare::moveCopy(const QString &path)
 {
     const QString target = FileChoice::current().create(&m_window, tr("Move a copy to a safe place"),
-                                                      DossierDesk::proposedPath(QFileInfo(path).completeBaseName()),
-                                                      tr("Dossiers (*.cotejo)"));
+                                                        DossierDesk::proposedPath(QFileInfo(path).completeBaseName()),
+                                                        tr("Dossiers (*.cotejo)"));
     if (target.isEmpty() || !m_window.storeTypedText()) {
         m_window.showPlace();
         return;
@@ -152,6 +152,10 @@ QList<InfoBar::Choice> FileCare::waysOn(const Error &error)
                          m_window.desk().open(path);
                      }});
     }
+    if (error.what == u"storage.permission" && QFileInfo(path).isReadable())
+        ways.append({tr("Open for reading"), [this, path] {
+                         m_window.desk().open(path, Access::ReadOnly);
+                     }});
     const QList<Backup> backups = keepsClosed(error.what) ? shelf().backupsOf(path) : QList<Backup>();
     if (!backups.isEmpty())
         //: %1: the time, or day and time, of the backup

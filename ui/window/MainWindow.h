@@ -60,6 +60,7 @@ public:
     void setPersonRole(const QString &role);
     /// Makes everything with a text in it again, as the settings have it; dossier, place and mode stay.
     void rebuild();
+    QStringList closeWindowsBeside();
     /// The same, after the dialog that asked for it has been seen in its new look.
     void changeLook();
     void showMode(int index);

@@ -10,6 +10,7 @@
 #include "ui/window/WindowLook.h"
 #include "ui/window/Workspace.h"
 
+#include <QDialog>
 #include <QTimer>
 
 void MainWindow::changeLook()
@@ -24,6 +25,7 @@ void MainWindow::rebuild()
     if (m_workspace)
         m_workspace->flush();
     storeLayouts();
+    const QStringList beside = closeWindowsBeside();
     for (Mode *mode : std::as_const(m_modes))
         mode->setWorkspace(nullptr);
     m_top->setWorkspace(nullptr);
@@ -33,6 +35,21 @@ void MainWindow::rebuild()
     delete takeCentralWidget();
     m_look->apply();
     build();
+    for (const QString &name : beside)
+        m_commands->showAgain(name);
+}
+
+/// Journal and guide hold the words and sizes of before.
+QStringList MainWindow::closeWindowsBeside()
+{
+    QStringList names;
+    for (QDialog *dialog : findChildren<QDialog *>(Qt::FindDirectChildrenOnly)) {
+        if (dialog->isVisible() && !dialog->isModal()) {
+            names.append(dialog->objectName());
+            delete dialog;
+        }
+    }
+    return names;
 }
 
 void MainWindow::setLanguage(const QString &language)

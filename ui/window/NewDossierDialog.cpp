@@ -37,7 +37,9 @@ NewDossierDialog::NewDossierDialog(const QString &language, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_accept = buttons->button(QDialogButtonBox::Ok);
     m_accept->setText(tr("Save the dossier as…"));
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
+    cancel->setText(tr("Cancel"));
+    cancel->setAutoDefault(false); // Enter never throws away what was filled in
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     for (QLineEdit *field : {m_title, m_country, m_number, m_starts, m_ends})
@@ -47,6 +49,11 @@ NewDossierDialog::NewDossierDialog(const QString &language, QWidget *parent)
     layout->addLayout(form);
     layout->addWidget(m_fault);
     layout->addWidget(buttons);
+    QWidget *last = m_ends;
+    for (QWidget *field : m_round->fields() + QList<QWidget *>{m_accept, cancel}) {
+        setTabOrder(last, field);
+        last = field;
+    }
     setMinimumWidth(600);
     check();
     m_title->setFocus();

@@ -12,8 +12,8 @@
 using namespace Qt::StringLiterals;
 
 RoundFields::RoundFields(QFormLayout *form, const QString &language, QObject *parent)
-    : QObject(parent), m_language(language), m_library(methodLibrary()), m_method(new ChoiceBox),
-      m_purpose(new QLabel), m_title(new QLineEdit), m_asOf(new QDateEdit)
+    : QObject(parent), m_language(language), m_library(methodLibrary()), m_method(new ChoiceBox), m_purpose(new QLabel),
+      m_title(new QLineEdit), m_asOf(new QDateEdit)
 {
     for (const LibraryMethod &method : std::as_const(m_library))
         m_method->addItem(method.pack.title.in(language), method.pack.id);
@@ -65,19 +65,21 @@ void RoundFields::describe()
         const QString purpose = pack.summary.in(m_language).section(u". "_s, 0, 0).trimmed();
         const QString sentence = purpose.endsWith(u'.') ? purpose : purpose + u'.';
         const int from = pack.validFrom ? pack.validFrom->year() : 0;
-        m_purpose->setText(
-            !pack.validFrom ? sentence
-            : !pack.validTo ? tr("%1 For plans from %2 on.", "what a method is for").arg(sentence).arg(from)
-                            : tr("%1 For plans of %2 to %3.", "what a method is for")
-                                  .arg(sentence)
-                                  .arg(from)
-                                  .arg(pack.validTo->year()));
+        m_purpose->setText(!pack.validFrom ? sentence
+                           : !pack.validTo
+                               ? tr("%1 For plans from %2 on.", "what a method is for").arg(sentence).arg(from)
+                               : tr("%1 For plans of %2 to %3.", "what a method is for")
+                                     .arg(sentence)
+                                     .arg(from)
+                                     .arg(pack.validTo->year()));
     }
     m_method->setAccessibleDescription(m_purpose->text());
     Q_EMIT edited();
 }
 
 void RoundFields::focusFirst() { m_method->setFocus(); }
+
+QList<QWidget *> RoundFields::fields() const { return {m_method, m_title, m_asOf}; }
 
 QString RoundFields::methodId() const { return m_method->currentData().toString(); }
 

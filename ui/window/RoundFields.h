@@ -9,6 +9,7 @@ class QDateEdit;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QWidget;
 struct ActionPlan;
 
 /// The fields that describe a round: method, title, as-of date. Shared by the dialogs that begin one. Below the method
@@ -23,6 +24,7 @@ public:
     /// Chooses the method made for plans of these years, unless the user has chosen one.
     void propose(const ActionPlan &plan);
     void focusFirst();
+    QList<QWidget *> fields() const; ///< in the order of the keyboard
     QString methodId() const;
     LocalizedText title() const;
     QDate asOf() const;

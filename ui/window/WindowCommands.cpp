@@ -266,6 +266,7 @@ void WindowCommands::showJournal()
     if (!workspace)
         return;
     auto *journal = new JournalDialog(workspace->dossier(), m_window.language(), &m_window);
+    journal->setObjectName(u"journal"_s);
     connect(journal, &JournalDialog::verifyRequested, this, &WindowCommands::verify);
     journal->show();
 }
@@ -295,11 +296,25 @@ void WindowCommands::verify()
 
 void WindowCommands::showKeys() { KeyList(&m_window).exec(); }
 
-void WindowCommands::showGuide() { (new Guide(u"guide"_s, tr("Guide"), m_window.language(), &m_window))->show(); }
+void WindowCommands::showGuide() { showPage(u"guide"_s, tr("Guide")); }
 
-void WindowCommands::showWhatsNew()
+void WindowCommands::showWhatsNew() { showPage(u"whats-new"_s, tr("What's new")); }
+
+void WindowCommands::showPage(const QString &page, const QString &title)
 {
-    (new Guide(u"whats-new"_s, tr("What's new"), m_window.language(), &m_window))->show();
+    auto *guide = new Guide(page, title, m_window.language(), &m_window);
+    guide->setObjectName(page);
+    guide->show();
+}
+
+void WindowCommands::showAgain(const QString &name)
+{
+    if (name == u"journal")
+        showJournal();
+    else if (name == u"guide")
+        showGuide();
+    else if (name == u"whats-new")
+        showWhatsNew();
 }
 
 void WindowCommands::checkMethod()

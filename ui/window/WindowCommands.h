@@ -43,6 +43,8 @@ public:
     void showKeys();
     void showGuide();
     void showWhatsNew();
+    /// The window beside the main one that has this object name; nothing where it is none of these.
+    void showAgain(const QString &name);
     /// Asks for the file of a method pack and says whether it is valid, or where it is not.
     void checkMethod();
     void showAbout();
@@ -53,6 +55,7 @@ private:
     QString placeForDossier(QWidget *asking, const QString &title, const QString &proposed, QString *fault);
     QString placeForData(ExportDialog &dialog);
     void import(const ImportBatch &batch);
+    void showPage(const QString &page, const QString &title);
     void step(JournalKind kind);
     void makeLong(std::unique_ptr<LongChange> begun, const QString &title,
                   const std::function<void(const ImportCounts &)> &done);

@@ -47,7 +47,7 @@ protected:
         syntax.option(u"plan"_s, u"plan"_s, m_plan);
         syntax.option(u"round"_s, u"round"_s, m_round);
         syntax.day(u"as-of"_s, m_question.asOf);
-        syntax.options(u"crosswalk"_s, u"id"_s, m_question.crossWalks);
+        syntax.options(u"crosswalk"_s, u"crosswalk"_s, m_question.crossWalks);
         syntax.flag(u"csv"_s, m_isCsv);
         syntax.output(m_output, Syntax::Optional);
     }

@@ -63,7 +63,7 @@ protected:
         syntax.option(u"method"_s, u"method"_s, m_filter.method);
         syntax.option(u"plan"_s, u"plan"_s, m_plan);
         syntax.option(u"over-time"_s, u"text"_s, m_overTime);
-        syntax.option(u"crosswalk"_s, u"id"_s, m_crossWalk);
+        syntax.option(u"crosswalk"_s, u"crosswalk"_s, m_crossWalk);
     }
 
     Result<ExitStatus> read(const Dossier &dossier, Console &console) override

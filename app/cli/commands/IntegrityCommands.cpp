@@ -1,37 +1,57 @@
 #include "app/cli/AllCommands.h"
 #include "app/cli/Console.h"
 #include "app/cli/DossierCommand.h"
+#include "app/cli/Installation.h"
+#include "app/cli/Syntax.h"
+#include "core/IntegrityCheck.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-class VerifyCommand : public ReadingCommand
+class VerifyCommand : public Command
 {
 public:
-    VerifyCommand() : ReadingCommand(u"verify"_s) {}
+    VerifyCommand() : Command(u"verify"_s) {}
 
-protected:
-    Result<ExitStatus> read(const Dossier &dossier, Console &console) override
+    QString file() const override { return m_path; }
+    void declare(Syntax &syntax) override { syntax.positional(u"dossier"_s, m_path); }
+
+    /// What cannot be opened for what its rows hold is still told in full.
+    Result<ExitStatus> run(Console &console) override
     {
-        const Result<QList<IntegrityFinding>> findings = dossier.verify(console.progress());
+        const Result<QList<IntegrityFinding>> findings = IntegrityCheck::ofFile(m_path, console.progress());
         if (!findings)
             return findings.error();
-        const Catalogue &texts = console.texts();
+        if (findings->isEmpty())
+            return tellSound(console);
         QJsonArray all;
         for (const IntegrityFinding &finding : *findings) {
             const QString text =
-                texts.text(u"verify."_s + finding.what, QStringList{finding.where} + finding.arguments);
+                console.texts().text(u"verify."_s + finding.what, QStringList{finding.where} + finding.arguments);
             all.append(QJsonObject{{u"what"_s, finding.what}, {u"where"_s, finding.where}, {u"text"_s, text}});
             if (!console.isJson())
                 console.answer(text);
         }
         if (console.isJson())
             console.answer(all);
-        else if (all.isEmpty())
-            console.answer(texts.count(u"verify.sound"_s, dossier.journalLength(), {dossier.path()}));
-        return all.isEmpty() ? ExitStatus::Done : ExitStatus::Findings;
+        return ExitStatus::Findings;
     }
+
+private:
+    Result<ExitStatus> tellSound(Console &console) const
+    {
+        const auto dossier = Dossier::open(m_path, Access::ReadOnly, authorNamed({}));
+        if (!dossier)
+            return dossier.error();
+        if (console.isJson())
+            console.answer(QJsonArray());
+        else
+            console.answer(console.texts().count(u"verify.sound"_s, (*dossier)->journalLength(), {(*dossier)->path()}));
+        return ExitStatus::Done;
+    }
+
+    QString m_path;
 };
 
 class DigestCommand : public ReadingCommand

@@ -51,8 +51,21 @@ public:
     }
 
 private:
+    /// All of it is looked at before any of it is stored.
     Result<> setAll(Dossier &dossier, const QString &language) const
     {
+        ActionPlanId plan;
+        std::optional<ReportOutline> outline;
+        if (m_structure || m_sections) {
+            const Result<ActionPlan> named = planToChange(dossier.contents(), m_plan);
+            if (!named)
+                return named.error();
+            plan = named->id;
+            const Result<ReportOutline> wanted = wantedOutline(dossier, plan);
+            if (!wanted)
+                return wanted.error();
+            outline = *wanted;
+        }
         QList<std::pair<QString, QString>> wanted{
             {PreferenceKey::Language, language}, {PreferenceKey::Paper, m_paper}, {PreferenceKey::Profile, m_profile}};
         if (!m_mark.isEmpty())
@@ -63,38 +76,56 @@ private:
             if (Result<> set = dossier.setPreference(key, value == u"auto" ? QString() : value); !set)
                 return set;
         }
-        if (!m_structure && !m_sections)
-            return {};
-        const Result<ActionPlan> plan = planToChange(dossier.contents(), m_plan);
-        if (!plan)
-            return plan.error();
         if (m_structure) {
-            const QString id = *m_structure == u"auto" ? QString() : *m_structure;
-            if (Result<> set = dossier.setPreference(PreferenceKey::Structure, id, plan->id); !set)
+            if (Result<> set = dossier.setPreference(PreferenceKey::Structure, structure(), plan); !set)
                 return set;
         }
-        return m_sections ? setSections(dossier, plan->id) : Result<>();
+        return m_sections ? setSections(dossier, plan, *outline) : Result<>();
     }
 
-    Result<> setSections(Dossier &dossier, ActionPlanId plan) const
+    QString structure() const { return *m_structure == u"auto" ? QString() : *m_structure; }
+
+    /// The outline that the sections are chosen from: of the structure that is asked for.
+    Result<ReportOutline> wantedOutline(const Dossier &dossier, ActionPlanId plan) const
     {
-        const QString list = *m_sections;
-        if (list == u"auto")
-            return dossier.setReportSections(plan, {});
+        Contents contents = dossier.contents();
+        if (m_structure) {
+            const QStringList known = reportStructures().structureIds();
+            if (!structure().isEmpty() && !known.contains(structure()))
+                return Error{ErrorCode::InvalidInput,
+                             u"preference.value"_s,
+                             PreferenceKey::Structure,
+                             {structure(), known.join(u", "_s)}};
+            contents.preferences.removeIf(
+                [&](const Preference &one) { return one.plan == plan && one.key == PreferenceKey::Structure; });
+            contents.preferences.append({plan, PreferenceKey::Structure, structure()});
+            contents.reportSections.removeIf([&](const ReportSectionChoice &one) { return one.plan == plan; });
+        }
         const auto methodOf = [&](RoundId round) {
             return dossier.methodOf(round);
         };
-        ReportOutline outline = reportOutline(dossier.contents(), plan, methodOf);
-        const QList<ReportSectionChoice> before = choicesOf(outline, plan);
-        const QStringList codes = list.split(u',', Qt::SkipEmptyParts);
-        for (const QString &code : codes) {
+        ReportOutline outline = reportOutline(contents, plan, methodOf);
+        for (const QString &code : sectionCodes()) {
             if (!outline.entry(code))
                 return Error{ErrorCode::InvalidInput,
                              u"report.section"_s,
                              code,
                              {reportStructures().sectionCodes().join(u", "_s)}};
         }
-        outline.keepOnly(codes);
+        return outline;
+    }
+
+    QStringList sectionCodes() const
+    {
+        return m_sections && *m_sections != u"auto" ? m_sections->split(u',', Qt::SkipEmptyParts) : QStringList();
+    }
+
+    Result<> setSections(Dossier &dossier, ActionPlanId plan, ReportOutline outline) const
+    {
+        if (*m_sections == u"auto")
+            return dossier.setReportSections(plan, {});
+        const QList<ReportSectionChoice> before = choicesOf(outline, plan);
+        outline.keepOnly(sectionCodes());
         return dossier.setReportSections(plan, choicesOf(outline, plan), before);
     }
 

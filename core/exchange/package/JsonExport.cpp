@@ -1,5 +1,6 @@
 #include "core/exchange/package/JsonExport.h"
 
+#include "core/base/OutputPlace.h"
 #include "core/model/PublicPart.h"
 
 #include <QDir>
@@ -380,6 +381,8 @@ QByteArray jsonOf(const Contents &all, const ExportOptions &options)
 
 Result<> exportJson(const Contents &contents, const QString &path, const ExportOptions &options)
 {
+    if (Result<> allowed = mayBeWrittenOver(path); !allowed)
+        return allowed;
     QSaveFile file(path);
     const QByteArray bytes = jsonOf(contents, options);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())

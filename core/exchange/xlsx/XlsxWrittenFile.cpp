@@ -1,5 +1,6 @@
 #include "core/exchange/xlsx/XlsxWrittenFile.h"
 
+#include "core/base/OutputPlace.h"
 #include "core/exchange/xlsx/XlsxReader.h"
 
 #include <QDir>
@@ -51,6 +52,8 @@ Result<> checkWrittenSheet(const QString &file, const QString &sheet, const QByt
 
 Result<> placeWrittenFile(const QString &file, const QString &path)
 {
+    if (Result<> allowed = mayBeWrittenOver(path); !allowed)
+        return allowed;
     QFile written(file);
     QSaveFile target(path);
     const auto failed = [&](const QString &why) {

@@ -52,7 +52,16 @@ void PrivateTextsTest::privateTextsAreFound_data()
                                 << u"E-9"_s;
     QTest::newRow("a file name") << u"(fuente_zafiro.odt)"_s << u"evidence-file"_s << u"E-9"_s;
     QTest::newRow("a mail address") << u"escriba a PRIVADA@example.org"_s << u"contact"_s << u"1"_s;
+    QTest::newRow("an address without its scheme")
+        << u"véase example.org/privado/zafiro-1."_s << u"evidence-address"_s << u"E-9"_s;
+    QTest::newRow("an address with another scheme")
+        << u"http://www.example.org/privado/zafiro-1"_s << u"evidence-address"_s << u"E-9"_s;
     QTest::newRow("a telephone") << u"tel. +52 (55) 1234"_s << u"contact"_s << u"1"_s;
+    QTest::newRow("a telephone in one piece") << u"llame al +52551234"_s << u"contact"_s << u"1"_s;
+    QTest::newRow("a telephone in other groups") << u"52-55/12.34"_s << u"contact"_s << u"1"_s;
+    QTest::newRow("a telephone without its country") << u"(2551) 234, de 9 a 12"_s << u"contact"_s << u"1"_s;
+    QTest::newRow("another telephone") << u"tel. +52 (55) 1235"_s << QString() << QString();
+    QTest::newRow("figures") << u"12,551,234 pesos en 2012"_s << QString() << QString();
     QTest::newRow("a comment") << u"Nota: no citar a la Subsecretaria"_s << u"comment"_s << u"1"_s;
     QTest::newRow("a reason that is only begun")
         << u"falta leer la minuta de marzo"_s << u"unfinished-reason"_s << u"2"_s;

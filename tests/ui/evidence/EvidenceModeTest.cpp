@@ -202,7 +202,7 @@ void EvidenceModeTest::checkingFlagsWhatWasDoneBehindTheBack()
     const EvidenceId sound = added(u"carta.txt"_s);
     const auto digestOf = [&](EvidenceId id) { return m_real->contents().evidenceItem(id)->digest.toStdString(); };
     {
-        SQLite::Database db(m_real->workspace().dossier().path().toStdString(), SQLite::OPEN_READWRITE);
+        SQLite::Database db(m_real->workspace().dossier().path().toStdString(), SQLite::OPEN_READWRITE, patience);
         db.exec("UPDATE evidence_chunk SET bytes = x'00' WHERE digest = '" + digestOf(altered) + "'");
         db.exec("DELETE FROM evidence_chunk WHERE digest = '" + digestOf(missing) + "'");
     }

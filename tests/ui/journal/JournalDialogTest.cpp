@@ -116,7 +116,7 @@ void JournalDialogTest::aRatingChangedBehindTheJournalIsFound()
     const Criterion criterion = real.workspace().method()->criteriaFor(SubjectKind::Commitment).first();
     const LevelCode level = real.workspace().method()->scale(criterion.scale)->levels.first().code;
     QVERIFY(real.workspace().rate(*real.workspace().subject(), criterion.id, level));
-    SQLite::Database other(real.workspace().dossier().path().toStdString(), SQLite::OPEN_READWRITE);
+    SQLite::Database other(real.workspace().dossier().path().toStdString(), SQLite::OPEN_READWRITE, patience);
     QCOMPARE(other.exec("UPDATE rating SET reason = 'otra'"), 1);
     QStringList found;
     QTimer watch;

@@ -1,11 +1,16 @@
 #include "tests/ui/support/RealWindow.h"
 
+#include "core/exchange/ExampleReader.h"
 #include "ui/plan/MilestonesPage.h"
 #include "ui/plan/PlanMode.h"
 #include "ui/sheets/PickField.h"
 #include "ui/sheets/Sheet.h"
 
 #include "ui/registers/RegisterView.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTabBar>
 
@@ -19,7 +24,9 @@ class PlanModeTest : public QObject
 private Q_SLOTS:
     void everyPageIsReachedByKeysAndTakesThem();
     void aMilestoneIsAddedToTheCommitmentThatIsPicked();
+    void aCommitmentIsChosenFromTheList();
     void anOfficialIsAddedByKeys();
+    void noRowOfAnotherDossierStays();
 };
 
 void PlanModeTest::everyPageIsReachedByKeysAndTakesThem()
@@ -62,6 +69,48 @@ void PlanModeTest::aMilestoneIsAddedToTheCommitmentThatIsPicked()
     QVERIFY(real.contents().milestones.isEmpty());
     real.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(real.contents().milestones.size(), 1);
+}
+
+void PlanModeTest::aCommitmentIsChosenFromTheList()
+{
+    RealWindow real;
+    real.window().findChild<PlanMode *>()->showPage(u"milestones"_s);
+    real.press(Qt::Key_Space);
+    const Commitment second = real.contents().commitments.at(1);
+    auto *pick = real.visible<PickField>(u"milestoneCommitment"_s);
+    QVERIFY(pick->hasSelectedText()); // typing takes the place of what was proposed
+    real.type(second.number);
+    QTRY_VERIFY(pick->completer()->popup()->isVisible());
+    QTest::keyClick(pick->completer()->popup(), Qt::Key_Down);
+    QTest::keyClick(pick->completer()->popup(), Qt::Key_Return);
+    real.type(u"milestoneTitle"_s, u"Publicar la lista"_s);
+    real.press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(real.contents().milestones.size(), 1);
+    QCOMPARE(real.contents().milestones.first().commitment, second.id);
+
+    real.click(u"registerAdd"_s);
+    pick->clear();
+    real.click(u"sheetSave"_s);
+    const QString fault = real.visible<QLabel>(u"sheetFault"_s)->text();
+    QVERIFY2(fault.contains(pick->accessibleName()), qPrintable(fault));
+}
+
+/// Not even on a page that nobody looks at: what it had worked out goes with its dossier.
+void PlanModeTest::noRowOfAnotherDossierStays()
+{
+    RealWindow real;
+    auto *mode = real.window().findChild<PlanMode *>();
+    mode->showPage(u"commitments"_s);
+    auto *page = qobject_cast<RegisterPage *>(mode->currentPage());
+    QVERIFY(page->table()->model()->rowCount() > 0);
+    real.window().showModeCalled(u"overview"_s);
+    const QTemporaryDir folder;
+    auto other = Dossier::create(folder.filePath(u"other.cotejo"_s), *readMexico2012(), steadyAuthor());
+    QVERIFY(other && real.window().setDossier(std::move(*other)));
+    if (!page->isVisible())
+        QCOMPARE(page->table()->model()->rowCount(), 0);
+    mode->showPage(u"commitments"_s);
+    QVERIFY(page->table()->model()->rowCount() >= 37);
 }
 
 void PlanModeTest::anOfficialIsAddedByKeys()

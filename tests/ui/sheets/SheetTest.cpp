@@ -1,9 +1,11 @@
 #include "tests/ui/support/RealWindow.h"
 #include "tests/ui/support/UnsavedFiles.h"
 
+#include "ui/sheets/CheckList.h"
 #include "ui/sheets/Sheet.h"
 
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void savingAndCancellingLeaveNothing();
     void escapeLeavesAnyField();
     void whatIsStoredOnLeavingIsNoLongerNew();
+    void whatIsAddedMeanwhileCanBeTicked();
 
 private:
     QString dossier() const { return m_folder->filePath(u"small.cotejo"_s); }
@@ -91,6 +94,23 @@ void SheetTest::whatIsStoredOnLeavingIsNoLongerNew()
     QCOMPARE(cancel->text(), u"Cancelar"_s); // of this change only
     sheet->cancel();
     QCOMPARE(real.contents().categories.last().title.in(u"es"_s), u"Integridad"_s);
+}
+
+void SheetTest::whatIsAddedMeanwhileCanBeTicked()
+{
+    RealWindow real(dossier());
+    real.window().showModeCalled(u"plan"_s);
+    auto *sheet = real.window().findChild<Sheet *>(u"commitmentSheet"_s);
+    sheet->begin({});
+    sheet->findChild<QLineEdit *>(u"commitmentNumber"_s)->setText(u"77"_s);
+    const QListWidget *lead = sheet->findChild<CheckList *>(u"commitmentLead"_s)->list();
+    const int before = lead->count();
+    real.window().setFocus();
+    QVERIFY(real.workspace().dossier().saveInstitution({.country = u"Mexico"_s, .name = u"Instituto Nuevo"_s}));
+    QCOMPARE(lead->count(), before + 1);
+    QCOMPARE(sheet->findChild<QLineEdit *>(u"commitmentNumber"_s)->text(), u"77"_s);
+    QVERIFY(sheet->isDirty());
+    sheet->cancel();
 }
 
 QTEST_MAIN(SheetTest)

@@ -1,8 +1,8 @@
 #include "tests/ui/support/Watchdog.h"
 
-#include "ui/spelling/WritingEdit.h"
 #include "ui/spelling/Spelling.h"
 #include "ui/spelling/TextHighlighter.h"
+#include "ui/spelling/WritingEdit.h"
 #include "ui/widgets/CleanPaste.h"
 #include "ui/widgets/Theme.h"
 
@@ -27,6 +27,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void boldAndItalicAreMarksInTheText();
+    void marksEndWhereTheyBegan();
     void enterGoesOnWithAList();
     void whatIsShownIsNotWhatIsStored();
     void wrongWordsAreMarkedAndOthersNot();
@@ -100,6 +101,24 @@ void WritingEditTest::boldAndItalicAreMarksInTheText()
     QCOMPARE(m_edit->toPlainText(), u"falta la *página*"_s);
     m_edit->undo();
     QCOMPARE(m_edit->toPlainText(), u"falta la página"_s);
+}
+
+/// Begun before a word, and ended behind it, by the same keys.
+void WritingEditTest::marksEndWhereTheyBegan()
+{
+    for (const auto &[key, mark] : {std::pair(Qt::Key_I, u"*"_s), std::pair(Qt::Key_B, u"**"_s)}) {
+        m_edit->setPlainText(u"dijo "_s);
+        m_edit->moveCursor(QTextCursor::End);
+        QTest::keyClick(m_edit.get(), key, Qt::ControlModifier);
+        QTest::keyClicks(m_edit.get(), u"de plano"_s);
+        QTest::keyClick(m_edit.get(), key, Qt::ControlModifier);
+        QTest::keyClicks(m_edit.get(), u" no"_s);
+        QCOMPARE(m_edit->toPlainText(), u"dijo %1de plano%1 no"_s.arg(mark));
+        QTest::keyClick(m_edit.get(), Qt::Key_Space);
+        QTest::keyClick(m_edit.get(), key, Qt::ControlModifier);
+        QTest::keyClick(m_edit.get(), key, Qt::ControlModifier);
+        QCOMPARE(m_edit->toPlainText(), u"dijo %1de plano%1 no "_s.arg(mark)); // begun and given up
+    }
 }
 
 void WritingEditTest::enterGoesOnWithAList()

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace SQLite {
+class Database;
+}
+
+/// A row that no program of ours has written.
+struct RowFault
+{
+    QString table{};
+    QString detail{}; ///< "id zzz", "plan: nothing there": in the words of the file
+};
+
+/// The first row with an id that is none, or that names what is not there. Throws SQLite::Exception.
+std::optional<RowFault> firstRowFault(SQLite::Database &db);
