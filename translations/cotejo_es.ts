@@ -2821,6 +2821,10 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>round</source>
         <translation>ronda</translation>
     </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>No se encontró nada con «%1»</translation>
+    </message>
 </context>
 <context>
     <name>GroupedRows</name>

@@ -42,19 +42,16 @@ bool isWritten(const Contents &contents, ActionPlanId plan, const QString &secti
            (section == u"recommendations" && !contents.recommendationsOf(plan).isEmpty());
 }
 
-/// Behind the section that comes before it among all that the program knows.
+/// Before the first of those that come after it among all that the program knows: an annex that stands at the end stays
+/// there.
 qsizetype placeOf(const ReportSection &section, const QList<OutlineEntry> &entries)
 {
-    qsizetype place = 0;
-    for (const ReportSection &other : reportStructures().sections) {
-        if (&other == &section)
-            break;
-        for (qsizetype i = 0; i < entries.size(); ++i) {
-            if (entries.at(i).section == &other && entries.at(i).isOn)
-                place = i + 1;
-        }
-    }
-    return place;
+    const QStringList known = reportStructures().sectionCodes();
+    const qsizetype own = known.indexOf(section.code);
+    const auto next = std::find_if(entries.cbegin(), entries.cend(), [&](const OutlineEntry &entry) {
+        return entry.isOn && known.indexOf(entry.code()) > own;
+    });
+    return next - entries.cbegin();
 }
 
 /// The sections of the structure in its order, with texts that were written all the same; then the others, off.
@@ -64,7 +61,8 @@ QList<OutlineEntry> entriesOf(const ReportStructure &structure, const Contents &
     QList<OutlineEntry> entries;
     for (const SectionPlace &place : structure.sections) {
         const ReportSection *section = known.section(place.section);
-        entries.append({section, place.title.isEmpty() ? section->title : place.title, true, true});
+        entries.append({section, place.title.isEmpty() ? section->title : place.title, true, true,
+                        place.isInBothLanguages});
     }
     for (const ReportSection &section : known.sections) {
         const bool isThere = std::any_of(entries.cbegin(), entries.cend(),

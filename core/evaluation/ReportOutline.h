@@ -11,6 +11,7 @@ struct OutlineEntry
     LocalizedText title{}; ///< as the structure calls it
     bool isOn = true;
     bool isOfStructure = true;
+    bool isInBothLanguages = false; ///< a text that follows in its other language as well
 
     QString code() const { return section->code; }
 };

@@ -11,7 +11,11 @@ QList<RoundScore> scoresIn(const QList<DimensionScore> &scores)
 {
     QList<RoundScore> result;
     for (const DimensionScore &score : scores)
-        result.append({.dimension = score.dimension, .score = score.score, .rated = score.rated, .of = score.of});
+        result.append({.dimension = score.dimension,
+                       .score = score.score,
+                       .rated = score.rated,
+                       .of = score.of,
+                       .unranked = score.unranked});
     return result;
 }
 
@@ -28,6 +32,7 @@ RoundResults resultsOf(const Contents &contents, const RoundCodes &codes)
         results.scores.insert(subject, scoresIn(dimensionScores(codes.pack, levels, {subject})));
     }
     results.scoresOfAll = scoresIn(dimensionScores(codes.pack, levels, subjectsOf(commitments)));
+    results.scoresOfPlan = scoresIn(dimensionScores(codes.pack, levels, {Subject::of(codes.plan.id)}));
     return results;
 }
 

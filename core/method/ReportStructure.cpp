@@ -57,16 +57,20 @@ StructureUse readUse(const JsonPlace &place)
     return use;
 }
 
-/// "code", or {"section": "code", "title": {…}}.
+/// "code", or {"section": "code", "title": {…}, "bothLanguages": true}; one of the two further ones may be missing.
 SectionPlace readPlace(const JsonPlace &place, const QStringList &known, CodeSet &codes)
 {
     if (!place.has(u"section"_s)) {
         place.choice(known);
         return {codes.take(place), {}};
     }
-    place.allowOnly({u"section"_s, u"title"_s});
+    place.allowOnly({u"section"_s, u"title"_s, u"bothLanguages"_s});
     place.at(u"section"_s).choice(known);
-    return {codes.take(place.at(u"section"_s)), place.at(u"title"_s).localized()};
+    SectionPlace result{.section = codes.take(place.at(u"section"_s))};
+    result.isInBothLanguages = place.has(u"bothLanguages"_s) && place.at(u"bothLanguages"_s).boolean();
+    if (place.has(u"title"_s) || !result.isInBothLanguages)
+        result.title = place.at(u"title"_s).localized();
+    return result;
 }
 
 ReportStructure readStructure(const JsonPlace &place, const QStringList &known, CodeSet &ids)

@@ -28,6 +28,7 @@ struct SectionPlace
 {
     QString section{};
     LocalizedText title{};
+    bool isInBothLanguages = false; ///< a text that is printed in every language in which it was written
 };
 
 /// The rounds a structure is made for. Years are those in which the plan began; 0 is open.

@@ -12,6 +12,7 @@ struct RoundScore
     std::optional<double> score{};
     int rated = 0;
     int of = 0;
+    int unranked = 0; ///< answers outside the order of their scale (withdrawn), which no score counts
 };
 
 /// What one round of a plan comes to with all that follows from its levels, of the plan's commitments in their order.
@@ -22,6 +23,7 @@ struct RoundResults
     QHash<Subject, QList<DerivedResult>> derived{};  ///< as they are shown, flags set by hand among them
     QHash<Subject, QList<RoundScore>> scores{};      ///< in the pack's order of dimensions
     QList<RoundScore> scoresOfAll{};                 ///< over all counted commitments together
+    QList<RoundScore> scoresOfPlan{};                ///< of the plan as a whole, by the criteria asked of it
 
     Answers answers(const Subject &subject) const
     {

@@ -1,5 +1,9 @@
 #include "core/report/PrintedPack.h"
 
+#include "core/base/Catalogue.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -25,6 +29,24 @@ void curve(Scale &scale)
     for (Level &level : scale.levels) {
         curve(level.label);
         curve(level.guidance);
+    }
+}
+
+/// A missing value by the name of a level ("Unclear") says in brackets what it is, so that no table has both alike.
+void tellApart(MethodPack &pack)
+{
+    for (MissingValue &missing : pack.missing) {
+        for (auto label = missing.label.texts.begin(); label != missing.label.texts.end(); ++label) {
+            const bool isLevel =
+                std::any_of(pack.scales.cbegin(), pack.scales.cend(), [&](const Scale &scale) {
+                    return std::any_of(scale.levels.cbegin(), scale.levels.cend(), [&](const Level &level) {
+                        return level.label.texts.value(label.key()) == label.value();
+                    });
+                });
+            const Catalogue texts(label.key());
+            if (const QString key = u"report.missing."_s + missing.code.toString(); isLevel && texts.has(key))
+                *label = texts.text(key, {*label});
+        }
     }
 }
 
@@ -68,5 +90,6 @@ MethodPack printedPack(MethodPack pack)
         curve(gate.text);
     for (DerivedValue &derived : pack.derived)
         curve(derived);
+    tellApart(pack);
     return pack;
 }

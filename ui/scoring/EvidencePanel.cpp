@@ -91,7 +91,7 @@ void EvidencePanel::addItem(const Evidence &item)
     });
     const Catalogue catalogue = m_workspace->catalogue();
     QStringList parts;
-    if (!item.digest.isEmpty())
+    if (!item.digest.isEmpty() && !isBroken)
         parts.append(tr("stored copy, %1").arg(catalogue.locale().formattedDataSize(item.size, 0)));
     if (!item.url.isEmpty())
         parts.append(item.url);

@@ -123,7 +123,15 @@ void InfoBar::place()
 {
     const QWidget *over = parentWidget();
     const int room = over->width() - leftOfFloating - gapOfFloating;
-    const int width = std::clamp(sizeHint().width(), std::min(narrowestFloating, room), std::min(widestFloating, room));
+    // A label that wraps asks for less than its text takes in one line.
+    const int aroundText = 110; // icon, close and what is between them
+    const int ofChoices = m_choices->count() > 0 ? m_choices->sizeHint().width() : 0;
+    const int inOneLine = fontMetrics().horizontalAdvance(m_text->text()) + ofChoices + aroundText;
+    const int width = std::clamp(inOneLine, std::min(narrowestFloating, room), std::min(widestFloating, room));
+    if (m_choices->count() > 0 && inOneLine > width)
+        stackChoices();
+    else
+        m_middle->setDirection(QBoxLayout::LeftToRight);
     const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
     const int bottom = m_foot->isVisibleTo(over) ? m_foot->y() : over->height();
     setGeometry(leftOfFloating, bottom - height - gapOfFloating, width, height);
@@ -171,5 +179,6 @@ void InfoBar::paintEvent(QPaintEvent *)
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
     painter.fillRect(QRect(0, 0, 4, height()), edge);
-    painter.fillRect(QRect(0, height() - 1, width(), 1), colours.line);
+    if (!m_foot)
+        painter.fillRect(QRect(0, height() - 1, width(), 1), colours.line);
 }

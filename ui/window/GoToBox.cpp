@@ -114,8 +114,10 @@ void GoToBox::showFound(const SearchResult &result)
         rows.append({.text = tr("Show all %n hit(s)", nullptr, result.total()),
                      .iconName = u"search"_s,
                      .target = text().trimmed()});
+    if (rows.isEmpty())
+        rows.append(headingRow(tr("Nothing found for “%1”").arg(text().trimmed())));
     showRows(rows);
-    if (m_isChoosing)
+    if (m_isChoosing && m_list->currentIndex().isValid())
         choose(m_list->currentIndex());
 }
 

@@ -108,6 +108,13 @@ void UnsavedBar::putBack(const UnsavedText &text)
         return; // it stays beside the dossier
     }
     m_workspace->unsaved().discard(text);
+    if (field.kind == UnsavedField::Kind::Reason || field.kind == UnsavedField::Kind::Translation)
+        Q_EMIT placeWanted({.kind = QStringLiteral("rating"),
+                            .id = field.subject.id,
+                            .plan = m_workspace->plan(),
+                            .subject = field.subject,
+                            .round = field.round,
+                            .criterion = field.criterion});
     offerNext();
 }
 

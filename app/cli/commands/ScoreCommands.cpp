@@ -322,7 +322,8 @@ private:
         Table table{.headings = {texts.text(u"cli.column.criterion"_s), texts.text(u"cli.column.level"_s),
                                  texts.text(u"cli.column.count"_s)},
                     .rows = {}};
-        for (const LevelCounts &one : countsOf(contents, shown, Counting::All)) {
+        // Of the same commitments as the scores above.
+        for (const LevelCounts &one : countsOf(contents, shown, Counting::CountedOnly)) {
             const Criterion &criterion = *shown.method->criterion(one.criterion);
             const QJsonObject counts = jsonOf(one);
             QString title = criterion.title.in(texts.language());

@@ -77,12 +77,13 @@ void FactSheet::writeRecommendations(const Commitment &commitment)
             text += span.text;
         text = text.simplified();
         items.append({m_context.text(u"recommendation-n"_s, {QString::number(one.number)}),
-                      {{.text = beginning(text, longestText(std::max(m_spareness, 2))),
+                      {{.text = beginning(text, m_spareness < sparest ? longestText(std::max(m_spareness, 2)) : 90),
                         .language = m_context.span(one.text).language}}});
     }
     if (items.isEmpty())
         return;
-    if (m_spareness >= sparest) {
+    constexpr qsizetype few = 4;
+    if (m_spareness >= sparest && items.size() > few) {
         m_writer.note(m_context.texts().count(u"report.sheet.recommendations"_s, items.size()));
         return;
     }

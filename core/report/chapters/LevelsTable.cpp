@@ -78,10 +78,25 @@ void LevelsTable::addRow(TableBlock &table, const CodedAnswer &answer, const Spa
             numbers.append(number);
     }
     const QString share =
-        answer.isCounted() ? QString::number(qRound(100.0 * count / std::max(1, m_counts.rated()))) : u"–"_s;
+        answer.isCounted() ? QString::number(shareOf(count)) : u"–"_s;
     table.rows.append(
         {{TableCell{{label}, true}, cell(m_context.texts().number(count)), cell(share), cell(numberRanges(numbers))}});
 }
+
+QString LevelsTable::note() const
+{
+    int sum = 0;
+    for (const int count : m_counts.levels)
+        sum += shareOf(count);
+    QStringList sentences;
+    if (m_counts.rated() > 0 && sum != 100)
+        sentences.append(m_context.text(u"rounded"_s, {QString::number(sum)}));
+    if (m_counts.notRated > 0 && m_context.hidesUnsettled())
+        sentences.append(m_context.text(u"unsettled-hidden"_s));
+    return sentences.join(u' ');
+}
+
+int LevelsTable::shareOf(int count) const { return qRound(100.0 * count / std::max(1, m_counts.rated())); }
 
 TableBlock LevelsTable::table() const
 {
@@ -94,8 +109,7 @@ TableBlock LevelsTable::table() const
         const CodedAnswer answer{.kind = kind, .code = code};
         addRow(table, answer, m_context.answer(*m_round.pack, m_criterion.id, answer), count);
     };
-    if (m_counts.notRated > 0 && m_context.hidesUnsettled())
-        table.note = m_context.text(u"unsettled-hidden"_s);
+    table.note = note();
     for (const Level *level : bestFirst(*m_round.pack->scaleOf(m_criterion.id))) {
         if (level->rank || m_counts.levels.value(level->code) > 0)
             add(CodedAnswer::Kind::Level, level->code, m_counts.levels.value(level->code));

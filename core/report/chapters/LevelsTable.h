@@ -17,6 +17,8 @@ public:
 
 private:
     QString besideTheLevels() const;
+    QString note() const;
+    int shareOf(int count) const; ///< in whole per cent of those with a level
     void addRow(TableBlock &table, const CodedAnswer &answer, const Span &label, int count) const;
 
     const ReportContext &m_context;

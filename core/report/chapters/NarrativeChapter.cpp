@@ -14,5 +14,9 @@ void NarrativeChapter::write()
     if (!hasContent(m_context, m_section))
         return;
     m_writer.chapter(m_context.sectionTitle(m_section));
-    NarrativeText(m_context, m_section).write(m_writer);
+    const NarrativeText text(m_context, m_section);
+    text.write(m_writer);
+    const OutlineEntry *entry = m_context.outline().entry(m_section);
+    if (entry && entry->isInBothLanguages)
+        text.writeOthers(m_writer);
 }

@@ -17,8 +17,11 @@ bool isItem(const QString &line)
 
 NarrativeText::NarrativeText(const ReportContext &context, const QString &section) : m_context(context)
 {
-    if (const Narrative *narrative = context.contents().narrative(context.plan().id, section))
+    if (const Narrative *narrative = context.contents().narrative(context.plan().id, section)) {
         m_text = context.span(narrative->text);
+        m_others = narrative->text.texts;
+        m_others.remove(m_text.language.isEmpty() ? context.language() : m_text.language);
+    }
 }
 
 void NarrativeText::write(BlockWriter &writer) const
@@ -28,6 +31,16 @@ void NarrativeText::write(BlockWriter &writer) const
     if (const QString note = originalNote(m_context, m_text.language); !note.isEmpty())
         writer.note(note);
     writeFormatted(writer, m_text);
+}
+
+void NarrativeText::writeOthers(BlockWriter &writer) const
+{
+    for (auto it = m_others.cbegin(); it != m_others.cend(); ++it) {
+        if (it->trimmed().isEmpty())
+            continue;
+        writer.section(m_context.text(u"narrative.in"_s, {m_context.texts().languageName(it.key())}));
+        writeFormatted(writer, {.text = it.value(), .language = it.key()});
+    }
 }
 
 void writeFormatted(BlockWriter &writer, const Span &text)

@@ -11,10 +11,13 @@ public:
 
     bool isEmpty() const { return m_text.text.trimmed().isEmpty(); }
     void write(BlockWriter &writer) const;
+    /// In the languages other than that of `write()`, each under its name.
+    void writeOthers(BlockWriter &writer) const;
 
 private:
     const ReportContext &m_context;
     Span m_text{};
+    QMap<QString, QString> m_others{}; ///< by language
 };
 
 /// Writes a text with light formatting: a paragraph a line, the items of a list together.

@@ -139,6 +139,30 @@ QString RatingsTable::because(const DerivedValue &derived) const
     return m_context.text(u"because"_s, {m_context.texts().list(tests)});
 }
 
+/// The tests that were not passed; apart from them those that there is no level to pass with, each with what stands
+/// there instead.
+QString RatingsTable::whyNot(const QStringList &failed) const
+{
+    const LevelsByCriterion levels = openLevels(*m_round.pack, m_round.levels->of(m_subject));
+    QStringList unmet;
+    QStringList without;
+    for (const QString &test : failed) {
+        const CriterionCode criterion(test);
+        const LevelCode level = m_round.pack->criterion(criterion) ? levels.value(criterion) : LevelCode();
+        if (isMissingCode(level))
+            without.append(m_context.text(u"why-by"_s, {m_context.testNames(*m_round.pack, {test}),
+                                                        m_context.labelOf(*m_round.pack, criterion, level)}));
+        else
+            unmet.append(test);
+    }
+    QStringList sentences;
+    if (!unmet.isEmpty())
+        sentences.append(m_context.text(u"failed"_s, {m_context.testNames(*m_round.pack, unmet)}));
+    if (!without.isEmpty())
+        sentences.append(m_context.text(u"failed-without"_s, {m_context.texts().list(without)}));
+    return sentences.join(u". "_s);
+}
+
 QList<RatingsTable::Answer> RatingsTable::derivedAnswers(const SectionGroup *group) const
 {
     QList<Answer> answers;
@@ -157,7 +181,7 @@ QList<RatingsTable::Answer> RatingsTable::derivedAnswers(const SectionGroup *gro
         else if (group && result.value == u"yes"_s)
             note = because(*derived);
         else if (result.value == u"no"_s && !result.failed.isEmpty() && !group)
-            note = m_context.text(u"failed"_s, {m_context.testNames(*m_round.pack, result.failed)});
+            note = whyNot(result.failed);
         if (m_hasReasons && !note.isEmpty())
             answer.why = {{.text = note}};
         else if (!note.isEmpty())

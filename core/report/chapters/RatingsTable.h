@@ -56,6 +56,7 @@ private:
     /// Of the group alone; of none where it is null.
     QList<Answer> derivedAnswers(const SectionGroup *group) const;
     QString because(const DerivedValue &derived) const;
+    QString whyNot(const QStringList &failed) const;
     QString setByHand(const DerivedFlag &flag, const DerivedValue &derived) const;
     bool isPaired() const { return !m_hasReasons && !m_hasSeveralRaters; }
     bool isFolded(const CriterionCode &criterion) const;

@@ -238,6 +238,18 @@ void WorkbookTest::scoresAreThoseOfTheReport()
         rating.level = LevelCode(level);
         contents.ratings.insert(rating.key, rating);
     }
+    Rating ofPlan = contents.ratings.first();
+    ofPlan.key = {.round = round.id,
+                  .subject = Subject::of(contents.plans.first().id),
+                  .criterion = CriterionCode(u"plan-convening"_s),
+                  .person = ofPlan.key.person};
+    ofPlan.level = LevelCode(u"open"_s);
+    contents.ratings.insert(ofPlan.key, ofPlan);
+    Rating withdrawn = ofPlan;
+    withdrawn.key.subject = Subject::of(contents.commitments.at(2).id);
+    withdrawn.key.criterion = CriterionCode(u"completion"_s);
+    withdrawn.level = LevelCode(u"withdrawn"_s);
+    contents.ratings.insert(withdrawn.key, withdrawn);
     const WorkbookCells cells(written(contents, optionsFor(contents), u"scores.xlsx"_s));
     int scored = 0;
     int row = 2;
@@ -252,9 +264,13 @@ void WorkbookTest::scoresAreThoseOfTheReport()
             QCOMPARE(shown, u"–"_s);
         QCOMPARE(cells.cell(u"Scores"_s, cellName(u"F"_s, row)).value.toInt(), dimension.score.rated);
         QCOMPARE(cells.cell(u"Scores"_s, cellName(u"G"_s, row)).value.toInt(), dimension.score.of);
+        QCOMPARE(cells.cell(u"Scores"_s, cellName(u"H"_s, row)).value.toInt(), dimension.score.unranked);
         scored += dimension.score.score ? 1 : 0;
         ++row;
     }
+    QCOMPARE(cells.cell(u"Scores"_s, cellName(u"D"_s, row)).value, u"Process (the plan as a whole)"_s);
+    QCOMPARE(cells.cell(u"Scores"_s, cellName(u"E"_s, row)).value.toDouble(), 100.0);
+    QCOMPARE(cells.cell(u"Scores"_s, cellName(u"F"_s, row)).value.toInt(), 1);
     QCOMPARE(scored, 1);
     QVERIFY(!m_cells->sheets().contains(u"Scores"_s)); // the IRM's method has no weights
     QVERIFY(cells.sheets().contains(u"Codes aga-2012"_s));

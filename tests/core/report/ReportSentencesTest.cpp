@@ -77,6 +77,9 @@ private Q_SLOTS:
     void figureAndTableOfASheetAreOfOneRound();
     void recommendationsAreReadOnASheet();
     void whatWasNotReviewedTakesOneLine();
+    void roundedPercentagesAreSaidToBeRounded();
+    void whatHasNoLevelDidNotFail();
+    void aMissingValueIsNotCalledAsALevelIs();
 };
 
 void ReportSentencesTest::theLeadAddsUpToAll()
@@ -85,7 +88,7 @@ void ReportSentencesTest::theLeadAddsUpToAll()
     addRating(contents, 1, u"completion"_s, u"limited"_s);
     const QString text = textOfReport(contents, {.sections = QStringList{u"summary"_s}, .profile = internal});
     QVERIFY2(text.contains(u"De 3 compromisos, 0 con nivel en «Cumplimiento»"_s), qPrintable(text));
-    QVERIFY2(text.contains(u"En 1 consta que no hay nivel: 1 en «No aplica». En 1 quienes evalúan no están de "
+    QVERIFY2(text.contains(u"1 tiene otra respuesta en lugar de un nivel: 1 en «No aplica». En 1 quienes evalúan no están de "
                            u"acuerdo. Falta calificar 1."_s),
              qPrintable(text));
 }
@@ -255,6 +258,39 @@ void ReportSentencesTest::whatWasNotReviewedTakesOneLine()
     const QString summary = textOfReport(contents, {.sections = QStringList{u"summary"_s}});
     QVERIFY2(summary.contains(u"Especificidad, Plazo, Nuevo o preexistente (No revisado 1, Sin calificar 2)"_s),
              qPrintable(summary));
+}
+
+void ReportSentencesTest::roundedPercentagesAreSaidToBeRounded()
+{
+    const ReportOptions options{.sections = QStringList{u"summary"_s}};
+    const QString thirds = textOfReport(
+        reviewedPlan({u"1:completion=complete"_s, u"2:completion=limited"_s, u"3:completion=not-started"_s}), options);
+    QVERIFY2(thirds.contains(u"Los porcentajes están redondeados: suman 99 y no 100."_s), qPrintable(thirds));
+    const QString halves =
+        textOfReport(reviewedPlan({u"1:completion=complete"_s, u"2:completion=limited"_s}), options);
+    QVERIFY(!halves.contains(u"redondeados"_s));
+}
+
+void ReportSentencesTest::whatHasNoLevelDidNotFail()
+{
+    const ReportOptions options{.sections = QStringList{u"commitments"_s}};
+    const QString without = textOfReport(reviewedPlan({u"1:completion=na"_s}, u"irm-2011"_s), options);
+    QVERIFY2(without.contains(u"No hay nivel con que cumplirlo: Cumplimiento real (No aplica)"_s), qPrintable(without));
+    QVERIFY2(!without.contains(u"No se cumple: Cumplimiento real"_s), qPrintable(without));
+    const QString low = textOfReport(reviewedPlan({u"1:completion=limited"_s}, u"irm-2011"_s), options);
+    QVERIFY2(low.contains(u"No se cumple: Cumplimiento real"_s), qPrintable(low));
+}
+
+void ReportSentencesTest::aMissingValueIsNotCalledAsALevelIs()
+{
+    const Contents contents =
+        reviewedPlan({u"1:value-information=unclear-relevance"_s, u"1:completion=unclear"_s}, u"irm-2011"_s);
+    const QStringList sections{u"commitments"_s};
+    const QString english = textOfReport(contents, {.language = u"en"_s, .sections = sections});
+    QVERIFY2(english.contains(u"Actual completion Unclear (could not be established)"_s), qPrintable(english));
+    QVERIFY2(english.contains(u"Access to information Unclear Porque sí."_s), qPrintable(english));
+    const QString spanish = textOfReport(contents, {.sections = sections});
+    QVERIFY2(spanish.contains(u"Cumplimiento real No claro Porque sí."_s), qPrintable(spanish));
 }
 
 QTEST_MAIN(ReportSentencesTest)

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void everySectionHasItsWriter();
     void theStructureDecides();
     void onlyTheSectionsAskedForInTheirOrder();
+    void textsStandInTheOrderOfReports();
+    void aSummaryInTwoLanguagesIsPrintedInBoth();
     void whatIsNotThereIsRefused();
     void reviewAndResultsTellTheirFigures_data();
     void reviewAndResultsTellTheirFigures();
@@ -80,7 +82,7 @@ void SectionsTest::theStructureDecides()
                      u"Compromisos"_s, u"Todos los códigos"_s, u"Anexo: metodología"_s}));
     const Pages results = laidOut(m_mexico, {.structure = u"results"_s});
     QCOMPARE(chapters(results),
-             (QStringList{u"Cumplimiento"_s, u"Anexo: los códigos de cada compromiso"_s, u"Método"_s}));
+             (QStringList{u"Cumplimiento"_s, u"Método"_s, u"Anexo: los códigos de cada compromiso"_s}));
     QVERIFY((*results)->emptySections().contains(u"lessons"_s));
     QVERIFY((*results)->emptySections().contains(u"early-results"_s));
     // No line leads to a chapter that is not there.
@@ -101,6 +103,43 @@ void SectionsTest::onlyTheSectionsAskedForInTheirOrder()
     const QStringList titles = chapters(laidOut(arranged, {}));
     QCOMPARE(titles.first(), u"Anexo: metodología"_s);
     QVERIFY(!titles.contains(u"Compromisos"_s));
+}
+
+/// What was written beyond the structure stands behind all that comes before it in a report, annexes last.
+void SectionsTest::textsStandInTheOrderOfReports()
+{
+    Contents contents = m_mexico;
+    for (const QString &section : {u"context"_s, u"implementation-context"_s, u"lessons"_s, u"moving-forward"_s,
+                                   u"recommendations"_s})
+        contents.narratives.append(
+            {contents.plans.first().id, section, LocalizedText::of(u"es"_s, u"Un texto."_s)});
+    contents.index.reset();
+    const QStringList progress = chapters(laidOut(contents, {.structure = u"progress"_s}));
+    QVERIFY2(progress.indexOf(u"Contexto del país"_s) < progress.indexOf(u"Contexto de la ejecución"_s),
+             qPrintable(progress.join(u'\n')));
+    QVERIFY(progress.contains(u"Contexto del país"_s));
+    const QStringList results = chapters(laidOut(contents, {.structure = u"results"_s}));
+    QVERIFY2(results.indexOf(u"Próximos pasos"_s) > results.indexOf(u"Recomendaciones"_s),
+             qPrintable(results.join(u'\n')));
+    QCOMPARE(results.last(), u"Anexo: los códigos de cada compromiso"_s);
+    for (const ReportStructure &structure : reportStructures().structures) {
+        const QStringList titles = chapters(laidOut(contents, {.structure = structure.id}));
+        for (const QString &title : titles)
+            QVERIFY2(!title.startsWith(u"Anexo"_s) || title == titles.last(), qPrintable(titles.join(u'\n')));
+    }
+}
+
+void SectionsTest::aSummaryInTwoLanguagesIsPrintedInBoth()
+{
+    Contents contents = m_mexico;
+    LocalizedText text = LocalizedText::of(u"es"_s, u"En pocas palabras."_s);
+    text.texts.insert(u"en"_s, u"In a few words."_s);
+    contents.narratives.append({contents.plans.first().id, u"executive-summary"_s, text});
+    contents.index.reset();
+    const QString both = textOfReport(contents, {.structure = u"progress"_s});
+    QVERIFY2(both.contains(u"En pocas palabras."_s) && both.contains(u"El mismo texto en inglés In a few words."_s),
+             qPrintable(both.first(3000)));
+    QVERIFY(!textOfReport(contents, {.structure = u"evaluation"_s}).contains(u"In a few words."_s));
 }
 
 void SectionsTest::whatIsNotThereIsRefused()
@@ -133,8 +172,8 @@ void SectionsTest::reviewAndResultsTellTheirFigures_data()
                                             u"1:early-results=significant"_s, u"2:early-results=none-notable"_s,
                                             u"0:influence-development=involve"_s}
                              << QStringList{u"Resultados tempranos"_s, u"Cumplimiento"_s,
-                                            u"Participación y cocreación"_s, u"Anexo: los códigos de cada compromiso"_s,
-                                            u"Método"_s}
+                                            u"Participación y cocreación"_s, u"Método"_s,
+                                            u"Anexo: los códigos de cada compromiso"_s}
                              << QStringList{u"De 3 compromisos, 2 con nivel en «Resultados tempranos»"_s,
                                             u"1 en «Significativos»"_s};
 }

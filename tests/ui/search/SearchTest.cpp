@@ -30,6 +30,7 @@ private Q_SLOTS:
     void enterBeforeTheAnswerGoesToTheFirstHit();
     void allHitsStandOnAPageAndEscLeaves();
     void aKindCanBeChosenOnThePage();
+    void nothingFoundIsSaid();
     void whatIsWrittenIsFound();
     void onlyTheLatestQuestionIsAnswered();
     void aClosedDossierAnswersNothing();
@@ -171,6 +172,15 @@ void SearchTest::aKindCanBeChosenOnThePage()
     QTRY_COMPARE(hits->model()->rowCount(), 2);
     QVERIFY(before > 2);
     QVERIFY(kinds->tabData(kinds->currentIndex()).toString() == u"event");
+}
+
+void SearchTest::nothingFoundIsSaid()
+{
+    m_window->press(Qt::Key_K, Qt::ControlModifier);
+    m_window->type(u"zzqxw"_s);
+    m_window->press(Qt::Key_Return); // before the answer is there
+    QVERIFY(rowWith(u"zzqxw"_s) >= 0);
+    m_window->press(Qt::Key_Escape);
 }
 
 void SearchTest::whatIsWrittenIsFound()
