@@ -2,6 +2,7 @@
 
 #include "core/report/chapters/PromisingSection.h"
 #include "core/report/chapters/ReasonText.h"
+#include "core/report/chapters/ReasonsBelow.h"
 #include "core/report/chapters/ResultsSection.h"
 
 #include <utility>
@@ -35,11 +36,13 @@ void CodeReasons::head()
 
 void CodeReasons::writeCommitments(const RoundContext &round)
 {
-    const TableBlock reasons = table(round);
+    ReasonsBelow below(m_context);
+    const TableBlock reasons = table(round, below);
     if (reasons.rows.isEmpty())
         return;
     head();
     m_writer.table(reasons, m_context.text(u"code-reasons.caption"_s, {m_context.of(round.round.title)}));
+    below.write(m_writer);
 }
 
 void CodeReasons::writeRatings(const RoundContext &round, const Subject &subject, const QString &title,
@@ -75,19 +78,21 @@ bool CodeReasons::isOfPlanHere(const Criterion &criterion) const
     return !outline.isOn(u"process"_s) && !outline.isOn(half) && !m_context.isPrintedElsewhere(criterion.id, {});
 }
 
-TableBlock CodeReasons::table(const RoundContext &round) const
+TableBlock CodeReasons::table(const RoundContext &round, ReasonsBelow &below) const
 {
     TableBlock table;
     table.columns = {{1.25, 0, Side::Left}, {1, 0, Side::Left}, {3.4, 0, Side::Left}};
     table.head = {headRow({m_context.text(u"criterion"_s), m_context.text(u"level"_s), m_context.text(u"why"_s)})};
     for (const Commitment &commitment : m_context.commitments()) {
-        const QList<TableRow> rows = rowsOf(round, commitment);
-        if (rows.isEmpty())
-            continue;
         if (hasOwnSection(commitment)) {
-            table.note = m_context.text(u"code-reasons.others"_s);
+            ReasonsBelow there(m_context);
+            if (!rowsOf(round, commitment, there).isEmpty())
+                table.note = m_context.text(u"code-reasons.others"_s);
             continue;
         }
+        const QList<TableRow> rows = rowsOf(round, commitment, below);
+        if (rows.isEmpty())
+            continue;
         Span name = m_context.span(commitment.title);
         name.text = m_context.commitmentName(commitment);
         table.rows.append(TableRow{.cells = {TableCell{{name}, false}}, .isGroup = true});
@@ -96,34 +101,38 @@ TableBlock CodeReasons::table(const RoundContext &round) const
     return table;
 }
 
-QList<TableRow> CodeReasons::rowsOf(const RoundContext &round, const Commitment &commitment) const
+QList<TableRow> CodeReasons::rowsOf(const RoundContext &round, const Commitment &commitment, ReasonsBelow &below) const
 {
     QList<TableRow> rows;
     for (const Criterion &criterion : round.pack->criteriaFor(SubjectKind::Commitment)) {
         if (!isToldElsewhere(round, criterion))
-            rows += rowOf(round, Subject::of(commitment.id), criterion.id, m_context.of(criterion.title));
+            rows += rowOf(round, commitment, Subject::of(commitment.id), criterion.id,
+                          m_context.of(criterion.title), below);
     }
-    return rows + milestoneRows(round, commitment);
+    return rows + milestoneRows(round, commitment, below);
 }
 
-QList<TableRow> CodeReasons::milestoneRows(const RoundContext &round, const Commitment &commitment) const
+QList<TableRow> CodeReasons::milestoneRows(const RoundContext &round, const Commitment &commitment,
+                                           ReasonsBelow &below) const
 {
     QList<TableRow> rows;
     for (const Milestone &milestone : m_context.contents().milestonesOf(commitment.id)) {
         for (const Criterion &criterion : round.pack->criteriaFor(SubjectKind::Milestone))
-            rows += rowOf(round, Subject::of(milestone.id), criterion.id,
-                          m_context.text(u"code-reasons.milestone"_s,
-                                         {m_context.of(criterion.title), milestone.number}));
+            rows += rowOf(
+                round, commitment, Subject::of(milestone.id), criterion.id,
+                m_context.text(u"code-reasons.milestone"_s, {m_context.of(criterion.title), milestone.number}), below);
     }
     return rows;
 }
 
-QList<TableRow> CodeReasons::rowOf(const RoundContext &round, const Subject &subject, const CriterionCode &criterion,
-                                   const QString &title) const
+QList<TableRow> CodeReasons::rowOf(const RoundContext &round, const Commitment &commitment, const Subject &subject,
+                                   const CriterionCode &criterion, const QString &title, ReasonsBelow &below) const
 {
     const Spans why = reasonsFor(m_context, round, subject, criterion);
     if (why.isEmpty())
         return {};
     const Span level = m_context.answer(*round.pack, criterion, round.answerOf(subject, criterion));
-    return {{{TableCell{{{.text = title}}, true}, TableCell{{level}, false}, TableCell{why, false}}}};
+    const QString heading = m_context.text(u"why-by"_s, {m_context.commitmentName(commitment), title});
+    return {{{TableCell{{{.text = title}}, true}, TableCell{{level}, false},
+              TableCell{below.inCell(heading, why), false}}}};
 }

@@ -21,12 +21,12 @@ private:
     bool hasOwnSection(const Commitment &commitment) const;
     bool isToldElsewhere(const RoundContext &round, const Criterion &criterion) const;
     bool isOfPlanHere(const Criterion &criterion) const;
-    TableBlock table(const RoundContext &round) const;
+    TableBlock table(const RoundContext &round, ReasonsBelow &below) const;
     /// Those with a reason alone.
-    QList<TableRow> rowsOf(const RoundContext &round, const Commitment &commitment) const;
-    QList<TableRow> milestoneRows(const RoundContext &round, const Commitment &commitment) const;
-    QList<TableRow> rowOf(const RoundContext &round, const Subject &subject, const CriterionCode &criterion,
-                          const QString &title) const;
+    QList<TableRow> rowsOf(const RoundContext &round, const Commitment &commitment, ReasonsBelow &below) const;
+    QList<TableRow> milestoneRows(const RoundContext &round, const Commitment &commitment, ReasonsBelow &below) const;
+    QList<TableRow> rowOf(const RoundContext &round, const Commitment &commitment, const Subject &subject,
+                          const CriterionCode &criterion, const QString &title, ReasonsBelow &below) const;
 
     const ReportContext &m_context;
     BlockWriter &m_writer;

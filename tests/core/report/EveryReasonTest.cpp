@@ -90,6 +90,7 @@ class EveryReasonTest : public QObject
 private Q_SLOTS:
     void everyReasonIsPrinted_data();
     void everyReasonIsPrinted();
+    void aLongReasonFollowsItsTable();
 };
 
 void EveryReasonTest::everyReasonIsPrinted_data()
@@ -119,6 +120,32 @@ void EveryReasonTest::everyReasonIsPrinted()
             untold.append(toString(rating.key.subject.kind) + u' ' + rating.key.criterion.toString());
     }
     QCOMPARE(untold, QStringList());
+}
+
+/// A row does not go over the end of a page.
+void EveryReasonTest::aLongReasonFollowsItsTable()
+{
+    const Result<LibraryMethod> library = methodFromLibrary(u"irm-2018"_s);
+    QVERIFY(library);
+    Contents contents = reasonedPlan(*library);
+    const QString longest = u"Se revisó cada renglón. "_s.repeated(100);
+    for (Rating &rating : contents.ratings) {
+        if (rating.key.criterion.toString() == u"verifiable")
+            rating.reason = longest;
+    }
+    const auto tree = buildReport(contents, {.structure = u"results"_s});
+    QVERIFY(tree);
+    int below = 0;
+    for (const Block &block : (*tree)->blocks) {
+        if (const auto *paragraph = std::get_if<ParagraphBlock>(&block))
+            below += textOf(paragraph->spans).contains(longest.trimmed()) ? 1 : 0;
+        const auto *table = std::get_if<TableBlock>(&block);
+        for (const TableRow &row : table ? table->rows : QList<TableRow>()) {
+            for (const TableCell &cell : row.cells)
+                QVERIFY(textOf(cell.spans).size() < 1000);
+        }
+    }
+    QCOMPARE(below, 4); // of three commitments and the cluster
 }
 
 QTEST_MAIN(EveryReasonTest)
