@@ -1,5 +1,7 @@
 #include "core/exchange/package/NewFolder.h"
 
+#include "core/base/OutputPlace.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -23,6 +25,8 @@ Result<> NewFolder::begin()
     m_isThere = target.exists() || target.isSymLink();
     if (m_isThere && (!target.isDir() || !QDir(m_path).isEmpty()))
         return Error{ErrorCode::Conflict, u"export.exists"_s, m_shown, {}};
+    if (Result<> folder = hasFolder(m_path); !folder)
+        return folder;
     // Beside the target, so that the last step is one renaming.
     m_passing = std::make_unique<QTemporaryDir>(target.absolutePath() + u"/.cotejo-export-XXXXXX"_s);
     if (!m_passing->isValid())

@@ -144,7 +144,7 @@ void JsonExportTest::aFailureLeavesNothing()
     const QTemporaryDir folder;
     const Result<> written = exportJson(withEvidence(), folder.filePath(u"no/such/data.json"_s), {});
     QVERIFY(!written);
-    QCOMPARE(written.error().what, u"export.write"_s);
+    QCOMPARE(written.error().what, u"output.no-folder"_s);
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 

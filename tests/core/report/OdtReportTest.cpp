@@ -306,7 +306,7 @@ void OdtReportTest::whatCannotBeWrittenLeavesNothing()
     const QStringList before = QDir(m_folder.path()).entryList();
     const Result<> done = write(path(u"nowhere/informe.odt"_s), spanish());
     QVERIFY(!done);
-    QCOMPARE(done.error().what, u"report.write"_s);
+    QCOMPARE(done.error().what, u"output.no-folder"_s);
     QCOMPARE(done.error().where, path(u"nowhere/informe.odt"_s));
     QCOMPARE(QDir(m_folder.path()).entryList(), before);
 }

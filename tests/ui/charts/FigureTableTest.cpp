@@ -96,7 +96,7 @@ void FigureTableTest::aFolderThatIsNotThereIsASentence()
 {
     const Result<> saved = saveFigure(u"/no/such/folder/a.svg"_s, m_figures.byCategory(), {u"a"_s, {}});
     QVERIFY(!saved);
-    QCOMPARE(saved.error().code, ErrorCode::Storage);
+    QCOMPARE(saved.error().what, u"output.no-folder"_s);
 }
 
 QTEST_MAIN(FigureTableTest)
