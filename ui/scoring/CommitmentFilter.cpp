@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <utility>
+
 namespace {
 constexpr qsizetype wordsBefore = 24; ///< characters shown before the first hit
 constexpr qsizetype snippetLength = 120;
@@ -18,6 +20,10 @@ void CommitmentFilter::setModel(CommitmentModel *model)
 {
     m_model = model;
     setSourceModel(model);
+    connect(model, &CommitmentModel::folded, this, [this] {
+        if (std::exchange(m_isWaiting, false))
+            search();
+    });
 }
 
 void CommitmentFilter::setOpenKind(std::optional<OpenKind> kind)
@@ -28,8 +34,17 @@ void CommitmentFilter::setOpenKind(std::optional<OpenKind> kind)
 
 void CommitmentFilter::setWords(const QString &text)
 {
-    m_words = foldedText(text).split(u' ', Qt::SkipEmptyParts);
+    m_wanted = foldedText(text).split(u' ', Qt::SkipEmptyParts);
+    m_isWaiting = !m_wanted.isEmpty() && !m_model->isFolded();
+    if (!m_isWaiting)
+        search();
+}
+
+void CommitmentFilter::search()
+{
+    m_words = m_wanted;
     invalidateFilter();
+    Q_EMIT searched();
 }
 
 void CommitmentFilter::setKept(const std::optional<Subject> &kept)

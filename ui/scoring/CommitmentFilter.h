@@ -30,6 +30,7 @@ public:
     void setModel(CommitmentModel *model);
     void setOpenKind(std::optional<OpenKind> kind); ///< nothing: all
     std::optional<OpenKind> openKind() const { return m_kind; }
+    /// Those of a large plan that was just opened are searched as soon as its texts are ready; `searched` follows.
     void setWords(const QString &text);
     bool isSearching() const { return !m_words.isEmpty(); }
     void setKept(const std::optional<Subject> &kept);
@@ -38,10 +39,14 @@ public:
 
     QVariant data(const QModelIndex &index, int role) const override;
 
+Q_SIGNALS:
+    void searched();
+
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
+    void search();
     bool accepts(const QModelIndex &index) const;
     bool isFound(const QModelIndex &index) const;
     SearchSnippet snippetOf(const QString &text) const;
@@ -49,5 +54,7 @@ private:
     CommitmentModel *m_model = nullptr;
     std::optional<OpenKind> m_kind{};
     QStringList m_words{};
+    QStringList m_wanted{};   ///< words that were asked for last
+    bool m_isWaiting = false; ///< and are not searched for yet
     QString m_kept{};
 };

@@ -5,6 +5,9 @@
 #include "ui/scoring/LevelChoices.h"
 #include "ui/window/Workspace.h"
 
+#include <QElapsedTimer>
+#include <QTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -14,7 +17,10 @@ constexpr quintptr groupId = 0;
 
 } // namespace
 
-CommitmentModel::CommitmentModel(QObject *parent) : QAbstractItemModel(parent) {}
+CommitmentModel::CommitmentModel(QObject *parent) : QAbstractItemModel(parent), m_folding(new QTimer(this))
+{
+    connect(m_folding, &QTimer::timeout, this, &CommitmentModel::foldSome);
+}
 
 void CommitmentModel::setWorkspace(Workspace *workspace)
 {
@@ -66,6 +72,40 @@ QList<CommitmentModel::Group> CommitmentModel::currentGroups() const
     return groups;
 }
 
+const QString &CommitmentModel::foldedOf(const Subject &subject) const
+{
+    auto known = m_folded.constFind(subject);
+    if (known == m_folded.cend())
+        known = m_folded.insert(subject, foldedText(searchText(subject)));
+    return *known;
+}
+
+void CommitmentModel::foldLater()
+{
+    constexpr qsizetype large = 200; // the others are folded in one moment, when they are asked for
+    m_toFold.clear();
+    for (const Group &group : std::as_const(m_groups))
+        m_toFold += group.members;
+    if (m_toFold.size() < large)
+        m_toFold.clear();
+    else
+        m_folding->start();
+}
+
+/// As much as nobody notices.
+void CommitmentModel::foldSome()
+{
+    constexpr int unnoticed = 5; // milliseconds
+    QElapsedTimer timer;
+    timer.start();
+    while (!m_toFold.isEmpty() && timer.elapsed() < unnoticed)
+        foldedOf(m_toFold.takeLast());
+    if (!m_toFold.isEmpty())
+        return;
+    m_folding->stop();
+    Q_EMIT folded();
+}
+
 /// Resets only when the tree itself is another, so that folded groups and the place in the list stay otherwise.
 void CommitmentModel::rebuild()
 {
@@ -86,8 +126,10 @@ void CommitmentModel::rebuild()
         m_groups = groups;
         m_shape = shape;
         endResetModel();
+        foldLater();
         return;
     }
+    foldLater();
     Q_EMIT dataChanged(index(0, 0), index(int(m_groups.size()) - 1, 0));
     for (int i = 0; i < m_groups.size(); ++i) {
         const QModelIndex group = index(i, 0);
@@ -240,12 +282,8 @@ QVariant CommitmentModel::stateData(const Subject &subject, int role) const
         return answered.asked == 0 ? QString()
                                    : u"%1/%2"_s.arg(QString::number(answered.rated), QString::number(answered.asked));
     }
-    case SearchRole: {
-        auto known = m_folded.constFind(subject);
-        if (known == m_folded.cend())
-            known = m_folded.insert(subject, foldedText(searchText(subject)));
-        return *known;
-    }
+    case SearchRole:
+        return foldedOf(subject);
     case TextRole:
         return searchText(subject);
     case Qt::AccessibleDescriptionRole: {

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModel>
 
+class QTimer;
 class Workspace;
 struct Change;
 
@@ -39,11 +40,18 @@ public:
     QModelIndexList indexesOf(CommitmentId id) const { return indexesOf(Subject::of(id)); }
     QModelIndexList indexesOf(const Subject &subject) const;
 
+    /// Whether the texts of all rows are folded for the search; those of a large plan are in idle moments, after which
+    /// `folded` is told.
+    bool isFolded() const { return m_toFold.isEmpty(); }
+
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    void folded();
 
 private:
     struct Group
@@ -68,12 +76,17 @@ private:
     QString selfReportWords(CommitmentId id) const;
     QString description(const SubjectState &state) const;
     QString searchText(const Subject &subject) const;
+    const QString &foldedOf(const Subject &subject) const;
+    void foldLater();
+    void foldSome();
     const Commitment *commitmentOf(const Subject &subject) const;
 
     Workspace *m_workspace = nullptr;
     QList<Group> m_groups{};
     QHash<QString, qsizetype> m_places{};       ///< of each commitment in the contents, by id
     mutable QHash<Subject, QString> m_folded{}; ///< for the search; folding the texts of a large plan takes its time
-    QString m_shownFor{};                       ///< plan, round, person and language
-    QString m_shape{};                          ///< whose titles, and in which language, the groups were made from
+    QList<Subject> m_toFold{};                  ///< of a large plan, what is still to be folded
+    QTimer *m_folding;
+    QString m_shownFor{}; ///< plan, round, person and language
+    QString m_shape{};    ///< whose titles, and in which language, the groups were made from
 };

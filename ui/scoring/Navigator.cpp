@@ -55,10 +55,8 @@ Navigator::Navigator(QWidget *parent)
     m_search->setAccessibleName(tr("Search commitments"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter->setWords(text);
-        afterFiltering();
-    });
+    connect(m_search, &QLineEdit::textChanged, m_filter, &CommitmentFilter::setWords);
+    connect(m_filter, &CommitmentFilter::searched, this, &Navigator::afterFiltering);
     buildTree();
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->setAlignment(Qt::AlignHCenter);
