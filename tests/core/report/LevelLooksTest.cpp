@@ -25,8 +25,9 @@ double luminance(const QColor &colour)
 
 double contrast(const QColor &a, const QColor &b)
 {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
-    return (high + 0.05) / (low + 0.05);
+    const double one = luminance(a);
+    const double other = luminance(b);
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
 }
 
 /// Told apart without colour: by pattern, or by a step of grey that is seen.
@@ -144,11 +145,10 @@ void LevelLooksTest::standingsDifferInGrey()
 void LevelLooksTest::everyMarkIsADrawingOfItsOwn()
 {
     QList<QImage> drawings;
-    for (const QString &glyph : {u""_s, u"○"_s, u"◔"_s, u"◑"_s, u"◕"_s, u"◉"_s, u"●"_s, u"✕"_s, u"▲"_s, u"◇"_s,
-                                 u"–"_s, u"⊟"_s, u"∅"_s, u"?"_s, u"≠"_s}) {
-        const QImage image = drawn([&glyph](QPainter &painter) {
-            paintLevelGlyph(painter, QRectF(4, 4, 16, 16), glyph, Qt::black);
-        });
+    for (const QString &glyph : {u""_s, u"○"_s, u"◔"_s, u"◑"_s, u"◕"_s, u"◉"_s, u"●"_s, u"✕"_s, u"▲"_s, u"◇"_s, u"–"_s,
+                                 u"⊟"_s, u"∅"_s, u"?"_s, u"≠"_s}) {
+        const QImage image =
+            drawn([&glyph](QPainter &painter) { paintLevelGlyph(painter, QRectF(4, 4, 16, 16), glyph, Qt::black); });
         QVERIFY2(image != drawn([](QPainter &) {}), qPrintable(glyph));
         QVERIFY2(!drawings.contains(image), qPrintable(glyph));
         drawings.append(image);
@@ -162,9 +162,8 @@ void LevelLooksTest::patternsEndWithTheField()
     QList<QImage> drawings;
     for (const Fill fill :
          {Fill::Rising, Fill::Falling, Fill::Level, Fill::Upright, Fill::Crossed, Fill::Dotted, Fill::Zigzag}) {
-        const QImage image = drawn([&](QPainter &painter) {
-            paintLevelPattern(painter, field, {.fill = fill, .colour = Qt::black});
-        });
+        const QImage image =
+            drawn([&](QPainter &painter) { paintLevelPattern(painter, field, {.fill = fill, .colour = Qt::black}); });
         QVERIFY(!drawings.contains(image));
         drawings.append(image);
         int inside = 0;
