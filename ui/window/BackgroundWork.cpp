@@ -52,8 +52,11 @@ void BackgroundWork::start(QWidget *parent, const QString &title, std::function<
 
 void BackgroundWork::onFinished()
 {
+    const bool hadKeyboard = m_dialog->isActiveWindow();
     m_dialog->reset();
     m_dialog->hide();
+    if (hadKeyboard && m_dialog->parentWidget()) // not every system gives it back to the window below
+        m_dialog->parentWidget()->activateWindow();
     m_dialog->deleteLater();
     deleteLater();
     m_done();
