@@ -1,7 +1,5 @@
 #include "app/cli/OutputFile.h"
 
-#include "core/base/OutputPlace.h"
-
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -52,10 +50,8 @@ Result<> writeOutput(const QString &path, const std::function<Result<>(const QSt
     const QFileInfo info(path);
     if (info.isDir())
         return Error{ErrorCode::InvalidInput, u"cli.not-a-file"_s, path, {}};
-    if (!info.exists() || info.isFile()) {
-        const Result<> allowed = mayBeWrittenOver(path);
-        return allowed ? write(path) : allowed;
-    }
+    if (!info.exists() || info.isFile())
+        return write(path);
     const QTemporaryDir folder;
     if (!folder.isValid())
         return Error{ErrorCode::Storage, u"cli.no-passing-folder"_s, folder.path(), {folder.errorString()}};

@@ -240,7 +240,10 @@ Result<> DossierFile::checkRows() const
         return fault.error();
     if (!*fault)
         return {};
-    return Error{ErrorCode::InvalidInput, u"dossier.damaged-row"_s, m_path, {(*fault)->table, (*fault)->detail}};
+    const RowFault &row = **fault;
+    if (row.missing.isEmpty())
+        return Error{ErrorCode::InvalidInput, u"dossier.damaged-row"_s, m_path, {row.table, row.id}};
+    return Error{ErrorCode::InvalidInput, u"dossier.damaged-reference"_s, m_path, {row.table, row.missing}};
 }
 
 Result<> DossierFile::migrate(int version)

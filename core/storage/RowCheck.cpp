@@ -40,12 +40,12 @@ std::optional<RowFault> firstRowFault(SQLite::Database &db)
 {
     SQLite::Statement keys(db, "PRAGMA foreign_key_check");
     if (keys.executeStep())
-        return RowFault{textOf(keys.getColumn(0)), u"→ "_s + textOf(keys.getColumn(2))};
+        return RowFault{.table = textOf(keys.getColumn(0)), .missing = textOf(keys.getColumn(2))};
     for (const QString &table : tablesWithIds(db)) {
         SQLite::Statement ids(db, "SELECT id FROM " + table.toStdString() + " WHERE id NOT GLOB ? LIMIT 1");
         ids.bind(1, idPattern());
         if (ids.executeStep())
-            return RowFault{table, u"id "_s + textOf(ids.getColumn(0))};
+            return RowFault{.table = table, .id = textOf(ids.getColumn(0))};
     }
     return std::nullopt;
 }

@@ -12,7 +12,8 @@ class Database;
 struct RowFault
 {
     QString table{};
-    QString detail{}; ///< "id zzz", "plan: nothing there": in the words of the file
+    QString id{};      ///< that is none; else
+    QString missing{}; ///< the table in which what it names is not there
 };
 
 /// The first row with an id that is none, or that names what is not there. Throws SQLite::Exception.
