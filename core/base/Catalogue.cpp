@@ -68,7 +68,7 @@ const QHash<QString, QString> &systemKeys()
     return keys;
 }
 
-/// One pass, so that a "%2" inside an argument stays what it is.
+/// One pass, so that a "%2" inside an argument stays what it is. A title that is a question needs no colon behind it.
 QString filledIn(const QString &text, const QStringList &arguments)
 {
     QString filled;
@@ -79,8 +79,11 @@ QString filledIn(const QString &text, const QStringList &arguments)
             filled += text.at(i);
             continue;
         }
-        filled += arguments.at(place - 1);
+        const QString &argument = arguments.at(place - 1);
+        filled += argument;
         ++i;
+        if (argument.endsWith(u'?') && i + 1 < text.size() && text.at(i + 1) == u':')
+            ++i;
     }
     return filled;
 }

@@ -161,8 +161,7 @@ QList<std::shared_ptr<const MethodPack>> ReportContext::packs() const
 
 QString ReportContext::text(const QString &key, const QStringList &arguments) const
 {
-    // A title may be a question, which needs no colon behind its mark.
-    return m_texts.text(u"report."_s + key, arguments).replace(u"?: "_s, u"? "_s);
+    return m_texts.text(u"report."_s + key, arguments);
 }
 
 Span ReportContext::span(const LocalizedText &text) const

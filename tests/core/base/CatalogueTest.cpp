@@ -30,6 +30,7 @@ private Q_SLOTS:
     void everyTextIsThereInBothLanguages();
     void placeholdersAgree();
     void argumentsAreNotReadAgain();
+    void aQuestionNeedsNoColon();
     void listsReadNaturally_data();
     void listsReadNaturally();
     void datesSayNoMoreThanIsKnown();
@@ -53,6 +54,18 @@ void CatalogueTest::placeholdersAgree()
         const QString spanish = Catalogue::rawText(key, u"es"_s);
         QVERIFY2(placeholders(spanish) == placeholders(Catalogue::rawText(key, u"en"_s)), qPrintable(key));
     }
+}
+
+void CatalogueTest::aQuestionNeedsNoColon()
+{
+    const Catalogue texts(u"es"_s);
+    QString key;
+    for (const QString &one : Catalogue::keys())
+        key = Catalogue::rawText(one, u"es"_s).startsWith(u"%1: "_s) ? one : key;
+    QVERIFY(!key.isEmpty());
+    QVERIFY(texts.text(key, {u"¿Abrió el gobierno?"_s}).startsWith(u"¿Abrió el gobierno? "_s));
+    QVERIFY(texts.text(key, {u"Plazo"_s}).startsWith(u"Plazo: "_s));
+    QVERIFY(texts.text(key, {u"Nota: ¿por qué?: así"_s}).startsWith(u"Nota: ¿por qué?: así: "_s));
 }
 
 void CatalogueTest::argumentsAreNotReadAgain()
