@@ -2954,6 +2954,18 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
         <source>Dismiss this message</source>
         <translation>Cerrar este mensaje</translation>
     </message>
+    <message>
+        <source>Discard this for good? “%1”</source>
+        <translation>¿Descartar esto definitivamente? «%1»</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Discard for good</source>
+        <translation>Descartar definitivamente</translation>
+    </message>
 </context>
 <context>
     <name>InstitutionModel</name>
@@ -3166,18 +3178,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>What was being changed is no longer in the dossier. Save adds it anew.</source>
         <translation>Lo que se estaba modificando ya no está en el expediente. «Guardar» lo agrega de nuevo.</translation>
-    </message>
-    <message>
-        <source>Discard this for good? “%1”</source>
-        <translation>¿Descartar esto definitivamente? «%1»</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Conservarlo</translation>
-    </message>
-    <message>
-        <source>Discard for good</source>
-        <translation>Descartar definitivamente</translation>
     </message>
 </context>
 <context>
@@ -7640,18 +7640,6 @@ Los archivos de este tipo no se muestran aquí. Ábralo con el programa del sist
     <message>
         <source>Sheet from %1 that was not saved: “%2”</source>
         <translation>Ficha de las %1 que no se guardó: «%2»</translation>
-    </message>
-    <message>
-        <source>Discard this for good? “%1”</source>
-        <translation>¿Descartar esto definitivamente? «%1»</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Conservarlo</translation>
-    </message>
-    <message>
-        <source>Discard for good</source>
-        <translation>Descartar definitivamente</translation>
     </message>
 </context>
 <context>

@@ -63,23 +63,11 @@ void KeptForm::offer()
                    takeBack(kept);
                }},
               {tr("Discard"), [this, kept] {
-                   askToDiscard(kept);
+                   askToDiscard(
+                       shownText(kept), [this] { offer(); }, [this, kept] { m_workspace->unsaved().discard(kept); });
                }}});
         return;
     }
-}
-
-/// Nothing brings it back.
-void KeptForm::askToDiscard(const UnsavedText &kept)
-{
-    tell(Kind::Caution, tr("Discard this for good? “%1”").arg(shownText(kept)),
-         {{tr("Keep it"),
-           [this] {
-               offer();
-           }},
-          {tr("Discard for good"), [this, kept] {
-               m_workspace->unsaved().discard(kept);
-           }}});
 }
 
 void KeptForm::keepLater()

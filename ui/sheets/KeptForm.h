@@ -40,7 +40,6 @@ Q_SIGNALS:
 
 private:
     void offer();
-    void askToDiscard(const UnsavedText &kept);
     bool isOfThis(const UnsavedField &field) const;
     QString words(const QJsonObject &values) const;
 

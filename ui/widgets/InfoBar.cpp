@@ -107,6 +107,12 @@ void InfoBar::stackChoices()
     m_middle->setAlignment(m_choices, Qt::AlignLeft);
 }
 
+void InfoBar::askToDiscard(const QString &what, const std::function<void()> &keep, const std::function<void()> &discard)
+{
+    tell(Kind::Caution, tr("Discard this for good? “%1”").arg(what),
+         {{tr("Keep it"), keep}, {tr("Discard for good"), discard}});
+}
+
 void InfoBar::floatAbove(QWidget *foot)
 {
     m_foot = foot;

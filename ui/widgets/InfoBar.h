@@ -38,6 +38,8 @@ public:
     void setDismissible(bool isDismissible);
     /// Where there is little room: the choices under the text.
     void stackChoices();
+    /// Asks once more, since nothing brings it back.
+    void askToDiscard(const QString &what, const std::function<void()> &keep, const std::function<void()> &discard);
     /// Lies over the lower edge of its parent, above `foot`, instead of standing in a layout: what is under the mouse
     /// stays there. Notes then go by themselves, unless the mouse or the keyboard is in them.
     void floatAbove(QWidget *foot);

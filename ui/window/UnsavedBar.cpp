@@ -68,21 +68,12 @@ void UnsavedBar::offerNext()
                putBack(text);
            }},
           {tr("Discard"), [this, text] {
-               askToDiscard(text);
-           }}});
-}
-
-/// Nothing brings it back.
-void UnsavedBar::askToDiscard(const UnsavedText &text)
-{
-    tell(Kind::Caution, tr("Discard this for good? “%1”").arg(shownText(text)),
-         {{tr("Keep it"),
-           [this] {
-               offerNext();
-           }},
-          {tr("Discard for good"), [this, text] {
-               m_workspace->unsaved().discard(text);
-               offerNext();
+               askToDiscard(
+                   shownText(text), [this] { offerNext(); },
+                   [this, text] {
+                       m_workspace->unsaved().discard(text);
+                       offerNext();
+                   });
            }}});
 }
 

@@ -23,7 +23,6 @@ Q_SIGNALS:
 
 private:
     void offerNext();
-    void askToDiscard(const UnsavedText &text);
     QString question(const UnsavedText &text, const QString &when, const QString &shown) const;
     void putBack(const UnsavedText &text);
     Result<> store(const UnsavedText &text);
