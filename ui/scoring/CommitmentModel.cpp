@@ -1,12 +1,9 @@
 #include "ui/scoring/CommitmentModel.h"
 
-#include "core/base/FoldedText.h"
 #include "core/report/ReportContext.h"
+#include "ui/scoring/FoldedTexts.h"
 #include "ui/scoring/LevelChoices.h"
 #include "ui/window/Workspace.h"
-
-#include <QElapsedTimer>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -17,9 +14,11 @@ constexpr quintptr groupId = 0;
 
 } // namespace
 
-CommitmentModel::CommitmentModel(QObject *parent) : QAbstractItemModel(parent), m_folding(new QTimer(this))
+CommitmentModel::CommitmentModel(QObject *parent)
+    : QAbstractItemModel(parent),
+      m_folded(new FoldedTexts([this](const Subject &subject) { return searchText(subject); }, this))
 {
-    connect(m_folding, &QTimer::timeout, this, &CommitmentModel::foldSome);
+    connect(m_folded, &FoldedTexts::ready, this, &CommitmentModel::folded);
 }
 
 void CommitmentModel::setWorkspace(Workspace *workspace)
@@ -72,44 +71,20 @@ QList<CommitmentModel::Group> CommitmentModel::currentGroups() const
     return groups;
 }
 
-const QString &CommitmentModel::foldedOf(const Subject &subject) const
-{
-    auto known = m_folded.constFind(subject);
-    if (known == m_folded.cend())
-        known = m_folded.insert(subject, foldedText(searchText(subject)));
-    return *known;
-}
+bool CommitmentModel::isFolded() const { return m_folded->isReady(); }
 
 void CommitmentModel::foldLater()
 {
-    constexpr qsizetype large = 200; // the others are folded in one moment, when they are asked for
-    m_toFold.clear();
+    QList<Subject> all;
     for (const Group &group : std::as_const(m_groups))
-        m_toFold += group.members;
-    if (m_toFold.size() < large)
-        m_toFold.clear();
-    else
-        m_folding->start();
-}
-
-/// As much as nobody notices.
-void CommitmentModel::foldSome()
-{
-    constexpr int unnoticed = 5; // milliseconds
-    QElapsedTimer timer;
-    timer.start();
-    while (!m_toFold.isEmpty() && timer.elapsed() < unnoticed)
-        foldedOf(m_toFold.takeLast());
-    if (!m_toFold.isEmpty())
-        return;
-    m_folding->stop();
-    Q_EMIT folded();
+        all += group.members;
+    m_folded->prepare(all);
 }
 
 /// Resets only when the tree itself is another, so that folded groups and the place in the list stay otherwise.
 void CommitmentModel::rebuild()
 {
-    m_folded.clear();
+    m_folded->forget();
     m_places.clear();
     for (qsizetype i = 0; m_workspace && i < m_workspace->contents().commitments.size(); ++i)
         m_places.insert(m_workspace->contents().commitments.at(i).id.toString(), i);
@@ -171,7 +146,7 @@ void CommitmentModel::tellOf(const Subject &subject)
     if (const Milestone *milestone = milestoneId ? m_workspace->contents().milestone(*milestoneId) : nullptr)
         shown.append(Subject::of(milestone->commitment));
     for (const Subject &one : std::as_const(shown)) {
-        m_folded.remove(one);
+        m_folded->forget(one);
         for (const QModelIndex &place : indexesOf(one)) {
             Q_EMIT dataChanged(place, place);
             Q_EMIT dataChanged(place.parent(), place.parent());
@@ -283,7 +258,7 @@ QVariant CommitmentModel::stateData(const Subject &subject, int role) const
                                    : u"%1/%2"_s.arg(QString::number(answered.rated), QString::number(answered.asked));
     }
     case SearchRole:
-        return foldedOf(subject);
+        return m_folded->of(subject);
     case TextRole:
         return searchText(subject);
     case Qt::AccessibleDescriptionRole: {

@@ -5,7 +5,7 @@
 
 #include <QAbstractItemModel>
 
-class QTimer;
+class FoldedTexts;
 class Workspace;
 struct Change;
 
@@ -42,7 +42,7 @@ public:
 
     /// Whether the texts of all rows are folded for the search; those of a large plan are in idle moments, after which
     /// `folded` is told.
-    bool isFolded() const { return m_toFold.isEmpty(); }
+    bool isFolded() const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -76,17 +76,13 @@ private:
     QString selfReportWords(CommitmentId id) const;
     QString description(const SubjectState &state) const;
     QString searchText(const Subject &subject) const;
-    const QString &foldedOf(const Subject &subject) const;
     void foldLater();
-    void foldSome();
     const Commitment *commitmentOf(const Subject &subject) const;
 
     Workspace *m_workspace = nullptr;
     QList<Group> m_groups{};
-    QHash<QString, qsizetype> m_places{};       ///< of each commitment in the contents, by id
-    mutable QHash<Subject, QString> m_folded{}; ///< for the search; folding the texts of a large plan takes its time
-    QList<Subject> m_toFold{};                  ///< of a large plan, what is still to be folded
-    QTimer *m_folding;
+    QHash<QString, qsizetype> m_places{}; ///< of each commitment in the contents, by id
+    FoldedTexts *m_folded;
     QString m_shownFor{}; ///< plan, round, person and language
     QString m_shape{};    ///< whose titles, and in which language, the groups were made from
 };
